@@ -1,0 +1,37 @@
+package org.rathaus.api.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.rathaus.api.form.Answers;
+
+/**
+ * A case with its history.
+ *
+ * @param id          the case's id, for staff only
+ * @param townId      the town
+ * @param serviceId   the service
+ * @param reference   what the citizen quotes, such as {@code ABC-7F3K-9QXM}
+ * @param subject     how the work list names it
+ * @param formVersion the version of the form
+ * @param answers     the answers
+ * @param language    the citizen's language
+ * @param receivedAt  when it was stored durably
+ * @param events      the history, oldest first; never empty
+ */
+public record CaseFile(UUID id, String townId, String serviceId, String reference, String subject, int formVersion,
+        Answers answers, Locale language, Instant receivedAt, List<CaseEvent> events) {
+
+    /** The status after the last event. */
+    public String status() {
+        return events.get(events.size() - 1).status();
+    }
+
+    /** Without personal data. */
+    @Override
+    public String toString() {
+        return "CaseFile[" + townId + "/" + serviceId + " " + id + "]";
+    }
+}

@@ -1,0 +1,72 @@
+package org.rathaus.api.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The statuses of a service's cases and the ways that staff may take between them. Immutable. */
+public final class Lifecycle {
+
+    private final Map<String, Status> statuses;
+    private final Map<String, List<String>> ways;
+
+    private Lifecycle(Map<String, Status> statuses, Map<String, List<String>> ways) {
+        this.statuses = statuses;
+        this.ways = ways;
+    }
+
+    /** These statuses; a case starts with the first unless the service decides otherwise. */
+    public static Lifecycle of(Status... statuses) {
+        Map<String, Status> byId = new LinkedHashMap<>();
+        for (Status status : statuses) {
+            byId.put(status.id(), status);
+        }
+        return new Lifecycle(byId, Map.of());
+    }
+
+    /** received, in progress, then done or rejected. */
+    public static Lifecycle simple() {
+        return of(Status.of("received"), Status.of("inProgress"), Status.of("done", Status.Tone.SUCCESS),
+                Status.of("rejected", Status.Tone.DANGER))
+                .way("received", "inProgress", "done", "rejected").way("inProgress", "done", "rejected");
+    }
+
+    /**
+     * With ways from one status to others.
+     *
+     * @throws IllegalArgumentException if a status is unknown
+     */
+    public Lifecycle way(String from, String... to) {
+        List<String> all = new ArrayList<>(List.of(to));
+        all.add(from);
+        for (String id : all) {
+            if (!statuses.containsKey(id)) {
+                throw new IllegalArgumentException("no status " + id + " in " + statuses.keySet());
+            }
+        }
+        Map<String, List<String>> more = new LinkedHashMap<>(ways);
+        more.put(from, List.of(to));
+        return new Lifecycle(statuses, more);
+    }
+
+    /** The first status. */
+    public String initial() {
+        return statuses.keySet().iterator().next();
+    }
+
+    /** All statuses in their order. */
+    public List<Status> statuses() {
+        return List.copyOf(statuses.values());
+    }
+
+    /** The status with this id; one that is not known any more is shown neutrally. */
+    public Status status(String id) {
+        return statuses.getOrDefault(id, Status.of(id));
+    }
+
+    /** Where staff may go from a status; empty at an end. */
+    public List<String> next(String from) {
+        return ways.getOrDefault(from, List.of());
+    }
+}

@@ -1,0 +1,25 @@
+package org.rathaus.api.cases;
+
+import java.util.Locale;
+
+import org.rathaus.api.form.Answers;
+
+/**
+ * A form as sent by a citizen.
+ *
+ * @param serviceId      the service
+ * @param formVersion    the version of its form
+ * @param answers        only what was asked and answered
+ * @param language       the citizen's language, for what the town writes later
+ * @param idempotencyKey the same for each attempt to send the same draft
+ * @param secret         the 128-bit secret of the status page; only its hash is stored
+ */
+public record Submission(String serviceId, int formVersion, Answers answers, Locale language, String idempotencyKey,
+        String secret) {
+
+    /** Without answers and secrets. */
+    @Override
+    public String toString() {
+        return "Submission[" + serviceId + " v" + formVersion + "]";
+    }
+}

@@ -1,0 +1,105 @@
+package org.rathaus.api.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A day of the calendar in the three fields {@code <id>.day}, {@code <id>.month} and {@code <id>.year}. */
+public final class DateQuestion extends Question<LocalDate> {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private final boolean past;
+
+    private DateQuestion(Traits traits, boolean past) {
+        super(traits);
+        this.past = past;
+    }
+
+    static DateQuestion of(String id) {
+        return new DateQuestion(Traits.of(id), false);
+    }
+
+    /** Must lie before today and after the year 1899, as a date of birth does. */
+    public DateQuestion past() {
+        return new DateQuestion(traits, true);
+    }
+
+    /** {@code bday}: the browser fills in the date of birth. */
+    public DateQuestion autocomplete(String token) {
+        return new DateQuestion(asAutocompleted(token).apply(traits), past);
+    }
+
+    @Override
+    public DateQuestion optional() {
+        return new DateQuestion(asOptional().apply(traits), past);
+    }
+
+    @Override
+    public DateQuestion when(Condition condition) {
+        return new DateQuestion(asConditional(condition).apply(traits), past);
+    }
+
+    @Override
+    public String type() {
+        return "date";
+    }
+
+    @Override
+    public List<String> fields() {
+        return List.of(id() + ".day", id() + ".month", id() + ".year");
+    }
+
+    @Override
+    public Reading<LocalDate> read(Answers answers) {
+        List<String> parts = fields().stream().map(answers::raw).map(String::strip).toList();
+        if (parts.stream().allMatch(String::isEmpty)) {
+            return Reading.empty();
+        }
+        return missing(parts).map(Reading::<LocalDate>not).orElseGet(() -> assemble(parts));
+    }
+
+    private Optional<Problem> missing(List<String> parts) {
+        return Stream.of(0, 1, 2)
+                .filter(part -> parts.get(part).isEmpty())
+                .findFirst()
+                .map(part -> Problem.of(id(), fields().get(part), "incomplete"));
+    }
+
+    private Reading<LocalDate> assemble(List<String> parts) {
+        boolean digits = parts.get(0).matches("[0-9]{1,2}") && parts.get(1).matches("[0-9]{1,2}")
+                && parts.get(2).matches("[0-9]{4}");
+        if (!digits) {
+            return Reading.not(problem("date"));
+        }
+        try {
+            return Reading.of(LocalDate.of(Integer.parseInt(parts.get(2)), Integer.parseInt(parts.get(1)),
+                    Integer.parseInt(parts.get(0))));
+        } catch (DateTimeException e) {
+            return Reading.not(problem("date"));
+        }
+    }
+
+    @Override
+    Optional<Problem> broken(LocalDate value, LocalDate today) {
+        if (past && !value.isBefore(today)) {
+            return Optional.of(problem("past"));
+        }
+        return past && value.isBefore(EARLIEST) ? Optional.of(problem("tooEarly")) : Optional.empty();
+    }
+
+    @Override
+    public String summarise(LocalDate value, Wording wording) {
+        return write(value, wording.language());
+    }
+
+    /** A day in words: {@code 9. März 1961}, {@code 9 March 1961}. */
+    public static String write(LocalDate day, Locale language) {
+        boolean german = language.getLanguage().equals("de");
+        return DateTimeFormatter.ofPattern(german ? "d. MMMM yyyy" : "d MMMM yyyy", language).format(day);
+    }
+}

@@ -1,0 +1,57 @@
+package org.rathaus.api.form;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A mail address as HTML's {@code type=email} takes it, at most 254 characters (RFC 5321, 4.5.3.1.3). */
+public final class EmailQuestion extends Question<String> {
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\p{L}0-9.!#$%&'*+/=?^_`{|}~-]+@[\\p{L}0-9](?:[\\p{L}0-9-]{0,61}[\\p{L}0-9])?"
+                    + "(?:\\.[\\p{L}0-9](?:[\\p{L}0-9-]{0,61}[\\p{L}0-9])?)+");
+    private static final int LONGEST = 254;
+
+    private EmailQuestion(Traits traits) {
+        super(traits);
+    }
+
+    static EmailQuestion of(String id) {
+        return new EmailQuestion(asAutocompleted("email").apply(Traits.of(id)));
+    }
+
+    @Override
+    public EmailQuestion optional() {
+        return new EmailQuestion(asOptional().apply(traits));
+    }
+
+    @Override
+    public EmailQuestion when(Condition condition) {
+        return new EmailQuestion(asConditional(condition).apply(traits));
+    }
+
+    @Override
+    public String type() {
+        return "email";
+    }
+
+    @Override
+    public Reading<String> read(Answers answers) {
+        String address = TextQuestion.tidy(answers.raw(id()));
+        if (address.isEmpty()) {
+            return Reading.empty();
+        }
+        boolean valid = address.length() <= LONGEST && ADDRESS.matcher(address).matches();
+        return valid ? Reading.of(address) : Reading.not(problem("email"));
+    }
+
+    @Override
+    Optional<Problem> broken(String value, LocalDate today) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String summarise(String value, Wording wording) {
+        return value;
+    }
+}

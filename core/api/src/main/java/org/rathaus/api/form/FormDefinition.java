@@ -1,0 +1,79 @@
+package org.rathaus.api.form;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The steps of a form. A change that asks something else is a new version. Immutable. */
+public final class FormDefinition {
+
+    /** Names of pages that follow the steps and so cannot be steps themselves. */
+    private static final Set<String> RESERVED = Set.of("check", "confirmation", "receipt");
+
+    private final int version;
+    private final List<Step> steps;
+
+    private FormDefinition(int version, List<Step> steps) {
+        this.version = version;
+        this.steps = steps;
+    }
+
+    /**
+     * A form.
+     *
+     * @throws IllegalArgumentException if two questions or steps have the same id, or there is no step
+     */
+    public static FormDefinition of(int version, Step... steps) {
+        Set<String> ids = new HashSet<>(RESERVED);
+        Set<String> questions = new HashSet<>();
+        for (Step step : steps) {
+            if (!ids.add(step.id())) {
+                throw new IllegalArgumentException("step id taken: " + step.id());
+            }
+            for (Question<?> question : step.questions()) {
+                if (!questions.add(question.id())) {
+                    throw new IllegalArgumentException("question id taken: " + question.id());
+                }
+            }
+        }
+        if (steps.length == 0) {
+            throw new IllegalArgumentException("a form has at least one step");
+        }
+        return new FormDefinition(version, List.of(steps));
+    }
+
+    /** Rises with each change that asks something else. */
+    public int version() {
+        return version;
+    }
+
+    /** All steps, skipped or not. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** The steps that these answers do not skip. */
+    public List<Step> steps(Answers answers) {
+        return steps.stream().filter(step -> !step.isSkipped(answers)).toList();
+    }
+
+    /** The step with this id. */
+    public Optional<Step> step(String id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** The first step on which something is missing or wrong; empty when the form can be sent. */
+    public Optional<Step> firstUnfinished(Answers answers, LocalDate today) {
+        return steps(answers).stream().filter(step -> !step.check(answers, today).isEmpty()).findFirst();
+    }
+
+    /** Only what is asked and answered: what may be sent. */
+    public Answers relevant(Answers answers) {
+        List<String> fields = steps.stream().flatMap(step -> step.asked(answers))
+                .map(Question::fields).flatMap(Collection::stream).toList();
+        return answers.only(fields).answered();
+    }
+}

@@ -1,0 +1,96 @@
+package org.rathaus.api.form;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One line of text. Blanks around it do not count; Unicode is composed (NFC). */
+public final class TextQuestion extends Question<String> {
+
+    private record Rules(int maxLength, Pattern pattern, boolean numeric) {
+    }
+
+    private final Rules rules;
+
+    private TextQuestion(Traits traits, Rules rules) {
+        super(traits);
+        this.rules = rules;
+    }
+
+    static TextQuestion of(String id) {
+        return new TextQuestion(Traits.of(id), new Rules(100, null, false));
+    }
+
+    /** At most so many characters; 100 unless told. */
+    public TextQuestion maxLength(int characters) {
+        return new TextQuestion(traits, new Rules(characters, rules.pattern(), rules.numeric()));
+    }
+
+    /** The whole text must match; the text {@code <id>.error.pattern} says how. */
+    public TextQuestion pattern(String regex) {
+        return new TextQuestion(traits, new Rules(rules.maxLength(), Pattern.compile(regex), rules.numeric()));
+    }
+
+    /** Consists of digits: phones show their number pad. */
+    public TextQuestion numeric() {
+        return new TextQuestion(traits, new Rules(rules.maxLength(), rules.pattern(), true));
+    }
+
+    /** The HTML autocomplete token that lets the browser fill it in (WCAG 2.2, 1.3.5). */
+    public TextQuestion autocomplete(String token) {
+        return new TextQuestion(asAutocompleted(token).apply(traits), rules);
+    }
+
+    @Override
+    public TextQuestion optional() {
+        return new TextQuestion(asOptional().apply(traits), rules);
+    }
+
+    @Override
+    public TextQuestion when(Condition condition) {
+        return new TextQuestion(asConditional(condition).apply(traits), rules);
+    }
+
+    /** Whether phones show their number pad. */
+    public boolean isNumeric() {
+        return rules.numeric();
+    }
+
+    /** The longest text, in characters. */
+    public int maxLength() {
+        return rules.maxLength();
+    }
+
+    @Override
+    public String type() {
+        return "text";
+    }
+
+    @Override
+    public Reading<String> read(Answers answers) {
+        String text = tidy(answers.raw(id()));
+        return text.isEmpty() ? Reading.empty() : Reading.of(text);
+    }
+
+    @Override
+    Optional<Problem> broken(String value, LocalDate today) {
+        if (value.codePointCount(0, value.length()) > rules.maxLength()) {
+            return Optional.of(problem("tooLong", rules.maxLength()));
+        }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            return Optional.of(problem("characters"));
+        }
+        boolean matches = rules.pattern() == null || rules.pattern().matcher(value).matches();
+        return matches ? Optional.empty() : Optional.of(problem("pattern"));
+    }
+
+    @Override
+    public String summarise(String value, Wording wording) {
+        return value;
+    }
+
+    static String tidy(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    }
+}

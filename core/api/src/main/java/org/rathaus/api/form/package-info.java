@@ -1,0 +1,9 @@
+/**
+ * Forms as immutable data: definitions, steps, questions, conditions and answers, and the drafts that citizens fill in.
+ */
+@Export
+@Version("1.0.0")
+package org.rathaus.api.form;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,62 @@
+package org.rathaus.api.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Accounts of staff and operators: sign-in, invitation, and whether they are still in force. */
+@ProviderType
+public interface StaffAccounts {
+
+    /** How an attempt to sign in ended. */
+    enum Outcome {
+        /** Signed in. */
+        SIGNED_IN,
+        /** Name or password is wrong, or the account is not in force: nobody learns which. */
+        REFUSED,
+        /** Too many attempts; later again. */
+        TOO_MANY_ATTEMPTS
+    }
+
+    /**
+     * The answer to an attempt to sign in.
+     *
+     * @param outcome how it ended
+     * @param member  who signed in; null unless signed in
+     */
+    record Attempt(Outcome outcome, StaffMember member) {
+    }
+
+    /**
+     * Checks name and password. Takes the same time whether the name exists or not.
+     *
+     * @param clientAddress counts towards the limit of attempts; not stored
+     */
+    Attempt signIn(String townId, String login, String password, String clientAddress);
+
+    /** The member behind an account that is in force; to be asked on every request of a session. */
+    Optional<StaffMember> find(String townId, String accountId);
+
+    /** The accounts of a town by login. */
+    List<StaffMember> list(String townId);
+
+    /**
+     * Makes an account without a password and a one-time secret that lets its owner set one.
+     *
+     * @return the secret, to be handed over in the address {@code …/invitation/<secret>}; valid for seven days
+     * @throws IllegalArgumentException if the login is taken or not of the form {@code [a-z0-9._-]{2,60}}
+     */
+    String invite(String townId, String login, String name, Role role);
+
+    /** Whom an invitation is for, while it is valid and unused. */
+    Optional<StaffMember> invited(String townId, String secret);
+
+    /**
+     * Sets the password of an invited account and uses the invitation up.
+     *
+     * @throws IllegalArgumentException if the invitation is not valid any more, or the password is too weak: the
+     *         message is a text key, {@code invitation.expired}, {@code password.tooShort} or {@code password.common}
+     */
+    StaffMember accept(String townId, String secret, String password);
+}

@@ -1,0 +1,38 @@
+package org.rathaus.api.service;
+
+import java.time.Instant;
+import java.util.Locale;
+
+import org.rathaus.api.town.Town;
+
+/**
+ * A running service and the facts its plugin declares.
+ *
+ * @param descriptor the declared facts
+ * @param service    the plugin's object; it may go at any time, so do not keep it
+ * @param texts      the plugin's texts
+ */
+public record OfferedService(ServiceDescriptor descriptor, PublicService service, Texts texts) {
+
+    /** The service's id. */
+    public String id() {
+        return descriptor.id();
+    }
+
+    /** The service in a town at a moment. */
+    public Offer in(Town town, Instant now) {
+        return new Offer(town, town.settings(id()), now);
+    }
+
+    /** A text of the service: the town's own one where it has one, else the plugin's. */
+    public String text(Town town, Locale language, String key, Object... values) {
+        return town.text("service." + id() + "." + key, language)
+                .map(text -> Texts.fill(text, values))
+                .orElseGet(() -> texts.get(language, key, values));
+    }
+
+    /** Whether the town or the plugin has a text for the key. */
+    public boolean hasText(Town town, Locale language, String key) {
+        return town.text("service." + id() + "." + key, language).isPresent() || texts.find(language, key).isPresent();
+    }
+}

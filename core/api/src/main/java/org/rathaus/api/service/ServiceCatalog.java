@@ -1,0 +1,21 @@
+package org.rathaus.api.service;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.rathaus.api.town.Town;
+
+/** The services that run now, and the plugins they come from. */
+@ProviderType
+public interface ServiceCatalog {
+
+    /** The running services that the town offers. */
+    List<OfferedService> offeredIn(Town town);
+
+    /** A running service, whichever town offers it. */
+    Optional<OfferedService> find(String serviceId);
+
+    /** Every plugin found in the hot folder, also those that do not run. */
+    List<PluginState> plugins();
+}

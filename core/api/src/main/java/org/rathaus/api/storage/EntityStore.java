@@ -1,0 +1,29 @@
+package org.rathaus.api.storage;
+
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The stored entities of one model. Each call names the town, sees nothing of another, and has an entity manager of its
+ * own that ends with the call. The entity manager refuses native queries and {@code unwrap}.
+ */
+@ProviderType
+public interface EntityStore {
+
+    /**
+     * Reads.
+     *
+     * @throws StorageException if the database fails
+     */
+    <R> R read(String townId, Function<EntityManager, R> work);
+
+    /**
+     * Writes in one transaction, durable when this returns. An exception of the work rolls everything back.
+     *
+     * @throws DuplicateKeyException if a unique key exists already
+     * @throws StorageException      if the database fails; nothing was written
+     */
+    <R> R write(String townId, Function<EntityManager, R> work);
+}

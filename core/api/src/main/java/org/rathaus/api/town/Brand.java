@@ -1,0 +1,20 @@
+package org.rathaus.api.town;
+
+import java.util.Optional;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The files of a town's brand that browsers may fetch. */
+@ProviderType
+public interface Brand {
+
+    /** Changes with any byte of the brand; part of the files' addresses, which may so be cached for ever. */
+    String version();
+
+    /**
+     * A file of the brand.
+     *
+     * @param name {@code tokens.css}, {@code logo.svg} or {@code favicon.svg}; anything else is not found
+     */
+    Optional<byte[]> file(String name);
+}

@@ -1,0 +1,58 @@
+package org.rathaus.api.town;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** A municipality of this installation, as its folder describes it. Immutable; a changed folder makes a new one. */
+@ProviderType
+public interface Town {
+
+    /** The folder's name, in addresses and keys, such as {@code musterstadt}. Never changes. */
+    String id();
+
+    /** The short name, such as "Musterstadt". */
+    String name();
+
+    /** The name of the authority, such as "Stadt Musterstadt". */
+    String officialName();
+
+    /** Two to five capital letters that start each reference number. */
+    String referencePrefix();
+
+    /** Host names under which the town is reached without its id in the path; may be empty. */
+    List<String> hosts();
+
+    /** The languages of the town's pages, the first one is the default. Never empty. */
+    List<Locale> languages();
+
+    /** Postcodes of the town's area; empty when unknown. */
+    List<String> postcodes();
+
+    /** The postal address, line by line. */
+    List<String> address();
+
+    /** The telephone number of the town hall, in international notation. */
+    String phone();
+
+    /** The mail address of the town hall. */
+    String email();
+
+    /** Whom to ask: the contact for the first of these areas that has one, else the town's general contact. */
+    Contact contact(String... areas);
+
+    /** The town's own text for a key, in the language or in the town's first one. */
+    Optional<String> text(String key, Locale language);
+
+    /** Whether the town offers this service. Whether a plugin for it is running is another question. */
+    boolean offers(String serviceId);
+
+    /** The town's settings of a service, as plain maps, lists, strings, numbers and booleans; empty if there are none. */
+    Map<String, Object> settings(String serviceId);
+
+    /** Logo and colours. */
+    Brand brand();
+}

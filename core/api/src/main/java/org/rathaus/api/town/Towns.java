@@ -1,0 +1,20 @@
+package org.rathaus.api.town;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The towns of this installation, kept up to date while it runs. */
+@ProviderType
+public interface Towns {
+
+    /** All towns by name. */
+    List<Town> all();
+
+    /** The town with this id. */
+    Optional<Town> find(String id);
+
+    /** The town that is reached under this host name (without port, any case). */
+    Optional<Town> byHost(String host);
+}

@@ -1,0 +1,9 @@
+/**
+ * Towns as data: name, contacts, languages, brand, texts, and which services a town offers. Core and plugins never compare a town's id.
+ */
+@Export
+@Version("1.0.0")
+package org.rathaus.api.town;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
