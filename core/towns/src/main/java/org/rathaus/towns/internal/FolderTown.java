@@ -1,0 +1,144 @@
+package org.rathaus.towns.internal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+import org.rathaus.api.town.Brand;
+import org.rathaus.api.town.Contact;
+import org.rathaus.api.town.Town;
+
+/** A town as its folder described it when it was read. */
+final class FolderTown implements Town {
+
+    private static final String ANY_AREA = "*";
+
+    private final String id;
+    private final TownJson json;
+    private final List<Locale> languages;
+    private final Map<String, Properties> texts;
+    private final Map<String, Map<String, Object>> services = new LinkedHashMap<>();
+    private final Brand brand;
+
+    FolderTown(String id, TownJson json, Map<String, Properties> texts, Brand brand) {
+        this.id = id;
+        this.json = json;
+        this.languages = json.languages().stream().distinct().map(Locale::forLanguageTag).toList();
+        this.texts = texts;
+        this.brand = brand;
+        json.services().forEach((service, settings) -> services.put(service,
+                settings == null ? Map.of() : frozen(settings)));
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String name() {
+        return json.name();
+    }
+
+    @Override
+    public String officialName() {
+        return json.officialName();
+    }
+
+    @Override
+    public String referencePrefix() {
+        return json.referencePrefix();
+    }
+
+    @Override
+    public List<String> hosts() {
+        return Collections.unmodifiableList(json.hosts());
+    }
+
+    @Override
+    public List<Locale> languages() {
+        return languages;
+    }
+
+    @Override
+    public List<String> postcodes() {
+        return Collections.unmodifiableList(json.postcodes());
+    }
+
+    @Override
+    public List<String> address() {
+        return Collections.unmodifiableList(json.address());
+    }
+
+    @Override
+    public String phone() {
+        return json.phone();
+    }
+
+    @Override
+    public String email() {
+        return json.email();
+    }
+
+    @Override
+    public Contact contact(String... areas) {
+        return Stream.concat(Stream.of(areas), Stream.of(ANY_AREA))
+                .flatMap(area -> json.contacts().stream().filter(it -> it.areas().contains(area)))
+                .findFirst()
+                .map(it -> new Contact(it.name(), Map.copyOf(it.role()), it.phone(), it.email(), Map.copyOf(it.hours())))
+                .orElseGet(() -> new Contact(officialName(), Map.of(), phone(), email(), Map.of()));
+    }
+
+    @Override
+    public Optional<String> text(String key, Locale language) {
+        return Stream.of(language.getLanguage(), languages.get(0).getLanguage())
+                .map(texts::get)
+                .filter(it -> it != null && it.getProperty(key) != null)
+                .findFirst()
+                .map(it -> it.getProperty(key));
+    }
+
+    @Override
+    public boolean offers(String serviceId) {
+        return services.containsKey(serviceId);
+    }
+
+    @Override
+    public Map<String, Object> settings(String serviceId) {
+        return services.getOrDefault(serviceId, Map.of());
+    }
+
+    @Override
+    public Brand brand() {
+        return brand;
+    }
+
+    @Override
+    public String toString() {
+        return "Town[" + id + "]";
+    }
+
+    private static Map<String, Object> frozen(Map<?, ?> map) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        map.forEach((key, value) -> copy.put(key.toString(), frozen(value)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    private static Object frozen(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return frozen(map);
+        }
+        if (value instanceof List<?> list) {
+            List<Object> copy = new ArrayList<>();
+            list.forEach(it -> copy.add(frozen(it)));
+            return Collections.unmodifiableList(copy);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,138 @@
+package org.rathaus.towns.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The towns in the folder {@code branding} of the data. It is asked for changes every second, because file events do
+ * not come through from network folders.
+ */
+@Component(service = Towns.class, immediate = true)
+public final class FolderTowns implements Towns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FolderTowns.class);
+    private static final Duration EVERY_SECOND = Duration.ofSeconds(1);
+
+    private final Path root;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(FolderTowns::daemon);
+    private Map<String, TownFolder> folders = Map.of();
+    private volatile TownDirectory towns = new TownDirectory();
+    private volatile List<String> problems = List.of();
+
+    /** In the framework: reads the data folder and watches it. */
+    @Activate
+    public FolderTowns(BundleContext context) {
+        this(Path.of(context.getProperty("rathaus.data"), "branding"));
+        watchEvery(EVERY_SECOND);
+    }
+
+    /** Reads the folder once. */
+    FolderTowns(Path root) {
+        this.root = root;
+        look();
+    }
+
+    void watchEvery(Duration period) {
+        watch.scheduleWithFixedDelay(this::look, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Takes in what has changed since the last look. */
+    synchronized void look() {
+        try {
+            Map<String, TownFolder> now = folders();
+            if (!now.equals(folders)) {
+                TownDirectory changed = new TownDirectory(towns, now.values());
+                tell(towns, changed);
+                towns = changed;
+                folders = now;
+            }
+            problems(towns.problems());
+        } catch (IOException | RuntimeException e) {
+            problems(List.of(root.getFileName() + ": cannot be read: " + e));
+        }
+    }
+
+    private Map<String, TownFolder> folders() throws IOException {
+        Map<String, TownFolder> found = new TreeMap<>();
+        try (Stream<Path> entries = Files.list(root)) {
+            for (Path entry : entries.filter(FolderTowns::isTown).toList()) {
+                String id = entry.getFileName().toString();
+                found.put(id, TownFolder.look(entry, folders.get(id)));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return found;
+    }
+
+    private static boolean isTown(Path entry) {
+        return Files.isDirectory(entry) && !entry.getFileName().toString().startsWith(".");
+    }
+
+    private static void tell(TownDirectory before, TownDirectory after) {
+        for (Town town : after.all()) {
+            if (before.find(town.id()).filter(town::equals).isEmpty()) {
+                LOG.info("town {} read", town.id());
+            }
+        }
+        before.all().stream().filter(it -> after.find(it.id()).isEmpty())
+                .forEach(it -> LOG.info("town {} is gone", it.id()));
+    }
+
+    private void problems(List<String> now) {
+        now.stream().filter(it -> !problems.contains(it)).forEach(it -> LOG.warn("town folder: {}", it));
+        problems = now;
+    }
+
+    /** What is wrong with the folders now; each names folder, file, line where there is one, and the reason. */
+    public List<String> problems() {
+        return problems;
+    }
+
+    @Override
+    public List<Town> all() {
+        return towns.all();
+    }
+
+    @Override
+    public Optional<Town> find(String id) {
+        return towns.find(id).map(Town.class::cast);
+    }
+
+    @Override
+    public Optional<Town> byHost(String host) {
+        return towns.byHost(host).map(Town.class::cast);
+    }
+
+    /** Stops watching. */
+    @Deactivate
+    public void close() {
+        watch.shutdownNow();
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "rathaus-towns");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,83 @@
+package org.rathaus.towns.internal;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rathaus.api.town.Town;
+
+/** The towns of one moment, of which no two share a host name or a reference prefix. Immutable once made. */
+final class TownDirectory {
+
+    private final Map<String, FolderTown> byId = new LinkedHashMap<>();
+    private final Map<String, FolderTown> byClaim = new HashMap<>();
+    private final List<Town> byName;
+    private final List<String> problems = new ArrayList<>();
+
+    /** No towns. */
+    TownDirectory() {
+        byName = List.of();
+    }
+
+    /**
+     * The towns of these folders. Where two want the same name, the one that had it keeps it, and the other stays what
+     * it was before, if it can.
+     */
+    TownDirectory(TownDirectory before, Collection<TownFolder> folders) {
+        Comparator<TownFolder> unchangedFirst = Comparator.comparing(it -> !it.latest().equals(before.find(it.id())));
+        folders.stream().sorted(unchangedFirst.thenComparing(TownFolder::id)).forEach(it -> add(it, before));
+        Comparator<Town> alphabetical = Comparator.comparing(Town::name, Collator.getInstance(Locale.GERMAN)::compare);
+        byName = byId.values().stream().map(Town.class::cast).sorted(alphabetical.thenComparing(Town::id)).toList();
+    }
+
+    private void add(TownFolder folder, TownDirectory before) {
+        problems.addAll(folder.problems());
+        Stream.of(folder.latest(), before.find(folder.id())).flatMap(Optional::stream).distinct()
+                .filter(this::isFree).findFirst().ifPresent(this::add);
+    }
+
+    private void add(FolderTown town) {
+        byId.put(town.id(), town);
+        claims(town).forEach(claim -> byClaim.put(claim, town));
+    }
+
+    private boolean isFree(FolderTown town) {
+        Optional<String> taken = claims(town).filter(byClaim::containsKey).findFirst();
+        taken.ifPresent(claim -> problems.add(town.id() + "/town.json: " + claim + " belongs to "
+                + byClaim.get(claim).id() + " already"));
+        return taken.isEmpty();
+    }
+
+    private static Stream<String> claims(FolderTown town) {
+        return Stream.concat(Stream.of("referencePrefix " + town.referencePrefix()),
+                town.hosts().stream().map(TownDirectory::host));
+    }
+
+    private static String host(String name) {
+        return "host " + name.toLowerCase(Locale.ROOT);
+    }
+
+    List<Town> all() {
+        return byName;
+    }
+
+    Optional<FolderTown> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    Optional<FolderTown> byHost(String name) {
+        return Optional.ofNullable(byClaim.get(host(name)));
+    }
+
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,38 @@
+package org.rathaus.towns.internal;
+
+import java.util.List;
+import java.util.Map;
+
+/** What {@code town.json} says, as it stands there; {@link TownRules} says what is allowed. */
+record TownJson(String name, String officialName, String ags, String referencePrefix, List<String> hosts,
+        List<String> languages, List<String> postcodes, List<String> address, String phone, String email,
+        List<Person> contacts, Map<String, Map<String, Object>> services) {
+
+    TownJson {
+        hosts = orEmpty(hosts);
+        languages = orEmpty(languages);
+        postcodes = orEmpty(postcodes);
+        address = orEmpty(address);
+        contacts = orEmpty(contacts);
+        services = orEmpty(services);
+    }
+
+    /** A contact and the areas it answers for: categories, service ids, or {@code *} for all others. */
+    record Person(List<String> areas, String name, Map<String, String> role, String phone, String email,
+            Map<String, String> hours) {
+
+        Person {
+            areas = orEmpty(areas);
+            role = orEmpty(role);
+            hours = orEmpty(hours);
+        }
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static <T> Map<String, T> orEmpty(Map<String, T> map) {
+        return map == null ? Map.of() : map;
+    }
+}

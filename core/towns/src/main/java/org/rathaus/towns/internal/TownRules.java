@@ -1,0 +1,106 @@
+package org.rathaus.towns.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What {@code town.json} must keep beyond its shape. All broken rules are told at once. */
+final class TownRules {
+
+    /** Names that mean something else as the first part of a path. */
+    private static final Set<String> RESERVED = Set.of("operator", "health", "metrics", "assets", "base", "status",
+            "account", "staff", "admin", "error");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,40}");
+    private static final String MAIL = "[^@\\s]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}";
+    private static final String PHONE = "\\+[0-9][0-9 ]{5,24}";
+    private static final String HOST = "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*";
+
+    private final JsonLines lines;
+    private final List<String> problems = new ArrayList<>();
+
+    private TownRules(JsonLines lines) {
+        this.lines = lines;
+    }
+
+    /** Why a folder of this name cannot be a town; null if it can. */
+    static String refusal(String id) {
+        if (RESERVED.contains(id)) {
+            return "the name " + id + " is reserved; rename the folder";
+        }
+        return ID.matcher(id).matches() ? null
+                : "the folder's name must start with a small letter and have 2 to 41 of a-z, 0-9 and -";
+    }
+
+    static void check(TownJson town, JsonLines lines) throws BrokenTownException {
+        TownRules rules = new TownRules(lines);
+        rules.town(town);
+        for (int i = 0; i < town.contacts().size(); i++) {
+            rules.contact(town.contacts().get(i), "/contacts/" + i);
+        }
+        if (!rules.problems.isEmpty()) {
+            throw new BrokenTownException(rules.problems);
+        }
+    }
+
+    private void town(TownJson town) {
+        filled("/name", town.name());
+        filled("/officialName", town.officialName());
+        matches("/ags", town.ags(), "[0-9]{8}", "must be the eight digits of the official municipality key");
+        matches("/referencePrefix", town.referencePrefix(), "[A-Z]{2,5}", "must be two to five capital letters");
+        each("/hosts", town.hosts(), HOST, "must be a host name in small letters, without port");
+        each("/languages", town.languages(), "[a-z]{2}", "must be a language code of two small letters");
+        each("/postcodes", town.postcodes(), "[0-9]{5}", "must have five digits");
+        each("/address", town.address(), ".*\\S.*", "must not be empty");
+        some("/languages", town.languages());
+        some("/address", town.address());
+        reachable("", town.phone(), town.email());
+        for (String service : town.services().keySet()) {
+            matches("/services/" + service, service, "[a-z][a-z0-9-]*", "is no service id: small letters, digits, -");
+        }
+    }
+
+    private void contact(TownJson.Person contact, String at) {
+        if (contact == null) {
+            problem(at, "must not be null");
+            return;
+        }
+        some(at + "/areas", contact.areas());
+        each(at + "/areas", contact.areas(), "\\*|[a-z][a-z0-9-]*", "must be a category, a service id or *");
+        filled(at + "/name", contact.name());
+        reachable(at, contact.phone(), contact.email());
+    }
+
+    private void reachable(String at, String phone, String email) {
+        matches(at + "/phone", phone, PHONE, "must be in international notation, such as +49 40 66969 000");
+        matches(at + "/email", email, MAIL, "must be a mail address");
+    }
+
+    private void filled(String at, String value) {
+        matches(at, value, ".*\\S.*", "must not be empty");
+    }
+
+    private void some(String at, List<String> values) {
+        if (values.isEmpty()) {
+            problem(at, "needs at least one entry");
+        }
+    }
+
+    private void each(String at, List<String> values, String regex, String rule) {
+        for (int i = 0; i < values.size(); i++) {
+            matches(at + "/" + i, values.get(i), regex, rule);
+        }
+    }
+
+    private void matches(String at, String value, String regex, String rule) {
+        if (value == null) {
+            problem(at, "is missing");
+        } else if (!value.matches(regex)) {
+            problem(at, rule + ", but is \"" + value + "\"");
+        }
+    }
+
+    private void problem(String at, String reason) {
+        problems.add("town.json, line " + lines.at(at) + ": " + at.substring(1) + " " + reason);
+    }
+}

@@ -1,0 +1,88 @@
+package org.rathaus.towns.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rathaus.api.town.Town;
+
+class FolderTownTest {
+
+    @TempDir
+    Path root;
+    private Town town;
+
+    @BeforeEach
+    void read() throws IOException {
+        town = new Folders(root).town("musterstadt", "Musterstadt", "MUS").read().find("musterstadt").orElseThrow();
+    }
+
+    @Test
+    void tellsWhatItsFolderSays() {
+        assertEquals("Stadt Musterstadt", town.officialName());
+        assertEquals("MUS", town.referencePrefix());
+        assertEquals(List.of(Locale.GERMAN, Locale.ENGLISH), town.languages());
+        assertEquals(List.of("Hauptstraße 1", "22844 Musterstadt"), town.address());
+    }
+
+    @Test
+    void namesTheContactForTheFirstAreaThatHasOne() {
+        assertEquals("Antje Petersen", town.contact("postal-vote", "elections").name());
+        assertEquals("Election office", town.contact("elections").role(Locale.ENGLISH));
+    }
+
+    @Test
+    void namesTheGeneralContactForAnyOtherArea() {
+        assertEquals("Bürgerbüro", town.contact("taxes").name());
+    }
+
+    @Test
+    void namesTheTownHallWhereThereIsNoContact() throws IOException {
+        FolderTowns towns = new Folders(root).replace("musterstadt", "town.json", "[\"*\"]", "[\"taxes\"]").read();
+        assertEquals("+49 40 66969 000", towns.find("musterstadt").orElseThrow().contact("citizens").phone());
+    }
+
+    @Test
+    void givesATextInTheLanguageElseInTheTownsFirst() {
+        assertEquals(Optional.of("Welcome"), town.text("home.title", Locale.UK));
+        assertEquals(Optional.of("Grüße"), town.text("home.intro", Locale.ENGLISH));
+        assertEquals(Optional.of("Willkommen"), town.text("home.title", Locale.FRENCH));
+        assertEquals(Optional.empty(), town.text("home.nothing", Locale.GERMAN));
+    }
+
+    @Test
+    void offersTheServicesItNames() {
+        assertTrue(town.offers("transfer-block"));
+        assertFalse(town.offers("dog-tax"));
+        assertEquals(Map.of("elections", List.of(Map.of("id", "demo", "rollingWeeks", 6))), town.settings("postal-vote"));
+        assertThrows(UnsupportedOperationException.class, () -> town.settings("postal-vote").clear());
+    }
+
+    @Test
+    void givesOnlyTheFilesOfItsBrand() {
+        assertTrue(town.brand().file("logo.svg").isPresent());
+        assertTrue(town.brand().file("town.json").isEmpty());
+        assertTrue(town.brand().file("../musterstadt/logo.svg").isEmpty());
+    }
+
+    @Test
+    void changesTheBrandsVersionWithItsFilesOnly() throws IOException {
+        Folders folders = new Folders(root);
+        folders.replace("musterstadt", "texts.utf8.properties", "Willkommen", "Moin");
+        assertEquals(town.brand().version(), folders.read().find("musterstadt").orElseThrow().brand().version());
+        folders.replace("musterstadt", "tokens.css", "#00538a", "#00538b");
+        assertNotEquals(town.brand().version(), folders.read().find("musterstadt").orElseThrow().brand().version());
+    }
+}
