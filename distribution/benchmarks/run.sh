@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Builds what is missing, then measures the portal beside its rival. Called by "./rathaus bench"; docs/benchmarks.md
+# says how it measures.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+
+# stale FILE SOURCE...: FILE is missing or older than one of its sources
+stale() {
+    local file=$1
+    shift
+    [ ! -e "$file" ] || [ -n "$(find "$@" -type f -newer "$file" -print -quit)" ]
+}
+
+build() {
+    echo "  building $1" >&2
+    shift
+    "$@" >&2
+}
+
+for tool in java javac mvn npm; do
+    command -v "$tool" >/dev/null || { echo "The benchmarks need $tool." >&2; exit 2; }
+done
+
+cd "$here"
+if stale suite/target/suite.jar suite/src suite/pom.xml; then
+    build "the suite" mvn -B -q -f suite/pom.xml package
+fi
+if stale load/target/load.jar load/src load/pom.xml; then
+    build "the load driver" mvn -B -q -f load/pom.xml package
+fi
+if [[ " $* " != *" --only portal "* ]] && stale rival/target/app.jar rival/src rival/pom.xml rival/build.sh; then
+    build "the rival (Spring Boot)" ./rival/build.sh
+fi
+if [[ " $* " != *" --only rival "* ]] && [ ! -d "$root/distribution/portal/target/rathaus/launcher" ]; then
+    build "the distribution" mvn -B -q -f "$root/pom.xml" package -DskipTests
+fi
+
+# The suite ends the servers it has started, on Ctrl-C too.
+exec java -Dbenchmark.commit="$(git -C "$root" rev-parse --short HEAD 2>/dev/null || echo unknown)" \
+    -cp "suite/target/suite.jar:suite/target/lib/*" org.rathaus.benchmarks.suite.Bench --root "$root" "$@"

@@ -1,0 +1,21 @@
+package org.rathaus.benchmarks.suite;
+
+import java.util.List;
+
+/** One question, answered by measuring one contender or both. */
+interface Benchmark {
+
+    /** How it was measured, in one line above the table. */
+    String method();
+
+    void measure(List<Contender> contenders, Figures figures);
+
+    static Benchmark named(String name, Options options, Workplace place) {
+        return switch (name) {
+            case "start" -> new StartBenchmark(options, place);
+            case "memory" -> new MemoryBenchmark(options, place);
+            case "deploy" -> new DeployBenchmark(options, place);
+            default -> new ApplyBenchmark(options, place);
+        };
+    }
+}

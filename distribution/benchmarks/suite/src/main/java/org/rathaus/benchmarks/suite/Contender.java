@@ -1,0 +1,70 @@
+package org.rathaus.benchmarks.suite;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One of the two servers compared: how to start it and where its pages are. */
+interface Contender {
+
+    String name();
+
+    /** Path of the home page below the server's root, without a slash at the end. */
+    String home();
+
+    /**
+     * @param data folder of this server alone; created by it when missing
+     * @param jdbcUrl a PostgreSQL database, or null for embedded Derby inside {@code data}
+     */
+    List<String> command(int port, Path data, String jdbcUrl);
+
+    static Contender named(String name, Options options) {
+        return name.equals("portal") ? new Portal(options.root, options.town)
+                : new Rival(options.benchmarksFolder().resolve("rival/target/app.jar"));
+    }
+
+    /** Ours, started as its users start it. */
+    record Portal(Path root, String town) implements Contender {
+
+        @Override
+        public String name() {
+            return "portal";
+        }
+
+        @Override
+        public String home() {
+            return "/" + town;
+        }
+
+        @Override
+        public List<String> command(int port, Path data, String jdbcUrl) {
+            List<String> command = new ArrayList<>(List.of(root.resolve("rathaus").toString(), "run",
+                    "--port", String.valueOf(port), "--data", data.toString()));
+            if (jdbcUrl != null) {
+                command.addAll(List.of("--db", jdbcUrl));
+            }
+            return command;
+        }
+    }
+
+    /** The Spring Boot application that a user would write instead. */
+    record Rival(Path jar) implements Contender {
+
+        @Override
+        public String name() {
+            return "rival";
+        }
+
+        @Override
+        public String home() {
+            return "";
+        }
+
+        @Override
+        public List<String> command(int port, Path data, String jdbcUrl) {
+            return List.of(Jvm.tool("java"), "-jar", jar.toString(),
+                    "--server.port=" + port, "--server.address=127.0.0.1",
+                    "--db=" + (jdbcUrl == null ? "derby:" + data.resolve("derby") : jdbcUrl));
+        }
+    }
+}

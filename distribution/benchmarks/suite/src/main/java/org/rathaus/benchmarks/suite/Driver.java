@@ -1,0 +1,60 @@
+package org.rathaus.benchmarks.suite;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The load driver, in a process of its own, so that neither server pays for it. */
+final class Driver {
+
+    private final Path jar;
+    private final Workplace place;
+    private final int clients;
+
+    Driver(Options options, Workplace place) {
+        this.jar = options.benchmarksFolder().resolve("load/target/load.jar");
+        this.place = place;
+        this.clients = options.clients;
+    }
+
+    /**
+     * Citizens apply one after the other.
+     *
+     * @param warmup seconds of the same load before the measurement, for the driver's own sake
+     * @param record gets the reference and status link of every acknowledged application
+     */
+    JsonNode apply(Server server, int warmup, int seconds, Path record) {
+        return run("apply", "--base", server.at("").toString(), "--clients", String.valueOf(clients),
+                "--warmup", String.valueOf(warmup), "--seconds", String.valueOf(seconds),
+                "--pid", String.valueOf(server.jvm().pid()), "--record", record.toString());
+    }
+
+    /** Opens the status page of every recorded application. */
+    JsonNode verify(Server server, Path record) {
+        return run("verify", "--base", server.at("/").toString(), "--record", record.toString());
+    }
+
+    private JsonNode run(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Jvm.tool("java"), "-Xmx256m", "-jar", jar.toString()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--dump", place.folder().resolve("failed-pages").toString()));
+        Path output = place.log("driver");
+        try {
+            Files.deleteIfExists(output);
+            Process process = Processes.start(command, place.folder(), output, "");
+            process.waitFor();
+            Processes.end(process);
+            return Files.readAllLines(output).stream()
+                    .filter(line -> line.startsWith("{"))
+                    .map(line -> JsonMapper.shared().readTree(line))
+                    .findFirst()
+                    .orElseThrow(() -> new Bench.Failed("the load driver failed, see " + output));
+        } catch (IOException | InterruptedException e) {
+            throw new Bench.Failed("cannot run the load driver", e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.rathaus.benchmarks.suite;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What Linux and the JDK's own tools say about a running Java process. */
+final class Jvm {
+
+    /** The same for both servers. */
+    static final String OPTIONS = "-Xmx512m";
+
+    private static final long MAX_HEAP = 512L << 20;
+    private static final double TICKS_PER_SECOND = 100;
+    private static final Pattern HEAP_USED = Pattern.compile("(?:total|committed) \\d+K, used (\\d+)K");
+
+    private final long pid;
+
+    Jvm(long pid) {
+        this.pid = pid;
+    }
+
+    long pid() {
+        return pid;
+    }
+
+    /** The program beside the {@code java} that runs the suite. */
+    static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+    }
+
+    /**
+     * The garbage collector and whatever else was set, without folders of this machine.
+     *
+     * @throws Bench.Failed unless the heap may grow just as far as the other contender's
+     */
+    List<String> flags() {
+        List<String> flags = Pattern.compile("-XX:\\S+").matcher(jcmd("VM.flags")).results()
+                .map(MatchResult::group)
+                .filter(it -> !it.contains("/"))
+                .toList();
+        if (!flags.contains("-XX:MaxHeapSize=" + MAX_HEAP)) {
+            throw new Bench.Failed("process " + pid + " does not run with " + OPTIONS
+                    + "; its start script must leave JDK_JAVA_OPTIONS in force");
+        }
+        return flags;
+    }
+
+    /** Resident set, MiB. */
+    double residentMiB() {
+        Matcher line = Pattern.compile("VmRSS:\\s+(\\d+) kB").matcher(proc("status"));
+        if (!line.find()) {
+            throw new Bench.Failed("no VmRSS of process " + pid);
+        }
+        return Long.parseLong(line.group(1)) / 1024.0;
+    }
+
+    /** Heap in use after a full collection, MiB. */
+    double liveHeapMiB() {
+        jcmd("GC.run");
+        long used = usedKiB(jcmd("GC.heap_info"));
+        return used / 1024.0;
+    }
+
+    static long usedKiB(String heapInfo) {
+        return HEAP_USED.matcher(heapInfo).results().mapToLong(it -> Long.parseLong(it.group(1))).sum();
+    }
+
+    /** Processor time so far, user and system, seconds. */
+    double cpuSeconds() {
+        String stat = proc("stat");
+        // the command in parentheses may contain spaces; user and system time follow twelve and thirteen fields later
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;
+    }
+
+    private String proc(String file) {
+        try {
+            return Files.readString(Path.of("/proc/" + pid + "/" + file));
+        } catch (IOException e) {
+            throw new Bench.Failed("process " + pid + " has ended", e);
+        }
+    }
+
+    private String jcmd(String command) {
+        try {
+            Process process = new ProcessBuilder(tool("jcmd"), String.valueOf(pid), command)
+                    .redirectErrorStream(true)
+                    .start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (process.waitFor() != 0) {
+                throw new Bench.Failed("jcmd " + command + ": " + output.strip());
+            }
+            return output;
+        } catch (IOException | InterruptedException e) {
+            throw new Bench.Failed("cannot run jcmd", e);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.rathaus.benchmarks.suite;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The command line. Times are seconds. */
+final class Options {
+
+    static final String USAGE = """
+            usage: ./rathaus bench [start|memory|deploy|apply|all] [options]
+
+              start    process start to the first 200 of the home page, new data folder and used one
+              memory   resident memory and heap after the start and after a short load
+              deploy   plugin removed -> not available, put back -> first 200, while the portal runs
+              apply    whole applications per second with durable commit, both servers in turn
+              all      all of them, one after the other (default)
+
+              --runs N          repetitions (default: start 5, memory 3, deploy 20, apply 5)
+              --seconds S       apply: length of one measurement (default 30); memory: length of the load (default 15)
+              --warmup W        apply: load on each server before the first measurement (default 60)
+              --clients N       citizens at a time (default 8)
+              --db derby|postgres   database of both servers (default derby, embedded in each)
+              --only portal|rival   leave the other one out
+              --town ID         town on the portal (default norderstedt)
+            """;
+
+    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply");
+    private static final List<String> CONTENDERS = List.of("portal", "rival");
+    private static final List<String> VALUES =
+            List.of("root", "runs", "seconds", "warmup", "clients", "db", "only", "town");
+
+    final List<String> benchmarks;
+    final List<String> contenders;
+    final Path root;
+    final int clients;
+    final boolean postgres;
+    final String town;
+    private final Map<String, String> given = new HashMap<>();
+
+    /** Says what is wrong with the command line. */
+    static final class Invalid extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Invalid(String message) {
+            super(message);
+        }
+    }
+
+    /** @throws Invalid if an option is unknown or its value makes no sense */
+    Options(String... args) {
+        benchmarks = parse(args);
+        root = Path.of(given.getOrDefault("root", ".")).toAbsolutePath().normalize();
+        clients = number("clients", 8);
+        postgres = choice("db", "derby", List.of("derby", "postgres")).equals("postgres");
+        contenders = given.containsKey("only") ? List.of(choice("only", "", CONTENDERS)) : CONTENDERS;
+        town = given.getOrDefault("town", "norderstedt");
+        List.of("runs", "seconds", "warmup").forEach(name -> number(name, 1));
+    }
+
+    int runs(int usual) {
+        return number("runs", usual);
+    }
+
+    int seconds(int usual) {
+        return number("seconds", usual);
+    }
+
+    int warmup(int usual) {
+        return number("warmup", usual);
+    }
+
+    Path benchmarksFolder() {
+        return root.resolve("distribution/benchmarks");
+    }
+
+    /** What the user asked for, for the record; without folders of this machine. */
+    Map<String, Object> asked() {
+        Map<String, Object> asked = new HashMap<>(given);
+        asked.remove("root");
+        return asked;
+    }
+
+    private List<String> parse(String[] args) {
+        List<String> named = new ArrayList<>();
+        for (int i = 0; i < args.length; i++) {
+            String name = args[i].startsWith("--") ? args[i].substring(2) : "";
+            if (VALUES.contains(name) && i + 1 < args.length) {
+                given.put(name, args[++i]);
+            } else if (BENCHMARKS.contains(args[i])) {
+                named.add(args[i]);
+            } else if (!args[i].equals("all")) {
+                throw new Invalid("cannot understand " + args[i]);
+            }
+        }
+        return named.isEmpty() ? BENCHMARKS : named;
+    }
+
+    private int number(String name, int usual) {
+        String text = given.getOrDefault(name, String.valueOf(usual));
+        if (!text.matches("\\d{1,6}") || Integer.parseInt(text) == 0 && !name.equals("warmup")) {
+            throw new Invalid("--" + name + " must be a whole number");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private String choice(String name, String usual, List<String> choices) {
+        String value = given.getOrDefault(name, usual);
+        if (!choices.contains(value)) {
+            throw new Invalid("--" + name + " must be one of " + choices);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,51 @@
+package org.rathaus.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.UnknownHostException;
+
+/** The address and port that the portal will answer on. */
+record Listener(InetAddress address, int port) {
+
+    /**
+     * Finds out which address is meant.
+     *
+     * @throws Refusal if the name is not known
+     */
+    static Listener of(String host, int port) {
+        try {
+            return new Listener(InetAddress.getByName(host), port);
+        } catch (UnknownHostException e) {
+            throw Refusal.wrongCall("--host " + host + " is no address of this machine");
+        }
+    }
+
+    /**
+     * Makes sure now that the port can be had, because the HTTP bundle would only log it.
+     *
+     * @throws Refusal if something else listens there or the system does not allow it
+     */
+    void requireFree() {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port));
+        } catch (IOException e) {
+            throw Refusal.wrongCall("port " + port + " on " + address.getHostAddress() + " cannot be used ("
+                    + e.getMessage() + "); choose another one with --port");
+        }
+    }
+
+    /** True if nobody outside this machine can connect. */
+    boolean isLocal() {
+        return address.isLoopbackAddress();
+    }
+
+    /** Where this machine asks whether the portal is ready. */
+    URI readiness() {
+        String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/health/ready");
+    }
+}

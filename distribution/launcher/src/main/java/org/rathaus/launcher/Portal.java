@@ -1,0 +1,92 @@
+package org.rathaus.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.felix.framework.Felix;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.launch.Framework;
+import org.osgi.service.log.LogService;
+import org.osgi.service.log.LoggerFactory;
+
+/** The running framework with everything in it. */
+final class Portal {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Framework framework;
+    private final Listener listener;
+    private final Path home;
+
+    Portal(Map<String, String> properties, Listener listener, Path home) {
+        var all = new HashMap<String, Object>(properties);
+        all.put("felix.log.logger", new FrameworkLog());
+        this.framework = new Felix(all);
+        this.listener = listener;
+        this.home = home;
+    }
+
+    /**
+     * Starts everything, says when it is ready, and returns when it was stopped.
+     *
+     * @throws Refusal if a bundle of the distribution does not start
+     */
+    void run() throws BundleException, IOException, InterruptedException {
+        var shutdown = new Shutdown(framework);
+        Runtime.getRuntime().addShutdownHook(new Thread(shutdown, "shutdown"));
+        var bundles = new BundleSet();
+        framework.init();
+        framework.getBundleContext()
+                .registerService(new String[] {LogService.class.getName(), LoggerFactory.class.getName()}, new OsgiLog(), null);
+        bundles.install(framework.getBundleContext(), home.resolve("bundles"));
+        framework.start();
+        if (isRunning()) {
+            requireAll(bundles, shutdown);
+            awaitReadiness();
+            greet();
+        }
+        framework.waitForStop(0);
+    }
+
+    /** False as well if somebody pressed Ctrl-C during the start. */
+    private boolean isRunning() {
+        return framework.getState() == Bundle.ACTIVE;
+    }
+
+    private static void requireAll(BundleSet bundles, Shutdown shutdown) {
+        List<String> failures = bundles.failures();
+        if (!failures.isEmpty()) {
+            shutdown.broken();
+            throw Refusal.broken("these bundles do not start:\n  " + String.join("\n  ", failures));
+        }
+    }
+
+    private void awaitReadiness() throws InterruptedException {
+        var readiness = new Readiness(listener.readiness());
+        while (!readiness.within(PATIENCE)) {
+            System.err.println("rathaus: not ready yet, " + listener.readiness() + " says: " + readiness.answer());
+            new WaitingComponents(framework.getBundleContext())
+                    .lines()
+                    .forEach(line -> System.err.println("  " + line));
+        }
+    }
+
+    private void greet() {
+        System.out.println();
+        new Announcements(framework.getBundleContext()).lines().forEach(System.out::println);
+        System.out.println("Ready in " + sinceStart() + " s");
+        System.out.println("Press Ctrl-C to stop");
+        System.out.println();
+    }
+
+    private static String sinceStart() {
+        Instant start = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        return String.format(Locale.ROOT, "%.1f", Duration.between(start, Instant.now()).toMillis() / 1000.0);
+    }
+}
