@@ -1,0 +1,49 @@
+package org.rathaus.auth.internal;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.identity.Role;
+import org.rathaus.api.identity.StaffAccounts;
+import org.rathaus.api.identity.StaffMember;
+
+/**
+ * Announces how the first operator signs in, as long as no operator has a password. It speaks to whoever started the
+ * installation, on their own machine; the link goes into no log.
+ */
+@Component(service = Supplier.class, immediate = true, property = "rathaus.announcement:Integer=20")
+public final class FirstOperator implements Supplier<List<String>> {
+
+    private static final String LOGIN = "admin";
+
+    private final StaffAccounts accounts;
+    private final String port;
+    private String secret = "";
+
+    @Activate
+    public FirstOperator(@Reference StaffAccounts accounts, BundleContext context) {
+        this.accounts = accounts;
+        port = context.getProperty("rathaus.port");
+    }
+
+    /** One line with a link that ends the links of former starts; the same link until it is used up. */
+    @Override
+    public synchronized List<String> get() {
+        if (hasOperator()) {
+            return List.of();
+        }
+        if (accounts.invited(StaffMember.INSTALLATION, secret).isEmpty()) {
+            secret = accounts.invite(StaffMember.INSTALLATION, LOGIN, "Administration", Role.OPERATOR);
+        }
+        return List.of("Administrator sign-in, once: http://localhost:" + port + "/operator/invitation/" + secret);
+    }
+
+    private boolean hasOperator() {
+        return accounts.list(StaffMember.INSTALLATION).stream()
+                .anyMatch(it -> accounts.find(StaffMember.INSTALLATION, it.id()).isPresent());
+    }
+}

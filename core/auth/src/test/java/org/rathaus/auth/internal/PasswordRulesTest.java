@@ -1,0 +1,46 @@
+package org.rathaus.auth.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.identity.Role;
+
+class PasswordRulesTest {
+
+    private final PasswordRules rules = new PasswordRules();
+    private final Account account = new Account(UUID.randomUUID(), "antje.petersen", "Antje Petersen", Role.CLERK);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "neunmalne"})
+    void refusesFewerThanTenCharacters(String password) {
+        assertEquals(Optional.of("password.tooShort"), rules.broken(password, account));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Passwort123", "password123", "WILLKOMMEN1", "qwertzuiop", "ich liebe dich", "Sommer2026"})
+    void refusesWhatManyPeopleUse(String password) {
+        assertEquals(Optional.of("password.common"), rules.broken(password, account));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"antje.petersen", "AntjePetersen"})
+    void refusesTheNameOfTheAccount(String password) {
+        assertEquals(Optional.of("password.common"), rules.broken(password, account));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ein grünes Fahrrad", "vierzehnkatzen", "🚲🚲🌳🌳🏠🏠🎈🎈🎲🎲"})
+    void asksForNoDigitsOrSigns(String password) {
+        assertEquals(Optional.empty(), rules.broken(password, account));
+    }
+
+    @Test
+    void countsCharactersAsPeopleDo() {
+        assertEquals(Optional.of("password.tooShort"), rules.broken("🚲🚲🌳🌳🏠🏠", account));
+    }
+}

@@ -1,0 +1,54 @@
+package org.rathaus.auth.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+class SignInLimitTest {
+
+    private final MovableClock clock = new MovableClock();
+    private final SignInLimit limit = new SignInLimit(clock);
+
+    @Test
+    void allowsFiveMistakes() {
+        assertEquals(5, allowed("town/anna", "10.0.0.1", 20));
+    }
+
+    @Test
+    void letsTheOwnerTryAgainWithinAMinute() {
+        allowed("town/anna", "10.0.0.1", 20);
+        clock.advance(Duration.ofMinutes(1));
+        assertEquals(3, allowed("town/anna", "10.0.0.1", 20));
+    }
+
+    @Test
+    void doesNotLetOneAddressTryManyAccounts() {
+        long tried = IntStream.range(0, 200).filter(i -> limit.allows("town/clerk" + i, "10.0.0.1")).count();
+        assertEquals(60, tried);
+        assertTrue(limit.allows("town/anna", "10.0.0.2"));
+    }
+
+    @Test
+    void countsAnIpv6NetworkAsOneAddress() {
+        IntStream.range(0, 200).forEach(i -> limit.allows("town/clerk" + i, "2001:db8:0:1:0:0:0:" + i));
+        assertFalse(limit.allows("town/anna", "2001:db8:0:1:0:0:9:9"));
+        assertTrue(limit.allows("town/anna", "2001:db8:0:2:0:0:9:9"));
+    }
+
+    @Test
+    void doesNotCountWhoSignsIn() {
+        for (int i = 0; i < 100; i++) {
+            assertTrue(limit.allows("town/clerk" + i, "10.0.0.1"));
+            limit.succeeded("town/clerk" + i, "10.0.0.1");
+        }
+    }
+
+    private long allowed(String account, String address, int attempts) {
+        return IntStream.range(0, attempts).filter(i -> limit.allows(account, address)).count();
+    }
+}
