@@ -24,7 +24,7 @@ record LauncherOptions(int port, String host, Path data, String database, boolea
               --host ADDRESS   address to listen on; the default 127.0.0.1 is reached from this machine only
                                (behind a proxy on the same machine that is right), 0.0.0.0 from everywhere
               --data DIR       folder for everything that is kept: database, plugins, branding, logs (default ./data)
-              --db JDBC-URL    jdbc:postgresql://HOST/DATABASE?user=…&password=… instead of the embedded database;
+              --db JDBC-URL    jdbc:postgresql://HOST/DATABASE?user=USER&password=PASSWORD instead of the embedded database;
                                the environment variable RATHAUS_DB does the same and keeps the password out of the process list
             """;
 

@@ -1,0 +1,100 @@
+package org.rathaus.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the real program, because what counts is what the shell sees. */
+class LauncherTest {
+
+    @TempDir
+    Path temporary;
+
+    private record Outcome(int status, String out, String err) {}
+
+    @Test
+    void refusesAnUnknownOptionInOneLine() throws Exception {
+        refuses("unknown option --colour", "--colour", "green");
+    }
+
+    @Test
+    void refusesATakenPortInOneLine() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            refuses("cannot be used", "--port", "" + taken.getLocalPort(), "--data", temporary.toString());
+        }
+    }
+
+    @Test
+    void refusesAFileInPlaceOfTheDataFolderInOneLine() throws Exception {
+        Path file = Files.createFile(temporary.resolve("data"));
+        refuses("cannot be written", "--port", freePort(), "--data", file.toString());
+    }
+
+    @Test
+    void refusesADataFolderInUseInOneLine() throws Exception {
+        try (var data = DataFolder.open(temporary)) {
+            refuses("in use by another running", "--port", freePort(), "--data", data.path().toString());
+        }
+    }
+
+    @Test
+    void explainsItsOptions() throws Exception {
+        Outcome help = launch("--help");
+        assertEquals(0, help.status());
+        assertTrue(help.out().contains("127.0.0.1 is reached from this machine only"), help.out());
+    }
+
+    @Test
+    void refusesAnOldJava() {
+        assertEquals(2, assertThrows(Refusal.class, () -> Launcher.requireJava(11)).status());
+        assertDoesNotThrow(() -> Launcher.requireJava(25));
+    }
+
+    private void refuses(String reason, String... arguments) throws Exception {
+        Outcome outcome = launch(arguments);
+        assertEquals(2, outcome.status(), outcome.err());
+        assertEquals(1, outcome.err().lines().count(), outcome.err());
+        assertTrue(outcome.err().startsWith("rathaus: ") && outcome.err().contains(reason), outcome.err());
+        assertEquals("", outcome.out());
+    }
+
+    private Outcome launch(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Launcher.class.getName()));
+        command.addAll(List.of(arguments));
+        Path out = Files.createTempFile(temporary, "out", "");
+        Path err = Files.createTempFile(temporary, "err", "");
+        int status = new ProcessBuilder(command)
+                .directory(temporary.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        return new Outcome(status, read(out), read(err));
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    private static String freePort() throws IOException {
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return "" + free.getLocalPort();
+        }
+    }
+}
