@@ -32,10 +32,8 @@ fi
 if [[ " $* " != *" --only portal "* ]] && stale rival/target/app.jar rival/src rival/pom.xml rival/build.sh; then
     build "the rival (Spring Boot)" ./rival/build.sh
 fi
-if [[ " $* " != *" --only rival "* ]] && [ ! -d "$root/distribution/portal/target/rathaus/launcher" ]; then
-    build "the distribution" mvn -B -q -f "$root/pom.xml" package -DskipTests
-fi
 
-# The suite ends the servers it has started, on Ctrl-C too.
+# The portal builds itself when the suite starts it for the first time. The suite ends the servers it has started, on
+# Ctrl-C too.
 exec java -Dbenchmark.commit="$(git -C "$root" rev-parse --short HEAD 2>/dev/null || echo unknown)" \
     -cp "suite/target/suite.jar:suite/target/lib/*" org.rathaus.benchmarks.suite.Bench --root "$root" "$@"

@@ -40,7 +40,7 @@ final class ApplyBenchmark implements Benchmark {
     @Override
     public String method() {
         return "in turn, " + runs + " x " + seconds + " s each after " + warmup + " s of warm-up, " + load + ", "
-                + Jvm.OPTIONS;
+                + Jvm.HEAP;
     }
 
     @Override

@@ -73,11 +73,30 @@ public final class Bench {
         List<Contender> contenders = options.contenders.stream().map(it -> Contender.named(it, options)).toList();
         boolean measured = true;
         try (Workplace place = new Workplace(options.benchmarksFolder().resolve("target/run"), options.postgres)) {
+            if (!prepared(contenders, place)) {
+                return false;
+            }
             for (String name : options.benchmarks) {
                 measured &= run(name, contenders, place);
             }
         }
         return measured;
+    }
+
+    /** A first start that nobody measures: it builds what is missing and brings the files into memory. */
+    private static boolean prepared(List<Contender> contenders, Workplace place) {
+        for (Contender contender : contenders) {
+            say("first start of the " + contender.name() + ", not measured (log: " + place.log(contender.name()) + ")");
+            Path data = place.newData(contender.name());
+            try {
+                Server.start(contender, place, data).close();
+                place.discard(data);
+            } catch (Failed e) {
+                System.err.println(e.getMessage());
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean run(String name, List<Contender> contenders, Workplace place) throws IOException {

@@ -62,7 +62,7 @@ interface Contender {
 
         @Override
         public List<String> command(int port, Path data, String jdbcUrl) {
-            return List.of(Jvm.tool("java"), "-jar", jar.toString(),
+            return List.of(Jvm.tool("java"), Jvm.HEAP, "-jar", jar.toString(),
                     "--server.port=" + port, "--server.address=127.0.0.1",
                     "--db=" + (jdbcUrl == null ? "derby:" + data.resolve("derby") : jdbcUrl));
         }

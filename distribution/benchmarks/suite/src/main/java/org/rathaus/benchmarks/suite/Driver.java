@@ -45,7 +45,7 @@ final class Driver {
         Path output = place.log("driver");
         try {
             Files.deleteIfExists(output);
-            Process process = Processes.start(command, place.folder(), output, "");
+            Process process = Processes.start(command, place.folder(), output);
             process.waitFor();
             Processes.end(process);
             return Files.readAllLines(output).stream()

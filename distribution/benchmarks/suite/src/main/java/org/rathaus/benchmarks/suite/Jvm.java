@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Jvm {
 
     /** The same for both servers. */
-    static final String OPTIONS = "-Xmx512m";
+    static final String HEAP = "-Xmx512m";
 
     private static final long MAX_HEAP = 512L << 20;
     private static final double TICKS_PER_SECOND = 100;
@@ -45,8 +45,8 @@ final class Jvm {
                 .filter(it -> !it.contains("/"))
                 .toList();
         if (!flags.contains("-XX:MaxHeapSize=" + MAX_HEAP)) {
-            throw new Bench.Failed("process " + pid + " does not run with " + OPTIONS
-                    + "; its start script must leave JDK_JAVA_OPTIONS in force");
+            throw new Bench.Failed("process " + pid + " does not run with " + HEAP
+                    + "; the rathaus script must obey RATHAUS_JAVA_OPTS");
         }
         return flags;
     }

@@ -24,7 +24,7 @@ final class MemoryBenchmark implements Benchmark {
 
     @Override
     public String method() {
-        return "new data folder, then " + seconds + " s of applications, " + runs + " runs, " + Jvm.OPTIONS;
+        return "new data folder, then " + seconds + " s of applications, " + runs + " runs, " + Jvm.HEAP;
     }
 
     @Override

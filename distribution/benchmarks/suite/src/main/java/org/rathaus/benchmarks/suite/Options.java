@@ -55,7 +55,7 @@ final class Options {
         root = Path.of(given.getOrDefault("root", ".")).toAbsolutePath().normalize();
         clients = number("clients", 8);
         postgres = choice("db", "derby", List.of("derby", "postgres")).equals("postgres");
-        contenders = given.containsKey("only") ? List.of(choice("only", "", CONTENDERS)) : CONTENDERS;
+        contenders = given.containsKey("only") || benchmarks.equals(List.of("deploy")) ? List.of(choice("only", "portal", CONTENDERS)) : CONTENDERS;
         town = given.getOrDefault("town", "norderstedt");
         List.of("runs", "seconds", "warmup").forEach(name -> number(name, 1));
     }

@@ -33,7 +33,7 @@ final class Processes {
     }
 
     /** @param log gets standard output and errors */
-    static Process start(List<String> command, Path folder, Path log, String javaOptions) throws IOException {
+    static Process start(List<String> command, Path folder, Path log) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectInput(new File("/dev/null"))
@@ -41,7 +41,7 @@ final class Processes {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().merge("PATH", System.getProperty("java.home") + "/bin", (old, ours) -> ours + ":" + old);
-        builder.environment().put("JDK_JAVA_OPTIONS", javaOptions);
+        builder.environment().put("RATHAUS_JAVA_OPTS", Jvm.HEAP);
         return start(builder);
     }
 

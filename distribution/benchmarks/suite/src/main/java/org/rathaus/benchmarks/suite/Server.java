@@ -14,7 +14,8 @@ final class Server implements AutoCloseable {
     /** Information page of the service that both contenders offer, below the home page. */
     static final String SERVICE = "/postal-vote";
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    /** Of the first start, in which the portal builds itself when its sources are newer. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(30);
     private static final Probe PROBE = new Probe();
 
     private final Contender contender;
@@ -41,7 +42,7 @@ final class Server implements AutoCloseable {
     /**
      * Starts it and waits for its home page and for the service.
      *
-     * @throws Bench.Failed if it ends or does not answer within three minutes
+     * @throws Bench.Failed if it ends or does not answer within half an hour
      */
     static Server start(Contender contender, Workplace place, Path data) {
         int port = freePort();
@@ -49,7 +50,7 @@ final class Server implements AutoCloseable {
         List<String> command = contender.command(port, data, place.jdbcUrl(data));
         long begun = System.nanoTime();
         try {
-            Process process = Processes.start(command, place.folder(), log, Jvm.OPTIONS);
+            Process process = Processes.start(command, place.folder(), log);
             return new Server(contender, process, port, begun, log);
         } catch (IOException e) {
             throw new Bench.Failed("cannot start " + contender.name(), e);

@@ -16,7 +16,7 @@ final class StartBenchmark implements Benchmark {
 
     @Override
     public String method() {
-        return "process start to the first 200, in turn, " + runs + " runs, " + Jvm.OPTIONS;
+        return "process start to the first 200, in turn, " + runs + " runs, " + Jvm.HEAP;
     }
 
     @Override
