@@ -16,6 +16,7 @@ final class Server implements AutoCloseable {
 
     /** Of the first start, in which the portal builds itself when its sources are newer. */
     private static final Duration LONGEST_START = Duration.ofMinutes(30);
+    private static final Duration SERVICE_AFTER_HOME = Duration.ofMinutes(1);
     private static final Probe PROBE = new Probe();
 
     private final Contender contender;
@@ -30,8 +31,9 @@ final class Server implements AutoCloseable {
         this.process = process;
         this.port = port;
         try {
-            secondsToHome = await("/", begun);
-            secondsToService = await(SERVICE, begun);
+            secondsToHome = await("/", begun, LONGEST_START);
+            Duration soFar = Duration.ofNanos(System.nanoTime() - begun);
+            secondsToService = await(SERVICE, begun, soFar.plus(SERVICE_AFTER_HOME));
         } catch (Bench.Failed e) {
             Processes.end(process);
             throw new Bench.Failed(contender.name() + " did not start, see " + log, e);
@@ -42,7 +44,7 @@ final class Server implements AutoCloseable {
     /**
      * Starts it and waits for its home page and for the service.
      *
-     * @throws Bench.Failed if it ends or does not answer within half an hour
+     * @throws Bench.Failed if it ends, its home page does not answer within half an hour or the service a minute later
      */
     static Server start(Contender contender, Workplace place, Path data) {
         int port = freePort();
@@ -93,8 +95,8 @@ final class Server implements AutoCloseable {
         Processes.end(process);
     }
 
-    private double await(String path, long begun) {
-        return PROBE.await(at(path), it -> it == 200, begun, LONGEST_START, process::isAlive).seconds();
+    private double await(String path, long begun, Duration limit) {
+        return PROBE.await(at(path), it -> it == 200, begun, limit, process::isAlive).seconds();
     }
 
     private static int freePort() {
