@@ -56,11 +56,19 @@ public final class DateQuestion extends Question<LocalDate> {
 
     @Override
     public Reading<LocalDate> read(Answers answers) {
-        List<String> parts = fields().stream().map(answers::raw).map(String::strip).toList();
+        List<String> parts = parts(answers);
         if (parts.stream().allMatch(String::isEmpty)) {
             return Reading.empty();
         }
         return missing(parts).map(Reading::<LocalDate>not).orElseGet(() -> assemble(parts));
+    }
+
+    /** Some people type the whole day into the first field, as they would write it. */
+    private List<String> parts(Answers answers) {
+        List<String> typed = fields().stream().map(answers::raw).map(String::strip).toList();
+        List<String> whole = List.of(typed.get(0).split("[ .,/-]+"));
+        boolean inOneField = whole.size() == typed.size() && typed.get(1).isEmpty() && typed.get(2).isEmpty();
+        return inOneField ? whole : typed;
     }
 
     private Optional<Problem> missing(List<String> parts) {

@@ -2,6 +2,7 @@ package org.rathaus.api.service;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.rathaus.api.town.Town;
 
@@ -24,15 +25,24 @@ public record OfferedService(ServiceDescriptor descriptor, PublicService service
         return new Offer(town, town.settings(id()), now);
     }
 
-    /** A text of the service: the town's own one where it has one, else the plugin's. */
-    public String text(Town town, Locale language, String key, Object... values) {
-        return town.text("service." + id() + "." + key, language)
+    /**
+     * A text of the service: the town's own one where it has one, else what the service says itself, else the plugin's.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public String text(Offer offer, Locale language, String key, Object... values) {
+        return special(offer, language, key)
                 .map(text -> Texts.fill(text, values))
                 .orElseGet(() -> texts.get(language, key, values));
     }
 
-    /** Whether the town or the plugin has a text for the key. */
-    public boolean hasText(Town town, Locale language, String key) {
-        return town.text("service." + id() + "." + key, language).isPresent() || texts.find(language, key).isPresent();
+    /** Whether {@link #text} finds a text for the key. */
+    public boolean hasText(Offer offer, Locale language, String key) {
+        return special(offer, language, key).isPresent() || texts.find(language, key).isPresent();
+    }
+
+    private Optional<String> special(Offer offer, Locale language, String key) {
+        return offer.town().text("service." + id() + "." + key, language)
+                .or(() -> service.text(key, language, offer));
     }
 }

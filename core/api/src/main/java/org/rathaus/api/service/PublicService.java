@@ -1,5 +1,7 @@
 package org.rathaus.api.service;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,9 +21,25 @@ public interface PublicService {
     /** What is asked, where nothing depends on the town or the day. */
     FormDefinition form();
 
-    /** What is asked in this town today. */
+    /** What is asked in this town at this moment. For a case: what was asked when it was received. */
     default FormDefinition form(Offer offer) {
         return form();
+    }
+
+    /**
+     * What is stored with the case once the form is complete, from everything that was typed; by default what the form
+     * asks and is answered. A service adds here what follows without being asked, such as the only open election.
+     */
+    default Answers complete(Answers typed, Offer offer) {
+        return form(offer).relevant(typed);
+    }
+
+    /**
+     * A text that depends on the town's settings, such as the name of an election as an option's label. Comes before
+     * the texts beside the class, and after the town's own.
+     */
+    default Optional<String> text(String key, Locale language, Offer offer) {
+        return Optional.empty();
     }
 
     /** The statuses of a case and the ways between them. */

@@ -1,0 +1,74 @@
+package org.rathaus.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.town.Town;
+
+/**
+ * The languages of the town: as links to the same address or, on a page with a form, as buttons that send the form
+ * along, so that nothing typed is lost.
+ */
+public final class LanguageLinks extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The parameter that chooses a language. */
+    public static final String PARAMETER = "lang";
+
+    private final String form;
+
+    /** Links. */
+    public LanguageLinks(String id) {
+        this(id, null);
+    }
+
+    /** Buttons of the form with this id. */
+    public LanguageLinks(String id, String form) {
+        super(id);
+        this.form = form;
+        setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        RepeatingView items = new RepeatingView("language");
+        for (Locale language : languages()) {
+            WebMarkupContainer item = new WebMarkupContainer(items.newChildId());
+            item.add(new Choice("link", language, form == null));
+            item.add(new Choice("button", language, form != null));
+            items.add(item);
+        }
+        add(items);
+        add(new WebMarkupContainer("enter").add(AttributeModifier.replace("form", form)).setVisible(form != null));
+    }
+
+    private static List<Locale> languages() {
+        return PortalRequest.current().town().map(Town::languages).orElse(List.of(Locale.GERMAN, Locale.ENGLISH));
+    }
+
+    private final class Choice extends WebMarkupContainer {
+
+        private static final long serialVersionUID = 1L;
+
+        Choice(String id, Locale language, boolean visible) {
+            super(id);
+            boolean current = language.equals(PortalRequest.current().language());
+            String tag = language.toLanguageTag();
+            add(AttributeModifier.replace("lang", tag));
+            add(AttributeModifier.replace(form == null ? "href" : "value", form == null ? "?lang=" + tag : tag));
+            add(AttributeModifier.replace(form == null ? "hreflang" : "form", form == null ? tag : form));
+            if (current) {
+                add(AttributeModifier.replace("aria-current", "true"));
+            }
+            add(new Label("name", language.getDisplayLanguage(language)));
+            setVisible(visible);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.rathaus.web;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.apache.wicket.request.Request;
+import org.apache.wicket.request.cycle.RequestCycle;
+import org.apache.wicket.request.flow.RedirectToUrlException;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+
+/** The request in work, with what the dispatcher found out about it. */
+public final class PortalRequest {
+
+    private static final String ATTRIBUTE = PortalRequest.class.getName();
+    private static final String SIGN_IN = "rathaus.signin.";
+    private static final int SEE_OTHER = 303;
+
+    /**
+     * What pages need of the core.
+     *
+     * @param towns   all towns
+     * @param catalog the running services
+     * @param clock   the time
+     * @param assets  the address of the files that all towns share
+     */
+    public record Core(Towns towns, ServiceCatalog catalog, java.time.Clock clock, String assets) {
+    }
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final Core core;
+    private final Town town;
+    private final String townBase;
+    private final Locale language;
+
+    /**
+     * For the dispatcher.
+     *
+     * @param town     null outside a town
+     * @param townBase the path under which the town's pages lie, without a slash at its end
+     */
+    public PortalRequest(HttpServletRequest request, HttpServletResponse response, Core core, Town town,
+            String townBase, Locale language) {
+        this.request = request;
+        this.response = response;
+        this.core = core;
+        this.town = town;
+        this.townBase = townBase;
+        this.language = language;
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** The request that the current thread works on. */
+    public static PortalRequest current() {
+        return of(RequestCycle.get().getRequest());
+    }
+
+    static PortalRequest of(Request request) {
+        return (PortalRequest) ((HttpServletRequest) request.getContainerRequest()).getAttribute(ATTRIBUTE);
+    }
+
+    /** What pages need of the core. */
+    public Core core() {
+        return core;
+    }
+
+    /** The town; empty on pages of the whole installation. */
+    public Optional<Town> town() {
+        return Optional.ofNullable(town);
+    }
+
+    /**
+     * The town of a page that exists in towns only.
+     *
+     * @throws IllegalStateException outside a town
+     */
+    public Town requireTown() {
+        return town().orElseThrow(() -> new IllegalStateException("this page belongs to a town"));
+    }
+
+    /** The language of the page. */
+    public Locale language() {
+        return language;
+    }
+
+    /** The moment. */
+    public Instant now() {
+        return core.clock().instant();
+    }
+
+    /** The calendar day in the legal time zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(now(), Offer.LEGAL_ZONE);
+    }
+
+    /** A moment in the legal time zone. */
+    public static ZonedDateTime local(Instant moment) {
+        return moment.atZone(Offer.LEGAL_ZONE);
+    }
+
+    /** The address, without host, of a path below the town (or the installation): {@code postal-vote/apply}. */
+    public String link(String path) {
+        return townBase + "/" + path;
+    }
+
+    /** The full address of a path below the town, to keep or to send. */
+    public String absolute(String path) {
+        StringBuilder address = new StringBuilder(request.getScheme()).append("://").append(request.getServerName());
+        int port = request.getServerPort();
+        boolean usual = port == (request.isSecure() ? 443 : 80);
+        return address.append(usual ? "" : ":" + port).append(link(path)).toString();
+    }
+
+    /** Whether a form was sent. */
+    public boolean isPost() {
+        return "POST".equals(request.getMethod());
+    }
+
+    /** A parameter of the address or the form, or an empty string. */
+    public String parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    /** All values of a parameter. */
+    public String[] parameters(String name) {
+        return Optional.ofNullable(request.getParameterValues(name)).orElseGet(() -> new String[0]);
+    }
+
+    /** The address of the client, for limits only. */
+    public String clientAddress() {
+        return request.getRemoteAddr();
+    }
+
+    /** The path as asked for, without the query. */
+    public String path() {
+        return request.getRequestURI();
+    }
+
+    /** The value of a cookie. */
+    public Optional<String> cookie(String name) {
+        Cookie[] cookies = Optional.ofNullable(request.getCookies()).orElseGet(() -> new Cookie[0]);
+        return Arrays.stream(cookies).filter(it -> it.getName().equals(name)).map(Cookie::getValue).findFirst();
+    }
+
+    /** Sets a cookie that scripts cannot read, until the browser closes or, with an age, for so many seconds. */
+    public void setCookie(String name, String value, String path, int maxAge) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath(path);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge(maxAge);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    /** Ends the request with "see other" (303), so that reloading the next page sends nothing again. */
+    public RuntimeException seeOther(String address) {
+        return new RedirectToUrlException(address, SEE_OTHER);
+    }
+
+    /** Sets the status of the answer. */
+    public void status(int status) {
+        response.setStatus(status);
+    }
+
+    /** Sets a header of the answer. */
+    public void header(String name, String value) {
+        response.setHeader(name, value);
+    }
+
+    /** The account that is signed in here; to be checked against the accounts on every request. */
+    public Optional<String> signedIn() {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> (String) session.getAttribute(SIGN_IN + place()));
+    }
+
+    /** Signs in to this town (or the installation) under a new session id. */
+    public void signIn(StaffMember member) {
+        if (!member.townId().equals(place())) {
+            throw new IllegalArgumentException("an account of another town");
+        }
+        HttpSession session = request.getSession(true);
+        request.changeSessionId();
+        session.setAttribute(SIGN_IN + place(), member.id());
+    }
+
+    /** Signs out of this town; the session ends when it was the only one. */
+    public void signOut() {
+        HttpSession session = request.getSession(false);
+        if (session == null) {
+            return;
+        }
+        session.removeAttribute(SIGN_IN + place());
+        if (!session.getAttributeNames().hasMoreElements()) {
+            session.invalidate();
+        }
+    }
+
+    private String place() {
+        return town == null ? StaffMember.INSTALLATION : town.id();
+    }
+
+}

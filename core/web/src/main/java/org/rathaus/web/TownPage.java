@@ -1,0 +1,100 @@
+package org.rathaus.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.head.CssHeaderItem;
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
+import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.WebPage;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.town.Contact;
+import org.rathaus.api.town.Town;
+
+/** The frame of every page: town, language, help, legal pages. Keeps no session. */
+public abstract class TownPage extends WebPage {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A page at an address. */
+    protected TownPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        Optional<Town> town = request().town();
+        add(new TransparentWebMarkupContainer("html").add(AttributeModifier.replace("lang", language().getLanguage())));
+        add(new Label("pageTitle", () -> Stream.concat(titleParts().stream(), Stream.of(owner()))
+                .distinct().reduce((a, b) -> a + " – " + b).orElse("")));
+        add(new WebMarkupContainer("favicon").add(AttributeModifier.replace("href",
+                town.map(it -> brandFile(it, "favicon.svg")).orElse("data:,"))));
+        add(new Label("official", town.map(it -> getString("official").replace("{0}", it.officialName()))
+                .orElseGet(() -> getString("officialAll"))));
+        add(new FrameBrand("brand", town.orElse(null)));
+        add(languages("languages"));
+        add(wide(new TransparentWebMarkupContainer("main")));
+        add(new FrameHelp("help", town.flatMap(this::contact).orElse(null)));
+        add(new FrameFooter("footer", town.orElse(null)));
+    }
+
+    /** What the page is, most special first, for the browser's title; the town's name is added. */
+    protected abstract List<String> titleParts();
+
+    /** Whom the help box names; empty: no help box. */
+    protected Optional<Contact> contact(Town town) {
+        return Optional.of(town.contact("*"));
+    }
+
+    /** Whether the page uses the whole width, as lists of the staff do. */
+    protected boolean isWide() {
+        return false;
+    }
+
+    /** How the reader changes the language: links to the same address. */
+    protected Component languages(String id) {
+        return new LanguageLinks(id);
+    }
+
+    /** The request. */
+    protected final PortalRequest request() {
+        return PortalRequest.current();
+    }
+
+    /** The language of the page. */
+    protected final Locale language() {
+        return request().language();
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        String assets = request().core().assets();
+        response.render(CssHeaderItem.forUrl(assets + "/kern/kern.min.css"));
+        response.render(CssHeaderItem.forUrl(assets + "/portal.css"));
+        request().town().ifPresent(town ->
+                response.render(CssHeaderItem.forUrl(brandFile(town, "tokens.css"))));
+        response.render(JavaScriptHeaderItem.forUrl(assets + "/portal.js").setDefer(true));
+    }
+
+    static String brandFile(Town town, String file) {
+        return PortalRequest.current().link("assets/" + town.brand().version() + "/" + file);
+    }
+
+    private String owner() {
+        return request().town().map(Town::name).orElseGet(() -> getString("installation"));
+    }
+
+    private Component wide(Component main) {
+        return isWide() ? main.add(AttributeModifier.append("class", "portal-main--wide portal-width--wide")) : main;
+    }
+
+}

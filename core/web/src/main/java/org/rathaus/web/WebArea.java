@@ -1,0 +1,31 @@
+package org.rathaus.web;
+
+import org.apache.wicket.Page;
+import org.apache.wicket.protocol.http.WebApplication;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Pages under one first path segment, published as an OSGi service by a core bundle, such as {@code staff}. */
+@ConsumerType
+public interface WebArea {
+
+    /** Whether the addresses belong to a town or to the whole installation. */
+    enum Scope {
+        /** {@code /<town>/<path>/…} */
+        TOWN,
+        /** {@code /<path>/…} */
+        INSTALLATION
+    }
+
+    /** Where it is. */
+    Scope scope();
+
+    /** The first path segment; empty for the home page. */
+    String path();
+
+    /** The page at the area's own address. */
+    Class<? extends Page> homePage();
+
+    /** Mounts further pages, relative to the area's address. */
+    default void mount(WebApplication application) {
+    }
+}

@@ -1,0 +1,65 @@
+package org.rathaus.web.internal.dispatch;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.servlet.ServletException;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
+import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import org.rathaus.web.WebArea;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The areas that core bundles contribute. */
+final class Areas implements ServiceTrackerCustomizer<WebArea, WebArea> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Areas.class);
+
+    private final BundleContext context;
+    private final Hosting hosting;
+    private final Map<String, HostedApplication> applications = new ConcurrentHashMap<>();
+    private final ServiceTracker<WebArea, WebArea> tracker;
+
+    Areas(BundleContext context, Hosting hosting) {
+        this.context = context;
+        this.hosting = hosting;
+        this.tracker = new ServiceTracker<>(context, WebArea.class, this);
+    }
+
+    void open() {
+        tracker.open();
+    }
+
+    void close() {
+        tracker.close();
+    }
+
+    Optional<HostedApplication> find(WebArea.Scope scope, String path) {
+        return Optional.ofNullable(applications.get(scope + "/" + path));
+    }
+
+    @Override
+    public WebArea addingService(ServiceReference<WebArea> reference) {
+        WebArea area = context.getService(reference);
+        try {
+            applications.put(area.scope() + "/" + area.path(), hosting.host(area, reference.getBundle()));
+        } catch (ServletException | RuntimeException e) {
+            LOG.error("area {} of {} cannot be shown", area.path(), reference.getBundle().getSymbolicName(), e);
+        }
+        return area;
+    }
+
+    @Override
+    public void modifiedService(ServiceReference<WebArea> reference, WebArea area) {
+        // an area's place does not change
+    }
+
+    @Override
+    public void removedService(ServiceReference<WebArea> reference, WebArea area) {
+        Optional.ofNullable(applications.remove(area.scope() + "/" + area.path())).ifPresent(HostedApplication::stop);
+        context.ungetService(reference);
+    }
+}

@@ -1,0 +1,64 @@
+package org.rathaus.web.internal.dispatch;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.rathaus.api.town.Town;
+import org.rathaus.web.LanguageLinks;
+
+/** Finds the language: as chosen now, as chosen before, as the browser wishes, as the town prefers. */
+final class Languages {
+
+    private static final String COOKIE = "lang";
+    private static final List<Locale> OURS = List.of(Locale.GERMAN, Locale.ENGLISH);
+    private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+    private Languages() {
+    }
+
+    /** The language; a new choice is remembered in a cookie. */
+    static Locale choose(HttpServletRequest request, HttpServletResponse response, Town town) {
+        List<Locale> offered = town == null ? OURS : town.languages();
+        Optional<Locale> chosen = Stream.of(LanguageLinks.PARAMETER, "_lang")
+                .map(request::getParameter).flatMap(tag -> find(offered, tag).stream()).findFirst();
+        chosen.ifPresent(language -> remember(request, response, language));
+        return chosen
+                .or(() -> cookie(request).flatMap(tag -> find(offered, tag)))
+                .or(() -> wished(request, offered))
+                .orElse(offered.get(0));
+    }
+
+    private static Optional<Locale> wished(HttpServletRequest request, List<Locale> offered) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Optional.empty();
+        }
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> find(offered, locale.getLanguage()).stream()).findFirst();
+    }
+
+    private static Optional<Locale> find(List<Locale> offered, String tag) {
+        return offered.stream().filter(locale -> locale.toLanguageTag().equals(tag)).findFirst();
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(COOKIE)).map(Cookie::getValue).findFirst();
+    }
+
+    private static void remember(HttpServletRequest request, HttpServletResponse response, Locale language) {
+        Cookie cookie = new Cookie(COOKIE, language.toLanguageTag());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setMaxAge(A_YEAR);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+}

@@ -1,0 +1,162 @@
+package org.rathaus.web.internal.dispatch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.cases.Cases;
+import org.rathaus.api.form.Drafts;
+import org.rathaus.api.town.Towns;
+import org.rathaus.web.PortalRequest;
+import org.rathaus.web.WebArea;
+import org.rathaus.web.internal.page.ErrorPage;
+import org.rathaus.web.internal.plugin.Deployment;
+import org.rathaus.web.internal.plugin.PluginRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one servlet: finds the town, then the area or the plugin, and hands the request over. */
+@Component(service = Servlet.class, property = {
+    "osgi.http.whiteboard.servlet.pattern=/*", "osgi.http.whiteboard.servlet.name=portal"})
+public final class PortalServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(PortalServlet.class);
+    private static final String CANDIDATE = "X-Rathaus-Candidate";
+
+    private final transient BundleContext context;
+    private final transient PluginRegistry plugins;
+    private final transient Assets assets;
+    private final transient Health health;
+    private final transient Drafts drafts;
+    private final transient Cases cases;
+    private final transient PortalRequest.Core core;
+    private transient Areas areas;
+    private transient HostedApplication errors;
+
+    /** With what pages need. */
+    @Activate
+    public PortalServlet(BundleContext context, @Reference PluginRegistry plugins, @Reference Towns towns,
+            @Reference Drafts drafts, @Reference Cases cases, @Reference Clock clock) throws IOException {
+        this.context = context;
+        this.plugins = plugins;
+        this.drafts = drafts;
+        this.cases = cases;
+        this.assets = Assets.in(Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base"));
+        this.health = new Health(context, plugins);
+        this.core = new PortalRequest.Core(towns, plugins, clock, assets.address());
+    }
+
+    @Override
+    public void init() throws ServletException {
+        Hosting hosting = new Hosting(getServletContext(), core.towns(), drafts, cases);
+        errors = hosting.host(new ErrorArea(), null);
+        areas = new Areas(context, hosting);
+        areas.open();
+        plugins.open(getServletContext(), hosting);
+    }
+
+    @Override
+    public void destroy() {
+        plugins.close();
+        areas.close();
+        errors.stop();
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        SecurityHeaders.set(request, response);
+        String path = request.getRequestURI();
+        if (path.startsWith("/health/")) {
+            health.answer(path, response);
+        } else if (!RequestGuard.acceptsMethod(request)) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!path.startsWith("/assets/") || !assets.send(path, request, response)) {
+            dispatch(request, response, path);
+        }
+    }
+
+    private void dispatch(HttpServletRequest request, HttpServletResponse response, String path)
+            throws ServletException, IOException {
+        boolean pathAccepted = RequestGuard.acceptsPath(path);
+        Route route = Route.of(core.towns(), request.getServerName(), pathAccepted ? path : "/");
+        if (route.lacksSlash(path)) {
+            response.sendRedirect(path + "/");
+            return;
+        }
+        Visit visit = new Visit(request, response, route);
+        boolean readable = visit.read();
+        new PortalRequest(request, response, core, route.town(), route.townBase(), visit.language());
+        if (!readable) {
+            fail(visit, ErrorPage.Kind.TOO_LARGE);
+        } else if (!pathAccepted || !RequestGuard.acceptsSource(request)) {
+            LOG.info("refused {} from another site or with a malformed address", request.getMethod());
+            fail(visit, ErrorPage.Kind.REFUSED);
+        } else if (!toBrand(visit) && !toArea(visit) && !toPlugin(visit)) {
+            toHome(visit);
+        }
+    }
+
+    private static boolean toBrand(Visit visit) throws IOException {
+        Route route = visit.route();
+        return route.town() != null && route.segment().equals("assets")
+                && Assets.send(route.town(), route.rest(), visit.response());
+    }
+
+    private boolean toArea(Visit visit) throws ServletException, IOException {
+        Route route = visit.route();
+        if (route.segment().isEmpty()) {
+            return false;
+        }
+        Optional<HostedApplication> area = areas.find(scope(route), route.segment());
+        if (area.isPresent() && !area.get().serve(visit.at(route.base(), route.rest()), visit.response())) {
+            fail(visit, ErrorPage.Kind.NOT_FOUND);
+        }
+        return area.isPresent();
+    }
+
+    private boolean toPlugin(Visit visit) throws ServletException, IOException {
+        Route route = visit.route();
+        if (route.town() == null || !route.town().offers(route.segment())) {
+            return false;
+        }
+        String id = route.segment();
+        Optional<Deployment> version = plugins.enter(id, visit.request().getHeader(CANDIDATE));
+        if (version.isEmpty()) {
+            fail(visit, plugins.mayComeBack(id) ? ErrorPage.Kind.UNAVAILABLE : ErrorPage.Kind.REMOVED);
+        } else if (!version.get().serve(visit.at(route.base(), route.rest()), visit.response())) {
+            fail(visit, ErrorPage.Kind.NOT_FOUND);
+        }
+        return true;
+    }
+
+    /** The home area also has the pages that lie directly below the town. */
+    private void toHome(Visit visit) throws ServletException, IOException {
+        Route route = visit.route();
+        Optional<HostedApplication> home = areas.find(scope(route), "");
+        String rest = route.segment().isEmpty() ? "" : "/" + route.segment() + route.rest();
+        if (home.isEmpty() || !home.get().serve(visit.at(route.townBase(), rest), visit.response())) {
+            fail(visit, ErrorPage.Kind.NOT_FOUND);
+        }
+    }
+
+    private static WebArea.Scope scope(Route route) {
+        return route.town() == null ? WebArea.Scope.INSTALLATION : WebArea.Scope.TOWN;
+    }
+
+    private void fail(Visit visit, ErrorPage.Kind kind) throws ServletException, IOException {
+        errors.serve(visit.at(visit.route().townBase() + "/error", "/" + kind.name()), visit.response());
+    }
+}

@@ -1,0 +1,49 @@
+package org.rathaus.web.internal.dispatch;
+
+import java.util.Optional;
+
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+
+/**
+ * Where an address leads.
+ *
+ * @param town     the town, or null for the installation
+ * @param townBase the path under which the town lies; empty when the host name names it
+ * @param segment  the first path segment within; empty for the home page
+ * @param rest     what follows the segment, empty or starting with a slash
+ */
+record Route(Town town, String townBase, String segment, String rest) {
+
+    static Route of(Towns towns, String host, String path) {
+        Optional<Town> byHost = towns.byHost(host);
+        if (byHost.isPresent()) {
+            return within(byHost.get(), "", path);
+        }
+        String first = firstSegment(path);
+        return towns.find(first)
+                .map(town -> within(town, "/" + first, path.substring(first.length() + 1)))
+                .orElseGet(() -> within(null, "", path));
+    }
+
+    private static Route within(Town town, String townBase, String path) {
+        String segment = firstSegment(path);
+        String rest = segment.isEmpty() ? "" : path.substring(segment.length() + 1);
+        return new Route(town, townBase, segment, rest);
+    }
+
+    private static String firstSegment(String path) {
+        int end = path.indexOf('/', 1);
+        return path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end);
+    }
+
+    /** The path under which the area or service lies. */
+    String base() {
+        return segment.isEmpty() ? townBase : townBase + "/" + segment;
+    }
+
+    /** Whether the address is a town's without the slash at its end. */
+    boolean lacksSlash(String path) {
+        return town != null && !townBase.isEmpty() && path.equals(townBase);
+    }
+}

@@ -1,0 +1,61 @@
+package org.rathaus.web.internal.dispatch;
+
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A request on its way through the dispatcher. */
+final class Visit {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Visit.class);
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+    private final Route route;
+    private Locale language = Locale.GERMAN;
+
+    Visit(HttpServletRequest request, HttpServletResponse response, Route route) {
+        this.request = request;
+        this.response = response;
+        this.route = route;
+    }
+
+    /**
+     * Reads the form that was sent and finds the language; false if the form is larger than the container takes, which
+     * it tells by an exception of its own.
+     */
+    boolean read() {
+        try {
+            request.getParameterMap();
+            language = Languages.choose(request, response, route.town());
+            return true;
+        } catch (RuntimeException e) {
+            LOG.info("a form could not be read: {}", e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    HttpServletRequest request() {
+        return request;
+    }
+
+    HttpServletResponse response() {
+        return response;
+    }
+
+    Route route() {
+        return route;
+    }
+
+    /** The request as seen from an application that lies at this path. */
+    HttpServletRequest at(String base, String rest) {
+        return new AreaRequest(request, base, rest);
+    }
+}

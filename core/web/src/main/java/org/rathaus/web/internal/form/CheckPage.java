@@ -1,0 +1,77 @@
+package org.rathaus.web.internal.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.cases.Submission;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.Step;
+import org.rathaus.api.service.PublicService;
+
+/** All answers to check; a post sends them. The draft is the idempotency key: ten clicks make one case. */
+public final class CheckPage extends FormPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Draft draft;
+
+    /** Leads back to the first step that is not finished. */
+    public CheckPage(PageParameters parameters) {
+        super(parameters);
+        Optional<Draft> found = visit().draft();
+        if (found.isEmpty()) {
+            throw visit().goTo(visit().sentCase().isPresent() ? "apply/confirmation" : "apply");
+        }
+        draft = found.get();
+        visit().form().firstUnfinished(draft.answers(), visit().today()).ifPresent(step -> {
+            throw visit().goTo("apply/" + step.id());
+        });
+        if (visit().request().isPost()) {
+            send();
+            throw visit().goTo("apply/confirmation");
+        }
+    }
+
+    private void send() {
+        PublicService service = visit().service().service();
+        Answers answers = service.complete(draft.answers(), visit().offer());
+        Locale language = visit().language();
+        Submission submission = new Submission(visit().service().id(), visit().form().version(), answers, language,
+                draft.key(), Draft.statusSecretOf(draft.id()));
+        String status = service.assess(submission, visit().offer());
+        ServiceApplication.current().cases().receive(visit().town(), submission, status, service.subject(answers));
+        visit().discard(draft);
+    }
+
+    @Override
+    String pageTitle() {
+        return getString("checkTitle");
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        List<Step> steps = visit().form().steps(draft.answers());
+        add(new ExternalLink("back", visit().link("apply/" + steps.get(steps.size() - 1).id())));
+        add(new StepProgress("progress", steps.size() + 1, steps.size() + 1));
+        add(new Label("service", service("service.title")));
+        RepeatingView summaries = new RepeatingView("step");
+        for (Step step : steps) {
+            summaries.add(new StepSummary(summaries.newChildId(), steps.indexOf(step) + 1, step, draft.answers(),
+                    visit().wording(), visit().link("apply/" + step.id() + "?change")));
+        }
+        add(summaries);
+        boolean own = visit().wording().has("service.submit");
+        WebMarkupContainer form = new WebMarkupContainer("form");
+        form.add(new Label("submit", own ? service("service.submit") : getString("submit")));
+        add(form.add(AttributeModifier.replace("action", visit().link("apply/check"))));
+    }
+}

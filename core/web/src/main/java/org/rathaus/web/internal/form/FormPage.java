@@ -1,0 +1,44 @@
+package org.rathaus.web.internal.form;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.town.Contact;
+import org.rathaus.api.town.Town;
+import org.rathaus.web.TownPage;
+
+/** A page of a service. */
+abstract class FormPage extends TownPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FormVisit visit = new FormVisit();
+
+    FormPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    /** The visit; a page is made, rendered and forgotten within one request. */
+    final FormVisit visit() {
+        return visit;
+    }
+
+    /** A text of the service. */
+    final String service(String key) {
+        return visit.wording().text(key);
+    }
+
+    /** What this page is; the service's name is added. */
+    abstract String pageTitle();
+
+    @Override
+    protected final List<String> titleParts() {
+        return List.of(pageTitle(), service("service.title"));
+    }
+
+    @Override
+    protected final Optional<Contact> contact(Town town) {
+        return Optional.of(town.contact(visit.service().id(), visit.service().descriptor().category().key(), "*"));
+    }
+}

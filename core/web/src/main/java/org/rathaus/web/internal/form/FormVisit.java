@@ -1,0 +1,104 @@
+package org.rathaus.web.internal.form;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.town.Town;
+import org.rathaus.web.PortalRequest;
+
+/** One request within a service: its town, its form as asked today, and the citizen's draft. */
+final class FormVisit {
+
+    private static final String COOKIE = "draft";
+    private static final int UNTIL_THE_BROWSER_CLOSES = -1;
+
+    private final PortalRequest request = PortalRequest.current();
+    private final ServiceApplication application = ServiceApplication.current();
+    private final Town town = request.requireTown();
+    private final Offer offer = service().in(town, request.now());
+    private FormDefinition form;
+
+    OfferedService service() {
+        return application.service();
+    }
+
+    PortalRequest request() {
+        return request;
+    }
+
+    Town town() {
+        return town;
+    }
+
+    Offer offer() {
+        return offer;
+    }
+
+    Locale language() {
+        return request.language();
+    }
+
+    LocalDate today() {
+        return offer.today();
+    }
+
+    /** The form as asked in this town today. */
+    FormDefinition form() {
+        if (form == null) {
+            form = service().service().form(offer);
+        }
+        return form;
+    }
+
+    /** The texts of the form in the language of the page. */
+    FormWording wording() {
+        return new FormWording(service(), offer, language());
+    }
+
+    /** The address of a page of the service: {@code apply/check}. */
+    String link(String path) {
+        return request.link(path.isEmpty() ? service().id() : service().id() + "/" + path);
+    }
+
+    /** The secret id that the browser holds, be there a draft or not. */
+    Optional<String> draftId() {
+        return request.cookie(COOKIE);
+    }
+
+    /** The citizen's draft. */
+    Optional<Draft> draft() {
+        return draftId().flatMap(id -> application.drafts().find(town.id(), service().id(), id));
+    }
+
+    /** Stores the answers durably, in the draft or in a new one. */
+    Draft store(Optional<Draft> draft, Answers answers) {
+        if (draft.isPresent()) {
+            return application.drafts().save(draft.get().with(answers));
+        }
+        Draft started = application.drafts().start(town.id(), service().id(), form().version(), answers);
+        request.setCookie(COOKIE, started.id(), request.link(service().id()), UNTIL_THE_BROWSER_CLOSES);
+        return started;
+    }
+
+    /** The draft has become a case. */
+    void discard(Draft draft) {
+        application.drafts().discard(draft);
+    }
+
+    /** The case that was made from the draft whose id the browser holds. */
+    Optional<CaseFile> sentCase() {
+        return draftId().flatMap(id -> application.cases().byKey(town, service().id(), Draft.keyOf(id)));
+    }
+
+    /** The page to go to with "see other". */
+    RuntimeException goTo(String path) {
+        return request.seeOther(link(path));
+    }
+}

@@ -1,0 +1,52 @@
+package org.rathaus.web.internal.form;
+
+import java.util.Locale;
+
+import org.rathaus.api.form.Problem;
+import org.rathaus.api.form.Wording;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.service.Texts;
+
+/** The town's own texts for a service, else the plugin's, else the general ones of all forms. */
+final class FormWording implements Wording {
+
+    private static final Texts GENERAL = Texts.of(FormWording.class);
+
+    private final OfferedService service;
+    private final Offer offer;
+    private final Locale language;
+
+    FormWording(OfferedService service, Offer offer, Locale language) {
+        this.service = service;
+        this.offer = offer;
+        this.language = language;
+    }
+
+    @Override
+    public Locale language() {
+        return language;
+    }
+
+    @Override
+    public String text(String key, Object... values) {
+        return service.hasText(offer, language, key) ? service.text(offer, language, key, values)
+                : GENERAL.get(language, key, values);
+    }
+
+    @Override
+    public boolean has(String key) {
+        return service.hasText(offer, language, key);
+    }
+
+    /** What is wrong and what to do. */
+    String message(Problem problem) {
+        Object[] values = new Object[problem.values().size() + 1];
+        values[0] = text(problem.question() + ".label");
+        for (int i = 1; i < values.length; i++) {
+            values[i] = problem.values().get(i - 1);
+        }
+        String own = problem.question() + ".error." + problem.rule();
+        return text(has(own) ? own : "error." + problem.rule(), values);
+    }
+}

@@ -1,0 +1,53 @@
+package org.rathaus.web.internal.form;
+
+import org.apache.wicket.Application;
+import org.apache.wicket.Page;
+import org.rathaus.api.cases.Cases;
+import org.rathaus.api.form.Drafts;
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.web.PortalApplication;
+
+/** The pages of one version of one service, in all towns: what it is, its steps, the check page, the confirmation. */
+public final class ServiceApplication extends PortalApplication {
+
+    private final OfferedService service;
+    private final Drafts drafts;
+    private final Cases cases;
+
+    /** For the dispatcher. */
+    public ServiceApplication(OfferedService service, Drafts drafts, Cases cases) {
+        this.service = service;
+        this.drafts = drafts;
+        this.cases = cases;
+    }
+
+    static ServiceApplication current() {
+        return (ServiceApplication) Application.get();
+    }
+
+    OfferedService service() {
+        return service;
+    }
+
+    Drafts drafts() {
+        return drafts;
+    }
+
+    Cases cases() {
+        return cases;
+    }
+
+    @Override
+    public Class<? extends Page> getHomePage() {
+        return ServicePage.class;
+    }
+
+    @Override
+    protected void init() {
+        super.init();
+        mountPage("/apply", StartPage.class);
+        mountPage("/apply/${step}", StepPage.class);
+        mountPage("/apply/check", CheckPage.class);
+        mountPage("/apply/confirmation", ConfirmationPage.class);
+    }
+}

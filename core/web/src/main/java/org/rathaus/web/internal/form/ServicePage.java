@@ -1,0 +1,78 @@
+package org.rathaus.web.internal.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.basic.MultiLineLabel;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.form.Draft;
+import org.rathaus.api.service.Availability;
+import org.rathaus.api.service.Texts;
+import org.rathaus.web.PortalRequest;
+
+/** What the service is, who can use it until when, what to have at hand; and the way into the form. */
+public final class ServicePage extends FormPage {
+
+    private static final long serialVersionUID = 1L;
+
+    /** At the address of the service itself. */
+    public ServicePage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    String pageTitle() {
+        return service("service.title");
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        Availability availability = visit().service().service().availability(visit().offer());
+        Optional<Draft> draft = availability.isOpen() ? visit().draft() : Optional.empty();
+        add(new ExternalLink("back", request().link("")));
+        add(new WebMarkupContainer("saved").setVisible(!getPageParameters().get("saved").isNull()));
+        add(new Label("title", service("service.title")), new Label("lead", service("service.lead")));
+        add(text("who"), text("next"), text("otherWays"), text("legal"), text("cost"), list("need"));
+        add(new AvailabilityPanel("availability", availability));
+        String minutes = Texts.fill(getString("minutes"), visit().service().descriptor().minutes());
+        add(new Label("minutes", minutes));
+        add(new ExternalLink("start", first()).setVisible(availability.isOpen() && draft.isEmpty()));
+        add(new ExternalLink("continue", visit().link("apply/check")).setVisible(draft.isPresent()));
+        add(person());
+    }
+
+    private String first() {
+        return visit().link("apply/" + visit().form().steps().get(0).id());
+    }
+
+    private Component text(String name) {
+        String key = "service." + name;
+        boolean there = visit().wording().has(key);
+        return new WebMarkupContainer(name).add(new MultiLineLabel("text", there ? service(key) : ""))
+                .setVisible(there);
+    }
+
+    private Component list(String name) {
+        String key = "service." + name;
+        RepeatingView items = new RepeatingView("item");
+        Stream<String> lines = visit().wording().has(key) ? service(key).lines() : Stream.of();
+        List<String> wanted = lines.filter(line -> !line.isBlank()).toList();
+        wanted.forEach(line -> items.add(new Label(items.newChildId(), line.strip())));
+        return new WebMarkupContainer(name).add(items).setVisible(!wanted.isEmpty());
+    }
+
+    private Component person() {
+        var contact = contact(visit().town()).orElseThrow();
+        return new WebMarkupContainer("person")
+                .add(new Label("name", contact.name()))
+                .add(new Label("role", contact.role(PortalRequest.current().language())))
+                .add(new ExternalLink("phone", "tel:" + contact.phone().replaceAll("[^+0-9]", ""), contact.phone()));
+    }
+}

@@ -1,0 +1,15 @@
+package org.rathaus.web.internal.form;
+
+import org.apache.wicket.markup.html.WebPage;
+
+/** Leads to the first step. */
+public final class StartPage extends WebPage {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Goes there at once. */
+    public StartPage() {
+        FormVisit visit = new FormVisit();
+        throw visit.goTo("apply/" + visit.form().steps().get(0).id());
+    }
+}

@@ -1,0 +1,123 @@
+package org.rathaus.web.internal.form;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.Problem;
+import org.rathaus.api.form.Step;
+import org.rathaus.web.LanguageLinks;
+import org.rathaus.web.NotFoundException;
+
+/**
+ * One step of a form. A post stores what was typed before anything else, then leads on or shows the same step with what
+ * is wrong; it keeps no session, so that any version of the plugin can go on with the draft.
+ */
+public final class StepPage extends FormPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FORM = "stepForm";
+    private static final String CHANGE = "change";
+
+    private final transient Step step;
+    private transient Answers answers = Answers.none();
+    private transient Optional<Draft> draft;
+    private transient List<Problem> problems = List.of();
+
+    /** The step is the last part of the address. */
+    public StepPage(PageParameters parameters) {
+        super(parameters);
+        step = visit().form().step(parameters.get("step").toString("")).orElseThrow(NotFoundException::new);
+        draft = visit().draft();
+        answers = draft.map(Draft::answers).orElse(Answers.none());
+        if (visit().request().isPost()) {
+            take(new PostedStep(step, visit().request()));
+        } else {
+            refuseToSkip();
+        }
+    }
+
+    private void take(PostedStep posted) {
+        answers = posted.appliedTo(answers);
+        draft = Optional.of(visit().store(draft, answers));
+        if (!visit().request().parameter("_lang").isEmpty() || posted.leavesOut(answers)) {
+            throw visit().goTo(address());
+        }
+        if ("save".equals(visit().request().parameter("_op"))) {
+            throw visit().request().seeOther(visit().link("") + "?saved");
+        }
+        problems = step.check(answers, visit().today());
+        if (problems.isEmpty()) {
+            throw visit().goTo("apply/" + next());
+        }
+    }
+
+    private String address() {
+        return "apply/" + step.id() + (isChange() ? "?" + CHANGE : "");
+    }
+
+    private String next() {
+        if (isChange() && visit().form().firstUnfinished(answers, visit().today()).isEmpty()) {
+            return "check";
+        }
+        List<Step> steps = visit().form().steps(answers);
+        int at = steps.indexOf(step);
+        return at + 1 < steps.size() ? steps.get(at + 1).id() : "check";
+    }
+
+    /** A bookmarked later step leads to the first one that is not finished. */
+    private void refuseToSkip() {
+        List<Step> steps = visit().form().steps(answers);
+        Step unfinished = visit().form().firstUnfinished(answers, visit().today()).orElse(step);
+        if (steps.indexOf(unfinished) < steps.indexOf(step) || !steps.contains(step)) {
+            throw visit().goTo("apply/" + unfinished.id());
+        }
+    }
+
+    private boolean isChange() {
+        return !getPageParameters().get(CHANGE).isNull();
+    }
+
+    @Override
+    String pageTitle() {
+        String title = service("step." + step.id() + ".title");
+        return problems.isEmpty() ? title : getString("errorPrefix") + title;
+    }
+
+    @Override
+    protected Component languages(String id) {
+        return new LanguageLinks(id, FORM);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        List<Step> steps = visit().form().steps(answers);
+        int at = steps.indexOf(step);
+        add(new ExternalLink("back", back(steps, at)));
+        add(new ErrorSummary("errors", problems, visit().wording()));
+        add(new StepProgress("progress", at + 1, steps.size() + 1));
+        add(new Label("service", service("service.title")));
+        add(new Label("title", service("step." + step.id() + ".title")));
+        String hint = "step." + step.id() + ".hint";
+        add(new Label("hint", visit().wording().has(hint) ? service(hint) : "").setVisible(visit().wording().has(hint)));
+        WebMarkupContainer form = new WebMarkupContainer("form");
+        form.add(new QuestionList("questions", step, answers, problems, visit().wording()), new SavedAt("saved", draft));
+        form.add(AttributeModifier.replace("id", FORM), AttributeModifier.replace("action", visit().link(address())));
+        add(form);
+    }
+
+    private String back(List<Step> steps, int at) {
+        if (isChange()) {
+            return visit().link("apply/check");
+        }
+        return visit().link(at > 0 ? "apply/" + steps.get(at - 1).id() : "");
+    }
+}

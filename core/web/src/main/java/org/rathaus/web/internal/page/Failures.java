@@ -1,0 +1,47 @@
+package org.rathaus.web.internal.page;
+
+import org.apache.wicket.request.IRequestHandler;
+import org.apache.wicket.request.component.IRequestablePage;
+import org.apache.wicket.request.cycle.IRequestCycleListener;
+import org.apache.wicket.request.cycle.RequestCycle;
+import org.apache.wicket.core.request.handler.PageProvider;
+import org.apache.wicket.core.request.handler.RenderPageRequestHandler;
+import org.apache.wicket.core.request.handler.RenderPageRequestHandler.RedirectPolicy;
+import org.apache.wicket.request.flow.ResetResponseException;
+import org.apache.wicket.request.http.flow.AbortWithHttpErrorCodeException;
+import org.rathaus.api.storage.StorageException;
+import org.rathaus.web.NotFoundException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what went wrong while a page was made into a page that says what to do. */
+public final class Failures implements IRequestCycleListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    @Override
+    public IRequestHandler onException(RequestCycle cycle, Exception exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ResetResponseException) {
+                return null;
+            }
+            if (cause instanceof NotFoundException) {
+                return show(ErrorPage.Kind.NOT_FOUND);
+            }
+            if (cause instanceof AbortWithHttpErrorCodeException) {
+                return null;
+            }
+            if (cause instanceof StorageException) {
+                LOG.error("storage failed", exception);
+                return show(ErrorPage.Kind.STORAGE);
+            }
+        }
+        LOG.error("page failed", exception);
+        return show(ErrorPage.Kind.DEFECT);
+    }
+
+    private static IRequestHandler show(ErrorPage.Kind kind) {
+        IRequestablePage page = new ErrorPage(kind);
+        return new RenderPageRequestHandler(new PageProvider(page), RedirectPolicy.NEVER_REDIRECT);
+    }
+}

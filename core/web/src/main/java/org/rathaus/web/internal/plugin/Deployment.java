@@ -1,0 +1,73 @@
+package org.rathaus.web.internal.plugin;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.osgi.framework.Bundle;
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.web.internal.dispatch.HostedApplication;
+
+/** One running version of a plugin: its bundle, its service and its Wicket application. */
+public final class Deployment {
+
+    private static final long STEP_MILLIS = 5;
+
+    private final Bundle bundle;
+    private final OfferedService service;
+    private final HostedApplication application;
+    private final AtomicInteger running = new AtomicInteger();
+    private volatile boolean closed;
+
+    Deployment(Bundle bundle, OfferedService service, HostedApplication application) {
+        this.bundle = bundle;
+        this.service = service;
+        this.application = application;
+    }
+
+    Bundle bundle() {
+        return bundle;
+    }
+
+    OfferedService service() {
+        return service;
+    }
+
+    /** Counts a request in; false when this version takes no more. */
+    boolean enter() {
+        running.incrementAndGet();
+        if (closed) {
+            running.decrementAndGet();
+            return false;
+        }
+        return true;
+    }
+
+    /** Serves a request that was counted in, and counts it out. */
+    public boolean serve(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        try {
+            return application.serve(request, response);
+        } finally {
+            running.decrementAndGet();
+        }
+    }
+
+    /** Takes no more requests, lets the running ones finish within the time, and ends the application. */
+    void drain(Duration most) {
+        closed = true;
+        long end = System.nanoTime() + most.toNanos();
+        while (running.get() > 0 && System.nanoTime() < end) {
+            try {
+                Thread.sleep(STEP_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        application.stop();
+    }
+}

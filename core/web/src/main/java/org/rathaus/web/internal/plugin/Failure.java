@@ -1,0 +1,46 @@
+package org.rathaus.web.internal.plugin;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.osgi.framework.Bundle;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+
+/** Why a started bundle does not serve, in words for the operator. */
+final class Failure {
+
+    private final PluginRegistry registry;
+    private final ServiceComponentRuntime components;
+
+    Failure(PluginRegistry registry, ServiceComponentRuntime components) {
+        this.registry = registry;
+        this.components = components;
+    }
+
+    /** The reason; empty when the bundle serves. */
+    Optional<String> of(Bundle bundle) {
+        if (registry.serviceOf(bundle).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(components.getComponentDescriptionDTOs(bundle).stream()
+                .map(components::getComponentConfigurationDTOs)
+                .flatMap(Collection::stream)
+                .flatMap(configuration -> explain(configuration).stream())
+                .findFirst()
+                .or(() -> registry.refusal(bundle))
+                .orElse("it publishes no PublicService: is the class annotated with @Component?"));
+    }
+
+    private static Optional<String> explain(ComponentConfigurationDTO configuration) {
+        if (configuration.failure != null) {
+            return Optional.of(configuration.failure.lines().findFirst().orElse(""));
+        }
+        String wanting = Arrays.stream(configuration.unsatisfiedReferences)
+                .map(it -> it.name + (it.target == null ? "" : " " + it.target))
+                .collect(Collectors.joining(", "));
+        return wanting.isEmpty() ? Optional.empty() : Optional.of("waits for services that are not there: " + wanting);
+    }
+}

@@ -1,0 +1,59 @@
+package org.rathaus.web.internal.plugin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.rathaus.api.cases.Status;
+import org.rathaus.api.form.Question;
+import org.rathaus.api.form.Step;
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.service.PublicService;
+import org.rathaus.api.service.ServiceDescriptor;
+import org.rathaus.api.service.Texts;
+
+/** What must be true of a plugin before a citizen meets it. Each refusal says what the author has to do. */
+final class PluginCheck {
+
+    private static final Set<String> RESERVED = Set.of("account", "admin", "assets", "error", "health", "legal",
+            "metrics", "operator", "staff", "status");
+
+    private PluginCheck() {
+    }
+
+    /**
+     * The service with its facts and texts.
+     *
+     * @throws IllegalArgumentException if the plugin cannot serve, saying why
+     */
+    static OfferedService check(PublicService service) {
+        ServiceDescriptor descriptor = service.getClass().getAnnotation(ServiceDescriptor.class);
+        require(descriptor != null, service.getClass().getName() + " needs the annotation @ServiceDescriptor");
+        String id = descriptor.id();
+        require(id.matches("[a-z][a-z0-9-]{1,40}") && !RESERVED.contains(id),
+                "the service id '" + id + "' is not kebab-case or is reserved " + RESERVED);
+        Texts texts = Texts.of(service.getClass());
+        List<String> missing = needed(service).filter(key -> texts.find(Locale.GERMAN, key).isEmpty()).toList();
+        require(missing.isEmpty(), "texts are missing in " + service.getClass().getSimpleName()
+                + ".utf8.properties: " + missing);
+        return new OfferedService(descriptor, service, texts);
+    }
+
+    private static Stream<String> needed(PublicService service) {
+        List<String> keys = new ArrayList<>(List.of("service.title", "service.lead"));
+        for (Step step : service.form().steps()) {
+            keys.add("step." + step.id() + ".title");
+            step.questions().stream().map(Question::id).map(id -> id + ".label").forEach(keys::add);
+        }
+        service.lifecycle().statuses().stream().map(Status::id).map(id -> "status." + id).forEach(keys::add);
+        return keys.stream();
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.rathaus.web.internal.plugin;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.apache.felix.fileinstall.ArtifactInstaller;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
+import org.rathaus.api.service.PluginState;
+import org.rathaus.api.service.PluginState.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Decides how a jar of the hot folder becomes a running plugin. A new version is installed beside the one that runs and
+ * takes its place only when it runs too; what fails is quarantined with its reason and touches nothing else.
+ */
+@Component(service = {ArtifactInstaller.class, PluginInstaller.class}, property = "service.ranking:Integer=100")
+public final class PluginInstaller implements ArtifactInstaller {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PluginInstaller.class);
+    private static final Duration START = Duration.ofSeconds(20);
+
+    private final BundleContext context;
+    private final PluginRegistry registry;
+    private final Failure failure;
+    private final Clock clock;
+    private final Map<String, Bundle> running = new ConcurrentHashMap<>();
+    private final AtomicLong locations = new AtomicLong();
+
+    /** With the registry that serves what this installs. */
+    @Activate
+    public PluginInstaller(BundleContext context, @Reference PluginRegistry registry,
+            @Reference ServiceComponentRuntime components, @Reference Clock clock) {
+        this.context = context;
+        this.registry = registry;
+        this.failure = new Failure(registry, components);
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean canHandle(File file) {
+        return file.getName().endsWith(".jar");
+    }
+
+    @Override
+    public synchronized void install(File file) {
+        Bundle bundle = null;
+        note(file, null, State.STARTING, "");
+        try {
+            PluginFile.check(file);
+            registry.awaitOpen(START);
+            bundle = start(file);
+            Optional<String> why = failure.of(bundle);
+            if (why.isPresent()) {
+                throw new IllegalArgumentException(why.get());
+            }
+            takePlaceOfOlder(file.getName(), bundle);
+            note(file, bundle, State.RUNNING, "");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception | LinkageError e) {
+            quarantine(file, bundle, e);
+        }
+    }
+
+    private Bundle start(File file) throws IOException, BundleException {
+        try (InputStream in = Files.newInputStream(file.toPath())) {
+            Bundle bundle = context.installBundle("plugin:" + file.getName() + ":" + locations.incrementAndGet(), in);
+            try {
+                bundle.start();
+                return bundle;
+            } catch (BundleException | RuntimeException | LinkageError e) {
+                uninstall(bundle);
+                throw e;
+            }
+        }
+    }
+
+    /** Ends the version that this one replaces: from the same file, or of the same plugin in another file. */
+    private void takePlaceOfOlder(String file, Bundle bundle) {
+        Optional.ofNullable(running.put(file, bundle)).ifPresent(PluginInstaller::uninstall);
+        running.entrySet().removeIf(other -> {
+            boolean older = !other.getValue().equals(bundle)
+                    && other.getValue().getSymbolicName().equals(bundle.getSymbolicName());
+            if (older) {
+                uninstall(other.getValue());
+                note(new File(other.getKey()), other.getValue(), State.QUARANTINED, "replaced by " + file);
+            }
+            return older;
+        });
+    }
+
+    private void quarantine(File file, Bundle bundle, Throwable cause) {
+        String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        LOG.error("plugin {} is quarantined: {}", file.getName(), reason);
+        boolean uninstalled = bundle == null || bundle.getState() == Bundle.UNINSTALLED;
+        Bundle old = running.get(file.getName());
+        String kept = old == null ? "" : " (version " + old.getVersion() + " goes on running)";
+        note(file, bundle, State.QUARANTINED, reason + kept);
+        if (!uninstalled) {
+            uninstall(bundle);
+        }
+    }
+
+    @Override
+    public void update(File file) {
+        install(file);
+    }
+
+    @Override
+    public synchronized void uninstall(File file) {
+        registry.forget(file.getName());
+        Optional.ofNullable(running.remove(file.getName())).ifPresent(PluginInstaller::uninstall);
+    }
+
+    private static void uninstall(Bundle bundle) {
+        try {
+            bundle.uninstall();
+        } catch (BundleException | IllegalStateException e) {
+            LOG.warn("{} could not be uninstalled", bundle.getSymbolicName(), e);
+        }
+    }
+
+    private void note(File file, Bundle bundle, State state, String reason) {
+        String plugin = bundle == null ? "" : bundle.getSymbolicName();
+        String version = bundle == null ? "" : bundle.getVersion().toString();
+        String service = bundle == null ? "" : registry.serviceOf(bundle).orElse("");
+        registry.note(new PluginState(file.getName(), plugin, version, service, state, reason, clock.instant()));
+    }
+}

@@ -1,0 +1,203 @@
+package org.rathaus.web.internal.plugin;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.servlet.ServletContext;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.BundleListener;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.util.tracker.ServiceTracker;
+import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.service.PluginState;
+import org.rathaus.api.service.PublicService;
+import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.town.Town;
+import org.rathaus.web.internal.dispatch.Hosting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The services that run. A new version of a service is started and tried out beside the old one; then requests go to
+ * the new one in one step, and the old one ends when its last request has.
+ */
+@Component(service = {PluginRegistry.class, ServiceCatalog.class})
+public final class PluginRegistry
+        implements ServiceCatalog, ServiceTrackerCustomizer<PublicService, Deployment>, BundleListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PluginRegistry.class);
+    private static final Duration DRAIN = Duration.ofSeconds(5);
+    private static final Duration PARK = Duration.ofSeconds(10);
+
+    private final BundleContext context;
+    private final Map<String, Slot> slots = new ConcurrentHashMap<>();
+    private final Map<String, PluginState> states = new ConcurrentHashMap<>();
+    private final Map<Long, String> refusals = new ConcurrentHashMap<>();
+    private final WarmUp warmUp;
+    private volatile Hosting hosting;
+    private ServiceTracker<PublicService, Deployment> tracker;
+
+    /** Starts to serve when the portal has its servlet context: see {@link #open}. */
+    @Activate
+    public PluginRegistry(BundleContext context) {
+        this.context = context;
+        this.warmUp = WarmUp.on(context.getProperty("rathaus.port"));
+        context.addBundleListener(this);
+    }
+
+    @Deactivate
+    void deactivate() {
+        context.removeBundleListener(this);
+        close();
+    }
+
+    /** Takes up plugins, those already there and those to come. */
+    public synchronized void open(ServletContext servletContext, Hosting newHosting) {
+        hosting = newHosting;
+        warmUp.towns(newHosting.towns());
+        tracker = new ServiceTracker<>(context, PublicService.class, this);
+        tracker.open();
+        notifyAll();
+    }
+
+    /** Ends all plugins' applications. */
+    public synchronized void close() {
+        if (tracker != null) {
+            tracker.close();
+            tracker = null;
+        }
+    }
+
+    /** Waits until plugins are taken up. */
+    synchronized boolean awaitOpen(Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        while (tracker == null && System.nanoTime() < end) {
+            wait(100);
+        }
+        return tracker != null;
+    }
+
+    @Override
+    public Deployment addingService(ServiceReference<PublicService> reference) {
+        Bundle bundle = reference.getBundle();
+        try {
+            PublicService service = context.getService(reference);
+            if (service == null) {
+                throw new IllegalArgumentException("its component could not be created: see the log");
+            }
+            return replace(start(bundle, service));
+        } catch (Exception | LinkageError e) {
+            refusals.put(bundle.getBundleId(), reason(e));
+            LOG.warn("service of {} refused", bundle.getSymbolicName(), e);
+            return null;
+        }
+    }
+
+    private static String reason(Throwable e) {
+        return e instanceof IllegalArgumentException ? e.getMessage() : e.toString();
+    }
+
+    private Deployment start(Bundle bundle, PublicService service) throws Exception {
+        OfferedService offered = PluginCheck.check(service);
+        slots.computeIfAbsent(offered.id(), id -> new Slot()).current()
+                .filter(it -> !it.bundle().getSymbolicName().equals(bundle.getSymbolicName()))
+                .ifPresent(it -> {
+                    throw new IllegalArgumentException("the service id '" + offered.id() + "' belongs to "
+                            + it.bundle().getSymbolicName() + ", which runs: choose another id");
+                });
+        Deployment deployment = new Deployment(bundle, offered, hosting.host(offered, bundle));
+        try {
+            warmUp.render(deployment);
+        } catch (Exception e) {
+            deployment.drain(DRAIN);
+            throw e;
+        }
+        return deployment;
+    }
+
+    private Deployment replace(Deployment next) {
+        Optional<Deployment> before = slots.get(next.service().id()).put(next);
+        refusals.remove(next.bundle().getBundleId());
+        LOG.info("service {} runs, {} {}", next.service().id(), next.bundle().getSymbolicName(),
+                next.bundle().getVersion());
+        before.ifPresent(old -> old.drain(DRAIN));
+        return next;
+    }
+
+    @Override
+    public void modifiedService(ServiceReference<PublicService> reference, Deployment deployment) {
+        // facts of a service are annotations: they change with the bundle only
+    }
+
+    @Override
+    public void removedService(ServiceReference<PublicService> reference, Deployment deployment) {
+        slots.get(deployment.service().id()).take(deployment);
+        deployment.drain(DRAIN);
+        context.ungetService(reference);
+    }
+
+    @Override
+    public void bundleChanged(BundleEvent event) {
+        if (event.getType() == BundleEvent.UNINSTALLED) {
+            slots.values().forEach(slot -> slot.goneWith(event.getBundle().getBundleId()));
+            refusals.remove(event.getBundle().getBundleId());
+        }
+    }
+
+    /** Why the service of a bundle does not run; empty when it runs or there is none. */
+    Optional<String> refusal(Bundle bundle) {
+        return Optional.ofNullable(refusals.get(bundle.getBundleId()));
+    }
+
+    /** The id of the service that a bundle runs. */
+    Optional<String> serviceOf(Bundle bundle) {
+        return slots.values().stream().flatMap(slot -> slot.current().stream())
+                .filter(it -> it.bundle().equals(bundle)).map(it -> it.service().id()).findFirst();
+    }
+
+    /** Notes what became of a file. */
+    void note(PluginState state) {
+        states.put(state.file(), state);
+    }
+
+    /** The file is gone. */
+    void forget(String file) {
+        states.remove(file);
+    }
+
+    /** Counts a request in to the version that serves, after waiting for one if need be. */
+    public Optional<Deployment> enter(String serviceId, String candidate) {
+        Optional<Deployment> tried = warmUp.candidate(candidate).filter(Deployment::enter);
+        return tried.or(() -> Optional.ofNullable(slots.get(serviceId)).flatMap(slot -> slot.enter(PARK)));
+    }
+
+    /** Whether the service may come back by itself: it was stopped, not uninstalled. */
+    public boolean mayComeBack(String serviceId) {
+        return Optional.ofNullable(slots.get(serviceId)).map(slot -> !slot.isGone()).orElse(false);
+    }
+
+    @Override
+    public List<OfferedService> offeredIn(Town town) {
+        return slots.keySet().stream().sorted().filter(town::offers).flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
+    public Optional<OfferedService> find(String serviceId) {
+        return Optional.ofNullable(slots.get(serviceId)).flatMap(Slot::current).map(Deployment::service);
+    }
+
+    @Override
+    public List<PluginState> plugins() {
+        return states.values().stream().sorted(Comparator.comparing(PluginState::file)).toList();
+    }
+}

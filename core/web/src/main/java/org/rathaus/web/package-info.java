@@ -1,0 +1,10 @@
+/**
+ * Pages that plugins and core areas build on: the frame of every page, the request with its town and language, and
+ * areas of addresses that the core contributes.
+ */
+@Export
+@Version("1.0.0")
+package org.rathaus.web;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
