@@ -1,0 +1,146 @@
+package org.rathaus.service.postalvote;
+
+import static org.rathaus.api.cases.Status.Tone.DANGER;
+import static org.rathaus.api.cases.Status.Tone.SUCCESS;
+import static org.rathaus.api.cases.Status.Tone.WARNING;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Component;
+import org.rathaus.api.cases.Lifecycle;
+import org.rathaus.api.cases.Status;
+import org.rathaus.api.cases.Submission;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.ChoiceQuestion;
+import org.rathaus.api.form.ChoicesQuestion;
+import org.rathaus.api.form.Condition;
+import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.Question;
+import org.rathaus.api.form.Step;
+import org.rathaus.api.service.Availability;
+import org.rathaus.api.service.Category;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.PublicService;
+import org.rathaus.api.service.ServiceDescriptor;
+
+/**
+ * Application for a polling card and postal voting documents (Wahlscheinantrag), BWO §§ 25-31. Which elections it is
+ * for are the town's settings, see {@link Election}.
+ */
+@Component
+@ServiceDescriptor(id = "postal-vote", category = Category.ELECTIONS, minutes = 4)
+public final class PostalVote implements PublicService {
+
+    private static final String ELECTIONS = "elections";
+    private static final String ELECTION_LABEL = ELECTIONS + ".option.";
+    private static final ChoiceQuestion DELIVERY = Question.choice("delivery", "home", "other", "pickup");
+    private static final Condition ELSEWHERE = DELIVERY.is("other");
+
+    private static final List<Question<?>> PERSON = List.of(
+            Question.text("familyName").maxLength(120).autocomplete("family-name"),
+            Question.text("firstNames").maxLength(120).autocomplete("given-name"),
+            Question.date("birthDate").past().autocomplete("bday"));
+
+    private static final Step ADDRESS = Step.of("address",
+            Question.text("street").maxLength(60).autocomplete("address-line1"),
+            Question.text("houseNumber").maxLength(12).pattern("[0-9]{1,5}([ /-]?[0-9A-Za-z]{1,4}){0,4}"),
+            Question.text("postcode").maxLength(10).pattern("[0-9]{5}").numeric().autocomplete("postal-code"),
+            Question.text("city").maxLength(60).autocomplete("address-level2"));
+
+    private static final Step DELIVERY_STEP = Step.of("delivery", DELIVERY,
+            Question.text("otherCareOf").maxLength(120).optional().when(ELSEWHERE),
+            Question.text("otherStreet").maxLength(100).autocomplete("shipping address-line1").when(ELSEWHERE),
+            Question.text("otherHouseNumber").maxLength(20).when(ELSEWHERE),
+            Question.text("otherPostcode").maxLength(12).autocomplete("shipping postal-code").when(ELSEWHERE),
+            Question.text("otherCity").maxLength(100).autocomplete("shipping address-level2").when(ELSEWHERE),
+            Question.text("otherCountry").maxLength(60).autocomplete("shipping country-name").optional().when(ELSEWHERE),
+            Question.text("district").maxLength(10).pattern("[0-9]{1,4}").numeric().optional(),
+            Question.text("registerNumber").maxLength(10).pattern("[0-9]{1,6}").numeric().optional(),
+            Question.email("email").optional());
+
+    private static final Lifecycle LIFECYCLE = Lifecycle.of(
+                    Status.of("received"), Status.of("matched"), Status.of("mismatch", WARNING), Status.of("approved"),
+                    Status.of("issued"), Status.of("dispatched", SUCCESS), Status.of("readyForPickup", WARNING),
+                    Status.of("collected", SUCCESS), Status.of("rejected", DANGER), Status.of("duplicate"),
+                    Status.of("sealedLate", DANGER), Status.of("invalidated", DANGER), Status.of("destroyed"))
+            .way("received", "matched", "mismatch", "duplicate", "rejected")
+            .way("matched", "approved", "mismatch", "duplicate", "rejected")
+            .way("mismatch", "matched", "duplicate", "rejected")
+            .way("approved", "issued", "rejected")
+            .way("issued", "dispatched", "readyForPickup", "invalidated")
+            .way("dispatched", "invalidated", "destroyed")
+            .way("readyForPickup", "collected", "dispatched", "invalidated")
+            .way("collected", "invalidated", "destroyed")
+            .way("rejected", "matched", "destroyed")
+            .way("duplicate", "received", "destroyed")
+            .way("sealedLate", "destroyed")
+            .way("invalidated", "issued", "destroyed");
+
+    @Override
+    public FormDefinition form() {
+        return form(PERSON);
+    }
+
+    /** Asks for the elections only where several are open, and shows them once they are known. */
+    @Override
+    public FormDefinition form(Offer offer) {
+        Elections elections = Elections.in(offer);
+        List<Election> open = elections.open();
+        ChoicesQuestion question = open.size() > 1
+                ? choices(open)
+                : choices(elections.opened()).when(new Condition(ELECTIONS, ids(elections.opened())));
+        return form(Stream.concat(Stream.of(question), PERSON.stream()).toList());
+    }
+
+    private static FormDefinition form(List<Question<?>> person) {
+        return FormDefinition.of(1, Step.of("person", person.toArray(Question<?>[]::new)), ADDRESS, DELIVERY_STEP);
+    }
+
+    private static ChoicesQuestion choices(List<Election> elections) {
+        return Question.choices(ELECTIONS, ids(elections).toArray(String[]::new));
+    }
+
+    private static List<String> ids(List<Election> elections) {
+        return elections.stream().map(Election::id).toList();
+    }
+
+    /** Adds the election that nobody had to be asked for. */
+    @Override
+    public Answers complete(Answers typed, Offer offer) {
+        Answers complete = PublicService.super.complete(typed, offer);
+        Optional<Election> implied = Elections.in(offer).implied().filter(it -> !complete.has(ELECTIONS));
+        return implied.map(it -> complete.with(Map.of(ELECTIONS, it.id()))).orElse(complete);
+    }
+
+    @Override
+    public Optional<String> text(String key, Locale language, Offer offer) {
+        if (!key.startsWith(ELECTION_LABEL)) {
+            return Optional.empty();
+        }
+        String id = key.substring(ELECTION_LABEL.length());
+        return Optional.of(Elections.in(offer).find(id).map(it -> it.label(language)).orElse(id));
+    }
+
+    @Override
+    public Lifecycle lifecycle() {
+        return LIFECYCLE;
+    }
+
+    @Override
+    public Availability availability(Offer offer) {
+        return Elections.in(offer).availability();
+    }
+
+    /** Late is what is late for all its elections: it stays sealed, BWO § 27 (6). */
+    @Override
+    public String assess(Submission submission, Offer offer) {
+        Elections elections = Elections.in(offer);
+        boolean inTime = submission.answers().raw(ELECTIONS).lines().map(elections::find).flatMap(Optional::stream)
+                .anyMatch(it -> it.isInTime(offer.now()));
+        return inTime ? LIFECYCLE.initial() : "sealedLate";
+    }
+}

@@ -1,0 +1,41 @@
+package org.rathaus.service.postalvote;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.rathaus.api.service.Offer;
+
+/** What a town offers at a moment; postal voting needs its settings only. */
+final class Offers {
+
+    private Offers() {
+    }
+
+    /** A local date-time such as {@code 2025-02-21T15:00:00} in the legal time zone. */
+    static Instant moment(String local) {
+        return LocalDateTime.parse(local).atZone(Offer.LEGAL_ZONE).toInstant();
+    }
+
+    static Map<String, Object> demo() {
+        return Map.of("id", "demo", "name", Map.of("de", "Musterwahl", "en", "Demo election"), "rollingWeeks", 6);
+    }
+
+    /** An election on a day, with a window and a deadline where they are not empty. */
+    static Map<String, Object> election(String id, String day, String opens, String closes) {
+        Map<String, Object> settings = new HashMap<>(Map.of("id", id, "name", Map.of("de", "Wahl " + id), "day", day));
+        Map.of("opens", opens, "closes", closes).forEach((key, value) -> {
+            if (!value.isEmpty()) {
+                settings.put(key, value);
+            }
+        });
+        return settings;
+    }
+
+    @SafeVarargs
+    static Offer at(String local, Map<String, Object>... elections) {
+        return new Offer(null, Map.of("elections", List.of(elections)), moment(local));
+    }
+}
