@@ -41,7 +41,10 @@ public abstract class PortalApplication extends WebApplication {
     @Override
     public final Session newSession(Request request, Response response) {
         WebSession session = new WebSession(request);
-        session.setLocale(PortalRequest.of(request).language());
+        PortalRequest visit = PortalRequest.of(request);
+        if (visit != null) {
+            session.setLocale(visit.language());
+        }
         return session;
     }
 }
