@@ -20,7 +20,7 @@ public final class ChoiceQuestion extends Question<String> {
 
     /** Holds when this option, or one of these, is chosen. */
     public Condition is(String... chosen) {
-        return new Condition(id(), List.of(chosen));
+        return new Condition(id(), List.of(chosen), traits.condition());
     }
 
     @Override

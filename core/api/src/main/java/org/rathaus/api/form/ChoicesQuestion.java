@@ -21,7 +21,7 @@ public final class ChoicesQuestion extends Question<List<String>> {
 
     /** Holds when this option is among the chosen ones. */
     public Condition includes(String option) {
-        return new Condition(id(), List.of(option));
+        return new Condition(id(), List.of(option), traits.condition());
     }
 
     @Override

@@ -11,12 +11,16 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The texts beside a class: {@code <Class>.utf8.properties} in German, {@code <Class>_<language>.utf8.properties} in
  * others. A text that a language lacks is given in German.
  */
 public final class Texts {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
 
     private final Class<?> anchor;
     private final Map<String, Properties> languages = new ConcurrentHashMap<>();
@@ -47,13 +51,12 @@ public final class Texts {
         return fill(text, values);
     }
 
-    /** Replaces {@code {0}}, {@code {1}} … in a text. */
+    /** Replaces {@code {0}}, {@code {1}} … in a text; what stands in a value is not replaced again. */
     public static String fill(String text, Object... values) {
-        String filled = text;
-        for (int i = 0; i < values.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return filled;
+        return PLACE.matcher(text).replaceAll(place -> {
+            int i = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(i < values.length ? String.valueOf(values[i]) : place.group());
+        });
     }
 
     /** The keys that a language has of its own. */
