@@ -1,0 +1,45 @@
+package org.rathaus.api.cases;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class LifecycleTest {
+
+    private static final Lifecycle LIFECYCLE =
+            Lifecycle.of(Status.of("open"), Status.of("closed", Status.Tone.SUCCESS)).way("open", "closed");
+
+    @Test
+    void startsWithItsFirstStatus() {
+        assertEquals("open", LIFECYCLE.initial());
+        assertEquals("received", Lifecycle.simple().initial());
+    }
+
+    @Test
+    void knowsTheWaysOfStaff() {
+        assertEquals(List.of("closed"), LIFECYCLE.next("open"));
+        assertEquals(List.of(), LIFECYCLE.next("closed"));
+        assertEquals(List.of(), LIFECYCLE.next("unknown"));
+    }
+
+    @Test
+    void doesNotChangeWhenAWayIsAdded() {
+        assertEquals(List.of("open"), LIFECYCLE.way("closed", "open").next("closed"));
+        assertEquals(List.of(), LIFECYCLE.next("closed"));
+    }
+
+    @Test
+    void refusesWaysFromOrToUnknownStatuses() {
+        assertThrows(IllegalArgumentException.class, () -> LIFECYCLE.way("open", "lost"));
+        assertThrows(IllegalArgumentException.class, () -> LIFECYCLE.way("lost", "open"));
+    }
+
+    @Test
+    void showsAStatusOfAnOlderVersionNeutrally() {
+        assertEquals(Status.of("archived", Status.Tone.INFO), LIFECYCLE.status("archived"));
+        assertEquals(Status.Tone.SUCCESS, LIFECYCLE.status("closed").tone());
+    }
+}
