@@ -1,11 +1,10 @@
 package org.rathaus.web.internal.form;
 
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.rathaus.api.form.DateQuestion;
@@ -32,19 +31,42 @@ final class AvailabilityPanel extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         add(new Label("name", getString(availability.isOpen() ? "openUntil" : "closed")));
-        add(new Label("value", availability.until().map(this::moment).orElseGet(() -> getString("closedForNow"))));
-        long days = availability.until().map(AvailabilityPanel::days).orElse(0L);
-        add(new Label("days", Texts.fill(getString(days == 1 ? "day" : "days"), days))
-                .setVisible(availability.isOpen() && days > 0));
+        add(new Label("value", moment(this, availability)));
+        add(new Label("days", days(this, availability)).setVisible(hasDaysLeft(availability)));
     }
 
-    private String moment(Instant moment) {
+    private static String moment(Component component, Availability availability) {
         Locale language = PortalRequest.current().language();
-        ZonedDateTime local = PortalRequest.local(moment);
-        return Texts.fill(getString("moment"), DateQuestion.write(local.toLocalDate(), language), TIME.format(local));
+        return availability.until().map(PortalRequest::local)
+                .map(it -> Texts.fill(component.getString("moment"), DateQuestion.write(it.toLocalDate(), language),
+                        TIME.format(it)))
+                .orElseGet(() -> component.getString("closedForNow"));
     }
 
-    private static long days(Instant moment) {
-        return ChronoUnit.DAYS.between(PortalRequest.current().today(), PortalRequest.local(moment).toLocalDate());
+    private static boolean hasDaysLeft(Availability availability) {
+        return availability.isOpen() && daysUntil(availability) > 0;
+    }
+
+    private static String days(Component component, Availability availability) {
+        long days = daysUntil(availability);
+        return Texts.fill(component.getString(days == 1 ? "day" : "days"), days);
+    }
+
+    private static long daysUntil(Availability availability) {
+        return availability.until().map(it -> ChronoUnit.DAYS.between(PortalRequest.current().today(),
+                PortalRequest.local(it).toLocalDate())).orElse(0L);
+    }
+
+    /** The same as one sentence, for beside the button. */
+    static final class Sentence extends Label {
+
+        private static final long serialVersionUID = 1L;
+
+        Sentence(String id, Availability availability) {
+            super(id);
+            setDefaultModel(() -> getString(availability.isOpen() ? "openUntil" : "closed") + " "
+                    + moment(this, availability) + (hasDaysLeft(availability) ? " – " + days(this, availability) : "") + ".");
+            setVisible(availability.until().isPresent());
+        }
     }
 }

@@ -41,6 +41,7 @@ public final class ServicePage extends FormPage {
         add(new Label("title", service("service.title")), new Label("lead", service("service.lead")));
         add(text("who"), text("next"), text("otherWays"), text("legal"), text("cost"), list("need"));
         add(new AvailabilityPanel("availability", availability));
+        add(new AvailabilityPanel.Sentence("deadline", availability));
         String minutes = Texts.fill(getString("minutes"), visit().service().descriptor().minutes());
         add(new Label("minutes", minutes));
         add(new ExternalLink("start", first()).setVisible(availability.isOpen() && draft.isEmpty()));
