@@ -56,7 +56,11 @@ final class Readiness {
         }
     }
 
+    /** The reasons why not; an error page made for people is left out. */
     private static String body(HttpURLConnection connection) throws IOException {
+        if (String.valueOf(connection.getContentType()).startsWith("text/html")) {
+            return "";
+        }
         try (InputStream stream = connection.getErrorStream()) {
             return stream == null ? "" : new String(stream.readNBytes(2_000), StandardCharsets.UTF_8).strip();
         }
