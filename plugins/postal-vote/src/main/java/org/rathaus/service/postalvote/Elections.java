@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,11 @@ record Elections(List<Election> all, Instant now) {
 
     Optional<Election> find(String id) {
         return all.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The name of an election; its id once the town has forgotten it. */
+    String label(String id, Locale language) {
+        return find(id).map(it -> it.label(language)).orElse(id);
     }
 
     /** The one an application is for that names none: the one that is open or, for who began in time, closed last. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +28,7 @@ import org.rathaus.api.service.Category;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
+import org.rathaus.api.service.Texts;
 
 /**
  * Application for a polling card and postal voting documents (Wahlscheinantrag), BWO §§ 25-31. Which elections it is
@@ -35,12 +38,13 @@ import org.rathaus.api.service.ServiceDescriptor;
 @ServiceDescriptor(id = "postal-vote", category = Category.ELECTIONS, minutes = 4)
 public final class PostalVote implements PublicService {
 
+    private static final Texts TEXTS = Texts.of(PostalVote.class);
     private static final String ELECTIONS = "elections";
-    private static final String ELECTION_LABEL = ELECTIONS + ".option.";
+    private static final Pattern ELECTION_LABEL = Pattern.compile(ELECTIONS + "\\.option\\.([^.]+)");
     private static final ChoiceQuestion DELIVERY = Question.choice("delivery", "home", "other", "pickup");
     private static final Condition ELSEWHERE = DELIVERY.is("other");
 
-    private static final List<Question<?>> PERSON = List.of(
+    private static final Step PERSON = Step.of("person",
             Question.text("familyName").maxLength(120).autocomplete("family-name"),
             Question.text("firstNames").maxLength(120).autocomplete("given-name"),
             Question.date("birthDate").past().autocomplete("bday"));
@@ -82,22 +86,27 @@ public final class PostalVote implements PublicService {
 
     @Override
     public FormDefinition form() {
-        return form(PERSON);
+        return FormDefinition.of(1, PERSON, ADDRESS, DELIVERY_STEP);
     }
 
-    /** Asks for the elections only where several are open, and shows them once they are known. */
+    /** Asks for the elections first where several are open; else the last step shows the one that is known, if it is. */
     @Override
     public FormDefinition form(Offer offer) {
         Elections elections = Elections.in(offer);
-        List<Election> open = elections.open();
-        ChoicesQuestion question = open.size() > 1
-                ? choices(open)
-                : choices(elections.opened()).when(new Condition(ELECTIONS, ids(elections.opened())));
-        return form(Stream.concat(Stream.of(question), PERSON.stream()).toList());
+        if (elections.open().size() > 1) {
+            return FormDefinition.of(1, asking(elections.open()), ADDRESS, DELIVERY_STEP);
+        }
+        if (elections.opened().isEmpty()) {
+            return form();
+        }
+        Condition known = new Condition(ELECTIONS, ids(elections.opened()));
+        return FormDefinition.of(1, PERSON, ADDRESS, DELIVERY_STEP,
+                Step.of("election", choices(elections.opened()).when(known)));
     }
 
-    private static FormDefinition form(List<Question<?>> person) {
-        return FormDefinition.of(1, Step.of("person", person.toArray(Question<?>[]::new)), ADDRESS, DELIVERY_STEP);
+    private static Step asking(List<Election> elections) {
+        return Step.of("person", Stream.concat(Stream.of(choices(elections)), PERSON.questions().stream())
+                .toArray(Question<?>[]::new));
     }
 
     private static ChoicesQuestion choices(List<Election> elections) {
@@ -116,13 +125,15 @@ public final class PostalVote implements PublicService {
         return implied.map(it -> complete.with(Map.of(ELECTIONS, it.id()))).orElse(complete);
     }
 
+    /** The elections' names, and before the first question the name of the only one. */
     @Override
     public Optional<String> text(String key, Locale language, Offer offer) {
-        if (!key.startsWith(ELECTION_LABEL)) {
-            return Optional.empty();
+        if (key.equals("step.person.hint")) {
+            return Optional.of(Elections.in(offer).open()).filter(open -> open.size() == 1)
+                    .map(open -> TEXTS.get(language, "elections.only", open.get(0).label(language)));
         }
-        String id = key.substring(ELECTION_LABEL.length());
-        return Optional.of(Elections.in(offer).find(id).map(it -> it.label(language)).orElse(id));
+        Matcher option = ELECTION_LABEL.matcher(key);
+        return option.matches() ? Optional.of(Elections.in(offer).label(option.group(1), language)) : Optional.empty();
     }
 
     @Override

@@ -59,6 +59,7 @@ class ElectionsTest {
         assertEquals("Wahl ltw, 18 April 2027", label("ltw", offer));
         assertEquals("gone", label("gone", offer));
         assertTrue(service.text("service.title", Locale.GERMAN, offer).isEmpty());
+        assertTrue(service.text("elections.option.ltw.hint", Locale.GERMAN, offer).isEmpty());
     }
 
     private String label(String election, Offer offer) {

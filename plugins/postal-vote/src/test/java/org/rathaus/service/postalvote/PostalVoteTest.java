@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,13 +129,23 @@ class PostalVoteTest {
     }
 
     @Test
-    void showsTheElectionOfACase() {
+    void showsTheElectionOfACaseAfterAllElse() {
         Offer offer = Offers.at("2027-03-01T12:00:00", STATE, VOTE);
-        assertTrue(asksForElections(offer, service.complete(COMPLETE, offer)));
+        assertEquals(List.of("person", "address", "delivery", "election"), service.form(offer)
+                .steps(service.complete(COMPLETE, offer)).stream().map(Step::id).toList());
     }
 
     private boolean asksForElections(Offer offer, Answers answers) {
-        return service.form(offer).step("person").orElseThrow().asked(answers).anyMatch(it -> it.id().equals("elections"));
+        return service.form(offer).steps(answers).stream().flatMap(step -> step.asked(answers))
+                .anyMatch(it -> it.id().equals("elections"));
+    }
+
+    @Test
+    void namesTheOnlyElectionFirst() {
+        assertEquals(Optional.of("You are applying for a postal vote in this election: Wahl vote, 9 May 2027"),
+                service.text("step.person.hint", Locale.ENGLISH, Offers.at("2027-03-01T12:00:00", STATE, VOTE)));
+        assertEquals(Optional.empty(),
+                service.text("step.person.hint", Locale.ENGLISH, Offers.at("2027-04-01T12:00:00", STATE, VOTE)));
     }
 
     @Test

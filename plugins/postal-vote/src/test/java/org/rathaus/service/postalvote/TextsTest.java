@@ -41,7 +41,7 @@ class TextsTest {
         PostalVote service = new PostalVote();
         Stream<String> facts = Stream.of("title", "lead", "who", "need", "duration", "cost", "next", "otherWays",
                 "legal", "submit", "keywords").map("service."::concat);
-        Stream<String> steps = service.form(Offers.at("2027-01-01T12:00:00")).steps().stream().flatMap(TextsTest::of);
+        Stream<String> steps = service.form(Offers.at("2027-01-01T12:00:00", Offers.demo())).steps().stream().flatMap(TextsTest::of);
         Stream<String> statuses = service.lifecycle().statuses().stream()
                 .flatMap(it -> Stream.of("status." + it.id(), "status." + it.id() + ".text"));
         return Stream.of(facts, steps, statuses, Stream.of("confirmation.next")).flatMap(it -> it);
