@@ -1,0 +1,51 @@
+package org.rathaus.backoffice.internal;
+
+import java.util.Optional;
+
+import org.apache.wicket.request.http.WebResponse;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.town.Contact;
+import org.rathaus.api.town.Town;
+import org.rathaus.web.NotFoundException;
+import org.rathaus.web.TownPage;
+
+/** A page of an area behind a sign-in; no browser and no proxy keeps it. */
+public abstract class GuardedPage extends TownPage {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Is not found where its area cannot be reached. */
+    protected GuardedPage(PageParameters parameters) {
+        super(parameters);
+        request().header("Cache-Control", "no-store");
+        if (!area().admits(request())) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** The area. */
+    protected final GuardedArea area() {
+        return GuardedArea.current();
+    }
+
+    /** The address of a page of the area. */
+    protected final String areaLink(String path) {
+        return area().link(request(), path);
+    }
+
+    /** Who is signed in, if the account is still in force. */
+    protected final Optional<StaffMember> signedIn() {
+        return request().signedIn().flatMap(id -> area().accounts().find(area().place(request()), id));
+    }
+
+    @Override
+    protected Optional<Contact> contact(Town town) {
+        return Optional.empty();
+    }
+
+    @Override
+    protected void setHeaders(WebResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+    }
+}

@@ -1,0 +1,25 @@
+package org.rathaus.backoffice.internal;
+
+import java.util.List;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+
+/** Signs out when it is posted to, and leads to the sign-in. */
+public final class SignOutPage extends GuardedPage {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Leads on at once. */
+    public SignOutPage(PageParameters parameters) {
+        super(parameters);
+        if (request().isPost()) {
+            request().signOut();
+        }
+        throw request().seeOther(areaLink(""));
+    }
+
+    @Override
+    protected List<String> titleParts() {
+        return List.of();
+    }
+}

@@ -1,0 +1,79 @@
+package org.rathaus.backoffice.internal.operator;
+
+import java.lang.management.ManagementFactory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.service.PluginState;
+import org.rathaus.api.service.PluginState.State;
+import org.rathaus.api.town.Town;
+import org.rathaus.backoffice.internal.Element;
+import org.rathaus.backoffice.internal.Moments;
+
+/** Says first whether all is well or what to do, then which version runs where and since when. */
+final class HealthPanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+    private static final long MEBIBYTE = 1024L * 1024;
+
+    private final transient List<PluginState> plugins;
+    private final transient List<Town> towns;
+
+    HealthPanel(String id, List<PluginState> plugins, List<Town> towns) {
+        super(id);
+        this.plugins = plugins;
+        this.towns = towns;
+        setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        List<String> problems = problems();
+        boolean well = problems.isEmpty();
+        RepeatingView list = new RepeatingView("problem");
+        problems.forEach(problem -> list.add(new Label(list.newChildId(), problem)));
+        add(new Element("state")
+                .styled("kern-alert--" + (well ? "success" : "warning"))
+                .with(new Element("icon")
+                        .styled("kern-icon--" + (well ? "success" : "warning")))
+                .with(new Label("title", getString(well ? "well" : "unwell")))
+                .with(new Element("problems").with(list).setVisible(!well)));
+        add(new Label("version", OperatorArea.property("rathaus.version")));
+        add(new Label("java", Runtime.version().toString()));
+        add(Moments.label("started", Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
+                getLocale()));
+        add(new Label("memory", memory()));
+        add(new Label("data", OperatorArea.property("rathaus.data")));
+    }
+
+    private List<String> problems() {
+        List<String> problems = new ArrayList<>();
+        tell(problems, "unwell.quarantined", State.QUARANTINED);
+        tell(problems, "unwell.starting", State.STARTING);
+        if (plugins.isEmpty()) {
+            problems.add(getString("unwell.noPlugin"));
+        }
+        if (towns.isEmpty()) {
+            problems.add(getString("unwell.noTown"));
+        }
+        return problems;
+    }
+
+    private void tell(List<String> problems, String key, State state) {
+        List<String> files = plugins.stream().filter(it -> it.state() == state).map(PluginState::file).toList();
+        if (!files.isEmpty()) {
+            problems.add(getString(key).replace("{0}", String.join(", ", files)));
+        }
+    }
+
+    private static String memory() {
+        Runtime runtime = Runtime.getRuntime();
+        long used = (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE;
+        return used + " / " + runtime.maxMemory() / MEBIBYTE + " MiB";
+    }
+}

@@ -1,0 +1,83 @@
+package org.rathaus.backoffice.internal.operator;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+import org.apache.wicket.Page;
+import org.apache.wicket.request.cycle.RequestCycle;
+import org.apache.wicket.request.http.WebRequest;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.identity.StaffAccounts;
+import org.rathaus.backoffice.internal.GuardedArea;
+import org.rathaus.web.AreaApplication;
+import org.rathaus.web.PortalRequest;
+import org.rathaus.web.WebArea;
+
+/**
+ * Where the installation is run: {@code /operator}. Only from the machine itself, unless the framework property
+ * {@code rathaus.operator.remote} is {@code true}.
+ */
+@Component(service = WebArea.class)
+public final class OperatorArea extends GuardedArea {
+
+    private final BundleContext context;
+    private final boolean remote;
+
+    @Activate
+    public OperatorArea(@Reference StaffAccounts accounts, BundleContext context) {
+        super(accounts);
+        this.context = context;
+        this.remote = Boolean.parseBoolean(context.getProperty("rathaus.operator.remote"));
+    }
+
+    /** A framework property, for the page in work; empty if it is not set. */
+    static String property(String name) {
+        String value = AreaApplication.area(OperatorArea.class).context.getProperty(name);
+        return value == null ? "" : value;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.INSTALLATION;
+    }
+
+    @Override
+    public String path() {
+        return "operator";
+    }
+
+    @Override
+    public Class<? extends Page> homePage() {
+        return OperatorPage.class;
+    }
+
+    @Override
+    public boolean isTarget(String path) {
+        return false;
+    }
+
+    @Override
+    public boolean admits(PortalRequest request) {
+        return remote || isLoopback(request.clientAddress()) && !isForwarded();
+    }
+
+    /** Behind a proxy on the same machine every client looks local. */
+    private static boolean isForwarded() {
+        WebRequest request = (WebRequest) RequestCycle.get().getRequest();
+        return request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
+    }
+
+    /** Takes literal addresses only, so that no name is looked up. */
+    static boolean isLoopback(String address) {
+        String literal = address.replaceAll("[\\[\\]]", "");
+        try {
+            return literal.matches("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F:.]*")
+                    && InetAddress.getByName(literal).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.rathaus.backoffice.internal.operator;
+
+import java.util.List;
+
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.town.Town;
+import org.rathaus.backoffice.internal.Element;
+import org.rathaus.web.PortalRequest;
+
+/** The towns, where they are reached and which running services they offer. */
+final class TownTable extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Town> towns;
+
+    TownTable(String id, List<Town> towns) {
+        super(id);
+        this.towns = towns;
+        setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        RepeatingView rows = new RepeatingView("town");
+        towns.forEach(town -> rows.add(row(rows.newChildId(), town)));
+        add(new Element("table").with(rows).setVisible(!towns.isEmpty()));
+        add(new Element("empty").setVisible(towns.isEmpty()));
+    }
+
+    private Component row(String id, Town town) {
+        PortalRequest request = PortalRequest.current();
+        List<String> services = request.core().catalog().offeredIn(town).stream().map(OfferedService::id).toList();
+        return new Element(id)
+                .with(new Label("name", town.officialName()))
+                .with(new ExternalLink("home", request.link(town.id() + "/"), request.absolute(town.id() + "/")))
+                .with(new Label("hosts", String.join(", ", town.hosts())).setVisible(!town.hosts().isEmpty()))
+                .with(new Label("services", services.isEmpty() ? getString("services.none")
+                        : String.join(", ", services)));
+    }
+}

@@ -1,0 +1,40 @@
+package org.rathaus.backoffice.internal.staff;
+
+import java.util.List;
+
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.backoffice.internal.Element;
+
+/** What the citizen answered, step by step. */
+final class AnswerSections extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<CaseAnswers.Section> sections;
+
+    AnswerSections(String id, List<CaseAnswers.Section> sections) {
+        super(id);
+        this.sections = sections;
+        setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        RepeatingView list = new RepeatingView("section");
+        sections.forEach(section -> list.add(section(list.newChildId(), section)));
+        add(list);
+    }
+
+    private Component section(String id, CaseAnswers.Section section) {
+        RepeatingView answers = new RepeatingView("answer");
+        section.answers().forEach(answer -> answers.add(new Element(answers.newChildId())
+                .with(new Label("label", answer.label()))
+                .with(new Label("value", answer.value()))));
+        return new Element(id).with(answers)
+                .with(new Label("title", section.title().isEmpty() ? getString("otherAnswers") : section.title()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.rathaus.backoffice.internal.staff;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.form.FormDefinition;
+import org.rathaus.web.PortalRequest;
+
+/** Cases as a table that spreadsheets with German settings open as it is: UTF-8 with a mark, and semicolons. */
+final class CaseCsv {
+
+    private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder().setDelimiter(';').get();
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+
+    private CaseCsv() {
+    }
+
+    /** The file; the form is null when the plugin is gone. */
+    static byte[] of(List<CaseFile> cases, FormDefinition form) {
+        CaseColumns columns = new CaseColumns(form, cases);
+        StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+            List<String> header = new ArrayList<>(List.of("reference", "receivedAt", "status"));
+            header.addAll(columns.names());
+            printer.printRecord(header);
+            for (CaseFile file : cases) {
+                printer.printRecord(row(file, columns));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string writer does not fail", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> row(CaseFile file, CaseColumns columns) {
+        List<String> row = new ArrayList<>();
+        row.add(file.reference());
+        row.add(LOCAL.format(PortalRequest.local(file.receivedAt())));
+        row.add(file.status());
+        row.addAll(columns.values(file.answers()));
+        return row.stream().map(CaseCsv::harmless).toList();
+    }
+
+    /** What a citizen typed must not run as a formula (OWASP, CSV injection). */
+    static String harmless(String value) {
+        return !value.isEmpty() && STARTS_A_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+}

@@ -1,0 +1,94 @@
+package org.rathaus.backoffice.internal.staff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.model.ResourceModel;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.backoffice.internal.Element;
+import org.rathaus.backoffice.internal.ErrorNote;
+import org.rathaus.backoffice.internal.MemberPage;
+import org.rathaus.backoffice.internal.Moments;
+import org.rathaus.web.NotFoundException;
+
+/** One case: its answers, its history, and the change of its status. */
+public final class CasePage extends MemberPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final String SAVED = "saved";
+
+    private final transient CaseFile file;
+    private final transient ServiceTerms terms;
+    private final transient StatusChange change;
+    private String problem = "";
+
+    /** The id of the case is the last part of the address; a post changes its status. */
+    public CasePage(PageParameters parameters) {
+        super(parameters);
+        UUID id = id(parameters.get("id").toString(""));
+        change = StatusChange.of(request());
+        CaseFile found = open(id);
+        if (request().isPost()) {
+            problem = save(found);
+            found = problem.equals(StatusChange.CONFLICT) ? open(id) : found;
+        }
+        file = found;
+        terms = ServiceTerms.at(file.serviceId(), file.receivedAt());
+    }
+
+    private static UUID id(String text) {
+        if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            throw new NotFoundException();
+        }
+        return UUID.fromString(text);
+    }
+
+    private CaseFile open(UUID id) {
+        return StaffArea.desk().open(member(), id).orElseThrow(NotFoundException::new);
+    }
+
+    /** The text key of what is wrong; does not return when all is well. */
+    private String save(CaseFile found) {
+        List<String> next = ServiceTerms.of(found.serviceId()).next(found.status());
+        Optional<String> wrong = change.problem(found, next);
+        if (wrong.isEmpty() && change.apply(StaffArea.desk(), member(), found)) {
+            throw request().seeOther(areaLink("case/" + found.id()) + "?" + SAVED + "=1");
+        }
+        return wrong.orElse(StatusChange.CONFLICT);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
+        add(new Element("saved")
+                .setVisible(problem.isEmpty() && !request().parameter(SAVED).isEmpty()));
+        add(new ExternalLink("back", areaLink("")));
+        add(new Label("service", terms.title()));
+        add(new Label("subject", file.subject().isBlank() ? file.reference() : file.subject()));
+        add(new Label("reference", file.reference()));
+        add(Moments.label("received", file.receivedAt(), language()));
+        add(new Label("language", file.language().getDisplayLanguage(language())));
+        add(new AnswerSections("answers", CaseAnswers.of(file, terms)));
+        add(terms.badge("status", file.status()));
+        add(new Label("meaning", meaning()).setVisible(!meaning().isEmpty()));
+        add(new StatusForm("change", file, terms, change, problem));
+        add(new Label("end", new ResourceModel(terms.isRunning() ? "end" : "gone"))
+                .setVisible(terms.next(file.status()).isEmpty()));
+        add(new History("history", file.events(), terms, area().accounts().list(member().townId())));
+    }
+
+    private String meaning() {
+        return terms.statusMeaning(file.status());
+    }
+
+    @Override
+    protected List<String> titleParts() {
+        return List.of((problem.isEmpty() ? "" : getString("errorPrefix")) + file.reference(), terms.title(),
+                getString("staffArea"));
+    }
+}

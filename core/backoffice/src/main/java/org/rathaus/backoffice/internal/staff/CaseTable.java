@@ -1,0 +1,51 @@
+package org.rathaus.backoffice.internal.staff;
+
+import java.util.List;
+import java.util.Map;
+
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.backoffice.internal.Element;
+import org.rathaus.backoffice.internal.Moments;
+import org.rathaus.web.PortalRequest;
+
+/** Cases, one a row; on narrow screens one a card. */
+final class CaseTable extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<CaseDesk.Row> found;
+    private final transient Map<String, ServiceTerms> services;
+    private final String address;
+
+    CaseTable(String id, List<CaseDesk.Row> found, Map<String, ServiceTerms> services, String address) {
+        super(id);
+        this.found = found;
+        this.services = services;
+        this.address = address;
+        setRenderBodyOnly(true);
+        setVisible(!found.isEmpty());
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        RepeatingView rows = new RepeatingView("row");
+        found.forEach(row -> rows.add(row(rows.newChildId(), row)));
+        add(rows);
+    }
+
+    private Component row(String id, CaseDesk.Row row) {
+        ServiceTerms terms = services.computeIfAbsent(row.serviceId(), ServiceTerms::of);
+        return new Element(id)
+                .with(new ExternalLink("case", address + row.id()).add(new Label("reference", row.reference())))
+                .with(new Label("subject", row.subject().isBlank() ? getString("noSubject") : row.subject()))
+                .with(new Label("service", terms.title()))
+                .with(terms.badge("status", row.status()))
+                .with(Moments.label("received", row.receivedAt(), PortalRequest.current().language()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.rathaus.backoffice.internal.staff;
+
+import org.apache.wicket.Page;
+import org.apache.wicket.protocol.http.WebApplication;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.identity.StaffAccounts;
+import org.rathaus.backoffice.internal.GuardedArea;
+import org.rathaus.web.AreaApplication;
+import org.rathaus.web.WebArea;
+
+/** Where a town's clerks work: {@code /<town>/staff}. */
+@Component(service = WebArea.class)
+public final class StaffArea extends GuardedArea {
+
+    private final CaseDesk desk;
+
+    @Activate
+    public StaffArea(@Reference StaffAccounts accounts, @Reference CaseDesk desk) {
+        super(accounts);
+        this.desk = desk;
+    }
+
+    /** The cases, for the page in work. */
+    static CaseDesk desk() {
+        return AreaApplication.area(StaffArea.class).desk;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.TOWN;
+    }
+
+    @Override
+    public String path() {
+        return "staff";
+    }
+
+    @Override
+    public Class<? extends Page> homePage() {
+        return WorkListPage.class;
+    }
+
+    @Override
+    public boolean isTarget(String path) {
+        return path.matches("case/[0-9a-f-]{36}|export/[a-z0-9-]{1,60}");
+    }
+
+    @Override
+    public void mount(WebApplication application) {
+        super.mount(application);
+        application.mountPage("case/#{id}", CasePage.class);
+        application.mountPage("export/#{service}", ExportPage.class);
+    }
+}

@@ -1,0 +1,63 @@
+package org.rathaus.backoffice.internal.staff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.backoffice.internal.Element;
+import org.rathaus.backoffice.internal.MemberPage;
+
+/** The cases of the town: what waits first, then all that the search finds. */
+public final class WorkListPage extends MemberPage {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What to list is in the query. */
+    public WorkListPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        WorkListQuery query = WorkListQuery.of(request());
+        Map<String, ServiceTerms> services = offered();
+        CaseDesk.Listing found = StaffArea.desk().list(member(), query.forDesk());
+        add(new WaitingFigures("figures", services.values(), member(), query.status(), areaLink("")));
+        add(new WorkListFilter("filter", query, services.values(), areaLink("")));
+        add(new Label("count", getString(found.total() == 1 ? "count.one" : "count")
+                .replace("{0}", String.valueOf(found.total()))));
+        add(new CaseTable("cases", found.rows(), new LinkedHashMap<>(services), areaLink("case/")));
+        add(new Element("empty").setVisible(found.rows().isEmpty()));
+        add(new PageLinks("pages", query, found.total(), areaLink("")));
+        add(exports(services));
+    }
+
+    private Map<String, ServiceTerms> offered() {
+        Map<String, ServiceTerms> terms = new LinkedHashMap<>();
+        for (OfferedService service : request().core().catalog().offeredIn(request().requireTown())) {
+            terms.put(service.id(), ServiceTerms.of(service.id()));
+        }
+        return terms;
+    }
+
+    private Element exports(Map<String, ServiceTerms> services) {
+        RepeatingView items = new RepeatingView("export");
+        services.forEach((id, terms) -> items.add(new Element(items.newChildId())
+                .with(new ExternalLink("link", areaLink("export/" + id)).add(new Label("name", terms.title())))));
+        Element section = new Element("exports");
+        section.add(items).setVisible(!services.isEmpty());
+        return section;
+    }
+
+    @Override
+    protected List<String> titleParts() {
+        return List.of(getString("title"), getString("staffArea"));
+    }
+}
