@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -20,17 +22,24 @@ final class BundleSet {
 
     /** Installs every bundle and marks it to be started as soon as the framework reaches its level. */
     void install(BundleContext framework, Path folder) throws IOException, BundleException {
+        for (Map.Entry<Path, Integer> jar : jars(folder).entrySet()) {
+            Bundle bundle = framework.installBundle(jar.getKey().toUri().toString());
+            bundle.adapt(BundleStartLevel.class).setStartLevel(jar.getValue());
+            if (!isFragment(bundle)) {
+                bundle.start();
+            }
+            bundles.add(bundle);
+        }
+    }
+
+    /** The jars with their start levels, in the order in which they are installed. */
+    static Map<Path, Integer> jars(Path folder) throws IOException {
+        var jars = new LinkedHashMap<Path, Integer>();
         for (Path level : children(folder)) {
             int number = Integer.parseInt(level.getFileName().toString());
-            for (Path jar : children(level)) {
-                Bundle bundle = framework.installBundle(jar.toUri().toString());
-                bundle.adapt(BundleStartLevel.class).setStartLevel(number);
-                if (!isFragment(bundle)) {
-                    bundle.start();
-                }
-                bundles.add(bundle);
-            }
+            children(level).forEach(jar -> jars.put(jar, number));
         }
+        return jars;
     }
 
     /** One line for each bundle that does not run although the framework reached its level, with the reason. */

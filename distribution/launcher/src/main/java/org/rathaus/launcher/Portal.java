@@ -25,11 +25,23 @@ final class Portal {
     private final Path home;
 
     Portal(Map<String, String> properties, Listener listener, Path home) {
-        var all = new HashMap<String, Object>(properties);
-        all.put("felix.log.logger", new FrameworkLog());
-        this.framework = new Felix(all);
+        this.framework = framework(properties);
         this.listener = listener;
         this.home = home;
+    }
+
+    /** A framework that logs as everything else does; {@link #init} comes next. */
+    static Framework framework(Map<String, String> properties) {
+        var all = new HashMap<String, Object>(properties);
+        all.put("felix.log.logger", new FrameworkLog());
+        return new Felix(all);
+    }
+
+    /** Prepares the framework for bundles. */
+    static void init(Framework framework) throws BundleException {
+        framework.init();
+        framework.getBundleContext()
+                .registerService(new String[] {LogService.class.getName(), LoggerFactory.class.getName()}, new OsgiLog(), null);
     }
 
     /**
@@ -41,9 +53,7 @@ final class Portal {
         var shutdown = new Shutdown(framework);
         Runtime.getRuntime().addShutdownHook(new Thread(shutdown, "shutdown"));
         var bundles = new BundleSet();
-        framework.init();
-        framework.getBundleContext()
-                .registerService(new String[] {LogService.class.getName(), LoggerFactory.class.getName()}, new OsgiLog(), null);
+        init(framework);
         bundles.install(framework.getBundleContext(), home.resolve("bundles"));
         framework.start();
         if (isRunning()) {

@@ -1,0 +1,138 @@
+package org.rathaus.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * Fills in one form after another as a browser without scripts does. Questions are named by the ids of their controls:
+ *
+ * <pre>{@code
+ * Page next = visitor.visit("/town/dog-tax/apply").answer("name", "Rex").answer("keptSince", "9.3.2021").submit().page();
+ * }</pre>
+ */
+public final class FormWalk {
+
+    private final Visitor visitor;
+    private Page page;
+    private Document html;
+
+    FormWalk(Visitor visitor, Page page) {
+        this.visitor = visitor;
+        turnTo(page);
+    }
+
+    private void turnTo(Page next) {
+        page = next;
+        html = next.html();
+    }
+
+    /** The page in front of the visitor. */
+    public Page page() {
+        return page;
+    }
+
+    /**
+     * Types, chooses or ticks. A day is given as {@code 9.3.1961}; the value of an option chooses it.
+     *
+     * @throws IllegalArgumentException if the page has no such control
+     */
+    public FormWalk answer(String question, String value) {
+        Elements parts = html.select("[name^=" + question + ".]");
+        Elements options = html.select("input[type~=radio|checkbox][name=" + question + "]");
+        if (!parts.isEmpty()) {
+            String[] numbers = value.isEmpty() ? new String[] {"", "", ""} : value.split("\\.", -1);
+            for (int i = 0; i < parts.size(); i++) {
+                parts.get(i).val(numbers[i]);
+            }
+        } else if (!options.isEmpty()) {
+            choose(question, value, options, "checked");
+        } else {
+            type(control(question), value);
+        }
+        return this;
+    }
+
+    private static void choose(String question, String value, Elements options, String mark) {
+        Element chosen = options.stream()
+                .filter(option -> option.val().equals(value))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(question + " has no option " + value));
+        if (!chosen.attr("type").equals("checkbox")) {
+            options.removeAttr(mark);
+        }
+        chosen.attr(mark, true);
+    }
+
+    private static void type(Element control, String value) {
+        if (control.normalName().equals("select")) {
+            choose(control.id(), value, control.select("option"), "selected");
+        } else {
+            control.val(value);
+        }
+    }
+
+    private Element control(String id) {
+        Element control = html.getElementById(id);
+        if (control == null) {
+            throw new IllegalArgumentException("no control " + id + " on " + page);
+        }
+        return control;
+    }
+
+    /** Sends the form with its first button and goes where the answer leads. */
+    public FormWalk submit() {
+        turnTo(visitor.follow(send(List.of())));
+        return this;
+    }
+
+    /** Sends the form with another button. */
+    public FormWalk submit(String buttonName, String buttonValue) {
+        turnTo(visitor.follow(send(List.of(new BasicNameValuePair(buttonName, buttonValue)))));
+        return this;
+    }
+
+    /** Sends the form and stays, to look at the answer itself. */
+    public Page send() {
+        return send(List.of());
+    }
+
+    private Page send(List<NameValuePair> button) {
+        Element form = html.select("form[method=post]").first();
+        if (form == null) {
+            throw new IllegalStateException("no form on " + page);
+        }
+        var fields = new ArrayList<>(fields(form));
+        fields.addAll(button);
+        String target = page.address().resolve(form.attr("action").isEmpty() ? page.path() : form.attr("action")).toString();
+        return visitor.post(target.substring(visitor.origin().length()), fields);
+    }
+
+    private static List<NameValuePair> fields(Element form) {
+        var fields = new ArrayList<NameValuePair>();
+        for (Element control : form.select("input[name], select[name], textarea[name]")) {
+            boolean off = control.hasAttr("disabled") || control.closest("fieldset[disabled]") != null;
+            if (!off) {
+                values(control).forEach(value -> fields.add(new BasicNameValuePair(control.attr("name"), value)));
+            }
+        }
+        return fields;
+    }
+
+    private static List<String> values(Element control) {
+        boolean box = control.attr("type").matches("radio|checkbox");
+        if (box) {
+            return control.hasAttr("checked") ? List.of(control.hasAttr("value") ? control.val() : "on") : List.of();
+        }
+        if (control.normalName().equals("select")) {
+            Elements chosen = control.select("option[selected]");
+            Elements first = chosen.isEmpty() ? control.select("option:first-child") : chosen;
+            return first.stream().limit(1).map(Element::val).toList();
+        }
+        return List.of(control.val());
+    }
+}

@@ -1,0 +1,104 @@
+package org.rathaus.testkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.ops4j.pax.exam.CoreOptions;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.nat.internal.NativeTestContainer;
+import org.ops4j.pax.exam.spi.DefaultExamSystem;
+import org.osgi.framework.BundleContext;
+import org.rathaus.launcher.Distribution;
+
+/**
+ * Runs the distribution in the process of the test, on a new data folder and a free port, from before the first test of
+ * the class until after its last:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * static final PortalContainer PORTAL = new PortalContainer();
+ * }</pre>
+ */
+public final class PortalContainer implements BeforeAllCallback, AfterAllCallback {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LAST_START_LEVEL = 10;
+
+    private final int port = Home.freePort();
+    private final CapturingFactory framework = new CapturingFactory();
+    private final List<String> arguments = new ArrayList<>();
+    private Path data;
+    private Distribution distribution;
+    private NativeTestContainer container;
+
+    /** @param arguments what else would follow {@code rathaus run}, such as {@code --db} and a JDBC URL */
+    public PortalContainer(String... arguments) {
+        this.arguments.addAll(List.of(arguments));
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext test) throws Exception {
+        data = Files.createTempDirectory("rathaus-");
+        arguments.addAll(List.of("--port", "" + port, "--data", data.toString()));
+        distribution = Distribution.open(Home.folder(), arguments);
+        container = new NativeTestContainer(DefaultExamSystem.create(options()), framework);
+        container.start();
+        Patience.until("the portal is ready", PATIENCE, () -> visitor().get("/health/ready").status() == 200);
+    }
+
+    private Option[] options() throws IOException {
+        var options = new ArrayList<Option>();
+        distribution.properties().forEach((key, value) -> options.add(CoreOptions.frameworkProperty(key).value(value)));
+        // bundles must not see the class path of the test
+        options.add(CoreOptions.frameworkProperty("felix.bootdelegation.implicit").value("false"));
+        options.add(CoreOptions.frameworkStartLevel(LAST_START_LEVEL));
+        for (Map.Entry<Path, Integer> jar : distribution.bundles().entrySet()) {
+            options.add(CoreOptions.bundle(jar.getKey().toUri().toString()).startLevel(jar.getValue()));
+        }
+        return options.toArray(Option[]::new);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) throws Exception {
+        container.stop();
+        distribution.close();
+        Folders.delete(data);
+    }
+
+    /** The running framework, for tests that look behind the pages. */
+    public BundleContext framework() {
+        return framework.framework().getBundleContext();
+    }
+
+    /** What the launcher would have printed. */
+    public List<String> announcements() {
+        return Distribution.announcements(framework());
+    }
+
+    /** One line for each component that waits for something. */
+    public List<String> waitingComponents() {
+        return Distribution.waitingComponents(framework());
+    }
+
+    /** Everything that is kept, with the hot folders {@code plugins} and {@code branding}. */
+    public Path data() {
+        return data;
+    }
+
+    /** The port of the portal on the loopback address. */
+    public int port() {
+        return port;
+    }
+
+    /** Someone who comes for the first time. */
+    public Visitor visitor() {
+        return new Visitor(port);
+    }
+}

@@ -1,0 +1,147 @@
+package org.rathaus.testkit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The distribution as a program of its own, started through its launcher as a user does, so that it can be killed. */
+public final class PortalProcess implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration END = Duration.ofSeconds(20);
+
+    private final Path data;
+    private final int port;
+    private final Path out;
+    private final Path err;
+    private final Process process;
+
+    private PortalProcess(Path data, int port, List<String> arguments) throws IOException {
+        this.data = data;
+        this.port = port;
+        this.out = Files.createTempFile("rathaus-", ".out");
+        this.err = Files.createTempFile("rathaus-", ".err");
+        this.process = new ProcessBuilder(command(arguments))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+    }
+
+    private static List<String> command(List<String> arguments) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                Home.folder().resolve("launcher/org.rathaus.launcher.jar").toString()));
+        command.addAll(arguments);
+        return command;
+    }
+
+    /** Starts on this data folder and a free port, and returns when the portal is ready. */
+    public static PortalProcess start(Path data) throws IOException {
+        int port = Home.freePort();
+        var portal = new PortalProcess(data, port, List.of("--port", "" + port, "--data", data.toString()));
+        Patience.until("the launcher says it is ready", START, () -> portal.saysReady() || portal.hasEnded());
+        if (portal.hasEnded()) {
+            throw new IllegalStateException("the portal ended: " + portal.errors());
+        }
+        return portal;
+    }
+
+    /** Calls the launcher with exactly these arguments and does not wait. */
+    public static PortalProcess call(String... arguments) throws IOException {
+        return new PortalProcess(Path.of("."), 0, List.of(arguments));
+    }
+
+    private boolean saysReady() {
+        return lines().stream().anyMatch(line -> line.startsWith("Ready in "));
+    }
+
+    private boolean hasEnded() {
+        return !process.isAlive();
+    }
+
+    /** Starts again on the same data folder, on another port. */
+    public PortalProcess restart() throws IOException {
+        return start(data);
+    }
+
+    /** Ends the program without any notice, as {@code kill -9} or a power cut does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /**
+     * Presses Ctrl-C.
+     *
+     * @return the exit status
+     */
+    public int interrupt() throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+        return exitStatus();
+    }
+
+    /**
+     * Waits for the end.
+     *
+     * @throws AssertionError if the program does not end in time
+     */
+    public int exitStatus() throws InterruptedException {
+        if (!process.waitFor(END.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("the program did not end within " + END.toSeconds() + " s: " + errors());
+        }
+        return process.exitValue();
+    }
+
+    /** What it printed for the person who started it. */
+    public List<String> lines() {
+        return read(out);
+    }
+
+    /** What it complained about. */
+    public List<String> errors() {
+        return read(err);
+    }
+
+    /** The one-time link of the administrator, as a path, as printed on the first start. */
+    public Optional<String> administratorLink() {
+        return lines().stream()
+                .filter(line -> line.contains("/operator/invitation/"))
+                .map(line -> line.substring(line.indexOf("/operator/invitation/")).strip())
+                .findFirst();
+    }
+
+    /** The data folder. */
+    public Path data() {
+        return data;
+    }
+
+    /** Someone who comes for the first time. */
+    public Visitor visitor() {
+        return new Visitor(port);
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the program if it still runs. */
+    @Override
+    public void close() throws IOException {
+        process.destroyForcibly();
+        Files.deleteIfExists(out);
+        Files.deleteIfExists(err);
+    }
+}

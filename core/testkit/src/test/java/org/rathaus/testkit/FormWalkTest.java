@@ -1,0 +1,71 @@
+package org.rathaus.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Against a server that shows a form and repeats what it was sent. */
+class FormWalkTest {
+
+    private static final String FORM = """
+            <form method="post" action="/echo"><input type="hidden" name="_f" value="name"><input id="name" name="name">
+            <input id="born" name="born.day"><input id="born-month" name="born.month"><input id="born-year" name="born.year">
+            <input type="radio" name="kind" value="a" checked><input type="radio" name="kind" value="b">
+            <fieldset disabled><input name="hidden" value="x"></fieldset>
+            <select id="size" name="size"><option value="s">S</option><option value="l">L</option></select></form>""";
+
+    private HttpServer server;
+    private Visitor visitor;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/form", exchange -> answer(exchange, FORM));
+        server.createContext("/echo", exchange -> answer(exchange,
+                exchange.getRequestHeaders().getFirst("Sec-Fetch-Site") + " "
+                        + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        server.start();
+        visitor = new Visitor(server.getAddress().getPort());
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        visitor.close();
+        server.stop(0);
+    }
+
+    @Test
+    void sendsWhatABrowserWouldSend() {
+        String sent = visitor.visit("/form").answer("name", "Jörg").answer("born", "9.3.1961").answer("kind", "b")
+                .answer("size", "l").send().text();
+        assertEquals("same-origin _f=name&name=J%C3%B6rg&born.day=9&born.month=3&born.year=1961&kind=b&size=l", sent);
+    }
+
+    @Test
+    void sendsTheButtonThatWasPressed() {
+        assertEquals("same-origin _f=name&name=&born.day=&born.month=&born.year=&kind=a&size=s&_op=save",
+                visitor.visit("/form").submit("_op", "save").page().text());
+    }
+
+    @Test
+    void refusesAQuestionThatThePageDoesNotAsk() {
+        FormWalk form = visitor.visit("/form");
+        assertThrows(IllegalArgumentException.class, () -> form.answer("age", "7"));
+    }
+
+    private static void answer(HttpExchange exchange, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}
