@@ -26,8 +26,12 @@ public final class FirstOperator implements Supplier<List<String>> {
 
     @Activate
     public FirstOperator(@Reference StaffAccounts accounts, BundleContext context) {
+        this(accounts, context.getProperty("rathaus.port"));
+    }
+
+    FirstOperator(StaffAccounts accounts, String port) {
         this.accounts = accounts;
-        port = context.getProperty("rathaus.port");
+        this.port = port;
     }
 
     /** One line with a link that ends the links of former starts; the same link until it is used up. */

@@ -1,0 +1,92 @@
+package org.rathaus.auth.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.rathaus.api.identity.StaffAccounts.Outcome.REFUSED;
+import static org.rathaus.api.identity.StaffAccounts.Outcome.SIGNED_IN;
+import static org.rathaus.api.identity.StaffAccounts.Outcome.TOO_MANY_ATTEMPTS;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.rathaus.api.identity.Role;
+import org.rathaus.api.identity.StaffMember;
+
+class SignInTest extends AccountsContract {
+
+    @Test
+    void takesTheRightPassword() {
+        StaffMember clerk = clerk("anna");
+        assertEquals(clerk, signIn("anna", PASSWORD).member());
+    }
+
+    @Test
+    void takesTheLoginInCapitalsAndWithBlanks() {
+        clerk("anna");
+        assertOutcome(SIGNED_IN, " Anna ", PASSWORD);
+    }
+
+    @Test
+    void refusesAWrongPasswordAnUnknownLoginAndAPendingInvitationAlike() {
+        clerk("anna");
+        invite("bert");
+        assertOutcome(REFUSED, "anna", "falsches Passwort");
+        assertOutcome(REFUSED, "nobody", PASSWORD);
+        assertOutcome(REFUSED, "bert", "");
+        assertNull(signIn("anna", "").member());
+    }
+
+    @Test
+    void slowsGuessingDownButLetsTheOwnerInAgain() {
+        clerk("anna");
+        for (int i = 0; i < 5; i++) {
+            assertOutcome(REFUSED, "anna", "geraten" + i);
+        }
+        assertOutcome(TOO_MANY_ATTEMPTS, "anna", PASSWORD);
+        clock.advance(Duration.ofMinutes(1));
+        assertOutcome(SIGNED_IN, "anna", PASSWORD);
+    }
+
+    @Test
+    void keepsTownsApart() {
+        StaffMember ours = clerk("anna");
+        StaffMember foreign = accounts.accept(FOREIGN,
+                accounts.invite(FOREIGN, "anna", "Anne Andere", Role.CLERK), "vier rote Ampeln");
+        assertOutcome(REFUSED, "anna", "vier rote Ampeln");
+        assertEquals(ours, signIn("anna", PASSWORD).member());
+        assertEquals(Optional.empty(), accounts.find(OURS, foreign.id()));
+        assertEquals(1, accounts.list(OURS).size());
+    }
+
+    @Test
+    void findsOnlyAccountsInForce() {
+        StaffMember clerk = clerk("anna");
+        invite("bert");
+        String pending = accounts.list(OURS).get(1).id();
+        assertEquals(Optional.of(clerk), accounts.find(OURS, clerk.id()));
+        assertEquals(Optional.empty(), accounts.find(OURS, pending));
+        assertEquals(Optional.empty(), accounts.find(OURS, UUID.randomUUID().toString()));
+    }
+
+    @Test
+    void renewsAHashThatCostSomethingElse() {
+        StaffMember clerk = clerk("anna");
+        setHash(clerk, new Argon2Passwords().hash(PASSWORD, new HashCost(8_192, 1, 1)));
+        assertOutcome(SIGNED_IN, "anna", PASSWORD);
+        assertTrue(hash(clerk).startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
+    }
+
+    private void setHash(StaffMember clerk, String hash) {
+        store.write(OURS, entities -> {
+            entities.find(Account.class, clerk.id()).setPasswordHash(hash);
+            return null;
+        });
+    }
+
+    private String hash(StaffMember clerk) {
+        return store.read(OURS, entities -> entities.find(Account.class, clerk.id()).passwordHash().orElseThrow());
+    }
+}
