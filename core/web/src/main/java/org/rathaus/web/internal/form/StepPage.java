@@ -72,12 +72,13 @@ public final class StepPage extends FormPage {
         return at + 1 < steps.size() ? steps.get(at + 1).id() : "check";
     }
 
-    /** A bookmarked later step leads to the first one that is not finished. */
+    /** A bookmarked later step leads to the first one that is not finished, one that is not asked to where it goes on. */
     private void refuseToSkip() {
         List<Step> steps = visit().form().steps(answers);
-        Step unfinished = visit().form().firstUnfinished(answers, visit().today()).orElse(step);
-        if (steps.indexOf(unfinished) < steps.indexOf(step) || !steps.contains(step)) {
-            throw visit().goTo("apply/" + unfinished.id());
+        Optional<Step> unfinished = visit().form().firstUnfinished(answers, visit().today());
+        boolean ahead = unfinished.filter(it -> steps.indexOf(it) < steps.indexOf(step)).isPresent();
+        if (ahead || !steps.contains(step)) {
+            throw visit().goTo("apply/" + unfinished.map(Step::id).orElse("check"));
         }
     }
 

@@ -1,0 +1,93 @@
+package org.rathaus.forms.internal.draft;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.rathaus.api.form.Draft;
+import org.rathaus.api.storage.EntityStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Deletes in the background what was sent, each second in one go, and what was not touched for too long, each hour. */
+final class DraftPurge {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DraftPurge.class);
+    /** Databases limit the number of parameters of a statement. */
+    private static final int BATCH = 500;
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final EntityStore store;
+    private final Supplier<List<String>> towns;
+    private final Clock clock;
+    private final Queue<Draft> sent = new ConcurrentLinkedQueue<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(DraftPurge::daemon);
+
+    DraftPurge(EntityStore store, Supplier<List<String>> towns, Clock clock) {
+        this.store = store;
+        this.towns = towns;
+        this.clock = clock;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "rathaus-drafts");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    void start() {
+        timer.scheduleWithFixedDelay(this::deleteSent, 1, 1, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(this::deleteExpired, 1, 60, TimeUnit.MINUTES);
+    }
+
+    /** Deletes what waits, then ends. */
+    void stop() {
+        timer.shutdown();
+        try {
+            timer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        deleteSent();
+    }
+
+    void discard(Draft draft) {
+        sent.add(draft);
+    }
+
+    void deleteSent() {
+        List<Draft> batch = new ArrayList<>();
+        for (Draft draft = sent.poll(); draft != null; draft = batch.size() < BATCH ? sent.poll() : null) {
+            batch.add(draft);
+        }
+        Map<String, List<String>> byTown = batch.stream().collect(Collectors.groupingBy(Draft::townId,
+                Collectors.mapping(draft -> StoredDraft.idOf(draft.id()).toString(), Collectors.toList())));
+        byTown.forEach((town, ids) -> guarded(() -> store.write(town, entities -> entities
+                .createQuery("DELETE FROM StoredDraft d WHERE d.id IN :ids").setParameter("ids", ids).executeUpdate())));
+    }
+
+    void deleteExpired() {
+        for (String town : towns.get()) {
+            guarded(() -> store.write(town, entities -> entities
+                    .createQuery("DELETE FROM StoredDraft d WHERE d.savedAt < :limit")
+                    .setParameter("limit", clock.instant().minus(JpaDrafts.LIFE)).executeUpdate()));
+        }
+    }
+
+    /** What is not deleted now goes when it expires. */
+    private static void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.warn("drafts could not be deleted", e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.rathaus.forms.internal.draft;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+import jakarta.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.Drafts;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+
+/** Drafts in the database, one row each. */
+@Component
+public final class JpaDrafts implements Drafts {
+
+    /** How long an untouched draft is kept. */
+    static final Duration LIFE = Duration.ofDays(14);
+
+    private static final int ID_BYTES = 24;
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{32}");
+
+    private final EntityStore store;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final DraftPurge purge;
+
+    /** With the store of the model {@code forms}. */
+    @Activate
+    public JpaDrafts(@Reference(target = "(model=forms)") EntityStore store, @Reference Towns towns,
+            @Reference Clock clock) {
+        this(store, () -> towns.all().stream().map(Town::id).toList(), clock);
+        purge.start();
+    }
+
+    JpaDrafts(EntityStore store, Supplier<List<String>> towns, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.purge = new DraftPurge(store, towns, clock);
+    }
+
+    DraftPurge purge() {
+        return purge;
+    }
+
+    @Deactivate
+    void deactivate() {
+        purge.stop();
+    }
+
+    @Override
+    public Draft start(String townId, String serviceId, int formVersion, Answers answers) {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Draft draft = new Draft(id, townId, serviceId, formVersion, answers, now());
+        store.write(townId, entities -> insert(entities, draft));
+        return draft;
+    }
+
+    private static Draft insert(EntityManager entities, Draft draft) {
+        entities.persist(new StoredDraft(draft, AnswersJson.write(draft.answers())));
+        return draft;
+    }
+
+    @Override
+    public Optional<Draft> find(String townId, String serviceId, String id) {
+        if (!ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
+        Instant notBefore = now().minus(LIFE);
+        String key = StoredDraft.idOf(id).toString();
+        return store.read(townId, entities -> Optional.ofNullable(entities.find(StoredDraft.class, key))
+                .filter(it -> it.isFor(serviceId, notBefore))
+                .map(it -> it.toDraft(id, townId)));
+    }
+
+    @Override
+    public Draft save(Draft draft) {
+        Draft saved = new Draft(draft.id(), draft.townId(), draft.serviceId(), draft.formVersion(), draft.answers(), now());
+        return store.write(draft.townId(), entities -> update(entities, saved) ? saved : insert(entities, saved));
+    }
+
+    /** One statement instead of reading the row first. */
+    private static boolean update(EntityManager entities, Draft draft) {
+        return entities.createQuery("UPDATE StoredDraft d SET d.answers = :answers, d.savedAt = :savedAt WHERE d.id = :id")
+                .setParameter("answers", AnswersJson.write(draft.answers()))
+                .setParameter("savedAt", draft.savedAt())
+                .setParameter("id", StoredDraft.idOf(draft.id()).toString())
+                .executeUpdate() == 1;
+    }
+
+    @Override
+    public void discard(Draft draft) {
+        purge.discard(draft);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

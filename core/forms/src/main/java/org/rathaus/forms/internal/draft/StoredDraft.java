@@ -1,0 +1,56 @@
+package org.rathaus.forms.internal.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Draft;
+import org.rathaus.api.storage.TownEntity;
+
+/** A draft as a row. Its id follows from the draft's secret id, which is not stored. */
+@Entity
+@Table(name = "FORM_DRAFT")
+public class StoredDraft extends TownEntity {
+
+    @Column(name = "SERVICE")
+    private String service;
+
+    @Column(name = "FORM_VERSION")
+    private int formVersion;
+
+    @Column(name = "ANSWERS")
+    private String answers;
+
+    @Column(name = "SAVED_AT")
+    private Instant savedAt;
+
+    /** For the storage. */
+    protected StoredDraft() {
+    }
+
+    StoredDraft(Draft draft, String answers) {
+        super(idOf(draft.id()));
+        this.service = draft.serviceId();
+        this.formVersion = draft.formVersion();
+        this.answers = answers;
+        this.savedAt = draft.savedAt();
+    }
+
+    /** The row's id, from 122 bits of the hash that is the draft's key. */
+    static UUID idOf(String draftId) {
+        return UUID.nameUUIDFromBytes(Draft.keyOf(draftId).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    boolean isFor(String serviceId, Instant notBefore) {
+        return service.equals(serviceId) && !savedAt.isBefore(notBefore);
+    }
+
+    Draft toDraft(String draftId, String townId) {
+        Answers typed = AnswersJson.read(answers);
+        return new Draft(draftId, townId, service, formVersion, typed, savedAt);
+    }
+}

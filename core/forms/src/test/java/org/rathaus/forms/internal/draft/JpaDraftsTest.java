@@ -1,0 +1,133 @@
+package org.rathaus.forms.internal.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Draft;
+import org.rathaus.storage.internal.Storage;
+import org.rathaus.storage.testing.TestDatabase;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class JpaDraftsTest {
+
+    private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
+    private static final Answers TYPED = Answers.of(Map.of("name", "Ölçü <b>'\"; DROP\n🙂", "empty", ""));
+
+    @TempDir
+    Path folder;
+    @Parameter
+    TestDatabase database;
+
+    private Storage storage;
+    private JpaDrafts drafts;
+
+    @BeforeEach
+    void open() {
+        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
+        drafts = at(START);
+    }
+
+    @AfterEach
+    void close() {
+        storage.close();
+    }
+
+    private JpaDrafts at(Instant now) {
+        return new JpaDrafts(storage.open(new FormsModel()), () -> List.of("ours"), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private Draft start() {
+        return drafts.start("ours", "dog-tax", 3, TYPED);
+    }
+
+    private Optional<Draft> find(JpaDrafts in, Draft draft) {
+        return in.find("ours", "dog-tax", draft.id());
+    }
+
+    @Test
+    void givesBackWhatWasTyped() {
+        Draft draft = start();
+        assertEquals(Optional.of(draft), find(drafts, draft));
+    }
+
+    @Test
+    void neverGivesTheSameIdTwice() {
+        assertNotEquals(start().id(), start().id());
+    }
+
+    @Test
+    void savesWhatIsTypedLater() {
+        Draft draft = start();
+        Draft saved = at(START.plusSeconds(60)).save(draft.with(Answers.of(Map.of("name", "Muster"))));
+        assertEquals(START.plusSeconds(60), saved.savedAt());
+        assertEquals(Optional.of(saved), find(drafts, draft));
+    }
+
+    @Test
+    void savesADraftThatWasDeletedMeanwhile() {
+        Draft draft = start();
+        drafts.discard(draft);
+        drafts.purge().deleteSent();
+        drafts.save(draft);
+        assertTrue(find(drafts, draft).isPresent());
+    }
+
+    @Test
+    void keepsDraftsInTheirTownAndService() {
+        Draft draft = start();
+        assertEquals(Optional.empty(), drafts.find("foreign", "dog-tax", draft.id()));
+        assertEquals(Optional.empty(), drafts.find("ours", "cat-tax", draft.id()));
+    }
+
+    @Test
+    void cannotBeSavedIntoAnotherTown() {
+        Draft draft = start();
+        drafts.save(new Draft(draft.id(), "foreign", "dog-tax", 3, Answers.none(), START));
+        assertEquals(TYPED, find(drafts, draft).orElseThrow().answers());
+    }
+
+    @Test
+    void refusesIdsThatItNeverGives() {
+        assertEquals(Optional.empty(), drafts.find("ours", "dog-tax", "' OR 1=1 --"));
+    }
+
+    @Test
+    void forgetsWhatWasNotTouchedForTwoWeeks() {
+        Draft draft = start();
+        Instant end = START.plus(Duration.ofDays(14));
+        assertTrue(find(at(end), draft).isPresent());
+        JpaDrafts later = at(end.plusSeconds(1));
+        assertEquals(Optional.empty(), find(later, draft));
+        later.purge().deleteExpired();
+        assertEquals(Optional.empty(), find(drafts, draft));
+    }
+
+    @Test
+    void deletesWhatWasSent() {
+        Draft sent = start();
+        Draft open = start();
+        drafts.discard(sent);
+        drafts.purge().deleteSent();
+        assertEquals(Optional.empty(), find(drafts, sent));
+        assertTrue(find(drafts, open).isPresent());
+    }
+}
