@@ -1,0 +1,69 @@
+package org.rathaus.portal.internal;
+
+import java.util.Optional;
+
+import org.apache.wicket.Page;
+import org.apache.wicket.protocol.http.WebApplication;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Cases;
+import org.rathaus.api.cases.Receipts;
+import org.rathaus.portal.internal.home.HomePage;
+import org.rathaus.portal.internal.legal.LegalPage;
+import org.rathaus.portal.internal.status.ReceiptReference;
+import org.rathaus.portal.internal.status.StatusPage;
+import org.rathaus.web.AreaApplication;
+import org.rathaus.web.PortalRequest;
+import org.rathaus.web.WebArea;
+
+/** A town's home, its legal pages, and what became of a case. */
+@Component(service = WebArea.class)
+public final class HomeArea implements WebArea {
+
+    private final Cases cases;
+    private final Receipts receipts;
+
+    /** With what the status page needs; the other pages ask nobody. */
+    @Activate
+    public HomeArea(@Reference Cases cases, @Reference Receipts receipts) {
+        this.cases = cases;
+        this.receipts = receipts;
+    }
+
+    /** The case of the town that this secret opens, for the page in work. */
+    public static Optional<CaseFile> caseOf(String secret) {
+        HomeArea area = AreaApplication.area(HomeArea.class);
+        return area.cases.bySecret(PortalRequest.current().requireTown(), secret);
+    }
+
+    /** The acknowledgement of a case, in the language of the reader. */
+    public static byte[] receiptOf(CaseFile file) {
+        HomeArea area = AreaApplication.area(HomeArea.class);
+        PortalRequest request = PortalRequest.current();
+        return area.receipts.pdf(request.requireTown(), file, request.language());
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.TOWN;
+    }
+
+    @Override
+    public String path() {
+        return "";
+    }
+
+    @Override
+    public Class<? extends Page> homePage() {
+        return HomePage.class;
+    }
+
+    @Override
+    public void mount(WebApplication application) {
+        application.mountPage("/legal/${page}", LegalPage.class);
+        application.mountPage("/status/${secret}", StatusPage.class);
+        application.mountResource("/status/${secret}/receipt", new ReceiptReference());
+    }
+}

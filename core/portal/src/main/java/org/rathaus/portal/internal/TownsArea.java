@@ -1,0 +1,26 @@
+package org.rathaus.portal.internal;
+
+import org.apache.wicket.Page;
+import org.osgi.service.component.annotations.Component;
+import org.rathaus.portal.internal.towns.TownListPage;
+import org.rathaus.web.WebArea;
+
+/** The installation's own address: which towns there are. */
+@Component(service = WebArea.class)
+public final class TownsArea implements WebArea {
+
+    @Override
+    public Scope scope() {
+        return Scope.INSTALLATION;
+    }
+
+    @Override
+    public String path() {
+        return "";
+    }
+
+    @Override
+    public Class<? extends Page> homePage() {
+        return TownListPage.class;
+    }
+}

@@ -1,0 +1,58 @@
+package org.rathaus.portal.internal.home;
+
+import java.util.List;
+
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.service.Texts;
+import org.rathaus.api.town.Town;
+import org.rathaus.portal.internal.search.SearchPanel;
+import org.rathaus.web.TownPage;
+
+/** "What would you like to do?": a town's services to search and by subject. Asks no database. */
+public final class HomePage extends TownPage {
+
+    private static final long serialVersionUID = 1L;
+
+    /** At the town's own address. */
+    public HomePage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    @Override
+    protected List<String> titleParts() {
+        String words = SearchPanel.words();
+        return words.isEmpty() ? List.of(title()) : List.of(Texts.fill(getString("searchTitle"), words));
+    }
+
+    private String title() {
+        return request().requireTown().text("home.title", language()).orElseGet(() -> getString("title"));
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        Town town = request().requireTown();
+        String intro = town.text("home.intro", language()).orElse("");
+        add(new Label("title", title()), new Label("intro", intro).setVisible(!intro.isEmpty()));
+        add(new SearchPanel("search", getString("searchLabel")));
+        List<Card> all = new Cards(town, request().now(), language()).of(request().core().catalog());
+        List<Card> found = CardSearch.find(all, SearchPanel.words());
+        add(result(found.size()));
+        add(new WebMarkupContainer("nothing").setVisible(all.isEmpty()));
+        add(new ServiceGroups("groups", found));
+        add(new InPerson("inPerson", town));
+    }
+
+    private WebMarkupContainer result(int found) {
+        String words = SearchPanel.words();
+        String key = found == 0 ? "found.none" : found == 1 ? "found.one" : "found.many";
+        WebMarkupContainer result = new WebMarkupContainer("result");
+        result.add(new Label("found", Texts.fill(getString(key), words, found)));
+        result.add(new ExternalLink("all", request().link("")));
+        result.setVisible(!words.isEmpty());
+        return result;
+    }
+}

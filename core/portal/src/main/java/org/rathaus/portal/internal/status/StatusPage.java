@@ -1,0 +1,58 @@
+package org.rathaus.portal.internal.status;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.request.http.WebResponse;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.town.Contact;
+import org.rathaus.api.town.Town;
+import org.rathaus.web.TownPage;
+
+/** What became of a case, for whoever has the secret link. */
+public final class StatusPage extends TownPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CaseFile file;
+    private final transient CaseTerms terms;
+    private final String secret;
+
+    /** The secret is the last part of the address. */
+    public StatusPage(PageParameters parameters) {
+        super(parameters);
+        file = CasePages.find(parameters);
+        secret = parameters.get("secret").toString();
+        terms = new CaseTerms(file, request().requireTown(), request().core().catalog(), language());
+    }
+
+    @Override
+    protected List<String> titleParts() {
+        return List.of(getString("title"), terms.title());
+    }
+
+    @Override
+    protected Optional<Contact> contact(Town town) {
+        return Optional.of(terms.contact());
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new Label("service", terms.title()));
+        add(new Label("reference", file.reference()));
+        add(new StatusBadge("status", terms, file.status()));
+        add(new ExternalLink("receipt", request().link("status/" + secret + "/receipt")));
+        add(new Timeline("timeline", file.events(), terms));
+    }
+
+    /** Search engines must not know secrets. */
+    @Override
+    protected void setHeaders(WebResponse response) {
+        super.setHeaders(response);
+        response.setHeader("X-Robots-Tag", "noindex");
+    }
+}

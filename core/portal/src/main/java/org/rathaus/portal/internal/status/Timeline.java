@@ -1,0 +1,67 @@
+package org.rathaus.portal.internal.status;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.basic.MultiLineLabel;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.cases.CaseEvent;
+import org.rathaus.api.form.DateQuestion;
+import org.rathaus.api.service.Texts;
+import org.rathaus.web.PortalRequest;
+
+/**
+ * What happened to a case, newest first, with the notes of the town. What a status means is told of the present one
+ * only: "we are checking your answers" is wrong once it is over.
+ */
+final class Timeline extends Panel {
+
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final transient List<CaseEvent> events;
+    private final transient CaseTerms terms;
+
+    Timeline(String id, List<CaseEvent> events, CaseTerms terms) {
+        super(id);
+        this.events = events;
+        this.terms = terms;
+        setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        RepeatingView list = new RepeatingView("event");
+        for (int i = events.size() - 1; i >= 0; i--) {
+            list.add(event(list.newChildId(), events.get(i), i == events.size() - 1));
+        }
+        add(list);
+    }
+
+    private Component event(String id, CaseEvent event, boolean present) {
+        String meaning = terms.statusMeaning(event.status()).filter(it -> present).orElse("");
+        return new WebMarkupContainer(id)
+                .add(new Label("status", terms.statusName(event.status())))
+                .add(moment(event))
+                .add(new Label("meaning", meaning).setVisible(!meaning.isEmpty()))
+                .add(new WebMarkupContainer("note").add(new MultiLineLabel("text", event.note()))
+                        .setVisible(!event.note().isBlank()))
+                .add(AttributeModifier.append("class", present ? "portal-timeline__item--current" : ""));
+    }
+
+    private Component moment(CaseEvent event) {
+        ZonedDateTime local = PortalRequest.local(event.at());
+        String day = DateQuestion.write(local.toLocalDate(), PortalRequest.current().language());
+        return new Label("at", Texts.fill(getString("moment"), day, TIME.format(local)))
+                .add(AttributeModifier.replace("datetime",
+                        local.toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString()));
+    }
+}
