@@ -48,7 +48,9 @@ final class FrameworkProperties {
         set("felix.fileinstall.tmpdir", data.cache().resolve("hot-folder").toString());
         set("felix.fileinstall.filter", ".*\\.jar");
         set("felix.fileinstall.poll", "250");
-        set("felix.fileinstall.noInitialDelay", "true");
+        // not before the start is over: a plugin that is installed earlier could not be started yet
+        set("felix.fileinstall.noInitialDelay", "false");
+        set("felix.fileinstall.active.level", "10");
         set("felix.fileinstall.start.level", "10");
         set("felix.fileinstall.subdir.mode", "skip");
         set("felix.fileinstall.enableConfigSave", "false");
@@ -69,7 +71,7 @@ final class FrameworkProperties {
         set("org.eclipse.jetty.servlet.SessionIdPathParameterName", "none");
         set("org.apache.felix.http.jetty.requestSizeLimit", Integer.toString(10 * 1024 * 1024));
         set("org.apache.felix.http.jetty.maxFormSize", Integer.toString(256 * 1024));
-        set("org.apache.felix.jetty.stopTimeout", "2000");
+        set("org.apache.felix.jetty.stopTimeout", "3000");
     }
 
     private void portal(LauncherOptions options, DataFolder data, Path home) {

@@ -47,6 +47,8 @@ final class Readiness {
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(5_000);
             connection.setInstanceFollowRedirects(false);
+            // an open connection would hold up the end of the HTTP bundle
+            connection.setRequestProperty("Connection", "close");
             int status = connection.getResponseCode();
             answer = "status " + status + " " + body(connection);
             return status == 200;
