@@ -1,0 +1,111 @@
+package org.rathaus.portal.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.apache.wicket.protocol.http.mock.MockHttpServletResponse;
+import org.apache.wicket.util.tester.WicketTester;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.osgi.framework.BundleContext;
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+import org.rathaus.towns.internal.FolderTowns;
+import org.rathaus.web.AreaApplication;
+import org.rathaus.web.PortalRequest;
+import org.rathaus.web.WebArea;
+
+/** Visits the pages of an area: the shipped towns, some services, and a moment that stands still. */
+public final class Citizen {
+
+    /** A Sunday, 14:02 in Berlin. */
+    public static final Instant NOW = Instant.parse("2026-11-22T13:02:00Z");
+    private static final Path SHIPPED = Path.of("..", "..", "branding");
+
+    private final Towns towns;
+    private final PortalRequest.Core core;
+    private final WicketTester tester;
+    private Locale language = Locale.GERMAN;
+
+    /** Copies the shipped towns into the folder. */
+    public Citizen(Path data, WebArea area, OfferedService... services) {
+        this(shipped(data), area, services);
+    }
+
+    /** Of these towns. */
+    public Citizen(Towns towns, WebArea area, OfferedService... services) {
+        this.towns = towns;
+        this.core = new PortalRequest.Core(towns, new FixedCatalog(List.of(services)),
+                Clock.fixed(NOW, ZoneOffset.UTC), "/assets/1");
+        this.tester = new WicketTester(new AreaApplication(area));
+    }
+
+    /** Reads this language from now on. */
+    public Citizen reading(Locale other) {
+        language = other;
+        return this;
+    }
+
+    /** The shipped town that most tests visit. */
+    public Town town() {
+        return towns.find("norderstedt").orElseThrow();
+    }
+
+    /** A page of that town. */
+    public Document inTown(String path) {
+        return visit(town(), "/norderstedt", path);
+    }
+
+    /** A page of the installation. */
+    public Document atHome(String path) {
+        return visit(null, "", path);
+    }
+
+    /** What came last, with its status and headers. */
+    public MockHttpServletResponse answer() {
+        return tester.getLastResponse();
+    }
+
+    /** Whether a session was made. */
+    public boolean hasSession() {
+        return !tester.getSession().isTemporary();
+    }
+
+    private Document visit(Town town, String base, String path) {
+        new PortalRequest(tester.getRequest(), tester.getResponse(), core, town, base, language);
+        tester.getSession().setLocale(language);
+        tester.executeUrl("./" + path);
+        return Jsoup.parse(answer().getDocument());
+    }
+
+    private static Towns shipped(Path data) {
+        copy(SHIPPED.resolve("norderstedt"), data.resolve("branding/norderstedt"));
+        copy(SHIPPED.resolve("musterhausen"), data.resolve("branding/musterhausen"));
+        BundleContext context = (BundleContext) Proxy.newProxyInstance(Citizen.class.getClassLoader(),
+                new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> data.toString());
+        FolderTowns towns = new FolderTowns(context);
+        towns.close();
+        return towns;
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.list(from)) {
+            Files.createDirectories(to);
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

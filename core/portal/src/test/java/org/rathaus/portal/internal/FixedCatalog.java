@@ -1,0 +1,28 @@
+package org.rathaus.portal.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.service.PluginState;
+import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.town.Town;
+
+/** Services that run and are offered everywhere. */
+record FixedCatalog(List<OfferedService> services) implements ServiceCatalog {
+
+    @Override
+    public List<OfferedService> offeredIn(Town town) {
+        return services;
+    }
+
+    @Override
+    public Optional<OfferedService> find(String serviceId) {
+        return services.stream().filter(it -> it.id().equals(serviceId)).findFirst();
+    }
+
+    @Override
+    public List<PluginState> plugins() {
+        return List.of();
+    }
+}

@@ -1,0 +1,45 @@
+package org.rathaus.portal.internal.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rathaus.api.cases.CaseEvent;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Cases;
+import org.rathaus.api.cases.Submission;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.town.Town;
+
+/** Knows one case, by its secret. */
+final class OneCase implements Cases {
+
+    static final String SECRET = "AAAAAAAAAAAAAAAAAAAAAA";
+
+    @Override
+    public Optional<CaseFile> bySecret(Town town, String secret) {
+        return Optional.of(secret).filter(SECRET::equals).map(it -> file(town));
+    }
+
+    private static CaseFile file(Town town) {
+        Instant received = Instant.parse("2026-11-20T08:00:00Z");
+        List<CaseEvent> events = List.of(new CaseEvent(1, "received", "", "citizen", received),
+                new CaseEvent(2, "done", "Die Marke <b>liegt</b> bereit.\nBis bald!", "a-clerk",
+                        Instant.parse("2026-11-22T12:30:00Z")));
+        return new CaseFile(UUID.randomUUID(), town.id(), "dog-tax", "NOR-7F3K-9QXM", "Bello", 1,
+                Answers.of(Map.of("name", "Bello")), Locale.GERMAN, received, events);
+    }
+
+    @Override
+    public CaseFile receive(Town town, Submission submission, String status, String subject) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<CaseFile> byKey(Town town, String serviceId, String idempotencyKey) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,91 @@
+package org.rathaus.portal.internal.status;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.service.Availability;
+import org.rathaus.portal.internal.Citizen;
+import org.rathaus.portal.internal.DogTax;
+import org.rathaus.portal.internal.HomeArea;
+
+class StatusPageTest {
+
+    private static final HomeArea AREA = new HomeArea(new OneCase(),
+            (town, file, language) -> (town.id() + " " + language + " %PDF").getBytes(StandardCharsets.UTF_8));
+
+    @TempDir
+    private Path data;
+    private Citizen citizen;
+
+    @BeforeEach
+    void visit() {
+        citizen = new Citizen(data, AREA, DogTax.which(Availability.open()));
+    }
+
+    @Test
+    void tellsHowTheCaseStands() {
+        Document page = citizen.inTown("status/" + OneCase.SECRET);
+        assertEquals("Stand Ihres Antrags – Hund anmelden – Norderstedt", page.title());
+        assertTrue(page.select("main dl").text().contains("NOR-7F3K-9QXM"));
+        assertEquals("Angemeldet", page.select(".kern-badge--success").text());
+        assertEquals("/norderstedt/status/" + OneCase.SECRET + "/receipt", page.select("main .kern-btn").attr("href"));
+    }
+
+    @Test
+    void tellsTheHistoryNewestFirst() {
+        List<Element> events = citizen.inTown("status/" + OneCase.SECRET).select(".portal-timeline__item");
+        assertEquals("Angemeldet 22. November 2026, 13:30 Uhr Ihr Hund ist angemeldet. Nachricht an Sie:"
+                + " Die Marke <b>liegt</b> bereit. Bis bald!", events.get(0).text());
+        assertEquals("Eingegangen 20. November 2026, 09:00 Uhr", events.get(1).text());
+    }
+
+    @Test
+    void namesThePersonInCharge() {
+        assertTrue(citizen.inTown("status/" + OneCase.SECRET).select(".portal-help").text().contains("Bürgerservice"));
+    }
+
+    @Test
+    void hidesFromSearchEngines() {
+        citizen.inTown("status/" + OneCase.SECRET);
+        assertEquals("noindex", citizen.answer().getHeader("X-Robots-Tag"));
+        assertFalse(citizen.hasSession());
+    }
+
+    @Test
+    void outlivesThePluginOfTheService(@TempDir Path other) {
+        Document page = new Citizen(other, AREA).inTown("status/" + OneCase.SECRET);
+        assertEquals("dog-tax", page.select(".kern-preline").text());
+        assertEquals("done", page.select(".portal-badge--neutral").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status/wrong", "status/wrong/receipt", "status/NOR-7F3K-9QXM"})
+    void saysWhatToCheckWhenTheSecretIsWrong(String path) {
+        Document page = citizen.inTown(path);
+        assertEquals(404, citizen.answer().getStatus());
+        assertEquals("Unter diesem Link finden wir keinen Antrag – Norderstedt", page.title());
+    }
+
+    @Test
+    void handsOutTheReceiptInTheLanguageOfTheReader() {
+        citizen.reading(Locale.ENGLISH).inTown("status/" + OneCase.SECRET + "/receipt");
+        assertEquals("application/pdf", citizen.answer().getContentType());
+        assertArrayEquals("norderstedt en %PDF".getBytes(StandardCharsets.UTF_8), citizen.answer().getBinaryContent());
+        assertTrue(citizen.answer().getHeader("Content-Disposition").contains("NOR-7F3K-9QXM.pdf"));
+        assertEquals("noindex", citizen.answer().getHeader("X-Robots-Tag"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.rathaus.portal.internal.towns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.portal.internal.Citizen;
+import org.rathaus.portal.internal.TownsArea;
+
+class TownListPageTest {
+
+    @TempDir
+    private Path data;
+    private Citizen citizen;
+
+    @BeforeEach
+    void visit() {
+        citizen = new Citizen(data, new TownsArea());
+    }
+
+    @Test
+    void listsTheTownsByName() {
+        Document page = citizen.atHome("");
+        assertEquals(List.of("Musterhausen", "Norderstedt"), page.select("h2 a").eachText());
+        assertEquals(List.of("/musterhausen/", "/norderstedt/"), page.select("h2 a").eachAttr("href"));
+        assertTrue(page.select(".portal-card__logo").last().attr("src").matches("/norderstedt/assets/\\w+/logo.svg"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"norder", "NORDERSTEDT", "228", "stadt norder"})
+    void findsATownByNameOrPostcode(String words) {
+        assertEquals(List.of("Norderstedt"), citizen.atHome("?q=" + words.replace(" ", "+")).select("h2 a").eachText());
+    }
+
+    @Test
+    void saysWhenThereIsNone() {
+        Document page = citizen.reading(Locale.ENGLISH).atHome("?q=Atlantis");
+        assertTrue(page.select("[role=status]").text().contains("We have not found a town or municipality for “Atlantis”"));
+        assertEquals(0, page.select(".portal-cards").size());
+    }
+}
