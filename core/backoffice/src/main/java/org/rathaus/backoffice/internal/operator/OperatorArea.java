@@ -2,6 +2,7 @@ package org.rathaus.backoffice.internal.operator;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.function.UnaryOperator;
 
 import org.apache.wicket.Page;
 import org.apache.wicket.request.cycle.RequestCycle;
@@ -23,19 +24,23 @@ import org.rathaus.web.WebArea;
 @Component(service = WebArea.class)
 public final class OperatorArea extends GuardedArea {
 
-    private final BundleContext context;
+    private final UnaryOperator<String> properties;
     private final boolean remote;
 
     @Activate
     public OperatorArea(@Reference StaffAccounts accounts, BundleContext context) {
+        this(accounts, context::getProperty);
+    }
+
+    OperatorArea(StaffAccounts accounts, UnaryOperator<String> properties) {
         super(accounts);
-        this.context = context;
-        this.remote = Boolean.parseBoolean(context.getProperty("rathaus.operator.remote"));
+        this.properties = properties;
+        this.remote = Boolean.parseBoolean(properties.apply("rathaus.operator.remote"));
     }
 
     /** A framework property, for the page in work; empty if it is not set. */
     static String property(String name) {
-        String value = AreaApplication.area(OperatorArea.class).context.getProperty(name);
+        String value = AreaApplication.area(OperatorArea.class).properties.apply(name);
         return value == null ? "" : value;
     }
 

@@ -1,0 +1,84 @@
+package org.rathaus.backoffice.internal.operator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.backoffice.internal.testing.Browser;
+import org.rathaus.backoffice.internal.testing.MemoryAccounts;
+import org.rathaus.backoffice.internal.testing.OneService;
+
+class OperatorPageTest {
+
+    private final MemoryAccounts accounts = new MemoryAccounts();
+    private final Browser browser =
+            new Browser(new OperatorArea(accounts, name -> "value of " + name), null, new OneService());
+
+    @BeforeEach
+    void signIn() {
+        accounts.add(StaffMember.INSTALLATION, "admin", "Administration");
+        browser.post("sign-in", Map.of("login", "admin", "password", MemoryAccounts.PASSWORD));
+    }
+
+    @Test
+    void showsWhatDoesNotRunFirst() {
+        String page = browser.get("");
+        assertTrue(page.contains("Bitte kümmern Sie sich darum") && page.contains("is no bundle"), page);
+        assertTrue(page.indexOf(">broken.jar") < page.indexOf(">dog-tax.jar"), page);
+        assertFalse(page.contains("wicket:") || page.contains("[Warning"), page);
+    }
+
+    @Test
+    void showsTheTownsAndWhatTheyOffer() {
+        String page = browser.get("");
+        assertTrue(page.contains("href=\"/ours/\"") && page.contains("ours.example") && page.contains("dog-tax"), page);
+    }
+
+    @Test
+    void showsTheLinkOfAnInvitationOnce() {
+        String page = browser.post("", Map.of("town", "ours", "login", "bert", "name", "Bert Neu"));
+        assertTrue(page.contains("/ours/staff/invitation/secret-bert\""), page);
+        assertFalse(browser.get("").contains("secret-bert"));
+        assertTrue(browser.get("").contains("Eingeladen"));
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenALoginIsMalformed() {
+        String page = browser.post("", Map.of("town", "ours", "login", "Bert Neu", "name", "Bert Neu"));
+        assertTrue(page.contains("Schreiben Sie den Anmeldenamen") && page.contains("value=\"Bert Neu\""), page);
+    }
+
+    @Test
+    void isForOperatorsOnly() {
+        browser.post("sign-out", Map.of());
+        accounts.add("ours", "anna", "Anna Amt");
+        browser.post("sign-in", Map.of("login", "anna", "password", MemoryAccounts.PASSWORD));
+        assertTrue(browser.get("").contains("current-password"));
+    }
+
+    @Test
+    void isNotFoundBehindAProxy() {
+        String page = browser.get("", Map.of("X-Forwarded-For", "203.0.113.7"));
+        assertEquals(404, browser.status());
+        assertFalse(page.contains("broken.jar"), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "127.8.9.10", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]", "::1"})
+    void knowsTheMachineItself(String address) {
+        assertTrue(OperatorArea.isLoopback(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"192.0.2.1", "10.0.0.1", "2001:db8:0:0:0:0:0:1", "localhost", "cafe", ""})
+    void knowsOtherMachines(String address) {
+        assertFalse(OperatorArea.isLoopback(address));
+    }
+}

@@ -1,0 +1,96 @@
+package org.rathaus.backoffice.internal.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CasePageTest extends StaffPages {
+
+    @BeforeEach
+    void begin() {
+        signIn();
+    }
+
+    private String open() {
+        return browser.get("case/" + ours.id());
+    }
+
+    private String change(String status, String note, int seen) {
+        return browser.post("case/" + ours.id(),
+                Map.of("status", status, "note", note, "seen", String.valueOf(seen)));
+    }
+
+    @Test
+    void showsTheAnswersByStepInWords() {
+        String page = open();
+        assertTrue(page.contains("Wer sind Sie?") && page.contains("9. März 1961") && page.contains("groß"), page);
+        assertTrue(page.indexOf("Weitere Angaben") > page.indexOf("Ihr Hund") && page.contains("election"), page);
+        assertFalse(page.contains("wicket:") || page.contains("[Warning"), page);
+    }
+
+    @Test
+    void showsRawIdsWhenThePluginIsGone() {
+        catalog.stop();
+        String page = open();
+        assertTrue(page.contains("birthDate.year") && page.contains("1961"), page);
+        assertTrue(page.contains("Solange kann der Status nicht geändert werden."), page);
+    }
+
+    @Test
+    void changesTheStatusAndSaysSo() {
+        change("inProgress", "Wir schauen es uns an.", 1);
+        assertEquals(303, browser.status());
+        String page = browser.get("case/" + ours.id() + "?saved=1");
+        assertTrue(page.contains("Der neue Status ist gespeichert."), page);
+        assertTrue(page.contains("Wir schauen es uns an.") && page.contains("Anna Amt"), page);
+    }
+
+    @Test
+    void offersOnlyTheNextStatuses() {
+        change("inProgress", "", 1);
+        String page = open();
+        assertTrue(page.contains("value=\"done\"") && page.contains("value=\"rejected\""), page);
+        assertFalse(page.contains("value=\"inProgress\""), page);
+        assertTrue(change("received", "", 2).contains("Wählen Sie den neuen Status."));
+    }
+
+    @Test
+    void tellsThatSomebodyWasFasterAndKeepsTheNote() {
+        desk.advance(accounts.add("ours", "bert", "Bert Bote"), ours.id(), 1, "inProgress", "");
+        String page = change("done", "Das ist meine <Nachricht>.", 1);
+        assertTrue(page.contains("Inzwischen hat sich der Vorgang geändert."), page);
+        assertTrue(page.contains(">Das ist meine &lt;Nachricht&gt;.</textarea>"), page);
+        assertTrue(page.contains("Bert Bote") && page.contains("name=\"seen\" value=\"2\""), page);
+    }
+
+    @Test
+    void refusesANoteThatIsTooLong() {
+        assertTrue(change("done", "x".repeat(2_001), 1).contains("höchstens 2000 Zeichen"));
+    }
+
+    @Test
+    void endsWhereTheLifecycleEnds() {
+        change("done", "", 1);
+        String page = open();
+        assertTrue(page.contains("Der Vorgang ist abgeschlossen."), page);
+        assertFalse(page.contains("<textarea"), page);
+    }
+
+    @Test
+    void isNotFoundInAnotherTown() {
+        String page = browser.get("case/" + theirs.id());
+        assertEquals(404, browser.status());
+        assertFalse(page.contains("Fremdling"), page);
+    }
+
+    @Test
+    void isNotFoundUnderAnythingButAnId() {
+        browser.get("case/1");
+        assertEquals(404, browser.status());
+    }
+}

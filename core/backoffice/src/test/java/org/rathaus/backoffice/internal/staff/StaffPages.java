@@ -1,0 +1,29 @@
+package org.rathaus.backoffice.internal.staff;
+
+import java.util.Map;
+
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.backoffice.internal.testing.Browser;
+import org.rathaus.backoffice.internal.testing.MemoryAccounts;
+import org.rathaus.backoffice.internal.testing.MemoryDesk;
+import org.rathaus.backoffice.internal.testing.OneService;
+import org.rathaus.backoffice.internal.testing.SomeTown;
+
+/** A town with a clerk and a case, beside another with a case of its own. */
+abstract class StaffPages {
+
+    static final String PASSWORD = MemoryAccounts.PASSWORD;
+
+    final MemoryAccounts accounts = new MemoryAccounts();
+    final MemoryDesk desk = new MemoryDesk();
+    final OneService catalog = new OneService();
+    final StaffMember clerk = accounts.add("ours", "anna", "Anna Amt");
+    final CaseFile ours = desk.add("ours", "Muster");
+    final CaseFile theirs = desk.add("foreign", "Fremdling");
+    final Browser browser = new Browser(new StaffArea(accounts, desk), new SomeTown("ours", "Unsere"), catalog);
+
+    void signIn() {
+        browser.post("sign-in", Map.of("login", "anna", "password", PASSWORD));
+    }
+}

@@ -1,0 +1,71 @@
+package org.rathaus.backoffice.internal.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WorkListPageTest extends StaffPages {
+
+    @BeforeEach
+    void begin() {
+        signIn();
+    }
+
+    @Test
+    void countsFirstWhatWaits() {
+        String page = browser.get("");
+        assertTrue(page.contains("<strong class=\"portal-figure__number\">1</strong> neue"), page);
+        assertTrue(page.indexOf("portal-figures") < page.indexOf("<table"), page);
+    }
+
+    @Test
+    void listsTheCasesOfTheTownOnly() {
+        String page = browser.get("");
+        assertTrue(page.contains("href=\"/ours/staff/case/" + ours.id() + "\""), page);
+        assertTrue(page.contains("Hund anmelden") && page.contains("Eingegangen"), page);
+        assertTrue(page.contains("22.11.2026, 10:30"), page);
+        assertFalse(page.contains("Fremdling"), page);
+    }
+
+    @Test
+    void speaksEnglish() {
+        String page = browser.in(Locale.ENGLISH).get("");
+        assertTrue(page.contains("<html lang=\"en\"") && page.contains("1 application"), page);
+        assertFalse(page.contains("Anträge"), page);
+    }
+
+    @Test
+    void keepsTheSearchInTheAddress() {
+        String page = browser.get("?text=nie%20gesehen&status=received");
+        assertTrue(page.contains("Keine Anträge gefunden."), page);
+        assertTrue(page.contains("value=\"nie gesehen\"") && page.contains("selected=\"selected\""), page);
+    }
+
+    @Test
+    void leadsFromPageToPage() {
+        for (int i = 0; i < 60; i++) {
+            desk.add("ours", "Muster" + i);
+        }
+        String page = browser.get("?text=Muster&page=2");
+        assertTrue(page.contains("href=\"/ours/staff?text=Muster&amp;page=3\""), page);
+        assertEquals(26, page.split("<tr").length - 1);
+    }
+
+    @Test
+    void showsIdsWhenThePluginIsGone() {
+        catalog.stop();
+        String page = browser.get("");
+        assertTrue(page.contains("dog-tax") && page.contains("received"), page);
+    }
+
+    @Test
+    void leavesNothingOfItsMarkupBehind() {
+        String page = browser.get("");
+        assertFalse(page.contains("wicket:") || page.contains("[Warning"), page);
+    }
+}

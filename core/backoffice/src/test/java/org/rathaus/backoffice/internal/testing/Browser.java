@@ -1,0 +1,116 @@
+package org.rathaus.backoffice.internal.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
+import org.apache.wicket.protocol.http.mock.MockHttpServletResponse;
+import org.apache.wicket.request.Url;
+import org.apache.wicket.util.tester.WicketTester;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+import org.rathaus.web.AreaApplication;
+import org.rathaus.web.PortalRequest;
+import org.rathaus.web.WebArea;
+
+/** Asks the pages of an area as a browser does, in one session. */
+public final class Browser {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    private final WicketTester tester;
+    private final WebArea area;
+    private final Town town;
+    private final PortalRequest.Core core;
+    private Locale language = Locale.GERMAN;
+    private MockHttpServletResponse answer;
+
+    /** In a town, or outside with null. */
+    public Browser(WebArea area, Town town, OneService catalog) {
+        this.tester = new WicketTester(new AreaApplication(area));
+        this.area = area;
+        this.town = town;
+        this.core = new PortalRequest.Core(new Known(List.of(new SomeTown("ours", "Unsere"))), catalog, CLOCK, "/assets/1");
+    }
+
+    private record Known(List<Town> all) implements Towns {
+
+        @Override
+        public Optional<Town> find(String id) {
+            return all.stream().filter(it -> it.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<Town> byHost(String host) {
+            return Optional.empty();
+        }
+    }
+
+    /** Speaks this language from now on. */
+    public Browser in(Locale chosen) {
+        language = chosen;
+        return this;
+    }
+
+    /** Asks for an address below the area. */
+    public String get(String path) {
+        return send("GET", path, Map.of(), Map.of());
+    }
+
+    /** Asks with headers. */
+    public String get(String path, Map<String, String> headers) {
+        return send("GET", path, Map.of(), headers);
+    }
+
+    /** Sends a form. */
+    public String post(String path, Map<String, String> fields) {
+        return send("POST", path, fields, Map.of());
+    }
+
+    private String send(String method, String path, Map<String, String> fields, Map<String, String> headers) {
+        MockHttpServletRequest request = tester.getRequest();
+        request.setMethod(method);
+        request.setUrl(Url.parse(path));
+        fields.forEach((name, value) -> request.getPostParameters().setParameterValue(name, value));
+        headers.forEach(request::setHeader);
+        answer = tester.getResponse();
+        String base = town == null ? "" : "/" + town.id();
+        String address = base + "/" + area.path() + (path.isEmpty() ? "" : "/" + path.replaceAll("\\?.*", ""));
+        new PortalRequest(new HttpServletRequestWrapper(request) {
+            @Override
+            public String getRequestURI() {
+                return address;
+            }
+        }, answer, core, town, base, language);
+        tester.getSession().setLocale(language);
+        tester.processRequest();
+        return body();
+    }
+
+    private String body() {
+        byte[] bytes = answer.getBinaryContent();
+        return bytes != null && bytes.length > 0 ? new String(bytes, StandardCharsets.UTF_8) : answer.getDocument();
+    }
+
+    /** The status of the last answer. */
+    public int status() {
+        return answer.getStatus();
+    }
+
+    /** A header of the last answer. */
+    public String header(String name) {
+        return answer.getHeader(name);
+    }
+
+    /** Where the last answer leads, below the area. */
+    public String location() {
+        return answer.getHeader("Location").replaceAll("^.*\\b" + area.path(), "");
+    }
+}

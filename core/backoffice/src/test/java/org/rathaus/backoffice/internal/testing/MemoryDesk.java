@@ -1,0 +1,87 @@
+package org.rathaus.backoffice.internal.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.cases.CaseEvent;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.identity.StaffMember;
+
+/** Cases in memory, each exported once. */
+public final class MemoryDesk implements CaseDesk {
+
+    private static final Instant RECEIVED = Instant.parse("2026-11-22T09:30:00Z");
+
+    private final List<CaseFile> cases = new ArrayList<>();
+    private final List<List<CaseFile>> batches = new ArrayList<>();
+    private int exported;
+
+    /** A new case. */
+    public CaseFile add(String townId, String familyName) {
+        Answers answers = Answers.of(Map.of("familyName", familyName, "birthDate.day", "9", "birthDate.month", "3",
+                "birthDate.year", "1961", "size", "large", "election", "demo"));
+        CaseFile file = new CaseFile(UUID.randomUUID(), townId, "dog-tax", "ABC-0000-000" + cases.size(), familyName, 1,
+                answers, Locale.GERMAN, RECEIVED, List.of(new CaseEvent(1, "received", "", "citizen", RECEIVED)));
+        cases.add(file);
+        return file;
+    }
+
+    private List<CaseFile> of(StaffMember member) {
+        return cases.stream().filter(it -> it.townId().equals(member.townId())).toList();
+    }
+
+    @Override
+    public Listing list(StaffMember member, Query query) {
+        List<CaseFile> found = of(member).stream()
+                .filter(it -> query.status().isEmpty() || it.status().equals(query.status()))
+                .filter(it -> it.subject().contains(query.text())).toList();
+        return new Listing(found.stream().skip((long) query.page() * query.size()).limit(query.size())
+                .map(it -> new Row(it.id(), it.serviceId(), it.reference(), it.subject(), it.status(),
+                        it.receivedAt())).toList(), found.size());
+    }
+
+    @Override
+    public Optional<CaseFile> open(StaffMember member, UUID caseId) {
+        return of(member).stream().filter(it -> it.id().equals(caseId)).findFirst();
+    }
+
+    @Override
+    public Optional<CaseFile> advance(StaffMember member, UUID caseId, int seen, String status, String note) {
+        return open(member, caseId).filter(it -> it.events().size() == seen).map(file -> {
+            List<CaseEvent> events = new ArrayList<>(file.events());
+            events.add(new CaseEvent(seen + 1, status, note, member.id(), RECEIVED.plusSeconds(60)));
+            CaseFile changed = new CaseFile(file.id(), file.townId(), file.serviceId(), file.reference(),
+                    file.subject(), 1, file.answers(), file.language(), file.receivedAt(), events);
+            cases.set(cases.indexOf(file), changed);
+            return changed;
+        });
+    }
+
+    @Override
+    public long countNew(StaffMember member, String serviceId) {
+        return of(member).size() - exported;
+    }
+
+    @Override
+    public Batch exportNew(StaffMember member, String serviceId) {
+        List<CaseFile> batch = of(member).stream().skip(exported).toList();
+        exported += batch.size();
+        if (!batch.isEmpty()) {
+            batches.add(batch);
+        }
+        return new Batch(batch.isEmpty() ? 0 : batches.size(), batch);
+    }
+
+    @Override
+    public Optional<Batch> batch(StaffMember member, String serviceId, int number) {
+        return number > batches.size() ? Optional.empty()
+                : Optional.of(new Batch(number, batches.get(number - 1)));
+    }
+}

@@ -1,0 +1,40 @@
+package org.rathaus.backoffice.internal.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.service.PluginState;
+import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.town.Town;
+
+/** A catalogue with one service, until it is stopped. */
+public final class OneService implements ServiceCatalog {
+
+    private final List<OfferedService> running = new ArrayList<>(List.of(DogTax.offered()));
+
+    /** The plugin goes. */
+    public void stop() {
+        running.clear();
+    }
+
+    @Override
+    public List<OfferedService> offeredIn(Town town) {
+        return List.copyOf(running);
+    }
+
+    @Override
+    public Optional<OfferedService> find(String serviceId) {
+        return running.stream().filter(it -> it.id().equals(serviceId)).findFirst();
+    }
+
+    @Override
+    public List<PluginState> plugins() {
+        Instant since = Instant.parse("2026-11-22T09:00:00Z");
+        return List.of(
+                new PluginState("dog-tax.jar", "dog-tax", "1.0.0", "dog-tax", PluginState.State.RUNNING, "", since),
+                new PluginState("broken.jar", "", "", "", PluginState.State.QUARANTINED, "is no bundle", since));
+    }
+}
