@@ -1,0 +1,91 @@
+package org.rathaus.storage.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Derby within this process: nothing to install, for one machine. */
+final class DerbyDatabase implements Database {
+
+    static final String PREFIX = "jdbc:derby:";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DerbyDatabase.class);
+    /** Derby says "shut down" by an exception. */
+    private static final String SHUT_DOWN = "08006";
+    private static final int CHECKPOINT_BYTES = 64 * 1024 * 1024;
+
+    private final String name;
+    private final String attributes;
+
+    DerbyDatabase(String url, Path dataFolder) {
+        String rest = url.substring(PREFIX.length());
+        int end = rest.indexOf(';');
+        name = end < 0 ? rest : rest.substring(0, end);
+        attributes = end < 0 ? "" : rest.substring(end + 1);
+        configure(dataFolder);
+    }
+
+    /** Derby reads these once, when its engine starts in this process; what an operator has set stays. */
+    private static void configure(Path dataFolder) {
+        Path logs = dataFolder.resolve("logs");
+        try {
+            Files.createDirectories(logs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        preset("derby.stream.error.file", logs.resolve("derby.log").toString());
+        // a long transaction must not lock a table, and so every other town, out
+        preset("derby.locks.escalationThreshold", "1000000");
+        preset("derby.storage.pageCacheSize", "4000");
+        preset("derby.language.statementCache.size", "500");
+        preset("derby.storage.checkpointInterval", Integer.toString(CHECKPOINT_BYTES));
+        preset("derby.storage.logSwitchInterval", Integer.toString(CHECKPOINT_BYTES));
+    }
+
+    private static void preset(String key, String value) {
+        if (System.getProperty(key) == null) {
+            System.setProperty(key, value);
+        }
+    }
+
+    @Override
+    public DataSource dataSource() {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(name);
+        source.setConnectionAttributes(attributes);
+        return source;
+    }
+
+    @Override
+    public String platform() {
+        return UtcDerbyPlatform.class.getName();
+    }
+
+    @Override
+    public Map<String, String> tokens() {
+        return Map.of("uuid", "varchar(36)", "text", "clob", "timestamp", "timestamp", "json", "clob");
+    }
+
+    @Override
+    public void shutDown() {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(name);
+        source.setShutdownDatabase("shutdown");
+        try {
+            source.getConnection().close();
+        } catch (SQLException e) {
+            if (!SHUT_DOWN.equals(e.getSQLState())) {
+                LOG.warn("Derby was not shut down cleanly and will recover from its log at the next start", e);
+            }
+        }
+    }
+}

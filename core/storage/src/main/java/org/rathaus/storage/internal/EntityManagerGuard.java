@@ -1,0 +1,102 @@
+package org.rathaus.storage.internal;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+
+/**
+ * Lets through what stays within a town, and refuses everything else: native SQL, procedures, transactions, properties
+ * (the town is one), and all ways to the objects behind. A list of what is allowed, so that what a later version of
+ * Jakarta Persistence adds is refused until somebody has looked at it.
+ */
+final class EntityManagerGuard implements InvocationHandler {
+
+    private static final Set<String> READING = Set.of("find", "getReference", "contains", "createQuery",
+            "createNamedQuery", "getCriteriaBuilder", "refresh", "detach", "clear", "isOpen", "toString", "hashCode",
+            "equals");
+    private static final Set<String> WRITING = plus(READING, "persist", "merge", "remove", "flush", "lock",
+            "setFlushMode", "getFlushMode", "getLockMode");
+    /** Hints are EclipseLink's back door to SQL and to the cache, unwrap leads to the session of all towns. */
+    private static final Set<String> NOT_OF_QUERIES = Set.of("unwrap", "setHint", "getHints");
+
+    private final Object target;
+    private final Predicate<Method> allowed;
+    private final AtomicBoolean ended;
+
+    private EntityManagerGuard(Object target, Predicate<Method> allowed, AtomicBoolean ended) {
+        this.target = target;
+        this.allowed = allowed;
+        this.ended = ended;
+    }
+
+    static <R> R read(EntityManager manager, Function<EntityManager, R> work) {
+        return during(manager, READING, work);
+    }
+
+    static <R> R write(EntityManager manager, Function<EntityManager, R> work) {
+        return during(manager, WRITING, work);
+    }
+
+    private static <R> R during(EntityManager manager, Set<String> names, Function<EntityManager, R> work) {
+        AtomicBoolean ended = new AtomicBoolean();
+        // a map is a way to give properties, and the town is one
+        Predicate<Method> allowed = method -> names.contains(method.getName())
+                && !List.of(method.getParameterTypes()).contains(Map.class);
+        try {
+            return work.apply(guard(EntityManager.class, new EntityManagerGuard(manager, allowed, ended)));
+        } finally {
+            ended.set(true);
+        }
+    }
+
+    private static <T> T guard(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(EntityManagerGuard.class.getClassLoader(), new Class<?>[] {type},
+                handler));
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+        if (ended.get()) {
+            throw new IllegalStateException("an entity manager ends with the call it was given to");
+        }
+        if (!allowed.test(method)) {
+            throw new UnsupportedOperationException(method.getName() + " is not allowed: it could leave the town");
+        }
+        return result(proxy, call(target, method, arguments));
+    }
+
+    private Object result(Object proxy, Object result) {
+        if (result == target) {
+            return proxy;
+        }
+        Predicate<Method> ofQueries = method -> !NOT_OF_QUERIES.contains(method.getName());
+        return result instanceof Query ? guard(TypedQuery.class, new EntityManagerGuard(result, ofQueries, ended))
+                : result;
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Set<String> plus(Set<String> names, String... more) {
+        Set<String> all = new HashSet<>(names);
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
+    }
+}

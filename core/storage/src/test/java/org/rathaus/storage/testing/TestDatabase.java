@@ -1,0 +1,58 @@
+package org.rathaus.storage.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.rathaus.storage.internal.Storage;
+
+/** The databases that every storage test runs on, real ones. */
+public enum TestDatabase {
+    /** Embedded. */
+    DERBY {
+        @Override
+        public String emptyDatabase(Path folder) {
+            return "jdbc:derby:" + folder.resolve("db-" + UUID.randomUUID()) + ";create=true";
+        }
+    },
+    /** A server of its own, started once per JVM and ended with it. */
+    POSTGRESQL {
+        @Override
+        public String emptyDatabase(Path folder) {
+            String name = "db_" + UUID.randomUUID().toString().replace('-', '_');
+            try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+                return Server.INSTANCE.getJdbcUrl("postgres", name);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    };
+
+    /** The JDBC URL of a new empty database. */
+    public abstract String emptyDatabase(Path folder);
+
+    /** Opens a database, new or used before. */
+    public static Storage open(String url, Path folder) {
+        return new Storage(url, folder);
+    }
+
+    private static final class Server {
+
+        static final EmbeddedPostgres INSTANCE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
