@@ -2,6 +2,7 @@ package org.rathaus.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.jsoup.nodes.Document;
@@ -20,6 +21,7 @@ public final class FormWalk {
     private final Visitor visitor;
     private Page page;
     private Document html;
+    private Element form;
 
     FormWalk(Visitor visitor, Page page) {
         this.visitor = visitor;
@@ -29,11 +31,18 @@ public final class FormWalk {
     private void turnTo(Page next) {
         page = next;
         html = next.html();
+        Element main = html.selectFirst("main form[method=post]");
+        form = main == null ? html.selectFirst("form[method=post]") : main;
     }
 
     /** The page in front of the visitor. */
     public Page page() {
         return page;
+    }
+
+    /** Whether the page has a control for this question. */
+    public boolean asks(String question) {
+        return find(question).isPresent();
     }
 
     /**
@@ -42,8 +51,11 @@ public final class FormWalk {
      * @throws IllegalArgumentException if the page has no such control
      */
     public FormWalk answer(String question, String value) {
-        Elements parts = html.select("[name^=" + question + ".]");
-        Elements options = html.select("input[type~=radio|checkbox][name=" + question + "]");
+        Element control = find(question)
+                .orElseThrow(() -> new IllegalArgumentException("no control " + question + " on " + page));
+        form = control.closest("form");
+        Elements parts = form.select("[name^=" + question + ".]");
+        Elements options = form.select("input[type~=radio|checkbox][name=" + question + "]");
         if (!parts.isEmpty()) {
             String[] numbers = value.isEmpty() ? new String[] {"", "", ""} : value.split("\\.", -1);
             for (int i = 0; i < parts.size(); i++) {
@@ -52,7 +64,7 @@ public final class FormWalk {
         } else if (!options.isEmpty()) {
             choose(question, value, options, "checked");
         } else {
-            type(control(question), value);
+            type(control, value);
         }
         return this;
     }
@@ -76,12 +88,9 @@ public final class FormWalk {
         }
     }
 
-    private Element control(String id) {
-        Element control = html.getElementById(id);
-        if (control == null) {
-            throw new IllegalArgumentException("no control " + id + " on " + page);
-        }
-        return control;
+    private Optional<Element> find(String question) {
+        Element byId = html.getElementById(question);
+        return Optional.ofNullable(byId == null ? html.selectFirst("form [name=" + question + "]") : byId);
     }
 
     /** Sends the form with its first button and goes where the answer leads. */
@@ -102,7 +111,6 @@ public final class FormWalk {
     }
 
     private Page send(List<NameValuePair> button) {
-        Element form = html.select("form[method=post]").first();
         if (form == null) {
             throw new IllegalStateException("no form on " + page);
         }

@@ -68,6 +68,11 @@ public record Page(URI address, int status, Map<String, List<String>> headers, b
         return pathAndQuery(address);
     }
 
+    /** The path and query that a link on this page leads to. */
+    public String target(String link) {
+        return pathAndQuery(address.resolve(link));
+    }
+
     private static String pathAndQuery(URI address) {
         return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }

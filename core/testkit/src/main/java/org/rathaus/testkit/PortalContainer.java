@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -80,6 +81,11 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
     /** What the launcher would have printed. */
     public List<String> announcements() {
         return Distribution.announcements(framework());
+    }
+
+    /** The path of the one-time administrator link; empty once an administrator has a password. */
+    public Optional<String> administratorLink() {
+        return AdministratorLink.in(announcements());
     }
 
     /** One line for each component that waits for something. */

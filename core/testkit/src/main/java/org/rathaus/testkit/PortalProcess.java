@@ -34,7 +34,12 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     private static List<String> command(List<String> arguments) {
-        var command = new ArrayList<>(List.of(
+        var command = new ArrayList<String>();
+        if (System.getProperty("os.name").equals("Linux")) {
+            // a build that runs in the background has Ctrl-C switched off, and its children inherit that
+            command.addAll(List.of("env", "--default-signal=INT"));
+        }
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-Djava.awt.headless=true",
@@ -113,10 +118,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** The one-time link of the administrator, as a path, as printed on the first start. */
     public Optional<String> administratorLink() {
-        return lines().stream()
-                .filter(line -> line.contains("/operator/invitation/"))
-                .map(line -> line.substring(line.indexOf("/operator/invitation/")).strip())
-                .findFirst();
+        return AdministratorLink.in(lines());
     }
 
     /** The data folder. */

@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
+import org.apache.hc.client5.http.cookie.Cookie;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -118,9 +121,14 @@ public final class Visitor implements AutoCloseable {
     public String cookie(String name) {
         return cookies.getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
-                .map(org.apache.hc.client5.http.cookie.Cookie::getValue)
+                .map(Cookie::getValue)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The names of all cookies that the portal has set. */
+    public Set<String> cookieNames() {
+        return cookies.getCookies().stream().map(Cookie::getName).collect(Collectors.toSet());
     }
 
     /** Where the forms of this visitor come from. */

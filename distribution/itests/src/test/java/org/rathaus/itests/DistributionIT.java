@@ -1,0 +1,77 @@
+package org.rathaus.itests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleRevision;
+import org.rathaus.testkit.PortalContainer;
+import org.rathaus.testkit.Visitor;
+
+/** All of the distribution comes up. */
+class DistributionIT {
+
+    @RegisterExtension
+    static final LogWatch LOG = new LogWatch();
+
+    @RegisterExtension
+    static final PortalContainer PORTAL = new PortalContainer();
+
+    private final Visitor visitor = PORTAL.visitor();
+
+    @Test
+    void everyBundleRuns() {
+        List<String> others = Arrays.stream(PORTAL.framework().getBundles())
+                .filter(bundle -> bundle.getState() != expected(bundle))
+                .map(Bundle::toString)
+                .toList();
+        assertEquals(List.of(), others);
+    }
+
+    private static int expected(Bundle bundle) {
+        boolean fragment = (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
+        return fragment ? Bundle.RESOLVED : Bundle.ACTIVE;
+    }
+
+    @Test
+    void everyComponentHasWhatItNeeds() {
+        assertEquals(List.of(), PORTAL.waitingComponents());
+    }
+
+    @Test
+    void isAliveAndReady() {
+        assertEquals(200, visitor.get("/health/live").status());
+        assertEquals(200, visitor.get("/health/ready").status());
+    }
+
+    @Test
+    void startsWithoutWarningsAndErrors() {
+        assertEquals(List.of(), LOG.complaints());
+    }
+
+    @Test
+    void tellsWhereTheTownsAre() {
+        List<String> lines = PORTAL.announcements();
+        assertTrue(lines.stream().anyMatch(line -> line.contains("/norderstedt/")), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.contains("/musterhausen/")), lines::toString);
+        assertTrue(PORTAL.administratorLink().isPresent(), lines::toString);
+    }
+
+    @Test
+    void loadsNothingFromElsewhere() throws IOException {
+        String page = visitor.get("/norderstedt/").text();
+        String css = new String(visitor.get(stylesheet(page)).body(), StandardCharsets.UTF_8);
+        assertTrue(css.length() > 1_000);
+        assertTrue(!page.contains("src=\"http") && !css.contains("url(http"), "something is loaded from elsewhere");
+    }
+
+    private static String stylesheet(String page) {
+        return org.jsoup.Jsoup.parse(page).select("link[rel=stylesheet]").first().attr("href");
+    }
+}

@@ -1,0 +1,179 @@
+package org.rathaus.itests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rathaus.itests.Application.Sent;
+import org.rathaus.testkit.Page;
+import org.rathaus.testkit.PortalContainer;
+import org.rathaus.testkit.Visitor;
+
+/** A town's staff work on its applications, and on no other town's. */
+class StaffIT {
+
+    @RegisterExtension
+    static final PortalContainer PORTAL = new PortalContainer();
+
+    private static Administrator administrator;
+    private static Clerk norderstedt;
+    private static Clerk musterhausen;
+
+    private final Visitor citizen = PORTAL.visitor();
+
+    @BeforeAll
+    static void hire() {
+        administrator = Administrator.of(PORTAL);
+        norderstedt = administrator.clerk(PORTAL.visitor(), "norderstedt");
+        musterhausen = administrator.clerk(PORTAL.visitor(), "musterhausen");
+    }
+
+    @Test
+    void theAdministratorLinkWorksOnce() {
+        assertTrue(PORTAL.administratorLink().isEmpty());
+        assertEquals("/operator", administrator.page().path());
+    }
+
+    @Test
+    void anInvitationWorksOnce() {
+        String link = administrator.invite("norderstedt", "once", "Nur Einmal");
+        PORTAL.visitor().visit(link).answer("password", "vier rote Windmühlen").submit();
+        assertEquals(410, PORTAL.visitor().get(link).status());
+    }
+
+    @Test
+    void weakPasswordsAreRefusedWithAReason() {
+        String link = administrator.invite("norderstedt", "weak", "Zu Kurz");
+        Page page = PORTAL.visitor().visit(link).answer("password", "kurz").submit().page();
+        assertTrue(page.words().contains("mindestens 10 Zeichen") || page.words().contains("Mindestens 10 Zeichen"), page.words());
+        assertTrue(page.title().startsWith("Fehler: "), page.title());
+    }
+
+    @Test
+    void strangersSeeTheSignInOnly() {
+        Page page = citizen.get("/norderstedt/staff");
+        assertEquals("Anmelden", page.heading());
+        assertEquals("Anmelden", citizen.get("/operator").heading());
+        assertEquals("Anmelden", citizen.get("/norderstedt/staff/export/postal-vote").heading());
+    }
+
+    @Test
+    void signInLeadsToTheWorkListUnderANewSession() {
+        Visitor person = PORTAL.visitor();
+        Page list = signIn(person, Clerk.PASSWORD);
+        assertEquals("/norderstedt/staff", list.path());
+        String session = person.cookie("JSESSIONID");
+        signIn(person, Clerk.PASSWORD);
+        assertNotEquals(session, person.cookie("JSESSIONID"));
+    }
+
+    private static Page signIn(Visitor person, String password) {
+        return person.follow(person.post("/norderstedt/staff/sign-in", Map.of("login", "norderstedt.wahlamt", "password", password)));
+    }
+
+    @Test
+    void signingOutEndsTheSession() {
+        Visitor person = PORTAL.visitor();
+        signIn(person, Clerk.PASSWORD);
+        person.post("/norderstedt/staff/sign-out", Map.of());
+        assertEquals("Anmelden", person.get("/norderstedt/staff").heading());
+    }
+
+    @Test
+    void applicationsAreFoundByNumberNameAndStatus() {
+        Sent sent = Application.send(citizen, "norderstedt", "Findemich");
+        assertEquals(List.of(sent.reference()), norderstedt.references("text=findem"));
+        assertEquals(List.of(sent.reference()), norderstedt.references("text=" + sent.reference()));
+        assertTrue(norderstedt.references("status=received&service=postal-vote").contains(sent.reference()));
+        assertFalse(norderstedt.references("status=rejected").contains(sent.reference()));
+        assertEquals(List.of(), norderstedt.references("text=gibtesnicht"));
+    }
+
+    @Test
+    void aCaseShowsAllAnswers() {
+        Sent sent = Application.send(citizen, "norderstedt", "Ausführlich");
+        Page page = norderstedt.visitor().open(norderstedt.caseOf(sent.reference()));
+        assertTrue(page.words().contains("Ausführlich") && page.words().contains("Ulzburger Straße"), page.words());
+        assertTrue(page.words().contains(sent.reference()), page.words());
+    }
+
+    @Test
+    void theCitizenReadsTheNewStatusAndTheNote() {
+        Sent sent = Application.send(citizen, "norderstedt");
+        Page page = norderstedt.decide(sent.reference(), "rejected", "Bitte rufen Sie <b>uns</b> an.");
+        assertTrue(page.words().contains("Der neue Status ist gespeichert."), page.words());
+        Page status = citizen.get(sent.status());
+        assertTrue(status.words().contains("Abgelehnt") && status.words().contains("Bitte rufen Sie <b>uns</b> an."), status.words());
+    }
+
+    @Test
+    void twoDecisionsOnWhatWasSeenBeforeAreOne() {
+        Sent sent = Application.send(citizen, "norderstedt");
+        var first = norderstedt.visitor().visit(norderstedt.caseOf(sent.reference())).answer("status", "matched");
+        var second = norderstedt.visitor().visit(norderstedt.caseOf(sent.reference())).answer("status", "rejected");
+        first.submit();
+        Page conflict = second.submit().page();
+        assertTrue(conflict.words().contains("Inzwischen hat sich der Vorgang geändert."), conflict.words());
+        assertTrue(citizen.get(sent.status()).words().contains("Angaben geprüft"));
+    }
+
+    @Test
+    void everyApplicationIsExportedOnceAndEachFileAgain() {
+        Sent first = Application.send(citizen, "norderstedt", "=Formel");
+        Page file = norderstedt.export();
+        assertTrue(file.header("Content-Disposition").contains(".csv"), file.header("Content-Disposition"));
+        assertTrue(file.text().contains(first.reference()) && !file.text().contains(";=Formel"), file.text());
+        Sent second = Application.send(PORTAL.visitor(), "norderstedt");
+        Page next = norderstedt.export();
+        assertTrue(next.text().contains(second.reference()) && !next.text().contains(first.reference()), next.text());
+        assertEquals(file.text(), norderstedt.batch(number(file)).text());
+        assertTrue(norderstedt.export().words().contains("Es gibt keine neuen Anträge."));
+    }
+
+    private static int number(Page file) {
+        return Integer.parseInt(file.header("Content-Disposition").replaceAll(".*?0*(\\d+)\\.csv.*", "$1"));
+    }
+
+    @Test
+    void oneTownSeesNothingOfAnother() {
+        Sent sent = Application.send(citizen, "musterhausen", "Nachbar");
+        String address = musterhausen.caseOf(sent.reference());
+        assertEquals(List.of(), norderstedt.references("text=Nachbar"));
+        assertEquals(404, norderstedt.visitor().get(address.replace("musterhausen", "norderstedt")).status());
+        assertEquals("Anmelden", norderstedt.visitor().get(address).heading());
+        assertEquals("Anmelden", norderstedt.visitor().get("/musterhausen/staff").heading());
+        assertFalse(norderstedt.export().text().contains(sent.reference()));
+        assertFalse(norderstedt.batch(1).text().contains(sent.reference()));
+    }
+
+    @Test
+    void clerksAreNoAdministrators() {
+        assertEquals("Anmelden", norderstedt.visitor().get("/operator").heading());
+        Page posted = norderstedt.visitor().post("/operator", Map.of("town", "norderstedt", "login", "intruder", "name", "Eindringling"));
+        assertFalse(posted.text().contains("invitationLink"), posted.text());
+        assertFalse(administrator.page().text().contains("intruder"));
+    }
+
+    @Test
+    void guessingPasswordsIsSlowedDown() {
+        List<Integer> answers = IntStream.range(0, 10)
+                .mapToObj(i -> citizen.post("/norderstedt/staff/sign-in", Map.of("login", "guessed", "password", "falsch " + i)))
+                .map(Page::status)
+                .toList();
+        assertEquals(200, answers.get(0));
+        assertEquals(429, answers.get(9));
+    }
+
+    @Test
+    void nobodyElseKeepsStaffPages() {
+        assertEquals("no-store", norderstedt.list("").header("Cache-Control"));
+        assertEquals("no-store", citizen.get("/norderstedt/staff").header("Cache-Control"));
+    }
+}
