@@ -1,0 +1,50 @@
+package org.rathaus.cases.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import org.rathaus.api.cases.CaseEvent;
+import org.rathaus.api.cases.CaseFile;
+
+/** Reads cases with their history, within one call of the store. */
+final class CaseRows {
+
+    private final EntityManager rows;
+    private final String townId;
+
+    CaseRows(EntityManager rows, String townId) {
+        this.rows = rows;
+        this.townId = townId;
+    }
+
+    Optional<CaseFile> byKey(String serviceId, String idempotencyKey) {
+        return first(rows.createQuery(
+                "select c from StoredCase c where c.service = :service and c.idempotencyKey = :key", StoredCase.class)
+                .setParameter("service", serviceId).setParameter("key", idempotencyKey).getResultList());
+    }
+
+    Optional<CaseFile> bySecret(String secret) {
+        return first(rows.createQuery("select c from StoredCase c where c.secretHash = :hash", StoredCase.class)
+                .setParameter("hash", Secrets.hash(secret)).getResultList());
+    }
+
+    Optional<StoredCase> byId(UUID id) {
+        return Optional.ofNullable(rows.find(StoredCase.class, id.toString()));
+    }
+
+    /** Oldest first. */
+    List<CaseEvent> history(UUID id) {
+        return rows.createQuery("select e from StoredEvent e where e.caseId = :id order by e.number", StoredEvent.class)
+                .setParameter("id", id.toString()).getResultStream().map(StoredEvent::toEvent).toList();
+    }
+
+    CaseFile withHistory(StoredCase stored) {
+        return stored.toCaseFile(townId, history(stored.id()));
+    }
+
+    private Optional<CaseFile> first(List<StoredCase> found) {
+        return found.stream().findFirst().map(this::withHistory);
+    }
+}

@@ -1,0 +1,22 @@
+package org.rathaus.cases.internal;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Component;
+import org.rathaus.api.storage.PersistentModel;
+import org.rathaus.api.storage.TownEntity;
+
+/** What is stored of cases. */
+@Component
+public final class CasesModel implements PersistentModel {
+
+    @Override
+    public String name() {
+        return "cases";
+    }
+
+    @Override
+    public List<Class<? extends TownEntity>> entities() {
+        return List.of(StoredCase.class, StoredEvent.class, OutboxEntry.class, ExportBatch.class, AuditEntry.class);
+    }
+}

@@ -1,0 +1,77 @@
+package org.rathaus.cases.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.rathaus.api.cases.CaseEvent;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Submission;
+import org.rathaus.api.storage.TownEntity;
+
+/** A case as it was received. Only the status changes: it repeats the last event's, so that lists can filter by it. */
+@Entity
+@Table(name = "CASE_FILE")
+public class StoredCase extends TownEntity {
+
+    private static final int SUBJECT_LENGTH = 200;
+
+    @Column(name = "SERVICE")
+    private String service;
+    @Column(name = "IDEMPOTENCY_KEY")
+    private String idempotencyKey;
+    @Column(name = "REFERENCE")
+    private String reference;
+    @Column(name = "SECRET_HASH")
+    private String secretHash;
+    @Column(name = "SUBJECT")
+    private String subject;
+    @Column(name = "SEARCH_WORDS")
+    private String searchWords;
+    @Column(name = "STATUS")
+    private String status;
+    @Column(name = "FORM_VERSION")
+    private int formVersion;
+    @Column(name = "LANGUAGE")
+    private String language;
+    @Column(name = "ANSWERS")
+    private String answers;
+    @Column(name = "RECEIVED_AT")
+    private Instant receivedAt;
+
+    /** For the storage. */
+    protected StoredCase() {
+    }
+
+    StoredCase(UUID id, Submission submission, String reference, String subject, Instant receivedAt) {
+        super(id);
+        this.service = submission.serviceId();
+        this.idempotencyKey = submission.idempotencyKey();
+        this.reference = reference;
+        this.secretHash = Secrets.hash(submission.secret());
+        this.subject = shortened(subject);
+        this.searchWords = SearchWords.of(this.subject);
+        this.formVersion = submission.formVersion();
+        this.language = submission.language().toLanguageTag();
+        this.answers = AnswersJson.write(submission.answers());
+        this.receivedAt = receivedAt;
+    }
+
+    private static String shortened(String subject) {
+        String line = subject.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        return line.length() <= SUBJECT_LENGTH ? line : line.substring(0, SUBJECT_LENGTH - 1) + "…";
+    }
+
+    void status(String now) {
+        status = now;
+    }
+
+    CaseFile toCaseFile(String townId, List<CaseEvent> events) {
+        return new CaseFile(id(), townId, service, reference, subject, formVersion, AnswersJson.read(answers),
+                Locale.forLanguageTag(language), receivedAt, events);
+    }
+}

@@ -1,0 +1,74 @@
+package org.rathaus.cases.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import org.rathaus.api.cases.CaseDesk.Listing;
+import org.rathaus.api.cases.CaseDesk.Query;
+import org.rathaus.api.cases.CaseDesk.Row;
+
+/** The query of a work list. Newest first is by id, because ids sort by time. */
+final class WorkList {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final int page;
+    private final int size;
+
+    WorkList(Query query) {
+        page = Math.max(0, query.page());
+        size = Math.min(LARGEST_PAGE, Math.max(1, query.size()));
+        equal("service", query.serviceId());
+        equal("status", query.status());
+        if (!query.text().isBlank()) {
+            search(query.text().strip());
+        }
+    }
+
+    private void equal(String attribute, String value) {
+        if (!value.isEmpty()) {
+            conditions.add("c." + attribute + " = :" + attribute);
+            values.put(attribute, value);
+        }
+    }
+
+    private void search(String text) {
+        String condition = "c.reference like :reference escape '\\'";
+        values.put("reference", SearchWords.containing(text.toUpperCase(Locale.ROOT)));
+        String words = SearchWords.of(text);
+        if (!words.isEmpty()) {
+            condition = "(" + condition + " or c.searchWords like :words)";
+            values.put("words", "%" + words + "%");
+        }
+        conditions.add(condition);
+    }
+
+    Listing in(EntityManager rows) {
+        long total = query(rows, "select count(c) from StoredCase c", "", Long.class).getSingleResult();
+        List<Row> found = query(rows, "select c.id, c.service, c.reference, c.subject, c.status, c.receivedAt"
+                + " from StoredCase c", " order by c.id desc", Object[].class)
+                .setFirstResult(page * size).setMaxResults(size).getResultStream().map(WorkList::row).toList();
+        return new Listing(found, total);
+    }
+
+    private <T> TypedQuery<T> query(EntityManager rows, String select, String order, Class<T> type) {
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        TypedQuery<T> query = rows.createQuery(select + where + order, type);
+        values.forEach(query::setParameter);
+        return query;
+    }
+
+    private static Row row(Object[] columns) {
+        return new Row(UUID.fromString((String) columns[0]), (String) columns[1], (String) columns[2],
+                (String) columns[3], (String) columns[4], (Instant) columns[5]);
+    }
+}
