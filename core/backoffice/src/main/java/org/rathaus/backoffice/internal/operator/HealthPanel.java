@@ -1,7 +1,5 @@
 package org.rathaus.backoffice.internal.operator;
 
-import java.lang.management.ManagementFactory;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,13 +10,11 @@ import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.Element;
-import org.rathaus.backoffice.internal.Moments;
 
-/** Says first whether all is well or what to do, then which version runs where and since when. */
+/** Says whether all is well, or what to do. */
 final class HealthPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
-    private static final long MEBIBYTE = 1024L * 1024;
 
     private final transient List<PluginState> plugins;
     private final transient List<Town> towns;
@@ -43,12 +39,6 @@ final class HealthPanel extends Panel {
                         .styled("kern-icon--" + (well ? "success" : "warning")))
                 .with(new Label("title", getString(well ? "well" : "unwell")))
                 .with(new Element("problems").with(list).setVisible(!well)));
-        add(new Label("version", OperatorArea.property("rathaus.version")));
-        add(new Label("java", Runtime.version().toString()));
-        add(Moments.label("started", Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
-                getLocale()));
-        add(new Label("memory", memory()));
-        add(new Label("data", OperatorArea.property("rathaus.data")));
     }
 
     private List<String> problems() {
@@ -69,11 +59,5 @@ final class HealthPanel extends Panel {
         if (!files.isEmpty()) {
             problems.add(getString(key).replace("{0}", String.join(", ", files)));
         }
-    }
-
-    private static String memory() {
-        Runtime runtime = Runtime.getRuntime();
-        long used = (runtime.totalMemory() - runtime.freeMemory()) / MEBIBYTE;
-        return used + " / " + runtime.maxMemory() / MEBIBYTE + " MiB";
     }
 }

@@ -39,6 +39,7 @@ public final class OperatorPage extends MemberPage {
         add(new TownTable("towns", towns));
         add(new AccountTable("accounts", towns, area().accounts(), areaLink("")));
         add(new InvitationForm("invite", towns, invitation, areaLink("")));
+        add(new InstallationFacts("facts"));
     }
 
     private Element invited(Optional<String> address) {
