@@ -62,8 +62,8 @@ final class EntityManagerGuard implements InvocationHandler {
     }
 
     private static <T> T guard(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(EntityManagerGuard.class.getClassLoader(), new Class<?>[] {type},
-                handler));
+        // this bundle does not see every type that the methods name, the bundle of the interface does
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     @Override
