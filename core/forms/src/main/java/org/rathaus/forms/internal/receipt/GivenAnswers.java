@@ -1,0 +1,65 @@
+package org.rathaus.forms.internal.receipt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.Question;
+import org.rathaus.api.form.Step;
+
+/** The answers of a case in words, step by step; what no question knows comes last under its raw name. */
+final class GivenAnswers {
+
+    /** An answer in words. */
+    record Answer(String label, String value) {
+    }
+
+    /**
+     * The answers of one step.
+     *
+     * @param title empty for what belongs to no step
+     */
+    record Section(String title, List<Answer> answers) {
+    }
+
+    private final Answers answers;
+    private final ReceiptTerms terms;
+    private final Set<String> left;
+
+    private GivenAnswers(Answers answers, ReceiptTerms terms) {
+        this.answers = answers;
+        this.terms = terms;
+        this.left = new LinkedHashSet<>(answers.answered().asMap().keySet());
+    }
+
+    static List<Section> of(Answers answers, ReceiptTerms terms) {
+        return new GivenAnswers(answers, terms).sections();
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        terms.form().map(FormDefinition::steps).orElse(List.of()).forEach(step -> sections.add(section(step)));
+        sections.add(new Section("", left.stream().map(this::raw).toList()));
+        sections.removeIf(section -> section.answers().isEmpty());
+        return sections;
+    }
+
+    private Section section(Step step) {
+        List<Answer> known = new ArrayList<>();
+        for (Question<?> question : step.questions()) {
+            String value = question.summarise(answers, terms);
+            if (!value.isEmpty()) {
+                known.add(new Answer(terms.textOr(question.id() + ".label", question.id()), value));
+            }
+            left.removeAll(question.fields());
+        }
+        return new Section(terms.textOr("step." + step.id() + ".title", step.id()), known);
+    }
+
+    private Answer raw(String field) {
+        return new Answer(terms.textOr(field + ".label", field), answers.raw(field));
+    }
+}

@@ -1,0 +1,96 @@
+package org.rathaus.forms.internal.receipt;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.form.DateQuestion;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.Texts;
+import org.rathaus.api.town.Contact;
+import org.rathaus.api.town.Town;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What a receipt says, as XHTML. */
+final class ReceiptDocument {
+
+    private static final Texts TEXTS = Texts.of(ReceiptDocument.class);
+    /** Deadlines are judged to the second. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    private final Town town;
+    private final CaseFile file;
+    private final ReceiptTerms terms;
+    private final Xhtml page;
+
+    ReceiptDocument(Town town, CaseFile file, ReceiptTerms terms, Alphabet alphabet) {
+        this.town = town;
+        this.file = file;
+        this.terms = terms;
+        this.page = new Xhtml(terms.language(), alphabet);
+    }
+
+    Document build() {
+        String title = text("title", file.reference());
+        page.head(title, text("subject", terms.title(), town.officialName()), town.officialName());
+        letterhead();
+        page.text(page.body(), "h1", text("heading"));
+        page.text(page.body(), "p", text("intro", town.officialName()));
+        facts();
+        answers();
+        page.text(page.body(), "h2", text("status.title"));
+        page.text(page.body(), "p", text("status.text"));
+        contact();
+        if (page.hasSubstitutes()) {
+            page.text(page.body(), "p", text("substitutes")).setAttribute("class", "note");
+        }
+        return page.document();
+    }
+
+    private void letterhead() {
+        Element head = page.element(page.body(), "div", "letterhead");
+        page.text(head, "p", town.officialName()).setAttribute("class", "owner");
+        page.text(head, "p", String.join("\n", town.address()));
+    }
+
+    private void facts() {
+        Element table = page.table(page.body());
+        page.row(table, text("reference"), file.reference());
+        page.row(table, text("service"), terms.title());
+        page.row(table, text("receivedAt"), receivedAt());
+        page.row(table, text("status"), terms.statusName(file.events().get(0).status()));
+    }
+
+    private String receivedAt() {
+        ZonedDateTime local = file.receivedAt().atZone(Offer.LEGAL_ZONE);
+        return text("moment", DateQuestion.write(local.toLocalDate(), terms.language()), TIME.format(local));
+    }
+
+    private void answers() {
+        page.text(page.body(), "h2", text("answers"));
+        for (GivenAnswers.Section section : GivenAnswers.of(file.answers(), terms)) {
+            page.text(page.body(), "h3", section.title().isEmpty() ? text("otherAnswers") : section.title());
+            Element table = page.table(page.body());
+            section.answers().forEach(answer -> page.row(table, answer.label(), answer.value()));
+        }
+    }
+
+    private void contact() {
+        Contact contact = terms.contact();
+        String role = contact.role(terms.language());
+        String hours = contact.hours(terms.language());
+        page.text(page.body(), "h2", text("contact"));
+        Element table = page.table(page.body());
+        page.row(table, text("person"), role.isEmpty() ? contact.name() : contact.name() + ", " + role);
+        page.row(table, text("phone"), contact.phone());
+        page.row(table, text("email"), contact.email());
+        if (!hours.isEmpty()) {
+            page.row(table, text("hours"), hours);
+        }
+    }
+
+    private String text(String key, Object... values) {
+        return TEXTS.get(terms.language(), key, values);
+    }
+}

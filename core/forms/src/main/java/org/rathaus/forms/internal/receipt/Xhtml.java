@@ -1,0 +1,107 @@
+package org.rathaus.forms.internal.receipt;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** A page, built as a tree: what people typed can only become text, never markup. */
+final class Xhtml {
+
+    private static final String NAMESPACE = "http://www.w3.org/1999/xhtml";
+
+    private final Document document;
+    private final Element head;
+    private final Element body;
+    private final Alphabet alphabet;
+    private boolean substitutes;
+
+    /** With the language that screen readers shall read it in (PDF/UA-1, 7.2). */
+    Xhtml(Locale language, Alphabet alphabet) {
+        this.alphabet = alphabet;
+        this.document = empty();
+        Element html = document.createElementNS(NAMESPACE, "html");
+        html.setAttribute("lang", language.toLanguageTag());
+        document.appendChild(html);
+        head = element(html, "head", "");
+        body = element(html, "body", "");
+    }
+
+    private static Document empty() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every Java makes XML documents", e);
+        }
+    }
+
+    void head(String title, String subject, String author) {
+        text(head, "title", title);
+        meta("subject", subject);
+        meta("description", subject);
+        meta("author", author);
+        text(head, "style", style());
+    }
+
+    private void meta(String name, String content) {
+        Element meta = element(head, "meta", "");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", alphabet.write(content));
+    }
+
+    private static String style() {
+        try (InputStream in = Xhtml.class.getResourceAsStream("receipt.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Element body() {
+        return body;
+    }
+
+    /** Whether a character had to be replaced because the fonts lack it. */
+    boolean hasSubstitutes() {
+        return substitutes;
+    }
+
+    Element element(Element parent, String name, String className) {
+        Element element = document.createElementNS(NAMESPACE, name);
+        if (!className.isEmpty()) {
+            element.setAttribute("class", className);
+        }
+        parent.appendChild(element);
+        return element;
+    }
+
+    Element text(Element parent, String name, String text) {
+        Element element = element(parent, name, "");
+        String written = alphabet.write(text);
+        substitutes |= !alphabet.has(text);
+        element.appendChild(document.createTextNode(written));
+        return element;
+    }
+
+    Element table(Element parent) {
+        return element(element(parent, "table", ""), "tbody", "");
+    }
+
+    /** What it is, as the header of its row, and what it says. */
+    void row(Element table, String name, String value) {
+        Element row = element(table, "tr", "");
+        text(row, "th", name).setAttribute("scope", "row");
+        text(row, "td", value);
+    }
+}
