@@ -1,0 +1,79 @@
+package org.rathaus.cases.internal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rathaus.api.town.Brand;
+import org.rathaus.api.town.Contact;
+import org.rathaus.api.town.Town;
+
+/** A town of which only the id and the prefix matter. */
+record SampleTown(String id, String referencePrefix) implements Town {
+
+    @Override
+    public String name() {
+        return id;
+    }
+
+    @Override
+    public String officialName() {
+        return id;
+    }
+
+    @Override
+    public List<String> hosts() {
+        return List.of();
+    }
+
+    @Override
+    public List<Locale> languages() {
+        return List.of(Locale.GERMAN);
+    }
+
+    @Override
+    public List<String> postcodes() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> address() {
+        return List.of();
+    }
+
+    @Override
+    public String phone() {
+        return "";
+    }
+
+    @Override
+    public String email() {
+        return "";
+    }
+
+    @Override
+    public Contact contact(String... areas) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<String> text(String key, Locale language) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean offers(String serviceId) {
+        return true;
+    }
+
+    @Override
+    public Map<String, Object> settings(String serviceId) {
+        return Map.of();
+    }
+
+    @Override
+    public Brand brand() {
+        throw new UnsupportedOperationException();
+    }
+}

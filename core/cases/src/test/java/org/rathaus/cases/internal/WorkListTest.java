@@ -1,0 +1,85 @@
+package org.rathaus.cases.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.rathaus.api.cases.CaseDesk.Listing;
+import org.rathaus.api.cases.CaseDesk.Query;
+import org.rathaus.api.cases.CaseDesk.Row;
+import org.rathaus.api.cases.CaseFile;
+
+class WorkListTest extends CasesContract {
+
+    @Test
+    void listsNewestFirst() {
+        CaseFile first = receive("first");
+        CaseFile second = receive("second");
+        assertEquals(new Listing(List.of(row(second), row(first)), 2), list("", "", ""));
+    }
+
+    private static Row row(CaseFile file) {
+        return new Row(file.id(), file.serviceId(), file.reference(), file.subject(), file.status(), file.receivedAt());
+    }
+
+    private Listing list(String service, String status, String text) {
+        return desk.list(clerk, new Query(service, status, text, 0, 50));
+    }
+
+    private List<String> found(String text) {
+        return list("", "", text).rows().stream().map(Row::subject).toList();
+    }
+
+    @Test
+    void pagesAndCounts() {
+        IntStream.range(0, 7).forEach(i -> receive("case " + i));
+        Listing page = desk.list(clerk, new Query(SERVICE, "", "", 1, 3));
+        assertEquals(List.of("case 3", "case 2", "case 1"), page.rows().stream().map(Row::subject).toList());
+        assertEquals(7, page.total());
+        assertEquals(List.of(), desk.list(clerk, new Query(SERVICE, "", "", 9, 3)).rows());
+    }
+
+    @Test
+    void filtersByServiceAndStatus() {
+        CaseFile file = receive("Müller");
+        receive("Meier");
+        desk.advance(clerk, file.id(), 1, "done", "");
+        assertEquals(1, list(SERVICE, "done", "").total());
+        assertEquals(1, list("", "received", "").total());
+        assertEquals(0, list("cat-tax", "", "").total());
+    }
+
+    @Test
+    void findsStartsOfWordsInAnyCase() {
+        receive("Müller-Lüdenscheidt, Erika");
+        receive("Schmüller");
+        assertEquals(List.of("Müller-Lüdenscheidt, Erika"), found("MÜLL"));
+        assertEquals(List.of("Müller-Lüdenscheidt, Erika"), found("lüdenscheidt, eri"));
+        assertEquals(List.of(), found("uller"));
+    }
+
+    @Test
+    void findsPartsOfTheReference() {
+        CaseFile file = receive("Müller");
+        receive("Meier");
+        String part = file.reference().substring(6, 11).toLowerCase(Locale.ROOT);
+        assertEquals(List.of("Müller"), found(" " + part + " "));
+    }
+
+    @Test
+    void takesWildcardsLiterally() {
+        receive("Müller");
+        for (String text : List.of("%", "_", "\\", "M%r", "M_ller", "'", "ABC_")) {
+            assertEquals(List.of(), found(text), text);
+        }
+    }
+
+    @Test
+    void showsNothingOfAnotherTown() {
+        receive("Müller");
+        assertEquals(new Listing(List.of(), 0), desk.list(otherClerk, new Query("", "", "", 0, 50)));
+    }
+}
