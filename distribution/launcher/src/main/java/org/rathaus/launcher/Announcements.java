@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What bundles want to tell the person who started the portal: services of type {@link Supplier} with the property
@@ -14,6 +16,7 @@ import org.osgi.framework.ServiceReference;
  */
 final class Announcements {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Announcements.class);
     private static final String ORDER = "rathaus.announcement";
 
     private final BundleContext framework;
@@ -26,7 +29,7 @@ final class Announcements {
     List<String> lines() {
         return services()
                 .sorted(Comparator.comparing(Announcements::order))
-                .flatMap(reference -> lines(framework.getService(reference)))
+                .flatMap(this::lines)
                 .toList();
     }
 
@@ -43,9 +46,16 @@ final class Announcements {
         return reference.getProperty(ORDER) instanceof Integer order ? order : Integer.MAX_VALUE;
     }
 
-    private static Stream<String> lines(Supplier<?> announcement) {
-        return announcement != null && announcement.get() instanceof List<?> lines
-                ? lines.stream().map(String::valueOf)
-                : Stream.of();
+    /** One bundle that has nothing sensible to say must not silence the others. */
+    private Stream<String> lines(ServiceReference<?> reference) {
+        try {
+            return framework.getService(reference) instanceof Supplier<?> announcement
+                            && announcement.get() instanceof List<?> lines
+                    ? lines.stream().map(String::valueOf)
+                    : Stream.of();
+        } catch (RuntimeException e) {
+            LOG.error("no announcement of {}", reference.getBundle(), e);
+            return Stream.of();
+        }
     }
 }
