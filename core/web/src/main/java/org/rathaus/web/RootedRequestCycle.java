@@ -31,5 +31,11 @@ final class RootedRequestCycle extends RequestCycle {
         public String renderRelativeUrl(Url url) {
             return base + "/" + url;
         }
+
+        /** Redirects name addresses that begin at the root already. */
+        @Override
+        public String renderContextRelativeUrl(String url) {
+            return url.startsWith("/") ? url : base + "/" + url;
+        }
     }
 }
