@@ -19,6 +19,9 @@ import org.rathaus.api.town.Town;
 /** Style sheets, fonts and logos. Their addresses name their content, so browsers keep them for ever. */
 final class Assets {
 
+    /** Where all shared files lie. */
+    static final String PREFIX = "/assets/";
+
     private static final int SHOWN_DIGITS = 16;
     private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml", "woff2", "font/woff2", "png", "image/png");
@@ -60,12 +63,12 @@ final class Assets {
 
     /** The address under which the files lie. */
     String address() {
-        return "/assets/" + version;
+        return PREFIX + version;
     }
 
     /** Sends a shared file; false if there is none. */
     boolean send(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String name = path.substring(Math.max(0, path.indexOf('/', 1)) + 1);
+        String name = path.substring(path.indexOf('/', PREFIX.length()) + 1);
         byte[] file = files.get(name);
         if (file == null || type(name).isEmpty()) {
             return false;

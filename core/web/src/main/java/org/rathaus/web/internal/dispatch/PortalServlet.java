@@ -83,7 +83,7 @@ public final class PortalServlet extends HttpServlet {
         } else if (!RequestGuard.acceptsMethod(request)) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (!path.startsWith("/assets/") || !assets.send(path, request, response)) {
+        } else if (!path.startsWith(Assets.PREFIX) || !assets.send(path, request, response)) {
             dispatch(request, response, path);
         }
     }
