@@ -33,7 +33,8 @@ final class ReceiptDocument {
 
     Document build() {
         String title = text("title", file.reference());
-        page.head(title, text("subject", terms.title(), town.officialName()), town.officialName());
+        page.head(title, text("subject", terms.title(), town.officialName()), town.officialName(),
+                file.reference());
         letterhead();
         page.text(page.body(), "h1", text("heading"));
         page.text(page.body(), "p", text("intro", town.officialName()));

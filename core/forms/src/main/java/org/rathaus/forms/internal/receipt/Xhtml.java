@@ -9,6 +9,7 @@ import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.rathaus.api.service.Texts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -42,12 +43,13 @@ final class Xhtml {
         }
     }
 
-    void head(String title, String subject, String author) {
+    /** The foot, of letters, digits and hyphens, stands on each page. */
+    void head(String title, String subject, String author, String foot) {
         text(head, "title", title);
         meta("subject", subject);
         meta("description", subject);
         meta("author", author);
-        text(head, "style", style());
+        text(head, "style", Texts.fill(style(), foot.replaceAll("[^A-Za-z0-9-]", "")));
     }
 
     private void meta(String name, String content) {

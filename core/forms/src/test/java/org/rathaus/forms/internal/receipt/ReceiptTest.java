@@ -113,6 +113,17 @@ class ReceiptTest {
     }
 
     @Test
+    void namesItsReferenceOnEachPage() throws IOException {
+        PdfReceipts receipts = new PdfReceipts(FONTS, new DogTax());
+        byte[] pdf = receipts.pdf(town, file(Map.of("name", "Name\n".repeat(100))), Locale.GERMAN);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper second = new PDFTextStripper();
+            second.setStartPage(2);
+            assertTrue(second.getText(document).contains("NOR-7F3K-9QXM"));
+        }
+    }
+
+    @Test
     void outlivesThePluginOfTheService() {
         String text = read(receipt(new NoServices(), Locale.ENGLISH));
         assertTrue(text.contains("Application dog-tax") && text.contains("State at receipt received"), text);

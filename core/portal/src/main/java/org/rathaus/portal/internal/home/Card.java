@@ -1,6 +1,5 @@
 package org.rathaus.portal.internal.home;
 
-import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,24 +16,16 @@ import org.rathaus.portal.internal.search.Words;
  * @param id           the service
  * @param category     its subject
  * @param title        its name
- * @param sentence     what it is for
+ * @param lead         what it is for
  * @param availability whether one can begin
  * @param words        under which it is found, folded
  */
-record Card(String id, Category category, String title, String sentence, Availability availability,
+record Card(String id, Category category, String title, String lead, Availability availability,
         List<String> words) {
 
     static Card of(OfferedService service, Offer offer, Locale language) {
-        String lead = service.text(offer, language, "service.lead");
         return new Card(service.id(), service.descriptor().category(), service.text(offer, language, "service.title"),
-                firstSentence(lead, language), service.service().availability(offer), words(service, offer));
-    }
-
-    private static String firstSentence(String text, Locale language) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(language);
-        sentences.setText(text);
-        int end = sentences.next();
-        return end == BreakIterator.DONE ? text : text.substring(0, end).strip();
+                service.text(offer, language, "service.lead"), service.service().availability(offer), words(service, offer));
     }
 
     /** In all languages of the town: who reads English may know the German word only, and the reverse. */

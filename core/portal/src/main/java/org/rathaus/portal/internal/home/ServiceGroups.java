@@ -52,7 +52,7 @@ final class ServiceGroups extends Panel {
     private static Component card(String id, Card card) {
         return new WebMarkupContainer(id)
                 .add(new ExternalLink("link", PortalRequest.current().link(card.id()), card.title()))
-                .add(new Label("sentence", card.sentence()))
+                .add(new Label("lead", card.lead()))
                 .add(new AvailabilityBadge("state", card.availability()));
     }
 }

@@ -34,7 +34,7 @@ public final class ReceiptReference extends ResourceReference {
             PortalRequest.current().header("X-Robots-Tag", "noindex");
             ResourceResponse response = new ResourceResponse();
             response.setContentType("application/pdf");
-            response.setContentDisposition(ContentDisposition.INLINE);
+            response.setContentDisposition(ContentDisposition.ATTACHMENT);
             response.setFileName(file.reference() + ".pdf");
             response.setContentLength(pdf.length);
             response.disableCaching();

@@ -45,8 +45,8 @@ class HomePageTest {
     }
 
     @Test
-    void tellsOneSentenceOfEachService() {
-        assertEquals("Wer einen Hund hat, zahlt Hundesteuer.", citizen.inTown("").select(".kern-card p").first().text());
+    void tellsWhatEachServiceIsFor() {
+        assertEquals("Wer einen Hund hat, zahlt Hundesteuer. Melden Sie ihn hier an.", citizen.inTown("").select(".kern-card p").first().text());
     }
 
     @Test
