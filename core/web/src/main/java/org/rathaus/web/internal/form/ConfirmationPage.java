@@ -3,7 +3,6 @@ package org.rathaus.web.internal.form;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseFile;
@@ -40,8 +39,7 @@ public final class ConfirmationPage extends FormPage {
         add(new WebMarkupContainer("copy").add(AttributeModifier.replace("data-copied", getString("copied"))));
         add(new ExternalLink("receipt", request().link(status + "/receipt")));
         String key = visit().wording().has("confirmation.next") ? "confirmation.next" : "service.next";
-        boolean there = visit().wording().has(key);
-        add(new WebMarkupContainer("next").add(new MultiLineLabel("text", there ? service(key) : "")).setVisible(there));
+        add(new TextList("next", visit().wording(), key));
         String late = "status." + file.status() + ".text";
         add(new Label("status", visit().wording().has(late) ? service(late) : service("status." + file.status())));
         add(new ExternalLink("home", request().link("")));

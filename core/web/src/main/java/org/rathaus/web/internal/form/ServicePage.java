@@ -1,6 +1,5 @@
 package org.rathaus.web.internal.form;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,7 +8,6 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.link.ExternalLink;
-import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.service.Availability;
@@ -39,7 +37,8 @@ public final class ServicePage extends FormPage {
         add(new ExternalLink("back", request().link("")));
         add(new WebMarkupContainer("saved").setVisible(!getPageParameters().get("saved").isNull()));
         add(new Label("title", service("service.title")), new Label("lead", service("service.lead")));
-        add(text("who"), text("next"), text("otherWays"), text("legal"), text("cost"), list("need"));
+        add(text("who"), text("legal"), text("cost"));
+        Stream.of("need", "next", "otherWays").forEach(name -> add(new TextList(name, visit().wording(), "service." + name)));
         add(new AvailabilityPanel("availability", availability));
         add(new AvailabilityPanel.Sentence("deadline", availability));
         String minutes = Texts.fill(getString("minutes"), visit().service().descriptor().minutes());
@@ -58,15 +57,6 @@ public final class ServicePage extends FormPage {
         boolean there = visit().wording().has(key);
         return new WebMarkupContainer(name).add(new MultiLineLabel("text", there ? service(key) : ""))
                 .setVisible(there);
-    }
-
-    private Component list(String name) {
-        String key = "service." + name;
-        RepeatingView items = new RepeatingView("item");
-        Stream<String> lines = visit().wording().has(key) ? service(key).lines() : Stream.of();
-        List<String> wanted = lines.filter(line -> !line.isBlank()).toList();
-        wanted.forEach(line -> items.add(new Label(items.newChildId(), line.strip())));
-        return new WebMarkupContainer(name).add(items).setVisible(!wanted.isEmpty());
     }
 
     private Component person() {
