@@ -57,7 +57,7 @@ final class AccountTable extends Panel {
                 .attribute("action", action)
                 .with(hidden("townId", member.townId()), hidden("loginValue", member.login()),
                         hidden("nameValue", member.name()))
-                .with(new Label("whom", member.login()));
+                .with(new Element("renew").attribute("aria-label", getString("account.again") + ": " + member.login()));
     }
 
     private static Component hidden(String id, String value) {

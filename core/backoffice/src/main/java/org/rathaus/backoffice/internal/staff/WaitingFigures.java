@@ -39,32 +39,55 @@ final class WaitingFigures extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         RepeatingView figures = new RepeatingView("figure");
-        waiting().forEach((status, label) ->
-                figures.add(new Element(figures.newChildId()).add(figure(status, label))));
-        add(new Element("list").add(figures).setVisible(figures.size() > 0));
+        waiting().forEach((status, label) -> {
+            long count = count(status);
+            if (count > 0 || isNew(status)) {
+                figures.add(new Element(figures.newChildId()).with(figure(status, label, count)));
+            }
+        });
+        add(new Element("list").with(figures).when(figures.size() > 0));
     }
 
-    private Component figure(String status, String label) {
-        WorkListQuery query = WorkListQuery.withStatus(status);
-        ExternalLink link = new ExternalLink("link", home + query.toAddress());
+    private long count(String status) {
+        return StaffArea.desk().list(member, WorkListQuery.withStatus(status).forDesk()).total();
+    }
+
+    private Component figure(String status, String label, long count) {
+        ExternalLink link = new ExternalLink("link", home + WorkListQuery.withStatus(status).toAddress());
         if (status.equals(chosen)) {
             link.add(AttributeModifier.replace("aria-current", "true"));
         }
-        return link.add(new Label("number", StaffArea.desk().list(member, query.forDesk()).total()))
-                .add(new Label("status", label));
+        return link.add(new Label("number", count)).add(new Label("status", label));
     }
 
+    /** Status to its name, where the service still has something to do. */
     private Map<String, String> waiting() {
         Map<String, String> labels = new LinkedHashMap<>();
         for (ServiceTerms terms : services) {
-            terms.lifecycle().ifPresent(lifecycle -> lifecycle.statuses().stream().map(Status::id)
-                    .filter(status -> !lifecycle.next(status).isEmpty())
-                    .forEach(status -> labels.putIfAbsent(status, label(terms, lifecycle, status))));
+            terms.lifecycle().ifPresent(lifecycle -> lifecycle.statuses().stream()
+                    .filter(status -> waits(status, lifecycle))
+                    .forEach(status -> labels.putIfAbsent(status.id(), label(terms, lifecycle, status.id()))));
         }
         return labels;
     }
 
+    /** From a status that has ended well or badly staff go on only to correct themselves. */
+    private static boolean waits(Status status, Lifecycle lifecycle) {
+        boolean ended = status.tone() == Status.Tone.SUCCESS || status.tone() == Status.Tone.DANGER;
+        return !ended && !lifecycle.next(status.id()).isEmpty();
+    }
+
+    private boolean isNew(String status) {
+        return services.stream().anyMatch(it -> it.lifecycle().map(Lifecycle::initial).filter(status::equals).isPresent());
+    }
+
+    /** Services whose cases begin differently are told apart by their names. */
     private String label(ServiceTerms terms, Lifecycle lifecycle, String status) {
-        return status.equals(lifecycle.initial()) ? getString("figure.new") : terms.statusName(status);
+        if (!status.equals(lifecycle.initial())) {
+            return terms.statusName(status);
+        }
+        boolean shared = services.stream().filter(it -> it.lifecycle().isPresent()).allMatch(it ->
+                it.lifecycle().map(Lifecycle::initial).filter(status::equals).isPresent());
+        return getString("figure.new") + (shared ? "" : ": " + terms.title());
     }
 }
