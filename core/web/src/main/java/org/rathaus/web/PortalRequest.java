@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -195,6 +196,21 @@ public final class PortalRequest {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         session.setAttribute(SIGN_IN + place(), member.id());
+        keepCookiesAtHome();
+    }
+
+    /** The container has no setting for SameSite, so the session's cookie gets it here, where it is made. */
+    private void keepCookiesAtHome() {
+        List<String> cookies = List.copyOf(response.getHeaders("Set-Cookie"));
+        for (int i = 0; i < cookies.size(); i++) {
+            String cookie = cookies.get(i);
+            String marked = cookie.contains("SameSite=") ? cookie : cookie + "; SameSite=Lax";
+            if (i == 0) {
+                response.setHeader("Set-Cookie", marked);
+            } else {
+                response.addHeader("Set-Cookie", marked);
+            }
+        }
     }
 
     /** Signs out of this town; the session ends when it was the only one. */

@@ -15,7 +15,7 @@ final class RequestGuard {
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST");
     private static final Pattern SUSPICIOUS = Pattern.compile(
-            "%2f|%5c|%2e|%00|%25|%0[0-9a-f]|%1[0-9a-f]|%7e|[\\\\;~]|//|/\\.\\.?(?:/|$)", Pattern.CASE_INSENSITIVE);
+            "%2f|%5c|%2e|%00|%25|%0[0-9a-f]|%1[0-9a-f]|%7e|[\\\\;~]|::|//|/\\.\\.?(?:/|$)", Pattern.CASE_INSENSITIVE);
 
     private RequestGuard() {
     }

@@ -52,10 +52,10 @@ public final class ErrorPage extends TownPage {
         this.kind = kind;
     }
 
-    /** For the dispatcher: the kind is the last part of the address. */
+    /** For the dispatcher: the kind is the last part of the address. Whoever names the class instead finds nothing. */
     public ErrorPage(PageParameters parameters) {
         super(parameters);
-        this.kind = Kind.valueOf(parameters.get("kind").toString("DEFECT"));
+        this.kind = Kind.valueOf(parameters.get("kind").toString("NOT_FOUND"));
     }
 
     @Override

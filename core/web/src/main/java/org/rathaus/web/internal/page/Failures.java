@@ -8,6 +8,7 @@ import org.apache.wicket.core.request.handler.PageProvider;
 import org.apache.wicket.core.request.handler.RenderPageRequestHandler;
 import org.apache.wicket.core.request.handler.RenderPageRequestHandler.RedirectPolicy;
 import org.apache.wicket.request.flow.ResetResponseException;
+import org.apache.wicket.request.resource.PackageResource.PackageResourceBlockedException;
 import org.apache.wicket.request.http.flow.AbortWithHttpErrorCodeException;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.web.NotFoundException;
@@ -25,7 +26,7 @@ public final class Failures implements IRequestCycleListener {
             if (cause instanceof ResetResponseException) {
                 return null;
             }
-            if (cause instanceof NotFoundException) {
+            if (cause instanceof NotFoundException || cause instanceof PackageResourceBlockedException) {
                 return show(ErrorPage.Kind.NOT_FOUND);
             }
             if (cause instanceof AbortWithHttpErrorCodeException) {
