@@ -51,7 +51,15 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
         distribution = Distribution.open(Home.folder(), arguments);
         container = new NativeTestContainer(DefaultExamSystem.create(options()), framework);
         container.start();
-        Patience.until("the portal is ready", PATIENCE, () -> visitor().get("/health/ready").status() == 200);
+        awaitReadiness();
+    }
+
+    private void awaitReadiness() throws IOException {
+        try (Visitor probe = visitor()) {
+            Patience.until("the portal is ready", PATIENCE, () -> probe.get("/health/ready").status() == 200);
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; these components wait: " + waitingComponents(), e);
+        }
     }
 
     private Option[] options() throws IOException {

@@ -1,0 +1,179 @@
+package org.rathaus.itests;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rathaus.testkit.PortalContainer;
+
+/** A citizen applies for postal voting in a browser: in two languages, by keyboard alone, without scripts, on a phone. */
+class BrowserIT {
+
+    private static final String REFERENCE = "NOR-[0-9A-Z]{4}-[0-9A-Z]{4}";
+
+    @RegisterExtension
+    static final PortalContainer PORTAL = new PortalContainer();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+
+    private Form browse(BrowserContext newContext) {
+        context = newContext;
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (List.of("error", "warning").contains(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return new Form(page);
+    }
+
+    @AfterEach
+    void theBrowserComplainsOfNothing() {
+        context.close();
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
+    void appliesInGerman() {
+        Form form = browse(CHROMIUM.german(PORTAL.port())).begin("norderstedt");
+        assertEquals("Wer sind Sie?", form.heading());
+        form.person("Grünwald").next();
+        assertEquals("Wo wohnen Sie?", form.heading());
+        form.address().next().delivery("home").next().next();
+        assertTrue(page.locator(".portal-panel__reference").textContent().matches(REFERENCE));
+        page.locator("a[href*='/status/']").first().click();
+        assertThat(page.locator("main")).containsText("NOR-");
+    }
+
+    @Test
+    void appliesInEnglish() {
+        Form form = browse(CHROMIUM.english(PORTAL.port())).begin("norderstedt");
+        assertEquals("Who are you?", form.heading());
+        form.person("Greenwood").next().address().next().delivery("pickup").next().next();
+        assertEquals("We have received your application", form.heading());
+    }
+
+    @Test
+    void changesTheLanguageInTheMiddleAndLosesNothing() {
+        browse(CHROMIUM.german(PORTAL.port())).begin("norderstedt").person("Halbfertig");
+        page.locator("button[name=_lang][value=en]").click();
+        assertThat(page.locator("h1")).hasText("Who are you?");
+        assertThat(page.locator("#familyName")).hasValue("Halbfertig");
+        assertThat(page.locator("#birthDate-year")).hasValue("1961");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void findsTheServiceFromTheListOfTowns() {
+        browse(CHROMIUM.german(PORTAL.port()));
+        page.navigate("/");
+        page.locator("main a[href='/norderstedt/']").first().click();
+        page.locator("main a[href='/norderstedt/postal-vote']").first().click();
+        assertThat(page.locator("h1")).hasText("Briefwahl beantragen");
+    }
+
+    @Test
+    void errorsTakeTheFocusAndLeadToTheField() {
+        browse(CHROMIUM.german(PORTAL.port())).begin("norderstedt").next();
+        assertThat(page.locator("[data-error-summary]")).isFocused();
+        assertTrue(page.title().startsWith("Fehler: "), page.title());
+        page.locator("[data-error-summary] a[href='#birthDate']").click();
+        assertThat(page.locator("#birthDate")).isFocused();
+    }
+
+    @Test
+    void errorsTakeTheFocusWithoutScriptsToo() {
+        browse(CHROMIUM.withoutScripts(PORTAL.port())).begin("norderstedt").next();
+        assertThat(page.locator("[data-error-summary]")).isVisible();
+        assertThat(page.locator("[data-error-summary]")).isFocused();
+    }
+
+    @Test
+    void showsTheOtherAddressOnlyWhenItIsWanted() {
+        Form form = browse(CHROMIUM.german(PORTAL.port())).begin("norderstedt").person("Weg").next().address().next();
+        assertThat(page.locator("#otherStreet")).isHidden();
+        form.delivery("other");
+        assertThat(page.locator("#otherStreet")).isVisible();
+        form.delivery("home");
+        assertThat(page.locator("#otherStreet")).isHidden();
+        form.next();
+        assertTrue(page.url().endsWith("/apply/check"), page.url());
+    }
+
+    @Test
+    void appliesWithoutScripts() {
+        Form form = browse(CHROMIUM.withoutScripts(PORTAL.port())).begin("norderstedt").person("Ohne Skript").next().address().next();
+        form.delivery("other").next();
+        assertThat(page.locator("#otherStreet")).isVisible();
+        page.locator("#otherStreet").fill("Deichweg");
+        page.locator("#otherHouseNumber").fill("3");
+        page.locator("#otherPostcode").fill("25980");
+        page.locator("#otherCity").fill("Westerland");
+        form.next().next();
+        assertTrue(page.locator(".portal-panel__reference").textContent().matches(REFERENCE));
+    }
+
+    @Test
+    void appliesByKeyboardAlone() {
+        browse(CHROMIUM.german(PORTAL.port()));
+        page.navigate("/norderstedt/postal-vote");
+        Keys keys = new Keys(page);
+        keys.skipToMain();
+        keys.follow("a[href$='/apply/person']").waitFor("Wer sind Sie?");
+        if (page.locator("[name=elections]").count() > 0) {
+            keys.to("[name=elections][value=demo]").press("Space");
+        }
+        keys.type("#familyName", "Tastatur").type("#firstNames", "Tina").type("#birthDate", "9").type("#birthDate-month", "3")
+                .type("#birthDate-year", "1961").press("Enter").waitFor("Wo wohnen Sie?");
+        keys.type("#street", "Rathausallee").type("#houseNumber", "50").type("#postcode", "22846").type("#city", "Norderstedt")
+                .press("Enter").waitFor("Wohin sollen die Unterlagen?");
+        keys.to("[name=delivery]").press("Space").press("ArrowDown").press("ArrowDown").press("ArrowUp");
+        keys.type("#otherStreet", "Deichweg").type("#otherHouseNumber", "3").type("#otherPostcode", "25980")
+                .type("#otherCity", "Westerland").press("Enter");
+        page.waitForURL("**/apply/check");
+        keys.to("main form button[type=submit]").press("Space");
+        page.waitForURL("**/apply/confirmation");
+        assertTrue(page.locator(".portal-panel__reference").textContent().matches(REFERENCE));
+    }
+
+    @Test
+    void appliesOnANarrowScreen() {
+        Form form = browse(CHROMIUM.german(PORTAL.port()));
+        page.setViewportSize(Chromium.NARROW, 640);
+        form.begin("musterhausen").person("Schmal").next().address().next().delivery("home").next().next();
+        assertTrue(page.locator(".portal-panel__reference").textContent().startsWith("MUS-"));
+    }
+
+    @Test
+    void copiesTheLinkToTheStatus() {
+        Form form = browse(CHROMIUM.german(PORTAL.port())).begin("norderstedt");
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        form.person("Kopie").next().address().next().delivery("home").next().next();
+        page.locator("[data-copy]").click();
+        assertThat(page.locator("[data-copy]")).hasText("Kopiert");
+        assertEquals(page.locator("#statusAddress").inputValue(), page.evaluate("navigator.clipboard.readText()"));
+    }
+
+    @Test
+    void goesBackAndForthWithoutLosingAnything() {
+        Form form = browse(CHROMIUM.german(PORTAL.port())).begin("norderstedt").person("Zurück").next().address().next();
+        page.goBack();
+        page.goBack();
+        assertThat(page.locator("#familyName")).hasValue("Zurück");
+        form.next();
+        assertThat(page.locator("#street")).hasValue("Ulzburger Straße");
+    }
+}

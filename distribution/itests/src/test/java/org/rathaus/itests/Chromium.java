@@ -1,0 +1,63 @@
+package org.rathaus.itests;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Debian's browser, closed to the network but for this machine. */
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
+
+    static final int NARROW = 320;
+    static final int WIDE = 1280;
+    private static final int HEIGHT = 900;
+
+    /** The browser must not call home: tests run on machines without a network. */
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--disable-quic");
+
+    private Playwright playwright;
+    private Browser browser;
+
+    @Override
+    public void beforeAll(ExtensionContext test) {
+        playwright = Playwright.create();
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setArgs(FLAGS));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        playwright.close();
+    }
+
+    /** Someone with a German browser. */
+    BrowserContext german(int port) {
+        return browser.newContext(options("de-DE", port));
+    }
+
+    /** Someone with an English browser. */
+    BrowserContext english(int port) {
+        return browser.newContext(options("en-GB", port));
+    }
+
+    /** Someone whose browser runs no scripts. */
+    BrowserContext withoutScripts(int port) {
+        return browser.newContext(options("de-DE", port).setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions options(String locale, int port) {
+        return new Browser.NewContextOptions()
+                .setLocale(locale)
+                .setBaseURL("http://127.0.0.1:" + port)
+                .setViewportSize(WIDE, HEIGHT)
+                .setColorScheme(ColorScheme.LIGHT);
+    }
+}

@@ -1,0 +1,168 @@
+package org.rathaus.itests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rathaus.testkit.PortalContainer;
+
+/** Every page can be used by everybody: axe finds nothing, the HTML is valid, nothing is wider than a small phone. */
+class EveryPageIT {
+
+    @RegisterExtension
+    static final PortalContainer PORTAL = new PortalContainer();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final Map<String, List<String>> FINDINGS = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void lookAtEveryPage() {
+        try (BrowserContext context = CHROMIUM.german(PORTAL.port())) {
+            var tour = new Tour(context.newPage());
+            tour.towns();
+            tour.application();
+            tour.errors();
+            tour.staff(PORTAL.administratorLink().orElseThrow());
+            FINDINGS.putAll(tour.findings());
+        }
+        try (BrowserContext context = CHROMIUM.english(PORTAL.port())) {
+            var tour = new Tour(context.newPage());
+            tour.english();
+            FINDINGS.putAll(tour.findings());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPageIsWithoutFault() {
+        return FINDINGS.entrySet().stream()
+                .map(page -> dynamicTest(page.getKey(), () -> assertEquals("", String.join("\n", page.getValue()))));
+    }
+
+    /** Goes through the portal once and has each page inspected. */
+    private static final class Tour {
+
+        private final Page page;
+        private final Inspector inspector;
+        private final Form form;
+
+        Tour(Page page) {
+            this.page = page;
+            this.inspector = new Inspector(page);
+            this.form = new Form(page);
+        }
+
+        Map<String, List<String>> findings() {
+            return inspector.findings();
+        }
+
+        private void visit(String path, String name) {
+            page.navigate(path);
+            inspector.inspect(name);
+        }
+
+        void towns() {
+            visit("/", "towns");
+            for (String town : List.of("norderstedt", "musterhausen")) {
+                visit("/" + town + "/", town + "-home");
+                visit("/" + town + "/postal-vote", town + "-service");
+                visit("/" + town + "/legal/imprint", town + "-imprint");
+                visit("/" + town + "/legal/privacy", town + "-privacy");
+                visit("/" + town + "/legal/accessibility", town + "-accessibility");
+            }
+            visit("/norderstedt/?q=Wahl", "norderstedt-search");
+            visit("/norderstedt/?q=Drachenflug", "norderstedt-search-empty");
+            visit("/norderstedt/transfer-block", "transfer-block-service");
+        }
+
+        void application() {
+            form.begin("norderstedt");
+            inspector.inspect("step1");
+            form.next();
+            inspector.inspect("step1-errors");
+            form.person("Grünwald").next();
+            inspector.inspect("step2");
+            form.next();
+            inspector.inspect("step2-errors");
+            form.address().next();
+            inspector.inspect("step3");
+            form.delivery("other");
+            inspector.inspect("step3-other");
+            form.next();
+            inspector.inspect("step3-errors");
+            form.delivery("home").next();
+            inspector.inspect("check");
+            visit("/norderstedt/postal-vote", "service-continue");
+            page.navigate("/norderstedt/postal-vote/apply/check");
+            form.next();
+            inspector.inspect("confirmation");
+            page.locator("a[href*='/status/']:not([href$=receipt])").first().click();
+            inspector.inspect("status");
+        }
+
+        void errors() {
+            visit("/nothing-here", "error-404");
+            visit("/norderstedt/nothing-here", "norderstedt-error-404");
+            visit("/norderstedt/status/" + "A".repeat(22), "status-unknown");
+            visit("/musterhausen/assets//", "musterhausen-error-403");
+        }
+
+        void staff(String administratorLink) {
+            visit("/norderstedt/staff", "staff-sign-in");
+            page.locator("#login").fill("niemand");
+            page.locator("#password").fill("geraten und falsch");
+            form.next();
+            inspector.inspect("staff-sign-in-error");
+            visit(administratorLink, "invitation");
+            page.locator("#password").fill(Administrator.PASSWORD);
+            form.next();
+            inspector.inspect("operator");
+            invite();
+            inspector.inspect("operator-invited");
+            page.navigate(page.locator("#invitationLink").inputValue());
+            page.locator("#password").fill(Clerk.PASSWORD);
+            form.next();
+            work();
+        }
+
+        private void invite() {
+            page.locator("#town").selectOption("norderstedt");
+            page.locator("#login").fill("a.petersen");
+            page.locator("#name").fill("Antje Petersen");
+            page.locator("form:has(#login) button[type=submit]").click();
+        }
+
+        private void work() {
+            inspector.inspect("staff-list");
+            visit("/norderstedt/staff?text=niemand", "staff-list-empty");
+            visit("/norderstedt/staff/export/postal-vote", "staff-export");
+            page.navigate("/norderstedt/staff");
+            page.locator("td a[href*='/case/']").first().click();
+            inspector.inspect("staff-case");
+            page.locator("main form button[type=submit]").click();
+            inspector.inspect("staff-case-error");
+            page.locator("[name=status]").first().check();
+            page.locator("#note").fill("Guten Tag,\nwir haben Ihre Angaben geprüft.");
+            page.locator("main form button[type=submit]").click();
+            inspector.inspect("staff-case-changed");
+        }
+
+        void english() {
+            visit("/", "english-towns");
+            visit("/norderstedt/", "english-home");
+            visit("/norderstedt/postal-vote", "english-service");
+            form.begin("norderstedt").next();
+            inspector.inspect("english-step1-errors");
+        }
+    }
+}
