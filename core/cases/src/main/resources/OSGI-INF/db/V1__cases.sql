@@ -42,8 +42,7 @@ create table case_outbox (
     service varchar(60) not null,
     case_id ${uuid} not null,
     batch integer,
-    constraint case_outbox_pk primary key (town, id),
-    constraint case_outbox_file foreign key (town, case_id) references case_file (town, id)
+    constraint case_outbox_pk primary key (town, id)
 );
 create index case_outbox_batch on case_outbox (town, service, kind, batch, case_id);
 

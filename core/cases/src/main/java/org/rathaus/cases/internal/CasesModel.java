@@ -15,6 +15,7 @@ public final class CasesModel implements PersistentModel {
         return "cases";
     }
 
+    /** In the order of insertion: the others refer to the case. */
     @Override
     public List<Class<? extends TownEntity>> entities() {
         return List.of(StoredCase.class, StoredEvent.class, OutboxEntry.class, ExportBatch.class, AuditEntry.class);

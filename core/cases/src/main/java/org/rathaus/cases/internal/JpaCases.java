@@ -64,13 +64,11 @@ public final class JpaCases implements Cases {
         StoredCase file = new StoredCase(id, submission, reference, subject, now);
         file.status(status);
         rows.persist(file);
-        // the rest refers to it
-        rows.flush();
         CaseEvent received = new CaseEvent(1, status, "", CITIZEN, now);
         rows.persist(new StoredEvent(ids.next(now), id, received));
         rows.persist(new OutboxEntry(ids.next(now), submission.serviceId(), id));
         rows.persist(AuditEntry.ofCase(ids.next(now), CITIZEN, AuditEntry.Action.RECEIVE, id, now));
-        return file.toCaseFile(townId, List.of(received));
+        return file.toCaseFile(townId, submission.answers(), List.of(received));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Submission;
+import org.rathaus.api.form.Answers;
 import org.rathaus.api.storage.TownEntity;
 
 /** A case as it was received. Only the status changes: it repeats the last event's, so that lists can filter by it. */
@@ -19,6 +21,8 @@ import org.rathaus.api.storage.TownEntity;
 public class StoredCase extends TownEntity {
 
     private static final int SUBJECT_LENGTH = 200;
+    /** A database may refuse control characters, and a work list has one line. */
+    private static final Pattern GAP = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     @Column(name = "SERVICE")
     private String service;
@@ -62,7 +66,7 @@ public class StoredCase extends TownEntity {
     }
 
     private static String shortened(String subject) {
-        String line = subject.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line = GAP.matcher(subject).replaceAll(" ").strip();
         return line.length() <= SUBJECT_LENGTH ? line : line.substring(0, SUBJECT_LENGTH - 1) + "…";
     }
 
@@ -71,7 +75,11 @@ public class StoredCase extends TownEntity {
     }
 
     CaseFile toCaseFile(String townId, List<CaseEvent> events) {
-        return new CaseFile(id(), townId, service, reference, subject, formVersion, AnswersJson.read(answers),
+        return toCaseFile(townId, AnswersJson.read(answers), events);
+    }
+
+    CaseFile toCaseFile(String townId, Answers typed, List<CaseEvent> events) {
+        return new CaseFile(id(), townId, service, reference, subject, formVersion, typed,
                 Locale.forLanguageTag(language), receivedAt, events);
     }
 }

@@ -88,6 +88,8 @@ final class ModelUnit implements PersistenceUnitInfo {
                 "eclipselink.jpql.validation", ParserValidationType.JPA31,
                 "eclipselink.exclude-eclipselink-orm", "true"));
         properties.putAll(Map.of(
+                "eclipselink.session.customizer", InsertOrder.class.getName(),
+                InsertOrder.ENTITIES, InsertOrder.of(model),
                 "eclipselink.jdbc.batch-writing", "JDBC",
                 "eclipselink.jdbc.batch-writing.size", "100",
                 "eclipselink.persistence-context.close-on-commit", "true"));

@@ -63,6 +63,17 @@ class StorageTest extends StorageContract {
     }
 
     @Test
+    void insertsInTheOrderOfTheModel() {
+        Item bag = new Item(UUID.randomUUID(), "bag");
+        store.write(ours, em -> {
+            em.persist(new Finder(bag));
+            em.persist(bag);
+            return null;
+        });
+        assertEquals(List.of("bag"), names(ours));
+    }
+
+    @Test
     void exceptionOfTheWorkRollsBackAndPasses() {
         IllegalStateException expected = new IllegalStateException("as the work says");
         assertSame(expected, assertThrows(IllegalStateException.class, () -> store.write(ours, em -> {
