@@ -31,7 +31,8 @@ final class Alphabet {
     /** Composed, with blanks and hyphens that every font has, without what controls a terminal. */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace("\r\n", "\n").replaceAll("[\\p{Zs}\\t&&[^\u00a0]]", " ").replace('\u2010', '-').replace('\u2011', '-')
+                .replace("\r\n", "\n").replaceAll("[\\p{Zs}\\t&&[^\u00a0]]", " ")
+                .replace('\u2010', '-').replace('\u2011', '-')
                 .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "");
     }
 

@@ -6,13 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AlphabetTest {
 
-    private final Alphabet alphabet = new Typesetter(Path.of("../../branding/base/target/base/fonts")).alphabet();
+    private static Alphabet alphabet;
+
+    @BeforeAll
+    static void readTheFonts(@TempDir Path folder) {
+        alphabet = new Typesetter(Fonts.in(folder)).alphabet();
+    }
 
     @ParameterizedTest
     @CsvSource({"Ölçü", "Žižková", "Þórðardóttir", "Αγγελική", "Їжакевич", "Nguyễn", "'a\u0308 = ä'"})

@@ -27,6 +27,7 @@ import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -37,7 +38,6 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 class ReceiptTest {
 
-    private static final Path FONTS = Path.of("../../branding/base/target/base/fonts");
     private static final String NAUGHTY = "<b>&\"Ölçü";
     private static final Map<String, String> ANSWERS = Map.of("name", NAUGHTY, "birthDate.day", "9",
             "birthDate.month", "3", "birthDate.year", "1961", "size", "large", "breed", "Dackel\nMischling",
@@ -46,10 +46,12 @@ class ReceiptTest {
     @TempDir
     private static Path data;
     private static Town town;
+    private static Path fonts;
 
     @BeforeAll
-    static void readTheTown() {
+    static void readTownAndFonts() {
         town = ShippedTown.read(data);
+        fonts = Fonts.in(data);
         VeraGreenfieldFoundryProvider.initialise();
     }
 
@@ -62,7 +64,7 @@ class ReceiptTest {
     }
 
     private static byte[] receipt(ServiceCatalog catalog, Locale language) {
-        return new PdfReceipts(FONTS, catalog).pdf(town, file(ANSWERS), language);
+        return new PdfReceipts(fonts, catalog).pdf(town, file(ANSWERS), language);
     }
 
     private static String read(byte[] pdf) {
@@ -114,13 +116,19 @@ class ReceiptTest {
 
     @Test
     void namesItsReferenceOnEachPage() throws IOException {
-        PdfReceipts receipts = new PdfReceipts(FONTS, new DogTax());
+        PdfReceipts receipts = new PdfReceipts(fonts, new DogTax());
         byte[] pdf = receipts.pdf(town, file(Map.of("name", "Name\n".repeat(100))), Locale.GERMAN);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper second = new PDFTextStripper();
             second.setStartPage(2);
             assertTrue(second.getText(document).contains("NOR-7F3K-9QXM"));
         }
+    }
+
+    @Test
+    void speaksEveryLanguageOfThePages() {
+        Texts texts = Texts.of(ReceiptDocument.class);
+        assertEquals(texts.keys(Locale.GERMAN), texts.keys(Locale.ENGLISH));
     }
 
     @Test
@@ -132,7 +140,7 @@ class ReceiptTest {
 
     @Test
     void saysThatItSimplifiesWhatItCannotShow() throws IOException {
-        PdfReceipts receipts = new PdfReceipts(FONTS, new DogTax());
+        PdfReceipts receipts = new PdfReceipts(fonts, new DogTax());
         String text = read(receipts.pdf(town, file(Map.of("name", "李 Ḧasan")), Locale.GERMAN));
         assertTrue(text.contains("Name ? Hasan") && text.contains("vereinfacht"), text);
         assertFalse(read(receipt(new DogTax(), Locale.GERMAN)).contains("vereinfacht"));

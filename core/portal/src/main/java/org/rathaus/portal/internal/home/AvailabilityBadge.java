@@ -15,7 +15,7 @@ import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Texts;
 import org.rathaus.web.PortalRequest;
 
-/** Open, open until …, opens on …, closed: in a colour, with an icon, as colour alone tells nothing (WCAG 2.2, 1.4.1). */
+/** Open, open until …, opens on …, closed: in a colour and with an icon (WCAG 2.2, 1.4.1). */
 final class AvailabilityBadge extends Panel {
 
     private static final long serialVersionUID = 1L;

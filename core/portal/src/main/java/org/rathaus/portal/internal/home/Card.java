@@ -25,7 +25,8 @@ record Card(String id, Category category, String title, String lead, Availabilit
 
     static Card of(OfferedService service, Offer offer, Locale language) {
         return new Card(service.id(), service.descriptor().category(), service.text(offer, language, "service.title"),
-                service.text(offer, language, "service.lead"), service.service().availability(offer), words(service, offer));
+                service.text(offer, language, "service.lead"), service.service().availability(offer),
+                words(service, offer));
     }
 
     /** In all languages of the town: who reads English may know the German word only, and the reverse. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.town.Town;
 import org.rathaus.portal.internal.Citizen;
 import org.rathaus.portal.internal.TownsArea;
 
@@ -39,6 +41,14 @@ class TownListPageTest {
     @ValueSource(strings = {"norder", "NORDERSTEDT", "228", "stadt norder"})
     void findsATownByNameOrPostcode(String words) {
         assertEquals(List.of("Norderstedt"), citizen.atHome("?q=" + words.replace(" ", "+")).select("h2 a").eachText());
+    }
+
+    @Test
+    void staysShortWithTenThousandTowns() {
+        List<Town> many = Collections.nCopies(10_000, citizen.town());
+        Document page = new Citizen(new FixedTowns(many), new TownsArea()).atHome("");
+        assertEquals(60, page.select(".portal-cards li").size());
+        assertTrue(page.select("[role=status]").text().startsWith("Hier stehen die ersten 60 von 10000 Orten."));
     }
 
     @Test
