@@ -22,6 +22,7 @@ public abstract class PortalApplication extends WebApplication {
     @Override
     protected void init() {
         super.init();
+        setRootRequestMapper(new MountedPagesOnly(this));
         setRequestCycleProvider(RootedRequestCycle::new);
         getMarkupSettings().setDefaultMarkupEncoding("UTF-8");
         getMarkupSettings().setStripComments(true);
