@@ -25,6 +25,7 @@ final class Shutdown implements Runnable {
 
     @Override
     public void run() {
+        System.out.println("Stopping");
         try {
             framework.stop();
             framework.waitForStop(PATIENCE_MILLIS);
