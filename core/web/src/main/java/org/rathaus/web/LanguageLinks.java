@@ -8,6 +8,8 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
+import org.apache.wicket.request.Url;
+import org.apache.wicket.request.cycle.RequestCycle;
 import org.rathaus.api.town.Town;
 
 /**
@@ -53,6 +55,16 @@ public final class LanguageLinks extends Panel {
         return PortalRequest.current().town().map(Town::languages).orElse(List.of(Locale.GERMAN, Locale.ENGLISH));
     }
 
+    /** The same address with its other parameters, such as what was searched for. */
+    private static String sameQueryIn(String tag) {
+        Url query = new Url();
+        RequestCycle.get().getRequest().getUrl().getQueryParameters().stream()
+                .filter(it -> !it.getName().equals(PARAMETER))
+                .forEach(it -> query.addQueryParameter(it.getName(), it.getValue()));
+        query.addQueryParameter(PARAMETER, tag);
+        return "?" + query.getQueryString();
+    }
+
     private final class Choice extends WebMarkupContainer {
 
         private static final long serialVersionUID = 1L;
@@ -62,7 +74,7 @@ public final class LanguageLinks extends Panel {
             boolean current = language.equals(PortalRequest.current().language());
             String tag = language.toLanguageTag();
             add(AttributeModifier.replace("lang", tag));
-            add(AttributeModifier.replace(form == null ? "href" : "value", form == null ? "?lang=" + tag : tag));
+            add(AttributeModifier.replace(form == null ? "href" : "value", form == null ? sameQueryIn(tag) : tag));
             add(AttributeModifier.replace(form == null ? "hreflang" : "form", form == null ? tag : form));
             if (current) {
                 add(AttributeModifier.replace("aria-current", "true"));

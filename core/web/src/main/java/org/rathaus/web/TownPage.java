@@ -41,7 +41,8 @@ public abstract class TownPage extends WebPage {
                 .orElseGet(() -> getString("officialAll"))));
         add(new FrameBrand("brand", town.orElse(null)));
         add(languages("languages"));
-        add(wide(new TransparentWebMarkupContainer("main")));
+        add(new TransparentWebMarkupContainer("body").add(AttributeModifier.replace("class", () -> isWide() ? "portal-wide" : null)));
+        add(new TransparentWebMarkupContainer("main"));
         add(new FrameHelp("help", town.flatMap(this::contact).orElse(null)));
         add(new FrameFooter("footer", town.orElse(null)));
     }
@@ -92,9 +93,4 @@ public abstract class TownPage extends WebPage {
     private String owner() {
         return request().town().map(Town::name).orElseGet(() -> getString("installation"));
     }
-
-    private Component wide(Component main) {
-        return isWide() ? main.add(AttributeModifier.append("class", "portal-main--wide portal-width--wide")) : main;
-    }
-
 }

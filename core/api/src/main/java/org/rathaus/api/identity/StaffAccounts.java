@@ -42,10 +42,12 @@ public interface StaffAccounts {
     List<StaffMember> list(String townId);
 
     /**
-     * Makes an account without a password and a one-time secret that lets its owner set one.
+     * Makes an account without a password and a one-time secret that lets its owner set one. Inviting again while no
+     * password is set gives a new secret and ends the old one, so that a lost link blocks nobody.
      *
      * @return the secret, to be handed over in the address {@code …/invitation/<secret>}; valid for seven days
-     * @throws IllegalArgumentException if the login is taken or not of the form {@code [a-z0-9._-]{2,60}}
+     * @throws IllegalArgumentException if something is wrong: the message is a text key, {@code login.invalid} (not of
+     *         the form {@code [a-z0-9._-]{2,60}}), {@code login.taken}, {@code name.invalid} or {@code role.invalid}
      */
     String invite(String townId, String login, String name, Role role);
 

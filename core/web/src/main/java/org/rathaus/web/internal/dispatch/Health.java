@@ -48,7 +48,8 @@ final class Health {
         response.getWriter().println(well ? "ok" : known ? "starting" : "not found");
     }
 
-    private boolean isReady() {
+    /** Whether all that was there at the start is up. */
+    boolean isReady() {
         if (!ready) {
             ready = startLevelReached() && (pluginsSettled() || System.nanoTime() - begun > PATIENCE_NANOS);
         }

@@ -135,7 +135,8 @@ public final class PortalServlet extends HttpServlet {
         String id = route.segment();
         Optional<Deployment> version = plugins.enter(id, visit.request().getHeader(CANDIDATE));
         if (version.isEmpty()) {
-            fail(visit, plugins.mayComeBack(id) ? ErrorPage.Kind.UNAVAILABLE : ErrorPage.Kind.REMOVED);
+            boolean soon = plugins.mayComeBack(id) || !health.isReady();
+            fail(visit, soon ? ErrorPage.Kind.UNAVAILABLE : ErrorPage.Kind.REMOVED);
         } else if (!version.get().serve(visit.at(route.base(), route.rest()), visit.response())) {
             fail(visit, ErrorPage.Kind.NOT_FOUND);
         }
