@@ -114,7 +114,7 @@ class EveryPageIT {
             visit("/nothing-here", "error-404");
             visit("/norderstedt/nothing-here", "norderstedt-error-404");
             visit("/norderstedt/status/" + "A".repeat(22), "status-unknown");
-            visit("/musterhausen/assets//", "musterhausen-error-403");
+            visit("/musterhausen/~", "musterhausen-error-403");
         }
 
         void staff(String administratorLink) {
