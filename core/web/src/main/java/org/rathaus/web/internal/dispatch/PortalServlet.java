@@ -98,7 +98,7 @@ public final class PortalServlet extends HttpServlet {
         }
         Visit visit = new Visit(request, response, route);
         boolean readable = visit.read();
-        new PortalRequest(request, response, core, route.town(), route.townBase(), visit.language());
+        new PortalRequest(visit.request(), response, core, route.town(), route.townBase(), visit.language());
         if (!readable) {
             fail(visit, ErrorPage.Kind.TOO_LARGE);
         } else if (!pathAccepted || !RequestGuard.acceptsSource(request)) {

@@ -12,7 +12,7 @@ final class Visit {
 
     private static final Logger LOG = LoggerFactory.getLogger(Visit.class);
 
-    private final HttpServletRequest request;
+    private HttpServletRequest request;
     private final HttpServletResponse response;
     private final Route route;
     private Locale language = Locale.GERMAN;
@@ -30,6 +30,7 @@ final class Visit {
     boolean read() {
         try {
             request.getParameterMap();
+            request = FormEncoding.mend(request);
             language = Languages.choose(request, response, route.town());
             return true;
         } catch (RuntimeException e) {
