@@ -8,4 +8,4 @@ CREATE TABLE FORM_DRAFT (
   CONSTRAINT FORM_DRAFT_PK PRIMARY KEY (TOWN, ID)
 );
 
-CREATE INDEX FORM_DRAFT_SAVED_AT ON FORM_DRAFT (TOWN, SAVED_AT);
+-- no index on the time: it would be rewritten at each step of each form, for one search an hour

@@ -1,6 +1,7 @@
 package org.rathaus.forms.internal.draft;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class DraftPurge {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftPurge.class);
-    /** Databases limit the number of parameters of a statement. */
+    /** Keeps transactions short. */
     private static final int BATCH = 500;
     private static final long PATIENCE_SECONDS = 5;
 
@@ -56,7 +57,9 @@ final class DraftPurge {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        deleteSent();
+        while (!sent.isEmpty()) {
+            deleteSent();
+        }
     }
 
     void discard(Draft draft) {
@@ -70,16 +73,33 @@ final class DraftPurge {
         }
         Map<String, List<String>> byTown = batch.stream().collect(Collectors.groupingBy(Draft::townId,
                 Collectors.mapping(draft -> StoredDraft.idOf(draft.id()).toString(), Collectors.toList())));
-        byTown.forEach((town, ids) -> guarded(() -> store.write(town, entities -> entities
-                .createQuery("DELETE FROM StoredDraft d WHERE d.id IN :ids").setParameter("ids", ids).executeUpdate())));
+        byTown.forEach((town, ids) -> guarded(() -> delete(town, ids, clock.instant())));
+    }
+
+    /**
+     * One by one: a list of ever different length is ever another statement, and Derby plans it for longer than this.
+     *
+     * @param untouchedSince spares a draft in which somebody goes on typing meanwhile
+     */
+    private void delete(String town, List<String> ids, Instant untouchedSince) {
+        store.write(town, entities -> {
+            ids.forEach(id -> entities.createQuery("DELETE FROM StoredDraft d WHERE d.id = :id AND d.savedAt <= :since")
+                    .setParameter("id", id).setParameter("since", untouchedSince).executeUpdate());
+            return null;
+        });
     }
 
     void deleteExpired() {
+        Instant limit = clock.instant().minus(JpaDrafts.LIFE);
         for (String town : towns.get()) {
-            guarded(() -> store.write(town, entities -> entities
-                    .createQuery("DELETE FROM StoredDraft d WHERE d.savedAt < :limit")
-                    .setParameter("limit", clock.instant().minus(JpaDrafts.LIFE)).executeUpdate()));
+            guarded(() -> delete(town, expired(town, limit), limit));
         }
+    }
+
+    private List<String> expired(String town, Instant limit) {
+        return store.read(town, entities -> entities
+                .createQuery("SELECT d.id FROM StoredDraft d WHERE d.savedAt < :limit", String.class)
+                .setParameter("limit", limit).getResultList());
     }
 
     /** What is not deleted now goes when it expires. */
