@@ -6,6 +6,7 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.service.AnsweredSteps;
 import org.rathaus.backoffice.internal.Element;
 
 /** What the citizen answered, step by step. */
@@ -13,9 +14,9 @@ final class AnswerSections extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<CaseAnswers.Section> sections;
+    private final transient List<AnsweredSteps.Section> sections;
 
-    AnswerSections(String id, List<CaseAnswers.Section> sections) {
+    AnswerSections(String id, List<AnsweredSteps.Section> sections) {
         super(id);
         this.sections = sections;
         setRenderBodyOnly(true);
@@ -29,7 +30,7 @@ final class AnswerSections extends Panel {
         add(list);
     }
 
-    private Component section(String id, CaseAnswers.Section section) {
+    private Component section(String id, AnsweredSteps.Section section) {
         RepeatingView answers = new RepeatingView("answer");
         section.answers().forEach(answer -> answers.add(new Element(answers.newChildId())
                 .with(new Label("label", answer.label()))

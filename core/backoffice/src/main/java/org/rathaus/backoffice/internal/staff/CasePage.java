@@ -8,6 +8,8 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.service.AnsweredSteps;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.backoffice.internal.Element;
 import org.rathaus.backoffice.internal.ErrorNote;
@@ -37,7 +39,7 @@ public final class CasePage extends MemberPage {
             found = problem.equals(StatusChange.CONFLICT) ? open(id) : found;
         }
         file = found;
-        terms = ServiceTerms.at(file.serviceId(), file.receivedAt());
+        terms = Terms.at(file.serviceId(), file.receivedAt());
     }
 
     private static UUID id(String text) {
@@ -53,7 +55,7 @@ public final class CasePage extends MemberPage {
 
     /** The text key of what is wrong; does not return when all is well. */
     private String save(CaseFile found) {
-        List<String> next = ServiceTerms.of(found.serviceId()).next(found.status());
+        List<String> next = Terms.of(found.serviceId()).next(found.status());
         Optional<String> wrong = change.problem(found, next);
         if (wrong.isEmpty() && change.apply(StaffArea.desk(), member(), found)) {
             throw request().seeOther(areaLink("case/" + found.id()) + "?" + SAVED + "=1");
@@ -73,8 +75,8 @@ public final class CasePage extends MemberPage {
         add(new Label("reference", file.reference()));
         add(Moments.label("received", file.receivedAt(), language()));
         add(new Label("language", file.language().getDisplayLanguage(language())));
-        add(new AnswerSections("answers", CaseAnswers.of(file, terms)));
-        add(terms.badge("status", file.status()));
+        add(new AnswerSections("answers", AnsweredSteps.of(file.answers(), terms)));
+        add(Terms.badge("status", terms, file.status()));
         add(new Label("meaning", meaning()).setVisible(!meaning().isEmpty()));
         add(new StatusForm("change", file, terms, change, problem));
         add(new Label("end", new ResourceModel(terms.isRunning() ? "end" : "gone"))
@@ -83,7 +85,7 @@ public final class CasePage extends MemberPage {
     }
 
     private String meaning() {
-        return terms.statusMeaning(file.status());
+        return terms.statusMeaning(file.status()).orElse("");
     }
 
     @Override

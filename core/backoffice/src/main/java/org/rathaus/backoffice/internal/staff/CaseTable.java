@@ -8,6 +8,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.backoffice.internal.Element;
 import org.rathaus.backoffice.internal.Moments;
@@ -40,12 +41,12 @@ final class CaseTable extends Panel {
     }
 
     private Component row(String id, CaseDesk.Row row) {
-        ServiceTerms terms = services.computeIfAbsent(row.serviceId(), ServiceTerms::of);
+        ServiceTerms terms = services.computeIfAbsent(row.serviceId(), Terms::of);
         return new Element(id)
                 .with(new ExternalLink("case", address + row.id()).add(new Label("reference", row.reference())))
                 .with(new Label("subject", row.subject().isBlank() ? getString("noSubject") : row.subject()))
                 .with(new Label("service", terms.title()))
-                .with(terms.badge("status", row.status()))
+                .with(Terms.badge("status", terms, row.status()))
                 .with(Moments.label("received", row.receivedAt(), PortalRequest.current().language()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.backoffice.internal.Element;
 import org.rathaus.backoffice.internal.ErrorNote;
@@ -23,7 +24,7 @@ public final class ExportPage extends MemberPage {
     /** The service is the last part of the address. A post takes the new cases; a number asks for a batch again. */
     public ExportPage(PageParameters parameters) {
         super(parameters);
-        terms = ServiceTerms.of(parameters.get("service").toString(""));
+        terms = Terms.of(parameters.get("service").toString(""));
         if (!terms.isRunning() && !request().requireTown().offers(terms.serviceId())) {
             throw new NotFoundException();
         }

@@ -6,6 +6,7 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.backoffice.internal.Element;

@@ -6,6 +6,7 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.backoffice.internal.Element;
 
@@ -62,7 +63,7 @@ final class StatusForm extends Panel {
         if (status.equals(change.status())) {
             input.attribute("checked", "checked");
         }
-        String meaning = terms.statusMeaning(status);
+        String meaning = terms.statusMeaning(status).orElse("");
         if (!meaning.isEmpty()) {
             input.attribute("aria-describedby", elementId + "-hint");
         }

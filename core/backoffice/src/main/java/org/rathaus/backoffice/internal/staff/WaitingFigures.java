@@ -10,6 +10,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
 import org.rathaus.api.identity.StaffMember;

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.Status;
 import org.rathaus.backoffice.internal.Element;
 import org.rathaus.backoffice.internal.Options;

@@ -8,6 +8,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.backoffice.internal.Element;
@@ -42,7 +43,7 @@ public final class WorkListPage extends MemberPage {
     private Map<String, ServiceTerms> offered() {
         Map<String, ServiceTerms> terms = new LinkedHashMap<>();
         for (OfferedService service : request().core().catalog().offeredIn(request().requireTown())) {
-            terms.put(service.id(), ServiceTerms.of(service.id()));
+            terms.put(service.id(), Terms.of(service.id()));
         }
         return terms;
     }

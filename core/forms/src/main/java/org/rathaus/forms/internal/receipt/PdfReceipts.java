@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Receipts;
 import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.town.Town;
 import org.w3c.dom.Document;
 
@@ -33,7 +34,7 @@ public final class PdfReceipts implements Receipts {
 
     @Override
     public byte[] pdf(Town town, CaseFile file, Locale language) {
-        ReceiptTerms terms = new ReceiptTerms(town, file, catalog.find(file.serviceId()), language);
+        ServiceTerms terms = ServiceTerms.of(file, catalog, town, language);
         Document document = new ReceiptDocument(town, file, terms, typesetter.alphabet()).build();
         return typesetter.pdf(document);
     }

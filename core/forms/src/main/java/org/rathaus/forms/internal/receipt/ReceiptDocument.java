@@ -8,6 +8,8 @@ import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Contact;
+import org.rathaus.api.service.AnsweredSteps;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.town.Town;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,10 +23,10 @@ final class ReceiptDocument {
 
     private final Town town;
     private final CaseFile file;
-    private final ReceiptTerms terms;
+    private final ServiceTerms terms;
     private final Xhtml page;
 
-    ReceiptDocument(Town town, CaseFile file, ReceiptTerms terms, Alphabet alphabet) {
+    ReceiptDocument(Town town, CaseFile file, ServiceTerms terms, Alphabet alphabet) {
         this.town = town;
         this.file = file;
         this.terms = terms;
@@ -70,7 +72,7 @@ final class ReceiptDocument {
 
     private void answers() {
         page.text(page.body(), "h2", text("answers"));
-        for (GivenAnswers.Section section : GivenAnswers.of(file.answers(), terms)) {
+        for (AnsweredSteps.Section section : AnsweredSteps.of(file.answers(), terms)) {
             page.text(page.body(), "h3", section.title().isEmpty() ? text("otherAnswers") : section.title());
             Element table = page.table(page.body());
             section.answers().forEach(answer -> page.row(table, answer.label(), answer.value()));

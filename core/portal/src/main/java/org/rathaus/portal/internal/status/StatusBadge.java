@@ -7,6 +7,7 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.Status;
 
 /** A status in its colour, with an icon, as colour alone tells nothing (WCAG 2.2, 1.4.1). */
@@ -14,7 +15,7 @@ final class StatusBadge extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    StatusBadge(String id, CaseTerms terms, String status) {
+    StatusBadge(String id, ServiceTerms terms, String status) {
         super(id);
         setRenderBodyOnly(true);
         Optional<String> tone = terms.tone(status).map(Status.Tone::name).map(it -> it.toLowerCase(Locale.ROOT));

@@ -7,6 +7,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
@@ -18,7 +19,7 @@ public final class StatusPage extends TownPage {
     private static final long serialVersionUID = 1L;
 
     private final transient CaseFile file;
-    private final transient CaseTerms terms;
+    private final transient ServiceTerms terms;
     private final String secret;
 
     /** The secret is the last part of the address. */
@@ -26,7 +27,7 @@ public final class StatusPage extends TownPage {
         super(parameters);
         file = CasePages.find(parameters);
         secret = parameters.get("secret").toString();
-        terms = new CaseTerms(file, request().requireTown(), request().core().catalog(), language());
+        terms = ServiceTerms.of(file, request().core().catalog(), request().requireTown(), language());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.service.Texts;
@@ -27,9 +28,9 @@ final class Timeline extends Panel {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final transient List<CaseEvent> events;
-    private final transient CaseTerms terms;
+    private final transient ServiceTerms terms;
 
-    Timeline(String id, List<CaseEvent> events, CaseTerms terms) {
+    Timeline(String id, List<CaseEvent> events, ServiceTerms terms) {
         super(id);
         this.events = events;
         this.terms = terms;

@@ -1,5 +1,7 @@
 package org.rathaus.web.internal.page;
 
+import org.apache.wicket.IRequestListener;
+import org.apache.wicket.core.request.handler.ListenerRequestHandler;
 import org.apache.wicket.request.IRequestHandler;
 import org.apache.wicket.request.component.IRequestablePage;
 import org.apache.wicket.request.cycle.IRequestCycleListener;
@@ -22,6 +24,9 @@ public final class Failures implements IRequestCycleListener {
 
     @Override
     public IRequestHandler onException(RequestCycle cycle, Exception exception) {
+        if (asksNoListener(cycle.getActiveRequestHandler())) {
+            return show(ErrorPage.Kind.NOT_FOUND);
+        }
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof ResetResponseException) {
                 return null;
@@ -39,6 +44,12 @@ public final class Failures implements IRequestCycleListener {
         }
         LOG.error("page failed", exception);
         return show(ErrorPage.Kind.DEFECT);
+    }
+
+    /** Whoever makes up such an address meets Wicket's ClassCastException, which is no defect of ours. */
+    private static boolean asksNoListener(IRequestHandler handler) {
+        return handler instanceof ListenerRequestHandler listener && listener.getBehaviorIndex() == null
+                && !(listener.getComponent() instanceof IRequestListener);
     }
 
     private static IRequestHandler show(ErrorPage.Kind kind) {

@@ -1,4 +1,4 @@
-package org.rathaus.forms.internal.receipt;
+package org.rathaus.api.service;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,10 +11,10 @@ import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 
 /** The answers of a case in words, step by step; what no question knows comes last under its raw name. */
-final class GivenAnswers {
+public final class AnsweredSteps {
 
     /** An answer in words. */
-    record Answer(String label, String value) {
+    public record Answer(String label, String value) {
     }
 
     /**
@@ -22,21 +22,22 @@ final class GivenAnswers {
      *
      * @param title empty for what belongs to no step
      */
-    record Section(String title, List<Answer> answers) {
+    public record Section(String title, List<Answer> answers) {
     }
 
     private final Answers answers;
-    private final ReceiptTerms terms;
+    private final ServiceTerms terms;
     private final Set<String> left;
 
-    private GivenAnswers(Answers answers, ReceiptTerms terms) {
+    private AnsweredSteps(Answers answers, ServiceTerms terms) {
         this.answers = answers;
         this.terms = terms;
         this.left = new LinkedHashSet<>(answers.answered().asMap().keySet());
     }
 
-    static List<Section> of(Answers answers, ReceiptTerms terms) {
-        return new GivenAnswers(answers, terms).sections();
+    /** The steps with an answer, in their order. */
+    public static List<Section> of(Answers answers, ServiceTerms terms) {
+        return new AnsweredSteps(answers, terms).sections();
     }
 
     private List<Section> sections() {

@@ -1,0 +1,30 @@
+package org.rathaus.backoffice.internal.staff;
+
+import java.time.Instant;
+
+import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.backoffice.internal.Badge;
+import org.rathaus.web.PortalRequest;
+
+/** What services call their things, in the town and language of the page. */
+final class Terms {
+
+    private Terms() {
+    }
+
+    /** The service as it is now. */
+    static ServiceTerms of(String serviceId) {
+        return at(serviceId, PortalRequest.current().now());
+    }
+
+    /** The service as it was at a moment, such as that of a case's receipt. */
+    static ServiceTerms at(String serviceId, Instant moment) {
+        PortalRequest request = PortalRequest.current();
+        return ServiceTerms.at(moment, request.core().catalog(), request.requireTown(), serviceId, request.language());
+    }
+
+    /** A status as readers see it. */
+    static Badge badge(String id, ServiceTerms terms, String status) {
+        return new Badge(id, terms.tone(status), terms.statusName(status));
+    }
+}
