@@ -201,7 +201,8 @@ public final class PortalRequest {
 
     /** The container has no setting for SameSite, so the session's cookie gets it here, where it is made. */
     private void keepCookiesAtHome() {
-        List<String> cookies = List.copyOf(response.getHeaders("Set-Cookie"));
+        List<String> cookies = response.containsHeader("Set-Cookie")
+                ? List.copyOf(response.getHeaders("Set-Cookie")) : List.of();
         for (int i = 0; i < cookies.size(); i++) {
             String cookie = cookies.get(i);
             String marked = cookie.contains("SameSite=") ? cookie : cookie + "; SameSite=Lax";

@@ -1,6 +1,5 @@
 package org.rathaus.web.internal.page;
 
-import org.apache.wicket.IRequestListener;
 import org.apache.wicket.core.request.handler.ListenerRequestHandler;
 import org.apache.wicket.request.IRequestHandler;
 import org.apache.wicket.request.component.IRequestablePage;
@@ -24,14 +23,11 @@ public final class Failures implements IRequestCycleListener {
 
     @Override
     public IRequestHandler onException(RequestCycle cycle, Exception exception) {
-        if (asksNoListener(cycle.getActiveRequestHandler())) {
-            return show(ErrorPage.Kind.NOT_FOUND);
-        }
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof ResetResponseException) {
                 return null;
             }
-            if (cause instanceof NotFoundException || cause instanceof PackageResourceBlockedException) {
+            if (isNotFound(cause)) {
                 return show(ErrorPage.Kind.NOT_FOUND);
             }
             if (cause instanceof AbortWithHttpErrorCodeException) {
@@ -46,10 +42,15 @@ public final class Failures implements IRequestCycleListener {
         return show(ErrorPage.Kind.DEFECT);
     }
 
-    /** Whoever makes up such an address meets Wicket's ClassCastException, which is no defect of ours. */
-    private static boolean asksNoListener(IRequestHandler handler) {
-        return handler instanceof ListenerRequestHandler listener && listener.getBehaviorIndex() == null
-                && !(listener.getComponent() instanceof IRequestListener);
+    private static boolean isNotFound(Throwable cause) {
+        return cause instanceof NotFoundException || cause instanceof PackageResourceBlockedException || asksNoListener(cause);
+    }
+
+    /** Who makes up the address of a listener where there is none meets a cast of Wicket's, which is no defect of ours. */
+    private static boolean asksNoListener(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        return cause instanceof ClassCastException && trace.length > 0
+                && trace[0].getClassName().equals(ListenerRequestHandler.class.getName());
     }
 
     private static IRequestHandler show(ErrorPage.Kind kind) {
