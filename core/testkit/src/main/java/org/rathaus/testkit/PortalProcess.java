@@ -43,7 +43,7 @@ public final class PortalProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-Djava.awt.headless=true",
-                // Java would warn of how the framework reaches memory, as it also would without the start script
+                // newer Java would warn of how the framework reaches memory; the start script says the same
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dfile.encoding=UTF-8",

@@ -167,6 +167,14 @@ class PostalVoteIT {
     }
 
     @Test
+    void canBeEnteredAtAnyStepThatMayBeNext() {
+        Application.person(Application.begin(citizen, TOWN), "Lesezeichen").submit();
+        Page bookmarked = citizen.get(SERVICE + "/apply/address?lang=de");
+        assertEquals(200, bookmarked.status());
+        assertEquals("Wo wohnen Sie?", bookmarked.heading());
+    }
+
+    @Test
     void goesOnWhereItWasSaved() {
         Application.person(Application.begin(citizen, TOWN), "Später").submit("_op", "save");
         Page service = citizen.open(SERVICE);

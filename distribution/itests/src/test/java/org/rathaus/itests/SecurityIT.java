@@ -53,6 +53,13 @@ class SecurityIT {
         assertEquals(403, visitor.send("POST", "/norderstedt/staff/sign-in", Map.of("login", "a"), headers).status());
     }
 
+    @Test
+    void aForgedFormChangesNoDraft() {
+        visitor.post(STEP, Map.of("_f", "familyName", "familyName", "Echt"));
+        assertEquals(403, visitor.send("POST", STEP, PERSON, Map.of("Sec-Fetch-Site", "same-site")).status());
+        assertEquals("Echt", visitor.get(STEP).html().selectFirst("#familyName").val());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/norderstedt/", "/norderstedt/postal-vote", STEP, "/norderstedt/staff", "/norderstedt/nothing-here", "/operator"})
     void pagesAllowOnlyTheirOwnScripts(String path) {
@@ -127,6 +134,23 @@ class SecurityIT {
         RawRequest.Answer answer = raw.get(path);
         assertTrue(answer.status() >= 400 && answer.status() < 500, path + " " + answer.text());
         assertFalse(answer.text().contains("root:") || answer.text().contains("Bundle-SymbolicName"), answer.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?0", "?0-1", "?-1.-form", "?0-1.0-main-link", "?0-1.ILinkListener-main", "?wicket-ajax=true&wicket-ajax-baseurl=x",
+        "?lang=../../../etc", "?lang=%00", "?lang=xx&lang=de", "?-..-de", "?%ff=%fe", "?_f=familyName&familyName=x"})
+    void strangeQueriesAreHarmless(String query) {
+        for (String path : List.of("/norderstedt/postal-vote", STEP, "/norderstedt/", "/norderstedt/staff", "/")) {
+            Page page = visitor.get(path + query);
+            assertTrue(page.status() < 500, path + query + " " + page);
+            assertFalse(page.text().contains("org.apache.wicket"), page::toString);
+        }
+    }
+
+    @Test
+    void theOperatorsPageIsNotThereForWhoeverComesFromAfar() {
+        assertEquals(404, visitor.send("GET", "/operator", Map.of(), Map.of("X-Forwarded-For", "203.0.113.9")).status());
+        assertEquals(404, visitor.send("GET", "/operator", Map.of(), Map.of("Forwarded", "for=203.0.113.9")).status());
     }
 
     @ParameterizedTest
