@@ -96,7 +96,8 @@ class BrowserIT {
 
     @Test
     void errorsTakeTheFocusWithoutScriptsToo() {
-        browse(CHROMIUM.withoutScripts(PORTAL.port())).begin("norderstedt").next();
+        browse(CHROMIUM.withoutScripts(PORTAL.port()));
+        Form.byKeys(page).begin("norderstedt").next();
         assertThat(page.locator("[data-error-summary]")).isVisible();
         assertThat(page.locator("[data-error-summary]")).isFocused();
     }
@@ -115,7 +116,8 @@ class BrowserIT {
 
     @Test
     void appliesWithoutScripts() {
-        Form form = browse(CHROMIUM.withoutScripts(PORTAL.port())).begin("norderstedt").person("Ohne Skript").next().address().next();
+        browse(CHROMIUM.withoutScripts(PORTAL.port()));
+        Form form = Form.byKeys(page).begin("norderstedt").person("Ohne Skript").next().address().next();
         form.delivery("other").next();
         assertThat(page.locator("#otherStreet")).isVisible();
         page.locator("#otherStreet").fill("Deichweg");

@@ -7,15 +7,38 @@ import com.microsoft.playwright.Page;
 final class Form {
 
     private final Page page;
+    private final boolean mouse;
 
-    Form(Page page) {
+    private Form(Page page, boolean mouse) {
         this.page = page;
+        this.mouse = mouse;
+    }
+
+    /** Clicks with the mouse. */
+    Form(Page page) {
+        this(page, true);
+    }
+
+    /**
+     * Presses keys only: where scripts are switched off, Playwright waits in vain for frames by which it would see that
+     * a button stands still.
+     */
+    static Form byKeys(Page page) {
+        return new Form(page, false);
+    }
+
+    private void use(Locator control, String key) {
+        if (mouse) {
+            control.click();
+        } else {
+            control.press(key);
+        }
     }
 
     /** Opens the first step. */
     Form begin(String town) {
         page.navigate("/" + town + "/postal-vote");
-        page.locator(".portal-actions a.kern-btn--primary").click();
+        use(page.locator(".portal-actions a.kern-btn--primary"), "Enter");
         return this;
     }
 
@@ -23,7 +46,7 @@ final class Form {
     Form person(String familyName) {
         if (page.locator("[name=elections]").count() > 0) {
             // asked while another election is open as well
-            page.locator("[name=elections][value=demo]").check();
+            use(page.locator("[name=elections][value=demo]"), "Space");
         }
         page.locator("#familyName").fill(familyName);
         page.locator("#firstNames").fill(Application.FIRST_NAMES);
@@ -44,15 +67,13 @@ final class Form {
 
     /** Chooses where the documents go. */
     Form delivery(String where) {
-        page.locator("[name=delivery][value=" + where + "]").check();
+        use(page.locator("[name=delivery][value=" + where + "]"), "Space");
         return this;
     }
 
     /** Presses the main button. */
     Form next() {
-        Locator button = page.locator("main form button.kern-btn--primary").first();
-        // without scripts the browser paints no second frame, by which Playwright would see that the button stands still
-        button.click(new Locator.ClickOptions().setForce(true));
+        use(page.locator("main form button.kern-btn--primary").first(), "Enter");
         return this;
     }
 
