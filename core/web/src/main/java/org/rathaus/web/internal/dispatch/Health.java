@@ -20,6 +20,9 @@ import org.rathaus.api.service.ServiceCatalog;
  */
 final class Health {
 
+    /** Where questions about the state of the portal are asked. */
+    static final String PREFIX = "/health/";
+
     private static final int FULL_START_LEVEL = 10;
     private static final long PATIENCE_NANOS = Duration.ofSeconds(30).toNanos();
 
@@ -37,15 +40,29 @@ final class Health {
                 .filter(name -> name.endsWith(".jar")).collect(Collectors.toSet());
     }
 
-    /** Answers {@code /health/live} and {@code /health/ready}. */
-    void answer(String path, HttpServletResponse response) throws IOException {
-        boolean well = path.equals("/health/live") || path.equals("/health/ready") && isReady();
-        boolean known = path.equals("/health/live") || path.equals("/health/ready");
-        response.setStatus(well ? HttpServletResponse.SC_OK
-                : known ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_NOT_FOUND);
+    /** Answers {@code /health/live} and {@code /health/ready}; the latter with 503 until the pages are there. */
+    void answer(String path, boolean started, HttpServletResponse response) throws IOException {
+        boolean live = path.equals(PREFIX + "live");
+        if (live || path.equals(PREFIX + "ready") && started && isReady()) {
+            say(response, HttpServletResponse.SC_OK, "ok");
+        } else if (path.equals(PREFIX + "ready")) {
+            notYet(response);
+        } else {
+            say(response, HttpServletResponse.SC_NOT_FOUND, "not found");
+        }
+    }
+
+    /** The portal is starting, and nothing can be shown yet. */
+    void notYet(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "2");
+        say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "starting");
+    }
+
+    private static void say(HttpServletResponse response, int status, String word) throws IOException {
+        response.setStatus(status);
         response.setContentType("text/plain; charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().println(well ? "ok" : known ? "starting" : "not found");
+        response.getWriter().println(word);
     }
 
     /** Whether all that was there at the start is up. */

@@ -43,6 +43,8 @@ public final class PortalServlet extends HttpServlet {
     private final transient PortalRequest.Core core;
     private transient Areas areas;
     private transient HostedApplication errors;
+    private transient Thread starting;
+    private volatile boolean started;
 
     /** With what pages need. */
     @Activate
@@ -57,20 +59,39 @@ public final class PortalServlet extends HttpServlet {
         this.core = new PortalRequest.Core(towns, plugins, clock, assets.address());
     }
 
+    /** Returns at once: whoever comes before the pages are there is told to come again, instead of finding nothing. */
     @Override
-    public void init() throws ServletException {
-        Hosting hosting = new Hosting(getServletContext(), core.towns(), drafts, cases);
-        errors = hosting.host(new ErrorArea(), null);
-        areas = new Areas(context, hosting);
-        areas.open();
-        plugins.open(getServletContext(), hosting);
+    public void init() {
+        starting = new Thread(this::start, "rathaus-start");
+        starting.start();
+    }
+
+    private void start() {
+        try {
+            Hosting hosting = new Hosting(getServletContext(), core.towns(), drafts, cases);
+            errors = hosting.host(new ErrorArea(), null);
+            areas = new Areas(context, hosting);
+            areas.open();
+            started = true;
+            plugins.open(getServletContext(), hosting);
+        } catch (ServletException | RuntimeException | LinkageError e) {
+            LOG.error("the portal cannot show its pages", e);
+        }
     }
 
     @Override
     public void destroy() {
+        try {
+            starting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         plugins.close();
-        areas.close();
-        errors.stop();
+        if (started) {
+            started = false;
+            areas.close();
+            errors.stop();
+        }
     }
 
     @Override
@@ -78,8 +99,10 @@ public final class PortalServlet extends HttpServlet {
             throws ServletException, IOException {
         SecurityHeaders.set(request, response);
         String path = request.getRequestURI();
-        if (path.startsWith("/health/")) {
-            health.answer(path, response);
+        if (path.startsWith(Health.PREFIX)) {
+            health.answer(path, started, response);
+        } else if (!started) {
+            health.notYet(response);
         } else if (!RequestGuard.acceptsMethod(request)) {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
