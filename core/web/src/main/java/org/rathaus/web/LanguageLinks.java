@@ -1,12 +1,13 @@
 package org.rathaus.web;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.Url;
 import org.apache.wicket.request.cycle.RequestCycle;
@@ -16,7 +17,7 @@ import org.rathaus.api.town.Town;
  * The languages of the town: as links to the same address or, on a page with a form, as buttons that send the form
  * along, so that nothing typed is lost.
  */
-public final class LanguageLinks extends Panel {
+public final class LanguageLinks extends FramePart {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,12 +35,20 @@ public final class LanguageLinks extends Panel {
     public LanguageLinks(String id, String form) {
         super(id);
         this.form = form;
-        setRenderBodyOnly(true);
+    }
+
+    /** Links name the rest of the query, which one reader alone may have. */
+    @Override
+    Serializable subject() {
+        if (form != null) {
+            return form;
+        }
+        boolean plain = otherParameters().findAny().isEmpty();
+        return plain ? "" : null;
     }
 
     @Override
-    protected void onInitialize() {
-        super.onInitialize();
+    void fill() {
         RepeatingView items = new RepeatingView("language");
         for (Locale language : languages()) {
             WebMarkupContainer item = new WebMarkupContainer(items.newChildId());
@@ -58,11 +67,14 @@ public final class LanguageLinks extends Panel {
     /** The same address with its other parameters, such as what was searched for. */
     private static String sameQueryIn(String tag) {
         Url query = new Url();
-        RequestCycle.get().getRequest().getUrl().getQueryParameters().stream()
-                .filter(it -> !it.getName().equals(PARAMETER))
-                .forEach(it -> query.addQueryParameter(it.getName(), it.getValue()));
+        otherParameters().forEach(it -> query.addQueryParameter(it.getName(), it.getValue()));
         query.addQueryParameter(PARAMETER, tag);
         return "?" + query.getQueryString();
+    }
+
+    private static Stream<Url.QueryParameter> otherParameters() {
+        return RequestCycle.get().getRequest().getUrl().getQueryParameters().stream()
+                .filter(it -> !it.getName().equals(PARAMETER));
     }
 
     private final class Choice extends WebMarkupContainer {

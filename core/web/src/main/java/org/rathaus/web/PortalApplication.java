@@ -1,6 +1,7 @@
 package org.rathaus.web;
 
 import org.apache.wicket.RuntimeConfigurationType;
+import org.apache.wicket.IPageFactory;
 import org.apache.wicket.Session;
 import org.apache.wicket.csp.CSPDirective;
 import org.apache.wicket.protocol.http.WebApplication;
@@ -36,6 +37,11 @@ public abstract class PortalApplication extends WebApplication {
                 .add(CSPDirective.FORM_ACTION, "'self'")
                 .add(CSPDirective.FRAME_ANCESTORS, "'none'");
         getRequestCycleListeners().add(new Failures());
+    }
+
+    @Override
+    protected final IPageFactory newPageFactory() {
+        return new PageMaker();
     }
 
     /** Speaks the language of the request; binds nothing. */

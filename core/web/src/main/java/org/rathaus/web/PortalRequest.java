@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.cycle.RequestCycle;
-import org.apache.wicket.request.flow.RedirectToUrlException;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.ServiceCatalog;
@@ -27,7 +26,6 @@ public final class PortalRequest {
 
     private static final String ATTRIBUTE = PortalRequest.class.getName();
     private static final String SIGN_IN = "rathaus.signin.";
-    private static final int SEE_OTHER = 303;
 
     /**
      * What pages need of the core.
@@ -169,7 +167,7 @@ public final class PortalRequest {
 
     /** Ends the request with "see other" (303), so that reloading the next page sends nothing again. */
     public RuntimeException seeOther(String address) {
-        return new RedirectToUrlException(address, SEE_OTHER);
+        return new SeeOther(address);
     }
 
     /** Sets the status of the answer. */

@@ -39,12 +39,12 @@ public abstract class TownPage extends WebPage {
                 town.map(it -> brandFile(it, "favicon.svg")).orElse("data:,"))));
         add(new Label("official", town.map(it -> getString("official").replace("{0}", it.officialName()))
                 .orElseGet(() -> getString("officialAll"))));
-        add(new FrameBrand("brand", town.orElse(null)));
+        add(new FrameBrand("brand"));
         add(languages("languages"));
         add(new TransparentWebMarkupContainer("body").add(AttributeModifier.replace("class", () -> isWide() ? "portal-wide" : null)));
         add(new TransparentWebMarkupContainer("main"));
         add(new FrameHelp("help", town.flatMap(this::contact).orElse(null)));
-        add(new FrameFooter("footer", town.orElse(null)));
+        add(new FrameFooter("footer"));
     }
 
     /** What the page is, most special first, for the browser's title; the town's name is added. */

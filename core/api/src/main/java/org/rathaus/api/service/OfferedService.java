@@ -31,14 +31,19 @@ public record OfferedService(ServiceDescriptor descriptor, PublicService service
      * @throws IllegalArgumentException if there is none
      */
     public String text(Offer offer, Locale language, String key, Object... values) {
-        return special(offer, language, key)
+        return find(offer, language, key)
                 .map(text -> Texts.fill(text, values))
                 .orElseGet(() -> texts.get(language, key, values));
     }
 
+    /** The same as it stands, with its {@code {0}}, {@code {1}} …, if there is one. */
+    public Optional<String> find(Offer offer, Locale language, String key) {
+        return special(offer, language, key).or(() -> texts.find(language, key));
+    }
+
     /** Whether {@link #text} finds a text for the key. */
     public boolean hasText(Offer offer, Locale language, String key) {
-        return special(offer, language, key).isPresent() || texts.find(language, key).isPresent();
+        return find(offer, language, key).isPresent();
     }
 
     private Optional<String> special(Offer offer, Locale language, String key) {

@@ -53,6 +53,9 @@ public final class Texts {
 
     /** Replaces {@code {0}}, {@code {1}} … in a text; what stands in a value is not replaced again. */
     public static String fill(String text, Object... values) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         return PLACE.matcher(text).replaceAll(place -> {
             int i = Integer.parseInt(place.group(1));
             return Matcher.quoteReplacement(i < values.length ? String.valueOf(values[i]) : place.group());

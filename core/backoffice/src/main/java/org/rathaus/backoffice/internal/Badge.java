@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.rathaus.api.cases.Status;
+import org.rathaus.web.Element;
 
 /** A state in its colour and with an icon, as colour alone tells nothing (WCAG 2.2, 1.4.1). */
 public final class Badge extends Panel {

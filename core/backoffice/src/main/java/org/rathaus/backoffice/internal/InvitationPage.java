@@ -9,6 +9,7 @@ import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.web.Element;
 
 /** Lets an invited member set the password and signs them in. The secret is the last part of the address. */
 public final class InvitationPage extends GuardedPage {

@@ -4,6 +4,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.web.Element;
 import org.rathaus.web.LanguageLinks;
 
 /** Languages, who is signed in, and the way out. */

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.web.Element;
 
 /** The options of a list to choose from. */
 public final class Options extends RepeatingView {

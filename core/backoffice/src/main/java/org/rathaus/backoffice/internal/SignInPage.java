@@ -8,6 +8,7 @@ import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.StaffAccounts.Attempt;
 import org.rathaus.api.identity.StaffAccounts.Outcome;
+import org.rathaus.web.Element;
 
 /** Asks for name and password, at its own address or in place of the page that was asked for. */
 public final class SignInPage extends GuardedPage {

@@ -12,7 +12,7 @@ import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.Badge;
-import org.rathaus.backoffice.internal.Element;
+import org.rathaus.web.Element;
 
 /** The accounts of each town; whoever has no password yet can be sent a new link. */
 final class AccountTable extends Panel {

@@ -9,7 +9,7 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.town.Town;
-import org.rathaus.backoffice.internal.Element;
+import org.rathaus.web.Element;
 
 /** Says whether all is well, or what to do. */
 final class HealthPanel extends Panel {

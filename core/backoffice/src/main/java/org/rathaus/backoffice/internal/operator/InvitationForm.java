@@ -7,8 +7,8 @@ import java.util.Map;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.rathaus.api.town.Town;
-import org.rathaus.backoffice.internal.Element;
 import org.rathaus.backoffice.internal.Options;
+import org.rathaus.web.Element;
 
 /** Town, login and name of a clerk to invite. Keeps what was typed when something is wrong. */
 final class InvitationForm extends Panel {

@@ -7,9 +7,9 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.town.Town;
-import org.rathaus.backoffice.internal.Element;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
+import org.rathaus.web.Element;
 
 /** The installation at a glance: is all well, plugins, towns, accounts. A post invites a clerk. */
 public final class OperatorPage extends MemberPage {

@@ -13,8 +13,8 @@ import org.rathaus.api.cases.Status.Tone;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PluginState.State;
 import org.rathaus.backoffice.internal.Badge;
-import org.rathaus.backoffice.internal.Element;
 import org.rathaus.backoffice.internal.Moments;
+import org.rathaus.web.Element;
 
 /** Every file of the hot folder, those that do not run first, each with the reason. */
 final class PluginTable extends Panel {

@@ -9,7 +9,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.town.Town;
-import org.rathaus.backoffice.internal.Element;
+import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
 
 /** The towns, where they are reached and which running services they offer. */

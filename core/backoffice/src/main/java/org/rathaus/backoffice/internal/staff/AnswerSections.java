@@ -7,7 +7,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.service.AnsweredSteps;
-import org.rathaus.backoffice.internal.Element;
+import org.rathaus.web.Element;
 
 /** What the citizen answered, step by step. */
 final class AnswerSections extends Panel {

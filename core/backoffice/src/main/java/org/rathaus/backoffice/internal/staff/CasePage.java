@@ -11,10 +11,10 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.service.AnsweredSteps;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.backoffice.internal.Element;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.Moments;
+import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
 
 /** One case: its answers, its history, and the change of its status. */

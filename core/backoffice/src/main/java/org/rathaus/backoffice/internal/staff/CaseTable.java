@@ -10,8 +10,8 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseDesk;
-import org.rathaus.backoffice.internal.Element;
 import org.rathaus.backoffice.internal.Moments;
+import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
 
 /** Cases, one a row; on narrow screens one a card. */

@@ -7,9 +7,9 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseDesk;
-import org.rathaus.backoffice.internal.Element;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
+import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
 
 /** Hands out the new cases of a service as a file, each once, and any earlier file again. */

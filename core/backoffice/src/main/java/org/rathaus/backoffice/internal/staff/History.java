@@ -9,8 +9,8 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.backoffice.internal.Element;
 import org.rathaus.backoffice.internal.Moments;
+import org.rathaus.web.Element;
 
 /** What happened to a case, newest first, and who did it. */
 final class History extends Panel {

@@ -12,7 +12,7 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.IModel;
 import org.apache.wicket.model.Model;
 import org.apache.wicket.model.ResourceModel;
-import org.rathaus.backoffice.internal.Element;
+import org.rathaus.web.Element;
 
 /** Leads through the pages of a list: the first and last one, and those around this. */
 final class PageLinks extends Panel {

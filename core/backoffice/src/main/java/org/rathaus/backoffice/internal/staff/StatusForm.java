@@ -8,7 +8,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.backoffice.internal.Element;
+import org.rathaus.web.Element;
 
 /** Chooses the next status and writes the note; not there at the end of a case's life. */
 final class StatusForm extends Panel {

@@ -14,7 +14,7 @@ import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.backoffice.internal.Element;
+import org.rathaus.web.Element;
 
 /** How many cases are in each status from which something is still to be done; each number leads to them. */
 final class WaitingFigures extends Panel {

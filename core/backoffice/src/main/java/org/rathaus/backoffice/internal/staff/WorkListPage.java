@@ -11,8 +11,8 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.backoffice.internal.Element;
 import org.rathaus.backoffice.internal.MemberPage;
+import org.rathaus.web.Element;
 
 /** The cases of the town: what waits first, then all that the search finds. */
 public final class WorkListPage extends MemberPage {

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.wicket.AttributeModifier;
-import org.apache.wicket.Component;
 import org.apache.wicket.MarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Question;
+import org.rathaus.web.Element;
 
 /**
  * What the controls of all question types have in common: label, hint, error, what was typed, and the hidden field that
@@ -33,8 +32,7 @@ record Control<Q>(Q question, Answers answers, Optional<Problem> problem, FormWo
     }
 
     String text(String suffix) {
-        String key = id() + "." + suffix;
-        return wording.has(key) ? wording.text(key) : "";
+        return wording.find(id() + "." + suffix).orElse("");
     }
 
     boolean isWrong(String field) {
@@ -42,30 +40,35 @@ record Control<Q>(Q question, Answers answers, Optional<Problem> problem, FormWo
     }
 
     /** Adds {@code name}, {@code hint}, {@code error} and {@code shown}. */
-    void describe(MarkupContainer panel, MarkupContainer frame, String errorClass) {
+    void describe(MarkupContainer panel, Element frame, String errorClass) {
+        String hint = text("hint");
         frame.add(new Label("name", text("label")));
         frame.add(new WebMarkupContainer("optional").setVisible(!asked().required()));
-        frame.add(new Label("hint", text("hint")).add(AttributeModifier.replace("id", id() + "-hint"))
-                .setVisible(!text("hint").isEmpty()));
-        frame.add(new WebMarkupContainer("error").add(new Label("message", problem.map(wording::message).orElse("")))
-                .add(AttributeModifier.replace("id", id() + "-error")).setVisible(problem.isPresent()));
-        problem.ifPresent(it -> frame.add(AttributeModifier.append("class", errorClass)));
-        panel.add(new WebMarkupContainer("shown").add(AttributeModifier.replace("value", id())));
+        frame.add(new Element("hint").attribute("id", id() + "-hint").text(hint).when(!hint.isEmpty()));
+        frame.add(error(frame, errorClass));
+        panel.add(new Element("shown").attribute("value", id()));
+    }
+
+    private Element error(Element frame, String errorClass) {
+        Element error = new Element("error").attribute("id", id() + "-error").when(problem.isPresent());
+        problem.ifPresent(it -> {
+            error.add(new Label("message", wording.message(it)));
+            frame.styled(errorClass);
+        });
+        return error;
     }
 
     /** The attributes of an input for a field. */
-    Component input(Component input, String field, String errorClass) {
-        input.add(AttributeModifier.replace("id", idOf(field)));
-        input.add(AttributeModifier.replace("name", field));
+    Element input(Element input, String field, String errorClass) {
+        input.attribute("id", idOf(field)).attribute("name", field);
         if (isWrong(field)) {
-            input.add(AttributeModifier.append("class", errorClass));
-            input.add(AttributeModifier.replace("aria-invalid", "true"));
+            input.styled(errorClass).attribute("aria-invalid", "true");
         }
         return input;
     }
 
     /** Names hint and error for screen readers. */
-    Component described(Component component) {
+    Element described(Element component) {
         List<String> ids = new ArrayList<>();
         if (!text("hint").isEmpty()) {
             ids.add(id() + "-hint");
@@ -73,7 +76,6 @@ record Control<Q>(Q question, Answers answers, Optional<Problem> problem, FormWo
         if (problem.isPresent()) {
             ids.add(id() + "-error");
         }
-        return ids.isEmpty() ? component
-                : component.add(AttributeModifier.replace("aria-describedby", String.join(" ", ids)));
+        return ids.isEmpty() ? component : component.attribute("aria-describedby", String.join(" ", ids));
     }
 }

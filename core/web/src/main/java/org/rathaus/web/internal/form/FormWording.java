@@ -1,6 +1,7 @@
 package org.rathaus.web.internal.form;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Wording;
@@ -30,13 +31,17 @@ final class FormWording implements Wording {
 
     @Override
     public String text(String key, Object... values) {
-        return service.hasText(offer, language, key) ? service.text(offer, language, key, values)
-                : GENERAL.get(language, key, values);
+        return find(key).map(text -> Texts.fill(text, values)).orElseGet(() -> GENERAL.get(language, key, values));
     }
 
     @Override
     public boolean has(String key) {
-        return service.hasText(offer, language, key);
+        return find(key).isPresent();
+    }
+
+    /** The service's own text for a key. */
+    Optional<String> find(String key) {
+        return service.find(offer, language, key);
     }
 
     /** What is wrong and what to do. */

@@ -3,10 +3,10 @@ package org.rathaus.web.internal.form;
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
-import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.TextQuestion;
+import org.rathaus.web.Element;
 
 /** One line of text, or a mail address. */
 final class TextControl extends Panel {
@@ -19,13 +19,12 @@ final class TextControl extends Panel {
         super(id);
         setRenderBodyOnly(true);
         Question<?> question = control.asked();
-        WebMarkupContainer frame = new WebMarkupContainer("frame");
+        Element frame = new Element("frame");
         Component label = new TransparentWebMarkupContainer("label").add(AttributeModifier.replace("for", control.id()));
-        Component input = control.input(new WebMarkupContainer("input"), control.id(), "kern-form-input__input--error");
-        input.add(AttributeModifier.replace("type", question.type()));
-        input.add(AttributeModifier.replace("value", control.answers().raw(control.id())));
+        Element input = control.input(new Element("input"), control.id(), "kern-form-input__input--error")
+                .attribute("type", question.type()).attribute("value", control.answers().raw(control.id()));
         if (!question.autocomplete().isEmpty()) {
-            input.add(AttributeModifier.replace("autocomplete", question.autocomplete()));
+            input.attribute("autocomplete", question.autocomplete());
         }
         if (question instanceof TextQuestion text) {
             fit(input, text);
@@ -36,13 +35,12 @@ final class TextControl extends Panel {
         add(frame);
     }
 
-    private static void fit(Component input, TextQuestion text) {
+    private static void fit(Element input, TextQuestion text) {
         if (text.isNumeric()) {
-            input.add(AttributeModifier.replace("inputmode", "numeric"));
+            input.attribute("inputmode", "numeric");
         }
         if (text.maxLength() <= MEDIUM) {
-            input.add(AttributeModifier.append("class",
-                    text.maxLength() <= SHORT ? "portal-input--short" : "portal-input--medium"));
+            input.styled(text.maxLength() <= SHORT ? "portal-input--short" : "portal-input--medium");
         }
     }
 }
