@@ -12,16 +12,20 @@ import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.osgi.framework.wiring.BundleRevision;
 
 /** The bundles of the distribution: {@code bundles/N/*.jar}, where N is the start level. */
 final class BundleSet {
 
     private final List<Bundle> bundles = new ArrayList<>();
+    private BundleContext framework;
 
     /** Installs every bundle and marks it to be started as soon as the framework reaches its level. */
     void install(BundleContext framework, Path folder) throws IOException, BundleException {
+        this.framework = framework;
         for (Map.Entry<Path, Integer> jar : jars(folder).entrySet()) {
             Bundle bundle = framework.installBundle(jar.getKey().toUri().toString());
             bundle.adapt(BundleStartLevel.class).setStartLevel(jar.getValue());
@@ -44,7 +48,12 @@ final class BundleSet {
 
     /** One line for each bundle that does not run although the framework reached its level, with the reason. */
     List<String> failures() {
-        return bundles.stream().filter(bundle -> !isUp(bundle)).map(BundleSet::failure).toList();
+        return bundles.stream().filter(this::isReached).filter(bundle -> !isUp(bundle)).map(BundleSet::failure).toList();
+    }
+
+    private boolean isReached(Bundle bundle) {
+        int level = framework.getBundle(Constants.SYSTEM_BUNDLE_ID).adapt(FrameworkStartLevel.class).getStartLevel();
+        return bundle.adapt(BundleStartLevel.class).getStartLevel() <= level;
     }
 
     private static boolean isUp(Bundle bundle) {

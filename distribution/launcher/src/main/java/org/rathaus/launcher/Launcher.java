@@ -4,16 +4,25 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The main class: checks what can be checked before anything is touched, then runs the portal until it is stopped. */
+/**
+ * The main class: checks what can be checked before anything is touched, then runs the portal until it is stopped, or,
+ * if the arguments begin with a command, has that command done.
+ */
 public final class Launcher {
 
     private static final int JAVA = 17;
 
     private Launcher() {}
 
-    /** Runs the portal; the exit status is 0 after an orderly stop, 2 if the call was wrong, 1 if the portal is broken. */
+    /**
+     * Runs the portal; the exit status is 0 after an orderly stop, 2 if the call was wrong, 1 if the portal is broken.
+     * That of a command is the command's.
+     */
     public static void main(String[] arguments) throws Exception {
         try {
+            if (Command.isCalledBy(List.of(arguments))) {
+                System.exit(command(List.of(arguments), home()));
+            }
             run(List.of(arguments), home());
         } catch (Refusal refusal) {
             System.err.println("rathaus: " + refusal.getMessage());
@@ -34,6 +43,11 @@ public final class Launcher {
         new Seed(home).sow(data);
         Logs.configure(home, data);
         new Portal(FrameworkProperties.of(options, listener, data, home), listener, home).run();
+    }
+
+    private static int command(List<String> arguments, Path home) throws Exception {
+        requireJava(Runtime.version().feature());
+        return new CommandRun(Command.parse(arguments), home).run();
     }
 
     static void requireJava(int feature) {

@@ -19,6 +19,7 @@ record LauncherOptions(int port, String host, Path data, String database, boolea
 
     static final String USAGE = """
             Usage: rathaus run [--port PORT] [--host ADDRESS] [--data DIR] [--db JDBC-URL]
+                   rathaus COMMAND … [--data DIR] [--db JDBC-URL]      (rathaus commands lists them)
 
               --port PORT      port of the portal (default 8080)
               --host ADDRESS   address to listen on; the default 127.0.0.1 is reached from this machine only

@@ -28,7 +28,8 @@ public interface OperatorCommand {
     /**
      * Does it.
      *
-     * @param arguments what followed the name
+     * @param arguments what followed the name; the value of {@code --to} is an absolute path, because the shell's
+     *                  folder is not the portal's
      * @param out       what the operator reads, line by line
      * @return one of {@link #DONE}, {@link #FAILED} and {@link #USAGE}
      */

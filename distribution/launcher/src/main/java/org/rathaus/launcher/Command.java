@@ -1,0 +1,67 @@
+package org.rathaus.launcher;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * A command of the operator, such as {@code backup --to FILE}.
+ *
+ * @param words the name and the arguments, as the portal gets them
+ * @param options where the portal's data is
+ */
+record Command(List<String> words, LauncherOptions options) {
+
+    private static final String DATA = "--data";
+    private static final String DB = "--db";
+    private static final String TO = "--to";
+    /** Makes a data folder, so it cannot run in the portal of that folder. */
+    private static final String RESTORE = "restore";
+
+    Command {
+        words = List.copyOf(words);
+    }
+
+    /** True if these arguments call a command, not the portal itself. */
+    static boolean isCalledBy(List<String> arguments) {
+        return !arguments.isEmpty() && !arguments.get(0).startsWith("-");
+    }
+
+    /**
+     * Takes the launcher's own options out of the arguments.
+     *
+     * @throws Refusal if an option lacks its value or has a value that cannot be meant
+     */
+    static Command parse(List<String> arguments) {
+        var words = new ArrayList<String>();
+        var own = new ArrayList<String>();
+        for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
+            String word = rest.next();
+            boolean isOwn = word.equals(DATA) || word.equals(DB);
+            (isOwn ? own : words).add(word);
+            if (rest.hasNext() && (isOwn || word.equals(TO))) {
+                String value = rest.next();
+                // the portal's folder is not the shell's
+                (isOwn ? own : words).add(word.equals(TO) ? absolute(value) : value);
+            }
+        }
+        return new Command(words, LauncherOptions.parse(own));
+    }
+
+    private static String absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize().toString();
+    }
+
+    /** True if it needs a portal, but not the one of the data folder. */
+    boolean isRestore() {
+        return words.get(0).equals(RESTORE);
+    }
+
+    /** The words of a restore, which is told where to. */
+    List<String> withTarget() {
+        var all = new ArrayList<>(words);
+        all.addAll(List.of(DATA, options.data().toString(), DB, options.database()));
+        return all;
+    }
+}
