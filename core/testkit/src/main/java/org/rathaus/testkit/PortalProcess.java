@@ -18,13 +18,15 @@ public final class PortalProcess implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final List<String> more;
     private final Path out;
     private final Path err;
     private final Process process;
 
-    private PortalProcess(Path data, int port, List<String> arguments) throws IOException {
+    private PortalProcess(Path data, int port, List<String> more, List<String> arguments) throws IOException {
         this.data = data;
         this.port = port;
+        this.more = more;
         this.out = Files.createTempFile("rathaus-", ".out");
         this.err = Files.createTempFile("rathaus-", ".err");
         this.process = new ProcessBuilder(command(arguments))
@@ -53,10 +55,16 @@ public final class PortalProcess implements AutoCloseable {
         return command;
     }
 
-    /** Starts on this data folder and a free port, and returns when the portal is ready. */
-    public static PortalProcess start(Path data) throws IOException {
+    /**
+     * Starts on this data folder and a free port, and returns when the portal is ready.
+     *
+     * @param more what else would follow {@code rathaus run}, such as {@code --db} and a JDBC URL
+     */
+    public static PortalProcess start(Path data, String... more) throws IOException {
         int port = Home.freePort();
-        var portal = new PortalProcess(data, port, List.of("--port", "" + port, "--data", data.toString()));
+        var arguments = new ArrayList<>(List.of("--port", "" + port, "--data", data.toString()));
+        arguments.addAll(List.of(more));
+        var portal = new PortalProcess(data, port, List.of(more), arguments);
         Patience.until("the launcher says it is ready", START, () -> portal.saysReady() || portal.hasEnded());
         if (portal.hasEnded()) {
             throw new IllegalStateException("the portal ended: " + portal.errors());
@@ -66,7 +74,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Calls the launcher with exactly these arguments and does not wait. */
     public static PortalProcess call(String... arguments) throws IOException {
-        return new PortalProcess(Path.of("."), 0, List.of(arguments));
+        return new PortalProcess(Path.of("."), 0, List.of(), List.of(arguments));
     }
 
     private boolean saysReady() {
@@ -79,7 +87,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Starts again on the same data folder, on another port. */
     public PortalProcess restart() throws IOException {
-        return start(data);
+        return start(data, more.toArray(String[]::new));
     }
 
     /** Ends the program without any notice, as {@code kill -9} or a power cut does. */

@@ -59,6 +59,14 @@ final class Application {
      */
     record Sent(Page confirmation) {
 
+        /** Itself, if the page says that the application has arrived. */
+        Sent requireReference() {
+            if (confirmation.status() != 200 || reference().isEmpty()) {
+                throw new AssertionError("no confirmation: " + confirmation);
+            }
+            return this;
+        }
+
         String reference() {
             return confirmation.html().select(".portal-panel__reference").text();
         }

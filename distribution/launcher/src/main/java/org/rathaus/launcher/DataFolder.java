@@ -28,6 +28,9 @@ final class DataFolder implements AutoCloseable {
      * @throws Refusal if the folder cannot be written or another running program holds it
      */
     static DataFolder open(Path path) {
+        if (Files.exists(path.resolve(".restoring"))) {
+            throw Refusal.wrongCall("a restore into " + path + " did not finish; delete the folder and restore again");
+        }
         try {
             for (String part : new String[] {"plugins", "branding", "logs"}) {
                 Files.createDirectories(path.resolve(part));

@@ -26,6 +26,15 @@ interface Database {
     /** Makes connections; not pooled. */
     DataSource dataSource();
 
+    /** Its name in backups. */
+    String kind();
+
+    /** Copies it as a whole. */
+    DatabaseCopy copy();
+
+    /** The isolation, of {@link java.sql.Connection}, in which all reads of a transaction see the same moment. */
+    int isolationOfOneMoment();
+
     /** The class of EclipseLink that speaks its dialect. */
     String platform();
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -63,6 +64,27 @@ final class DerbyDatabase implements Database {
         source.setDatabaseName(name);
         source.setConnectionAttributes(attributes);
         return source;
+    }
+
+    /** Where its files are. */
+    Path folder() {
+        return Path.of(name).toAbsolutePath();
+    }
+
+    @Override
+    public String kind() {
+        return "derby";
+    }
+
+    @Override
+    public DatabaseCopy copy() {
+        return new DerbyCopy(this);
+    }
+
+    /** Derby keeps no older rows, so those who write to the same rows wait. */
+    @Override
+    public int isolationOfOneMoment() {
+        return Connection.TRANSACTION_SERIALIZABLE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.rathaus.storage.internal;
 
+import java.sql.Connection;
 import java.util.Map;
 
 import javax.sql.DataSource;
@@ -26,6 +27,21 @@ final class PostgresDatabase implements Database {
         source.setTcpKeepAlive(true);
         source.setApplicationName("rathaus");
         return source;
+    }
+
+    @Override
+    public String kind() {
+        return "postgresql";
+    }
+
+    @Override
+    public DatabaseCopy copy() {
+        return new PostgresCopy(this);
+    }
+
+    @Override
+    public int isolationOfOneMoment() {
+        return Connection.TRANSACTION_REPEATABLE_READ;
     }
 
     @Override

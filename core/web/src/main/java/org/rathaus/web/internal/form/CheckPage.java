@@ -15,13 +15,19 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.PublicService;
+import org.rathaus.api.storage.StorageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All answers to check; a post sends them. The draft is the idempotency key: ten clicks make one case. */
 public final class CheckPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Logger LOG = LoggerFactory.getLogger(CheckPage.class);
+
     private final transient Draft draft;
+    private boolean unsaved;
 
     /** Leads back to the first step that is not finished. */
     public CheckPage(PageParameters parameters) {
@@ -34,9 +40,20 @@ public final class CheckPage extends FormPage {
         visit().form().firstUnfinished(draft.answers(), visit().today()).ifPresent(step -> {
             throw visit().goTo("apply/" + step.id());
         });
-        if (visit().request().isPost()) {
-            send();
+        if (visit().request().isPost() && isSent()) {
             throw visit().goTo("apply/confirmation");
+        }
+    }
+
+    /** When the database fails nobody knows whether it has the case; sending again finds out and makes no second one. */
+    private boolean isSent() {
+        try {
+            send();
+            return true;
+        } catch (StorageException e) {
+            LOG.error("an application could not be received", e);
+            unsaved = true;
+            return false;
         }
     }
 
@@ -53,7 +70,12 @@ public final class CheckPage extends FormPage {
 
     @Override
     String pageTitle() {
-        return getString("checkTitle");
+        return unsaved ? getString("errorPrefix") + getString("checkTitle") : getString("checkTitle");
+    }
+
+    @Override
+    boolean isUnsaved() {
+        return unsaved;
     }
 
     @Override
@@ -61,6 +83,7 @@ public final class CheckPage extends FormPage {
         super.onInitialize();
         List<Step> steps = visit().form().steps(draft.answers());
         add(new ExternalLink("back", visit().link("apply/" + steps.get(steps.size() - 1).id())));
+        add(new UnsavedNote("unsaved", "application", unsaved));
         add(new StepProgress("progress", steps.size() + 1, steps.size() + 1));
         add(new Label("service", service("service.title")));
         RepeatingView summaries = new RepeatingView("step");

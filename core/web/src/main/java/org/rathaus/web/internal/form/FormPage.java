@@ -3,6 +3,8 @@ package org.rathaus.web.internal.form;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
@@ -27,6 +29,20 @@ abstract class FormPage extends TownPage {
     /** A text of the service. */
     final String service(String key) {
         return visit.wording().text(key);
+    }
+
+    /** Whether the database did not take what was sent. */
+    boolean isUnsaved() {
+        return false;
+    }
+
+    @Override
+    protected final void setHeaders(WebResponse response) {
+        super.setHeaders(response);
+        if (isUnsaved()) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", "10");
+        }
     }
 
     /** What this page is; the service's name is added. */

@@ -10,12 +10,16 @@ import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.PortalRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One request within a service: its town, its form as asked today, and the citizen's draft. */
 final class FormVisit {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FormVisit.class);
     private static final String COOKIE = "draft";
     private static final int UNTIL_THE_BROWSER_CLOSES = -1;
 
@@ -87,9 +91,13 @@ final class FormVisit {
         return started;
     }
 
-    /** The draft has become a case. */
+    /** The draft has become a case, and stays one if the draft cannot be deleted: that goes when it is old. */
     void discard(Draft draft) {
-        application.drafts().discard(draft);
+        try {
+            application.drafts().discard(draft);
+        } catch (StorageException e) {
+            LOG.warn("the draft of a received case could not be deleted", e);
+        }
     }
 
     /** The case that was made from the draft whose id the browser holds. */

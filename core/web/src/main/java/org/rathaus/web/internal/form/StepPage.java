@@ -13,8 +13,11 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Step;
+import org.rathaus.api.storage.StorageException;
 import org.rathaus.web.LanguageLinks;
 import org.rathaus.web.NotFoundException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One step of a form. A post stores what was typed before anything else, then leads on or shows the same step with what
@@ -23,30 +26,56 @@ import org.rathaus.web.NotFoundException;
 public final class StepPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(StepPage.class);
     private static final String FORM = "stepForm";
     private static final String CHANGE = "change";
 
     private final transient Step step;
     private transient Answers answers = Answers.none();
-    private transient Optional<Draft> draft;
+    private transient Optional<Draft> draft = Optional.empty();
     private transient List<Problem> problems = List.of();
+    private boolean unsaved;
 
     /** The step is the last part of the address. */
     public StepPage(PageParameters parameters) {
         super(parameters);
         step = visit().form().step(parameters.get("step").toString("")).orElseThrow(NotFoundException::new);
-        draft = visit().draft();
-        answers = draft.map(Draft::answers).orElse(Answers.none());
         if (visit().request().isPost()) {
             take(new PostedStep(step, visit().request()));
         } else {
+            read();
             refuseToSkip();
         }
     }
 
+    private void read() {
+        draft = visit().draft();
+        answers = draft.map(Draft::answers).orElse(Answers.none());
+    }
+
     private void take(PostedStep posted) {
-        answers = posted.appliedTo(answers);
-        draft = Optional.of(visit().store(draft, answers));
+        if (isStored(posted)) {
+            goOn(posted);
+        }
+    }
+
+    /** What the database does not take, the page still shows, with all that was typed. */
+    private boolean isStored(PostedStep posted) {
+        try {
+            read();
+            answers = posted.appliedTo(answers);
+            draft = Optional.of(visit().store(draft, answers));
+            return true;
+        } catch (StorageException e) {
+            LOG.error("a step could not be stored and is shown again", e);
+            answers = posted.appliedTo(answers);
+            draft = Optional.empty();
+            unsaved = true;
+            return false;
+        }
+    }
+
+    private void goOn(PostedStep posted) {
         if (!visit().request().parameter("_lang").isEmpty() || posted.leavesOut(answers)) {
             throw visit().goTo(address());
         }
@@ -89,7 +118,12 @@ public final class StepPage extends FormPage {
     @Override
     String pageTitle() {
         String title = service("step." + step.id() + ".title");
-        return problems.isEmpty() ? title : getString("errorPrefix") + title;
+        return problems.isEmpty() && !unsaved ? title : getString("errorPrefix") + title;
+    }
+
+    @Override
+    boolean isUnsaved() {
+        return unsaved;
     }
 
     @Override
@@ -103,8 +137,9 @@ public final class StepPage extends FormPage {
         List<Step> steps = visit().form().steps(answers);
         int at = steps.indexOf(step);
         add(new ExternalLink("back", back(steps, at)));
+        add(new UnsavedNote("unsaved", "step", unsaved));
         add(new ErrorSummary("errors", problems, visit().wording()));
-        add(new StepProgress("progress", at + 1, steps.size() + 1));
+        add(new StepProgress("progress", Math.max(at, 0) + 1, steps.size() + 1));
         add(new Label("service", service("service.title")));
         add(new Label("title", service("step." + step.id() + ".title")));
         String hint = "step." + step.id() + ".hint";

@@ -15,6 +15,9 @@ interface Benchmark {
             case "start" -> new StartBenchmark(options, place);
             case "memory" -> new MemoryBenchmark(options, place);
             case "deploy" -> new DeployBenchmark(options, place);
+            case "storage" -> new StorageBenchmark(options, place);
+            case "towns" -> new TownsBenchmark(options, place);
+            case "faults" -> new FaultsBenchmark(options, place);
             default -> new ApplyBenchmark(options, place);
         };
     }

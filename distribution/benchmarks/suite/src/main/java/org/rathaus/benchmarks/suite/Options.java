@@ -10,27 +10,34 @@ import java.util.Map;
 final class Options {
 
     static final String USAGE = """
-            usage: ./rathaus bench [start|memory|deploy|apply|all] [options]
+            usage: ./rathaus bench [start|memory|deploy|apply|storage|towns|faults|all] [options]
 
               start    process start to the first 200 of the home page, new data folder and used one
               memory   resident memory and heap after the start and after a short load
               deploy   plugin removed -> not available, put back -> first 200, while the portal runs
               apply    whole applications per second with durable commit, both servers in turn
-              all      all of them, one after the other (default)
+              storage  durable submissions per second and look-ups, beside the same statements in plain JDBC
+              towns    memory, first page and throughput with 1 to 10,800 towns on one portal
+              faults   kill -9 under load, again and again: nothing acknowledged may be lost or doubled
+              all      start, memory, deploy and apply, one after the other (default)
 
               --runs N          repetitions (default: start 5, memory 3, deploy 20, apply 5)
               --seconds S       apply: length of one measurement (default 30); memory: length of the load (default 15)
               --warmup W        apply: load on each server before the first measurement (default 60)
               --clients N       citizens at a time (default 8)
+              --kills N         faults: how often the portal is killed (default 100)
+              --rows N          storage: cases among which is looked up beside 10,000 (default 1000000)
               --db derby|postgres   database of both servers (default derby, embedded in each)
               --only portal|rival   leave the other one out
               --town ID         town on the portal (default norderstedt)
             """;
 
-    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply");
+    private static final List<String> USUAL = List.of("start", "memory", "deploy", "apply");
+    private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "towns", "faults");
+    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply", "storage", "towns", "faults");
     private static final List<String> CONTENDERS = List.of("portal", "rival");
     private static final List<String> VALUES =
-            List.of("root", "runs", "seconds", "warmup", "clients", "db", "only", "town");
+            List.of("root", "runs", "seconds", "warmup", "clients", "kills", "rows", "db", "only", "town");
 
     final List<String> benchmarks;
     final List<String> contenders;
@@ -55,7 +62,7 @@ final class Options {
         root = Path.of(given.getOrDefault("root", ".")).toAbsolutePath().normalize();
         clients = number("clients", 8);
         postgres = choice("db", "derby", List.of("derby", "postgres")).equals("postgres");
-        contenders = given.containsKey("only") || benchmarks.equals(List.of("deploy")) ? List.of(choice("only", "portal", CONTENDERS)) : CONTENDERS;
+        contenders = given.containsKey("only") || OF_THE_PORTAL.containsAll(benchmarks) ? List.of(choice("only", "portal", CONTENDERS)) : CONTENDERS;
         town = given.getOrDefault("town", "norderstedt");
         List.of("runs", "seconds", "warmup").forEach(name -> number(name, 1));
     }
@@ -66,6 +73,14 @@ final class Options {
 
     int seconds(int usual) {
         return number("seconds", usual);
+    }
+
+    int kills() {
+        return number("kills", 100);
+    }
+
+    int rows() {
+        return number("rows", 1_000_000);
     }
 
     int warmup(int usual) {
@@ -95,12 +110,12 @@ final class Options {
                 throw new Invalid("cannot understand " + args[i]);
             }
         }
-        return named.isEmpty() ? BENCHMARKS : named;
+        return named.isEmpty() ? USUAL : named;
     }
 
     private int number(String name, int usual) {
         String text = given.getOrDefault(name, String.valueOf(usual));
-        if (!text.matches("\\d{1,6}") || Integer.parseInt(text) == 0 && !name.equals("warmup")) {
+        if (!text.matches("\\d{1,7}") || Integer.parseInt(text) == 0 && !name.equals("warmup")) {
             throw new Invalid("--" + name + " must be a whole number");
         }
         return Integer.parseInt(text);

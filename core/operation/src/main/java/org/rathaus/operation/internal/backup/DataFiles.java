@@ -1,0 +1,59 @@
+package org.rathaus.operation.internal.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.rathaus.operation.internal.Modes;
+
+/** The files of the data folder that a backup keeps: all but the database's own and what is made anew. */
+final class DataFiles {
+
+    /** Where the parts of the database are in a backup. */
+    static final String DATABASE = "database/";
+    /** Where the files are in a backup. */
+    static final String FILES = "files/";
+    /** Where backups go that are not sent elsewhere. */
+    static final String BACKUPS = "backups";
+
+    private static final Set<String> LEFT_OUT = Set.of("derby", "cache", "logs", "run", BACKUPS, ".lock");
+
+    private final Path data;
+
+    DataFiles(Path data) {
+        this.data = data;
+    }
+
+    void copy(BackupWriter backup) throws IOException {
+        for (Path file : files()) {
+            if (!backup.isItself(file)) {
+                copy(file, backup);
+            }
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(data, FileVisitOption.FOLLOW_LINKS)) {
+            return all.filter(this::isKept).filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private boolean isKept(Path path) {
+        return !LEFT_OUT.contains(data.relativize(path).getName(0).toString());
+    }
+
+    private void copy(Path file, BackupWriter backup) throws IOException {
+        String name = FILES + data.relativize(file).toString().replace('\\', '/');
+        try (var in = Files.newInputStream(file); OutputStream part = backup.create(name, Modes.of(file))) {
+            in.transferTo(part);
+        } catch (NoSuchFileException e) {
+            // deleted since the folder was listed, as it may be
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.rathaus.storage.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.rathaus.api.operation.DatabaseCopies;
+import org.rathaus.api.operation.TownRows;
+import org.rathaus.api.storage.StorageException;
+
+/** The database past its models, for what operators do. Uses a connection of its own, so that citizens keep theirs. */
+@Component(service = {DatabaseCopies.class, TownRows.class})
+public final class WholeDatabase implements DatabaseCopies, TownRows {
+
+    private final Database database;
+    private final Path dataFolder;
+
+    @Activate
+    public WholeDatabase(BundleContext context) {
+        this(context.getProperty("rathaus.db"), Path.of(context.getProperty("rathaus.data")));
+    }
+
+    /** Without a framework. */
+    public WholeDatabase(String jdbcUrl, Path dataFolder) {
+        this.dataFolder = dataFolder;
+        database = Database.of(jdbcUrl, dataFolder);
+    }
+
+    @Override
+    public String kind() {
+        return database.kind();
+    }
+
+    @Override
+    public String kindOf(String jdbcUrl) {
+        return Database.of(jdbcUrl, dataFolder).kind();
+    }
+
+    @Override
+    public Map<String, Long> copy(Path scratch, Destination to) throws IOException {
+        try {
+            return database.copy().copy(scratch, to);
+        } catch (SQLException e) {
+            throw new IOException("the database could not be copied: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Map<String, Long> fill(String jdbcUrl, Source from) throws IOException {
+        try {
+            return Database.of(jdbcUrl, dataFolder).copy().fill(from);
+        } catch (SQLException e) {
+            throw new IOException("the database could not be filled: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public Map<String, Long> export(String townId, BiConsumer<String, Map<String, Object>> row) {
+        return transact("exported", connection -> new TownTables(connection, townId).export(row));
+    }
+
+    @Override
+    public Map<String, Long> delete(String townId) {
+        return transact("deleted", connection -> new TownTables(connection, townId).delete());
+    }
+
+    private <R> R transact(String done, Work<R> work) {
+        try (Connection connection = database.dataSource().getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                connection.setTransactionIsolation(database.isolationOfOneMoment());
+                R result = work.with(connection);
+                connection.commit();
+                return result;
+            } finally {
+                // what was not committed; nothing otherwise
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new StorageException("the town could not be " + done + ": " + e.getMessage(), e);
+        }
+    }
+
+    private interface Work<R> {
+        R with(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,92 @@
+package org.rathaus.benchmarks.suite;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The storage alone, in a process of its own that uses the portal's bundles without the framework. The rival is plain
+ * JDBC: the same rows in the same tables, one commit for each submission.
+ */
+final class StorageBenchmark implements Benchmark {
+
+    private final Options options;
+    private final Workplace place;
+    private final Path sources;
+
+    StorageBenchmark(Options options, Workplace place) {
+        this.options = options;
+        this.place = place;
+        this.sources = options.benchmarksFolder().resolve("storage/src");
+    }
+
+    @Override
+    public String method() {
+        return "portal: through Cases.receive, rival: the same INSERTs in plain JDBC, in turn, " + options.runs(3) + " x "
+                + options.seconds(8) + " s each, " + (options.postgres ? "PostgreSQL" : "Derby") + ", " + Jvm.HEAP;
+    }
+
+    @Override
+    public void measure(List<Contender> contenders, Figures figures) {
+        try {
+            Path classes = Files.createDirectories(place.folder().resolve("storage-classes"));
+            run("compiler", compile(classes));
+            for (String line : run("storage", measure(classes))) {
+                String[] parts = line.split("\t");
+                if (parts[0].equals("figure")) {
+                    figures.add(parts[1], parts[2], parts[3], Double.parseDouble(parts[4]));
+                }
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new Bench.Failed("cannot measure the storage", e);
+        }
+    }
+
+    private List<String> compile(Path classes) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Jvm.tool("javac"), "-nowarn", "-d", classes.toString(), "-cp", libraries()));
+        command.addAll(files(sources, ".java"));
+        return command;
+    }
+
+    private List<String> measure(Path classes) {
+        Path data = place.newData("storage");
+        String url = place.jdbcUrl(data);
+        return List.of(Jvm.tool("java"), Jvm.HEAP, "-cp", classes + File.pathSeparator + libraries(),
+                "org.rathaus.benchmarks.storage.StorageLoad", url == null ? "" : url, data.toString(),
+                String.valueOf(options.runs(3)), String.valueOf(options.seconds(8)), String.valueOf(options.warmup(10)),
+                String.valueOf(options.rows()));
+    }
+
+    private String libraries() {
+        Path home = options.root.resolve("distribution/portal/target/rathaus");
+        try {
+            List<String> jars = new ArrayList<>(files(home.resolve("bundles"), ".jar"));
+            jars.addAll(files(home.resolve("launcher"), ".jar"));
+            return String.join(File.pathSeparator, jars);
+        } catch (IOException e) {
+            throw new Bench.Failed("the portal is not built", e);
+        }
+    }
+
+    private static List<String> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.map(Path::toString).filter(it -> it.endsWith(ending)).sorted().toList();
+        }
+    }
+
+    private List<String> run(String name, List<String> command) throws IOException, InterruptedException {
+        Path log = place.log(name);
+        Files.deleteIfExists(log);
+        Process process = Processes.start(command, place.folder(), log);
+        int status = process.waitFor();
+        Processes.end(process);
+        if (status != 0) {
+            throw new Bench.Failed("the " + name + " failed, see " + log);
+        }
+        return Files.readAllLines(log);
+    }
+}

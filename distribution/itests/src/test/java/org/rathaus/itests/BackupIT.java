@@ -1,0 +1,96 @@
+package org.rathaus.itests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rathaus.itests.Application.Sent;
+import org.rathaus.testkit.Page;
+import org.rathaus.testkit.Patience;
+import org.rathaus.testkit.PortalProcess;
+
+/** What the operator's commands promise, over the whole distribution. */
+class BackupIT {
+
+    private static final String TOWN = "norderstedt";
+    private static final int BEFORE = 8;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasConfirmedBeforeABackupIsInIt(Databases database) throws Exception {
+        Path data = folder.resolve("old");
+        Path file = folder.resolve("backup.zip");
+        String[] db = database.empty(data);
+        List<Sent> confirmed;
+        try (PortalProcess portal = PortalProcess.start(data, db); Rush rush = Rush.at(portal, "Eilig")) {
+            addAttachment(data);
+            Patience.until("some have applied", Duration.ofSeconds(30), () -> rush.confirmed().size() >= BEFORE);
+            confirmed = rush.confirmed();
+            new Operator(data).does("backup", "--to", file.toString());
+        }
+        restoredHas(database, file, confirmed);
+    }
+
+    /** As somebody would have uploaded it. */
+    private static void addAttachment(Path data) throws Exception {
+        Path attachment = data.resolve("attachments").resolve(TOWN).resolve("2026-01-31/scan");
+        Files.createDirectories(attachment.getParent());
+        Files.writeString(attachment, "a scan");
+    }
+
+    private void restoredHas(Databases database, Path file, List<Sent> confirmed) throws Exception {
+        Path data = folder.resolve("new");
+        String[] db = database.empty(data);
+        new Operator(data, db).does("restore", file.toString());
+        assertEquals("a scan", Files.readString(data.resolve("attachments").resolve(TOWN).resolve("2026-01-31/scan")));
+        try (PortalProcess portal = PortalProcess.start(data, db)) {
+            for (Sent sent : confirmed) {
+                Page status = portal.visitor().get(sent.status());
+                assertTrue(status.status() == 200 && status.words().contains(sent.reference()), status::toString);
+            }
+            Application.send(portal.visitor(), TOWN).requireReference();
+        }
+        List<String> said = new Operator(data, db).fails(1, "restore", file.toString());
+        assertTrue(said.toString().contains("not empty") || said.toString().contains("has tables"), said::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRestoredTownHasTheSameRowsAndCanBeDeleted(Databases database) throws Exception {
+        Path data = folder.resolve("old");
+        String[] db = database.empty(data);
+        try (PortalProcess portal = PortalProcess.start(data, db)) {
+            Application.send(portal.visitor(), TOWN);
+            Application.send(portal.visitor(), "musterhausen");
+            Application.begin(portal.visitor(), TOWN).answer("familyName", "Zögernd").submit();
+        }
+        Operator operator = new Operator(data, db);
+        List<String> rows = operator.rows(TOWN, folder.resolve("before.zip"));
+        operator.does("backup", "--to", folder.resolve("b.zip").toString());
+        Path other = folder.resolve("new");
+        String[] otherDb = database.empty(other);
+        Operator restored = new Operator(other, otherDb);
+        restored.does("restore", folder.resolve("b.zip").toString());
+        assertEquals(rows, restored.rows(TOWN, folder.resolve("after.zip")));
+        isDeleted(restored);
+    }
+
+    private void isDeleted(Operator operator) throws Exception {
+        List<String> others = operator.rows("musterhausen", folder.resolve("other.zip"));
+        assertTrue(operator.fails(2, "town", "delete", TOWN).toString().contains("--confirm " + TOWN));
+        assertTrue(operator.does("town", "delete", TOWN, "--confirm", TOWN).toString().contains("case_file 1"));
+        assertFalse(Files.exists(operator.data().resolve("branding").resolve(TOWN)));
+        operator.fails(1, "town", "export", TOWN, "--to", folder.resolve("gone.zip").toString());
+        assertEquals(others, operator.rows("musterhausen", folder.resolve("same.zip")));
+    }
+}
