@@ -1,6 +1,9 @@
 package org.rathaus.storage.internal;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 
 import javax.sql.DataSource;
@@ -8,10 +11,10 @@ import javax.sql.DataSource;
 /** What differs between the databases. */
 interface Database {
 
-    /** The database of a URL; Derby in the data folder if there is none. */
-    static Database of(String jdbcUrl, Path dataFolder) {
+    /** The database of a URL, with that of the tables' owner if it is another; Derby in the data folder if there is none. */
+    static Database of(String jdbcUrl, String ownerUrl, Path dataFolder) {
         if (jdbcUrl != null && jdbcUrl.startsWith("jdbc:postgresql:")) {
-            return new PostgresDatabase(jdbcUrl);
+            return new PostgresDatabase(jdbcUrl, ownerUrl == null || ownerUrl.isBlank() ? jdbcUrl : ownerUrl);
         }
         if (jdbcUrl == null || jdbcUrl.isBlank()) {
             return new DerbyDatabase(DerbyDatabase.PREFIX + dataFolder.resolve("derby") + ";create=true", dataFolder);
@@ -23,7 +26,7 @@ interface Database {
         throw new IllegalArgumentException("only jdbc:derby: and jdbc:postgresql: are supported");
     }
 
-    /** Makes connections; not pooled. */
+    /** Makes connections for citizens' requests; not pooled. They see no town until they {@link #enter} one. */
     DataSource dataSource();
 
     /** Its name in backups. */
@@ -34,6 +37,30 @@ interface Database {
 
     /** The isolation, of {@link java.sql.Connection}, in which all reads of a transaction see the same moment. */
     int isolationOfOneMoment();
+
+    /** Makes connections that may change tables, and the rows of all towns. */
+    DataSource ownerSource();
+
+    /** Whether tables can be changed while other transactions use them. */
+    boolean changesTablesInUse();
+
+    /** Keeps other nodes from changing the tables of a model until the connection closes; false if one does for too long. */
+    default boolean lock(Connection owner, String model, Duration patience) throws SQLException {
+        return true;
+    }
+
+    /** Binds a pooled connection to a town, where the database can do that. */
+    default void enter(String townId, Connection connection) throws SQLException {
+    }
+
+    /** After a migration: keeps the towns' rows apart, where the database can do that. */
+    default void protect(Connection owner) throws SQLException {
+    }
+
+    /** Whether the database shows this user the rows of all towns although it could keep them apart. */
+    default boolean seesAllTowns(Connection connection) throws SQLException {
+        return false;
+    }
 
     /** The class of EclipseLink that speaks its dialect. */
     String platform();

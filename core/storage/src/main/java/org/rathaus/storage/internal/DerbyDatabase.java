@@ -46,6 +46,9 @@ final class DerbyDatabase implements Database {
         preset("derby.stream.error.file", logs.resolve("derby.log").toString());
         // a long transaction must not lock a table, and so every other town, out
         preset("derby.locks.escalationThreshold", "1000000");
+        // seconds that a citizen waits for another's transaction, before Derby looks for a deadlock and gives up
+        preset("derby.locks.deadlockTimeout", "3");
+        preset("derby.locks.waitTimeout", "10");
         preset("derby.storage.pageCacheSize", "4000");
         preset("derby.language.statementCache.size", "500");
         preset("derby.storage.checkpointInterval", Integer.toString(CHECKPOINT_BYTES));
@@ -87,6 +90,17 @@ final class DerbyDatabase implements Database {
         return Connection.TRANSACTION_SERIALIZABLE;
     }
 
+    /** Derby knows neither towns nor users here. */
+    @Override
+    public DataSource ownerSource() {
+        return dataSource();
+    }
+
+    @Override
+    public boolean changesTablesInUse() {
+        return false;
+    }
+
     @Override
     public String platform() {
         return UtcDerbyPlatform.class.getName();
@@ -94,7 +108,8 @@ final class DerbyDatabase implements Database {
 
     @Override
     public Map<String, String> tokens() {
-        return Map.of("uuid", "varchar(36)", "text", "clob", "timestamp", "timestamp", "json", "clob");
+        return Map.of("uuid", "varchar(36)", "text", "clob", "timestamp", "timestamp", "json", "clob", "bytes", "blob",
+                "boolean", "boolean");
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
 
 /**
  * Lets through what stays within a town, and refuses everything else: native SQL, procedures, transactions, properties
@@ -30,6 +31,9 @@ final class EntityManagerGuard implements InvocationHandler {
             "setFlushMode", "getFlushMode", "getLockMode");
     /** Hints are EclipseLink's back door to SQL and to the cache, unwrap leads to the session of all towns. */
     private static final Set<String> NOT_OF_QUERIES = Set.of("unwrap", "setHint", "getHints");
+
+    /** Any function of the database, see {@link JpqlCheck}. */
+    private static final Set<String> NOT_OF_CRITERIA = Set.of("function");
 
     private final Object target;
     private final Predicate<Method> allowed;
@@ -74,6 +78,9 @@ final class EntityManagerGuard implements InvocationHandler {
         if (!allowed.test(method)) {
             throw new UnsupportedOperationException(method.getName() + " is not allowed: it could leave the town");
         }
+        if (method.getName().equals("createQuery") && arguments[0] instanceof String jpql) {
+            JpqlCheck.check(jpql);
+        }
         return result(proxy, call(target, method, arguments));
     }
 
@@ -81,9 +88,14 @@ final class EntityManagerGuard implements InvocationHandler {
         if (result == target) {
             return proxy;
         }
-        Predicate<Method> ofQueries = method -> !NOT_OF_QUERIES.contains(method.getName());
-        return result instanceof Query ? guard(TypedQuery.class, new EntityManagerGuard(result, ofQueries, ended))
-                : result;
+        if (result instanceof Query) {
+            return guard(TypedQuery.class, without(NOT_OF_QUERIES, result));
+        }
+        return result instanceof CriteriaBuilder ? guard(CriteriaBuilder.class, without(NOT_OF_CRITERIA, result)) : result;
+    }
+
+    private EntityManagerGuard without(Set<String> refused, Object of) {
+        return new EntityManagerGuard(of, method -> !refused.contains(method.getName()), ended);
     }
 
     private static Object call(Object target, Method method, Object[] arguments) throws Throwable {

@@ -1,70 +1,110 @@
 package org.rathaus.storage.internal;
 
-import java.util.Collection;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.ClassicConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.logging.LogFactory;
-import org.flywaydb.core.api.resource.LoadableResource;
 import org.rathaus.api.storage.PersistentModel;
 
 /** Brings the tables of one model up to date; each model has a history of its own in the shared schema. */
 final class Migration {
 
     private static final String HISTORY = "_schema_history";
+    private static final int ATTEMPTS = 5;
 
     private final Database database;
-    private final DataSource source;
+    private final Duration patience;
 
-    Migration(Database database, DataSource source) {
+    /** @param patience how long to wait for another node that migrates the same model */
+    Migration(Database database, Duration patience) {
         this.database = database;
-        this.source = source;
+        this.patience = patience;
     }
 
-    void run(PersistentModel model, Scripts scripts) {
-        ClassLoader own = Flyway.class.getClassLoader();
+    /**
+     * Runs what has not run yet.
+     *
+     * @throws IllegalStateException if the tables and the scripts do not fit, saying why and what to do
+     */
+    void run(PersistentModel model, Scripts scripts) throws SQLException {
+        DataSource source = database.ownerSource();
+        // the lock ends with the connection
+        try (Connection owner = source.getConnection()) {
+            if (!database.lock(owner, model.name(), patience)) {
+                throw new IllegalStateException("another node has been changing its tables for " + patience.toSeconds()
+                        + " s: wait until that is done, then copy the file here again");
+            }
+            for (int attempt = 1; !isDone(model, scripts, source, owner, attempt); attempt++) {
+                pause();
+            }
+        }
+    }
+
+    private boolean isDone(PersistentModel model, Scripts scripts, DataSource source, Connection owner, int attempt)
+            throws SQLException {
         try {
-            Flyway.configure(own)
-                    .loggers("slf4j")
-                    .dataSource(source)
-                    .table(model.name().replace('-', '_').toLowerCase(Locale.ROOT) + HISTORY)
-                    // the schema is not empty when another model came first
-                    .baselineOnMigrate(true).baselineVersion("0")
-                    .locations(new String[0])
-                    .resourceProvider(new ScriptProvider(scripts))
-                    .javaMigrationClassProvider(List::of)
-                    .validateMigrationNaming(true)
-                    // tables newer than the bundle are refused, too
-                    .ignoreMigrationPatterns(new String[0])
-                    .placeholders(database.tokens())
-                    .cleanDisabled(true)
-                    .load().migrate();
+            migrate(model, scripts, source);
+            database.protect(owner);
+            return true;
+        } catch (FlywayException | SQLException e) {
+            if (!SqlStates.isBusy(e) || attempt == ATTEMPTS) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(1_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private void migrate(PersistentModel model, Scripts scripts, DataSource source) {
+        ClassLoader own = Flyway.class.getClassLoader();
+        Flyway flyway = flyway(model, scripts, source, own);
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException e) {
+            throw new IllegalStateException(Misfit.reason(flyway.validateWithResult(), scripts), e);
+        } catch (FlywayException e) {
+            if (SqlStates.isBusy(e) || SqlStates.isGone(e)) {
+                throw e;
+            }
+            throw new IllegalStateException(Misfit.reason(e), e);
         } finally {
             // it keeps the last configuration, and so the scripts of a bundle that may go, in a static
             LogFactory.setConfiguration(new ClassicConfiguration(own));
         }
     }
 
-    private record ScriptProvider(Scripts scripts) implements ResourceProvider {
-
-        @Override
-        public LoadableResource getResource(String name) {
-            String text = scripts.texts().get(name);
-            return text == null ? null : new ScriptResource(name, text);
-        }
-
-        @Override
-        public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
-            return scripts.texts().entrySet().stream()
-                    .filter(script -> script.getKey().startsWith(prefix) && List.of(suffixes).stream()
-                            .anyMatch(script.getKey()::endsWith))
-                    .map(Map.Entry::getKey).map(this::getResource).toList();
-        }
+    private Flyway flyway(PersistentModel model, Scripts scripts, DataSource source, ClassLoader own) {
+        return Flyway.configure(own)
+                .loggers("slf4j")
+                .dataSource(source)
+                .table(model.name().replace('-', '_').toLowerCase(Locale.ROOT) + HISTORY)
+                // the schema is not empty when another model came first
+                .baselineOnMigrate(true).baselineVersion("0")
+                .locations(new String[0])
+                .resourceProvider(new ScriptProvider(scripts))
+                .javaMigrationClassProvider(List::of)
+                .validateMigrationNaming(true)
+                // tables newer than the bundle are refused, too
+                .ignoreMigrationPatterns(new String[0])
+                .placeholders(database.tokens())
+                .cleanDisabled(true)
+                .load();
     }
 }

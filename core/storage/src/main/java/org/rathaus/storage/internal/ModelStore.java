@@ -2,6 +2,8 @@ package org.rathaus.storage.internal;
 
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -12,17 +14,44 @@ import org.rathaus.api.storage.EntityStore;
 final class ModelStore implements EntityStore, AutoCloseable {
 
     private static final String TOWN = "rathaus.town";
+    /** As a town's id may be; above all not what means all towns to the database. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,59}");
 
     private final String model;
     private final EntityManagerFactory factory;
+    private final TownPool pool;
+    private final ModelGate gate;
 
-    ModelStore(String model, EntityManagerFactory factory) {
+    /** @param gate where calls wait for changes of the tables; null if the database needs none */
+    ModelStore(String model, EntityManagerFactory factory, TownPool pool, ModelGate gate) {
         this.model = model;
         this.factory = factory;
+        this.pool = pool;
+        this.gate = gate;
     }
 
     @Override
     public <R> R read(String townId, Function<EntityManager, R> work) {
+        return in(checked(townId), () -> readIn(townId, work));
+    }
+
+    @Override
+    public <R> R write(String townId, Function<EntityManager, R> work) {
+        return in(checked(townId), () -> writeIn(townId, work));
+    }
+
+    private <R> R in(String townId, Supplier<R> call) {
+        return gate == null ? pool.in(townId, call) : gate.pass(() -> pool.in(townId, call));
+    }
+
+    private static String checked(String townId) {
+        if (townId == null || !ID.matcher(townId).matches()) {
+            throw new IllegalArgumentException("no town, or no id of one");
+        }
+        return townId;
+    }
+
+    private <R> R readIn(String townId, Function<EntityManager, R> work) {
         EntityManager manager = open(townId);
         try {
             return EntityManagerGuard.read(manager, work);
@@ -33,8 +62,7 @@ final class ModelStore implements EntityStore, AutoCloseable {
         }
     }
 
-    @Override
-    public <R> R write(String townId, Function<EntityManager, R> work) {
+    private <R> R writeIn(String townId, Function<EntityManager, R> work) {
         EntityManager manager = open(townId);
         try {
             return transact(manager, work);
@@ -60,9 +88,6 @@ final class ModelStore implements EntityStore, AutoCloseable {
     }
 
     private EntityManager open(String townId) {
-        if (townId == null || townId.isBlank()) {
-            throw new IllegalArgumentException("no town");
-        }
         return factory.createEntityManager(Map.of(TOWN, townId));
     }
 

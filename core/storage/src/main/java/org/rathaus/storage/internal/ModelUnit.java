@@ -88,8 +88,8 @@ final class ModelUnit implements PersistenceUnitInfo {
                 "eclipselink.jpql.validation", ParserValidationType.JPA31,
                 "eclipselink.exclude-eclipselink-orm", "true"));
         properties.putAll(Map.of(
-                "eclipselink.session.customizer", InsertOrder.class.getName(),
-                InsertOrder.ENTITIES, InsertOrder.of(model),
+                "eclipselink.session.customizer", SessionRules.class.getName(),
+                SessionRules.ENTITIES, SessionRules.entitiesOf(model),
                 "eclipselink.jdbc.batch-writing", "JDBC",
                 "eclipselink.jdbc.batch-writing.size", "100",
                 "eclipselink.persistence-context.close-on-commit", "true"));

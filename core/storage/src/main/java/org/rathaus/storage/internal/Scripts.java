@@ -70,6 +70,12 @@ record Scripts(Map<String, String> texts) {
         return new Scripts(texts);
     }
 
+    /** The newest version, such as {@code V2}; V0 if there is no script. */
+    String newest() {
+        return "V" + texts.keySet().stream().filter(name -> name.matches("V[0-9]+__.*"))
+                .map(name -> Integer.valueOf(name.substring(1, name.indexOf("__")))).max(Integer::compare).orElse(0);
+    }
+
     private static String nameOf(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }

@@ -5,11 +5,13 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import org.rathaus.api.storage.TownEntity;
 
 @Entity(name = "Item")
 @Table(name = "TEST_ITEM")
+@NamedQuery(name = "Item.names", query = "select i.name from Item i order by i.name")
 public class Item extends TownEntity {
 
     @Column(name = "NAME")

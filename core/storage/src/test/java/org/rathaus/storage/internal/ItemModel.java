@@ -14,6 +14,6 @@ public final class ItemModel implements PersistentModel {
 
     @Override
     public List<Class<? extends TownEntity>> entities() {
-        return List.of(Item.class, Finder.class);
+        return List.of(Item.class, Finder.class, Shelf.class, Box.class);
     }
 }

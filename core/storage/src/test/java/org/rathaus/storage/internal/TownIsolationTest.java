@@ -142,16 +142,34 @@ class TownIsolationTest extends StorageContract {
         save(foreign, "bag");
         for (String query : List.of("select SQL('(select max(name) from test_item)') from Item i",
                 "select i from Item i where COLUMN('TOWN', i) = 'foreign'",
-                "select i from Item i where SQL('1 = 1 or 1 = 1')")) {
+                "select i from Item i where SQL('1 = 1 or 1 = 1')", "select i from Item i where FUNC('f', i.name) = 1",
+                "select i from Item i where OPERATOR('ToUpperCase', i.name) = 'A'",
+                "select i from Item i where TABLE('TEST_ITEM') is not null")) {
             assertThrows(IllegalArgumentException.class,
                     () -> store.read(ours, em -> em.createQuery(query).getResultList()), query);
         }
     }
 
     @Test
+    void refusesFunctionsOfTheDatabase() {
+        for (String query : List.of("select FUNCTION('set_config', 'rathaus.town', 'foreign', false) from Item i",
+                "select i from Item i where function ( 'length', i.name) = 1",
+                "select i from Item i where i.name = 'it''s' and FUNCTION('f') = 1")) {
+            assertThrows(UnsupportedOperationException.class,
+                    () -> store.read(ours, em -> em.createQuery(query).getResultList()), query);
+        }
+        assertThrows(UnsupportedOperationException.class, () -> store.read(ours,
+                em -> em.getCriteriaBuilder().function("set_config", String.class)));
+        assertEquals(List.of(), store.read(ours, em -> em.createQuery(
+                "select i from Item i where i.name = 'a function (of time)'").getResultList()));
+    }
+
+    @Test
     void needsATown() {
         assertThrows(IllegalArgumentException.class, () -> store.read(null, em -> null));
-        assertThrows(IllegalArgumentException.class, () -> store.write(" ", em -> null));
+        for (String id : List.of("", " ", "*", "a'b")) {
+            assertThrows(IllegalArgumentException.class, () -> store.write(id, em -> null));
+        }
     }
 
     private static void assertRefused(Runnable way) {

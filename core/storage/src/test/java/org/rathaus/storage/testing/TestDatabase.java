@@ -25,13 +25,8 @@ public enum TestDatabase {
         @Override
         public String emptyDatabase(Path folder) {
             String name = "db_" + UUID.randomUUID().toString().replace('-', '_');
-            try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-                return Server.INSTANCE.getJdbcUrl("postgres", name);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
+            Server.execute(Server.INSTANCE, "create database " + name + " owner " + Server.OWNER);
+            return Server.INSTANCE.getJdbcUrl(Server.OWNER, name);
         }
     };
 
@@ -45,13 +40,26 @@ public enum TestDatabase {
 
     private static final class Server {
 
+        /** No superuser: those see the rows of all towns. */
+        static final String OWNER = "rathaus";
         static final EmbeddedPostgres INSTANCE = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
+                EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1").start();
+                execute(server, "create role " + OWNER + " login");
+                return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        static void execute(EmbeddedPostgres server, String sql) {
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             }
         }
     }
