@@ -13,10 +13,12 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.storage.StorageState;
 
 /**
- * Whether the portal lives, and whether it is ready for citizens: the framework has reached its start level, and
- * every plugin that was in the hot folder runs or is quarantined. A plugin that hangs is not waited for.
+ * Whether the portal lives, and whether it is ready for citizens: the framework has reached its start level, the
+ * database has answered once, and every plugin that was in the hot folder runs or is quarantined. A plugin that hangs is
+ * not waited for. A database that goes away later is told on the pages that need it, not here: the others still work.
  */
 final class Health {
 
@@ -28,13 +30,15 @@ final class Health {
 
     private final BundleContext context;
     private final ServiceCatalog catalog;
+    private final StorageState storage;
     private final Set<String> expected;
     private final long begun = System.nanoTime();
     private volatile boolean ready;
 
-    Health(BundleContext context, ServiceCatalog catalog) {
+    Health(BundleContext context, ServiceCatalog catalog, StorageState storage) {
         this.context = context;
         this.catalog = catalog;
+        this.storage = storage;
         File folder = new File(String.valueOf(context.getProperty("rathaus.data")), "plugins");
         this.expected = Stream.of(Optional.ofNullable(folder.list()).orElse(new String[0]))
                 .filter(name -> name.endsWith(".jar")).collect(Collectors.toSet());
@@ -55,7 +59,8 @@ final class Health {
     /** The portal is starting, and nothing can be shown yet. */
     void notYet(HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "2");
-        say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "starting");
+        say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                storage.isReady() ? "starting" : "waiting for the database");
     }
 
     private static void say(HttpServletResponse response, int status, String word) throws IOException {
@@ -68,7 +73,7 @@ final class Health {
     /** Whether all that was there at the start is up. */
     boolean isReady() {
         if (!ready) {
-            ready = startLevelReached() && (pluginsSettled() || System.nanoTime() - begun > PATIENCE_NANOS);
+            ready = startLevelReached() && storage.isReady() && (pluginsSettled() || System.nanoTime() - begun > PATIENCE_NANOS);
         }
         return ready;
     }

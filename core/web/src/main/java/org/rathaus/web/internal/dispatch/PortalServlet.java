@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.form.Drafts;
+import org.rathaus.api.storage.StorageState;
 import org.rathaus.api.town.Towns;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.WebArea;
@@ -49,13 +50,14 @@ public final class PortalServlet extends HttpServlet {
     /** With what pages need. */
     @Activate
     public PortalServlet(BundleContext context, @Reference PluginRegistry plugins, @Reference Towns towns,
-            @Reference Drafts drafts, @Reference Cases cases, @Reference Clock clock) throws IOException {
+            @Reference Drafts drafts, @Reference Cases cases, @Reference StorageState storage, @Reference Clock clock)
+            throws IOException {
         this.context = context;
         this.plugins = plugins;
         this.drafts = drafts;
         this.cases = cases;
         this.assets = Assets.in(Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base"));
-        this.health = new Health(context, plugins);
+        this.health = new Health(context, plugins, storage);
         this.core = new PortalRequest.Core(towns, plugins, clock, assets.address());
     }
 

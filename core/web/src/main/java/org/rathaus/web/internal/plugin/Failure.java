@@ -8,16 +8,19 @@ import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+import org.rathaus.api.storage.StorageState;
 
 /** Why a started bundle does not serve, in words for the operator. */
 final class Failure {
 
     private final PluginRegistry registry;
     private final ServiceComponentRuntime components;
+    private final StorageState storage;
 
-    Failure(PluginRegistry registry, ServiceComponentRuntime components) {
+    Failure(PluginRegistry registry, ServiceComponentRuntime components, StorageState storage) {
         this.registry = registry;
         this.components = components;
+        this.storage = storage;
     }
 
     /** The reason; empty when the bundle serves. */
@@ -25,13 +28,17 @@ final class Failure {
         if (registry.serviceOf(bundle).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(components.getComponentDescriptionDTOs(bundle).stream()
+        return Optional.of(storage.refusal(bundle.getBundleId()).or(() -> unsatisfied(bundle))
+                .or(() -> registry.refusal(bundle))
+                .orElse("it publishes no PublicService: is the class annotated with @Component?"));
+    }
+
+    private Optional<String> unsatisfied(Bundle bundle) {
+        return components.getComponentDescriptionDTOs(bundle).stream()
                 .map(components::getComponentConfigurationDTOs)
                 .flatMap(Collection::stream)
                 .flatMap(configuration -> explain(configuration).stream())
-                .findFirst()
-                .or(() -> registry.refusal(bundle))
-                .orElse("it publishes no PublicService: is the class annotated with @Component?"));
+                .findFirst();
     }
 
     private static Optional<String> explain(ComponentConfigurationDTO configuration) {

@@ -21,6 +21,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PluginState.State;
+import org.rathaus.api.storage.StorageState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,10 +45,10 @@ public final class PluginInstaller implements ArtifactInstaller {
     /** With the registry that serves what this installs. */
     @Activate
     public PluginInstaller(BundleContext context, @Reference PluginRegistry registry,
-            @Reference ServiceComponentRuntime components, @Reference Clock clock) {
+            @Reference ServiceComponentRuntime components, @Reference StorageState storage, @Reference Clock clock) {
         this.context = context;
         this.registry = registry;
-        this.failure = new Failure(registry, components);
+        this.failure = new Failure(registry, components, storage);
         this.clock = clock;
     }
 
