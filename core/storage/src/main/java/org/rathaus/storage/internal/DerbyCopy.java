@@ -41,7 +41,7 @@ final class DerbyCopy implements DatabaseCopy {
     }
 
     private void backUp(Path folder) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
+        try (Connection connection = database.ownerSource().getConnection();
                 CallableStatement backup = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
             backup.setString(1, folder.toString());
             backup.execute();
@@ -50,7 +50,7 @@ final class DerbyCopy implements DatabaseCopy {
 
     private static Map<String, Long> rows(Path folder) throws SQLException {
         DerbyDatabase copy = new DerbyDatabase(DerbyDatabase.PREFIX + folder, folder);
-        try (Connection connection = copy.dataSource().getConnection()) {
+        try (Connection connection = copy.ownerSource().getConnection()) {
             return new Catalog(connection).count();
         } finally {
             copy.shutDown();

@@ -39,7 +39,7 @@ final class PostgresCopy implements DatabaseCopy {
 
     @Override
     public Map<String, Long> copy(Path scratch, Destination to) throws IOException, SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
+        try (Connection connection = database.ownerSource().getConnection()) {
             connection.setAutoCommit(false);
             execute(connection, List.of(ONE_MOMENT.get(1), ONE_MOMENT.get(0)));
             PostgresSchema schema = new PostgresSchema(connection);
@@ -59,7 +59,7 @@ final class PostgresCopy implements DatabaseCopy {
 
     @Override
     public Map<String, Long> fill(Source from) throws IOException, SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
+        try (Connection connection = database.ownerSource().getConnection()) {
             if (!new Catalog(connection).tables().isEmpty()) {
                 throw new IOException("the database has tables already; name an empty one with --db");
             }

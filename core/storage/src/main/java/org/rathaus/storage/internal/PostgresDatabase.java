@@ -78,6 +78,7 @@ final class PostgresDatabase implements Database {
         return Connection.TRANSACTION_REPEATABLE_READ;
     }
 
+    @Override
     public boolean changesTablesInUse() {
         return true;
     }

@@ -23,13 +23,18 @@ public final class WholeDatabase implements DatabaseCopies, TownRows {
 
     @Activate
     public WholeDatabase(BundleContext context) {
-        this(context.getProperty("rathaus.db"), Path.of(context.getProperty("rathaus.data")));
+        this(context.getProperty("rathaus.db"), context.getProperty("rathaus.db.owner"),
+                Path.of(context.getProperty("rathaus.data")));
     }
 
     /** Without a framework. */
     public WholeDatabase(String jdbcUrl, Path dataFolder) {
+        this(jdbcUrl, null, dataFolder);
+    }
+
+    private WholeDatabase(String jdbcUrl, String ownerUrl, Path dataFolder) {
         this.dataFolder = dataFolder;
-        database = Database.of(jdbcUrl, dataFolder);
+        database = Database.of(jdbcUrl, ownerUrl, dataFolder);
     }
 
     @Override
@@ -39,7 +44,7 @@ public final class WholeDatabase implements DatabaseCopies, TownRows {
 
     @Override
     public String kindOf(String jdbcUrl) {
-        return Database.of(jdbcUrl, dataFolder).kind();
+        return Database.of(jdbcUrl, null, dataFolder).kind();
     }
 
     @Override
@@ -54,7 +59,7 @@ public final class WholeDatabase implements DatabaseCopies, TownRows {
     @Override
     public Map<String, Long> fill(String jdbcUrl, Source from) throws IOException {
         try {
-            return Database.of(jdbcUrl, dataFolder).copy().fill(from);
+            return Database.of(jdbcUrl, null, dataFolder).copy().fill(from);
         } catch (SQLException e) {
             throw new IOException("the database could not be filled: " + e.getMessage(), e);
         }
@@ -71,7 +76,7 @@ public final class WholeDatabase implements DatabaseCopies, TownRows {
     }
 
     private <R> R transact(String done, Work<R> work) {
-        try (Connection connection = database.dataSource().getConnection()) {
+        try (Connection connection = database.ownerSource().getConnection()) {
             connection.setAutoCommit(false);
             try {
                 connection.setTransactionIsolation(database.isolationOfOneMoment());
