@@ -84,6 +84,11 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("logs");
     }
 
+    /** The settings of the installation; need not exist. */
+    Path settings() {
+        return path.resolve("rathaus.properties");
+    }
+
     /** The marker that says the hot folders belong to the operator from now on. */
     Path seeded() {
         return path.resolve(".seeded");

@@ -26,6 +26,7 @@ final class FrameworkProperties {
         all.framework(data);
         all.hotFolder(data);
         all.http(listener);
+        all.properties.putAll(new InstallationSettings(data.settings()).read());
         all.portal(options, data, home);
         all.properties.replaceAll((key, value) -> System.getProperty(key, value));
         return all.properties;

@@ -13,9 +13,16 @@ import org.rathaus.api.form.Answers;
  * @param language       the citizen's language, for what the town writes later
  * @param idempotencyKey the same for each attempt to send the same draft
  * @param secret         the 128-bit secret of the status page; only its hash is stored
+ * @param emailQuestion  the question whose answer is the address to write to; empty: the citizen gets no mails
  */
 public record Submission(String serviceId, int formVersion, Answers answers, Locale language, String idempotencyKey,
-        String secret) {
+        String secret, String emailQuestion) {
+
+    /** Of a citizen who gets no mails. */
+    public Submission(String serviceId, int formVersion, Answers answers, Locale language, String idempotencyKey,
+            String secret) {
+        this(serviceId, formVersion, answers, language, idempotencyKey, secret, "");
+    }
 
     /** Without answers and secrets. */
     @Override

@@ -2,7 +2,7 @@
  * From a submission to a case: durable receipt, append-only events, statuses, and the desk of the staff.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.rathaus.api.cases;
 
 import org.osgi.annotation.bundle.Export;

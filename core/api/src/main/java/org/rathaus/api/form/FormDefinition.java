@@ -70,6 +70,13 @@ public final class FormDefinition {
         return steps(answers).stream().filter(step -> !step.check(answers, today).isEmpty()).findFirst();
     }
 
+    /** The first e-mail question that is asked and answered: where the town may write to. */
+    public Optional<EmailQuestion> answeredEmail(Answers answers) {
+        return steps(answers).stream().flatMap(step -> step.asked(answers))
+                .filter(EmailQuestion.class::isInstance).map(EmailQuestion.class::cast)
+                .filter(question -> answers.get(question).isPresent()).findFirst();
+    }
+
     /** Only what is asked and answered: what may be sent. */
     public Answers relevant(Answers answers) {
         List<String> fields = steps.stream().flatMap(step -> step.asked(answers))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -52,6 +53,21 @@ public interface Town {
 
     /** The town's settings of a service, as plain maps, lists, strings, numbers and booleans; empty if there are none. */
     Map<String, Object> settings(String serviceId);
+
+    /** How the town writes to citizens; empty: it sends no mails. */
+    default Optional<Mailing> mailing() {
+        return Optional.empty();
+    }
+
+    /** The ids of the services that the town offers. */
+    default Set<String> services() {
+        return Set.of();
+    }
+
+    /** Where the cases of a service are delivered: ids of delivery targets, each with the town's settings for it. */
+    default Map<String, Map<String, Object>> deliveries(String serviceId) {
+        return Map.of();
+    }
 
     /** Logo and colours. */
     Brand brand();

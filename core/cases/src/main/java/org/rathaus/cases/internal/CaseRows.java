@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.delivery.DeliveryItem;
 
 /** Reads cases with their history, within one call of the store. */
 final class CaseRows {
@@ -32,6 +33,21 @@ final class CaseRows {
 
     Optional<StoredCase> byId(UUID id) {
         return Optional.ofNullable(rows.find(StoredCase.class, id.toString()));
+    }
+
+    /** Of the citizen's own secret or of one from a mail. */
+    Optional<CaseFile> byLink(String secret) {
+        return bySecret(secret).or(() -> first(rows.createQuery("select c from StoredCase c where c.id ="
+                + " (select l.caseId from StoredLink l where l.secretHash = :hash)", StoredCase.class)
+                .setParameter("hash", Secrets.hash(secret)).getResultList()));
+    }
+
+    /** What a target is to hear of. */
+    DeliveryItem item(StoredDelivery delivery) {
+        StoredCase stored = rows.find(StoredCase.class, delivery.caseId());
+        CaseFile file = withHistory(stored);
+        CaseEvent event = file.events().get(delivery.eventNumber() - 1);
+        return new DeliveryItem(delivery.key(), file, event, file.answers().raw(stored.emailQuestion()));
     }
 
     /** Oldest first. */

@@ -18,6 +18,7 @@ public final class CasesModel implements PersistentModel {
     /** In the order of insertion: the others refer to the case. */
     @Override
     public List<Class<? extends TownEntity>> entities() {
-        return List.of(StoredCase.class, StoredEvent.class, OutboxEntry.class, ExportBatch.class, AuditEntry.class);
+        return List.of(StoredCase.class, StoredEvent.class, OutboxEntry.class, ExportBatch.class, AuditEntry.class,
+                StoredDelivery.class, StoredLink.class, StoredDrop.class, StoredDropEntry.class);
     }
 }

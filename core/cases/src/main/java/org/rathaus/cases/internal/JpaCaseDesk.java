@@ -19,6 +19,8 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
 
 /** The staff's side of the cases in the database. What a member sees of a case is written down with it. */
 @Component
@@ -30,11 +32,16 @@ public final class JpaCaseDesk implements CaseDesk {
     private final EntityStore store;
     private final Clock clock;
     private final TimeOrderedIds ids = new TimeOrderedIds();
+    private final Towns towns;
+    private final Outbox outbox;
 
     @Activate
-    public JpaCaseDesk(@Reference(target = "(model=cases)") EntityStore store, @Reference Clock clock) {
+    public JpaCaseDesk(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
+            @Reference Agenda agenda, @Reference Clock clock) {
         this.store = store;
+        this.towns = towns;
         this.clock = clock;
+        this.outbox = new Outbox(agenda, ids);
     }
 
     @Override
@@ -58,7 +65,12 @@ public final class JpaCaseDesk implements CaseDesk {
             throw new IllegalArgumentException("a note has at most " + NOTE_LENGTH + " characters");
         }
         try {
-            return store.write(member.townId(), rows -> append(rows, member, caseId, seen, status, note));
+            Optional<CaseFile> advanced =
+                    store.write(member.townId(), rows -> append(rows, member, caseId, seen, status, note));
+            if (advanced.isPresent() && towns.find(member.townId()).flatMap(Town::mailing).isPresent()) {
+                outbox.written(member.townId(), List.of(Outbox.MAIL), now());
+            }
+            return advanced;
         } catch (DuplicateKeyException e) {
             // the number of the event is taken: another member was quicker
             return Optional.empty();
@@ -80,7 +92,12 @@ public final class JpaCaseDesk implements CaseDesk {
         rows.flush();
         rows.persist(new StoredEvent(ids.next(event.at()), caseId, event));
         audit(rows, member, AuditEntry.Action.ADVANCE, caseId);
+        outbox.write(rows, targets(member.townId(), file.get()), file.get(), event.number(), event.at());
         return Optional.of(file.get().toCaseFile(member.townId(), List.copyOf(history)));
+    }
+
+    private List<String> targets(String townId, StoredCase file) {
+        return towns.find(townId).map(town -> Outbox.ofChange(town, file.emailQuestion())).orElse(List.of());
     }
 
     private void audit(EntityManager rows, StaffMember member, AuditEntry.Action action, UUID caseId) {

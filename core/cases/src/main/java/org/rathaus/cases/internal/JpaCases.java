@@ -3,7 +3,10 @@ package org.rathaus.cases.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,20 +34,26 @@ public final class JpaCases implements Cases {
     private final Clock clock;
     private final References references = new References();
     private final TimeOrderedIds ids = new TimeOrderedIds();
+    private final Outbox outbox;
 
     @Activate
-    public JpaCases(@Reference(target = "(model=cases)") EntityStore store, @Reference Clock clock) {
+    public JpaCases(@Reference(target = "(model=cases)") EntityStore store, @Reference Agenda agenda,
+            @Reference Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.outbox = new Outbox(agenda, ids);
     }
 
     /** Looks for the first case only when the database refuses a second: nearly every submission is the first. */
     @Override
     public CaseFile receive(Town town, Submission submission, String status, String subject) {
+        List<String> targets = Outbox.ofReceipt(town, submission.serviceId(), submission.emailQuestion());
         for (int attempt = 1;; attempt++) {
             try {
-                String reference = references.next(town.referencePrefix());
-                return store.write(town.id(), rows -> insert(rows, town.id(), submission, status, subject, reference));
+                StoredCase stored = stored(town, submission, status, subject);
+                CaseFile file = store.write(town.id(), rows -> insert(rows, town.id(), stored, submission, targets));
+                outbox.written(town.id(), targets, file.receivedAt());
+                return file;
             } catch (DuplicateKeyException e) {
                 Optional<CaseFile> first = byKey(town, submission.serviceId(), submission.idempotencyKey());
                 if (first.isPresent()) {
@@ -57,18 +66,24 @@ public final class JpaCases implements Cases {
         }
     }
 
-    private CaseFile insert(EntityManager rows, String townId, Submission submission, String status, String subject,
-            String reference) {
+    private StoredCase stored(Town town, Submission submission, String status, String subject) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        UUID id = ids.next(now);
-        StoredCase file = new StoredCase(id, submission, reference, subject, now);
-        file.status(status);
-        rows.persist(file);
-        CaseEvent received = new CaseEvent(1, status, "", CITIZEN, now);
-        rows.persist(new StoredEvent(ids.next(now), id, received));
-        rows.persist(new OutboxEntry(ids.next(now), submission.serviceId(), id));
-        rows.persist(AuditEntry.ofCase(ids.next(now), CITIZEN, AuditEntry.Action.RECEIVE, id, now));
-        return file.toCaseFile(townId, submission.answers(), List.of(received));
+        String reference = references.next(town.referencePrefix());
+        StoredCase stored = new StoredCase(ids.next(now), submission, reference, subject, now);
+        stored.status(status);
+        return stored;
+    }
+
+    private CaseFile insert(EntityManager rows, String townId, StoredCase stored, Submission submission,
+            List<String> targets) {
+        UUID id = stored.id();
+        CaseEvent received = new CaseEvent(1, stored.status(), "", CITIZEN, stored.receivedAt());
+        rows.persist(stored);
+        rows.persist(new StoredEvent(ids.next(received.at()), id, received));
+        rows.persist(new OutboxEntry(ids.next(received.at()), submission.serviceId(), id));
+        rows.persist(AuditEntry.ofCase(ids.next(received.at()), CITIZEN, AuditEntry.Action.RECEIVE, id, received.at()));
+        outbox.write(rows, targets, stored, received.number(), received.at());
+        return stored.toCaseFile(townId, submission.answers(), List.of(received));
     }
 
     @Override
@@ -79,5 +94,21 @@ public final class JpaCases implements Cases {
     @Override
     public Optional<CaseFile> bySecret(Town town, String secret) {
         return store.read(town.id(), rows -> new CaseRows(rows, town.id()).bySecret(secret));
+    }
+
+    @Override
+    public Optional<CaseFile> byLink(Town town, String secret) {
+        return store.read(town.id(), rows -> new CaseRows(rows, town.id()).byLink(secret));
+    }
+
+    @Override
+    public Map<UUID, String> newLinks(Town town, Collection<UUID> caseIds) {
+        Instant now = clock.instant();
+        Map<UUID, String> secrets = new HashMap<>();
+        caseIds.forEach(id -> secrets.put(id, Secrets.next()));
+        return store.write(town.id(), rows -> {
+            secrets.forEach((id, secret) -> rows.persist(new StoredLink(ids.next(now), id, secret, now)));
+            return secrets;
+        });
     }
 }

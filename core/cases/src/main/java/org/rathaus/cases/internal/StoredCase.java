@@ -38,6 +38,8 @@ public class StoredCase extends TownEntity {
     private String searchWords;
     @Column(name = "STATUS")
     private String status;
+    @Column(name = "EMAIL_QUESTION")
+    private String emailQuestion;
     @Column(name = "FORM_VERSION")
     private int formVersion;
     @Column(name = "LANGUAGE")
@@ -59,6 +61,7 @@ public class StoredCase extends TownEntity {
         this.secretHash = Secrets.hash(submission.secret());
         this.subject = shortened(subject);
         this.searchWords = SearchWords.of(this.subject);
+        this.emailQuestion = submission.emailQuestion();
         this.formVersion = submission.formVersion();
         this.language = submission.language().toLanguageTag();
         this.answers = AnswersJson.write(submission.answers());
@@ -68,6 +71,23 @@ public class StoredCase extends TownEntity {
     private static String shortened(String subject) {
         String line = GAP.matcher(subject).replaceAll(" ").strip();
         return line.length() <= SUBJECT_LENGTH ? line : line.substring(0, SUBJECT_LENGTH - 1) + "…";
+    }
+
+    String service() {
+        return service;
+    }
+
+    /** Which answer is the citizen's mail address; empty if none. */
+    String emailQuestion() {
+        return emailQuestion;
+    }
+
+    String status() {
+        return status;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
     }
 
     void status(String now) {

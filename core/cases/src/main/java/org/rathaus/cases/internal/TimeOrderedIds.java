@@ -18,6 +18,11 @@ final class TimeOrderedIds {
 
     private final AtomicLong last = new AtomicLong();
 
+    /** No id of this moment or later sorts before it. */
+    static UUID first(Instant moment) {
+        return new UUID(moment.toEpochMilli() << COUNTER_BITS + 4 | VERSION, VARIANT);
+    }
+
     UUID next(Instant now) {
         long tick = last.updateAndGet(before -> Math.max(now.toEpochMilli() << COUNTER_BITS, before + 1));
         long high = tick >>> COUNTER_BITS << 16 | VERSION | tick & COUNTER;

@@ -1,9 +1,7 @@
 package org.rathaus.cases.internal;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,6 +39,9 @@ abstract class CasesContract {
 
     static final Instant NOW = Instant.parse("2026-11-22T10:00:00.123Z");
     static final String SERVICE = "dog-tax";
+    static final MovableClock CLOCK = new MovableClock(NOW);
+    static final Agenda AGENDA = new Agenda();
+    static final SampleTowns TOWNS = new SampleTowns();
 
     @TempDir
     static Path folder;
@@ -67,11 +68,11 @@ abstract class CasesContract {
     }
 
     static void reopen() {
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        CLOCK.set(NOW);
         storage = TestDatabase.open(url, folder);
         store = storage.open(new CasesModel());
-        cases = new JpaCases(store, clock);
-        desk = new JpaCaseDesk(store, clock);
+        cases = new JpaCases(store, AGENDA, CLOCK);
+        desk = new JpaCaseDesk(store, TOWNS, AGENDA, CLOCK);
     }
 
     @AfterParameterizedClassInvocation

@@ -4,13 +4,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.rathaus.api.town.Brand;
 import org.rathaus.api.town.Contact;
+import org.rathaus.api.town.Mailing;
 import org.rathaus.api.town.Town;
 
-/** A town of which only the id and the prefix matter. */
-record SampleTown(String id, String referencePrefix) implements Town {
+/** A town of which only the id, the prefix, and where its cases go matter. */
+record SampleTown(String id, String referencePrefix, Optional<Mailing> mailing,
+        Map<String, Map<String, Map<String, Object>>> targets) implements Town {
+
+    SampleTown(String id, String referencePrefix) {
+        this(id, referencePrefix, Optional.empty(), Map.of());
+    }
+
+    /** Writes mails. */
+    SampleTown mailing(String sender) {
+        return new SampleTown(id, referencePrefix, Optional.of(new Mailing(sender, "")), targets);
+    }
+
+    /** Delivers the cases of the service to this target. */
+    SampleTown delivering(String target, Map<String, Object> settings) {
+        return new SampleTown(id, referencePrefix, mailing, Map.of(CasesContract.SERVICE, Map.of(target, settings)));
+    }
+
+    @Override
+    public Set<String> services() {
+        return Set.of(CasesContract.SERVICE);
+    }
+
+    @Override
+    public Map<String, Map<String, Object>> deliveries(String serviceId) {
+        return targets.getOrDefault(serviceId, Map.of());
+    }
 
     @Override
     public String name() {

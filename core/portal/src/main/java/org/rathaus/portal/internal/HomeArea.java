@@ -38,6 +38,12 @@ public final class HomeArea implements WebArea {
         return area.cases.bySecret(PortalRequest.current().requireTown(), secret);
     }
 
+    /** The case of the town whose status this secret shows, be it from a mail, for the page in work. */
+    public static Optional<CaseFile> statusOf(String secret) {
+        HomeArea area = AreaApplication.area(HomeArea.class);
+        return area.cases.byLink(PortalRequest.current().requireTown(), secret);
+    }
+
     /** The acknowledgement of a case, in the language of the reader. */
     public static byte[] receiptOf(CaseFile file) {
         HomeArea area = AreaApplication.area(HomeArea.class);

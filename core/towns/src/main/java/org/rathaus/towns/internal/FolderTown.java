@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.rathaus.api.town.Brand;
 import org.rathaus.api.town.Contact;
+import org.rathaus.api.town.Mailing;
 import org.rathaus.api.town.Town;
 
 /** A town as its folder described it when it was read. */
@@ -24,6 +26,7 @@ final class FolderTown implements Town {
     private final List<Locale> languages;
     private final Map<String, Properties> texts;
     private final Map<String, Map<String, Object>> services = new LinkedHashMap<>();
+    private final Map<String, Map<String, Map<String, Object>>> deliveries = new LinkedHashMap<>();
     private final Brand brand;
 
     FolderTown(String id, TownJson json, Map<String, Properties> texts, Brand brand) {
@@ -34,6 +37,7 @@ final class FolderTown implements Town {
         this.brand = brand;
         json.services().forEach((service, settings) -> services.put(service,
                 settings == null ? Map.of() : frozen(settings)));
+        json.deliveries().forEach((service, targets) -> deliveries.put(service, frozenTargets(targets)));
     }
 
     @Override
@@ -115,6 +119,22 @@ final class FolderTown implements Town {
     }
 
     @Override
+    public Set<String> services() {
+        return Collections.unmodifiableSet(services.keySet());
+    }
+
+    @Override
+    public Optional<Mailing> mailing() {
+        return Optional.ofNullable(json.mail())
+                .map(it -> new Mailing(it.from(), Optional.ofNullable(it.portal()).orElse("")));
+    }
+
+    @Override
+    public Map<String, Map<String, Object>> deliveries(String serviceId) {
+        return deliveries.getOrDefault(serviceId, Map.of());
+    }
+
+    @Override
     public Brand brand() {
         return brand;
     }
@@ -122,6 +142,12 @@ final class FolderTown implements Town {
     @Override
     public String toString() {
         return "Town[" + id + "]";
+    }
+
+    private static Map<String, Map<String, Object>> frozenTargets(Map<String, Map<String, Object>> targets) {
+        Map<String, Map<String, Object>> copy = new LinkedHashMap<>();
+        targets.forEach((target, settings) -> copy.put(target, settings == null ? Map.of() : frozen(settings)));
+        return Collections.unmodifiableMap(copy);
     }
 
     private static Map<String, Object> frozen(Map<?, ?> map) {

@@ -6,7 +6,8 @@ import java.util.Map;
 /** What {@code town.json} says, as it stands there; {@link TownRules} says what is allowed. */
 record TownJson(String name, String officialName, String ags, String referencePrefix, List<String> hosts,
         List<String> languages, List<String> postcodes, List<String> address, String phone, String email,
-        List<Person> contacts, Map<String, Map<String, Object>> services) {
+        List<Person> contacts, Map<String, Map<String, Object>> services, Mail mail,
+        Map<String, Map<String, Map<String, Object>>> deliveries) {
 
     TownJson {
         hosts = orEmpty(hosts);
@@ -15,6 +16,11 @@ record TownJson(String name, String officialName, String ags, String referencePr
         address = orEmpty(address);
         contacts = orEmpty(contacts);
         services = orEmpty(services);
+        deliveries = orEmpty(deliveries);
+    }
+
+    /** How the town writes to citizens. */
+    record Mail(String from, String portal) {
     }
 
     /** A contact and the areas it answers for: categories, service ids, or {@code *} for all others. */

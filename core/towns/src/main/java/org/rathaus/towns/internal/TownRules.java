@@ -2,6 +2,7 @@ package org.rathaus.towns.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,11 @@ final class TownRules {
     private static final String MAIL = "[^@\\s]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}";
     private static final String PHONE = "\\+[0-9][0-9 ]{5,24}";
     private static final String HOST = "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*";
+
+    private static final String SENDER = "[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}";
+    private static final String PORTAL = "https?://[^\\s/?#]+(/[^\\s/?#]+)*";
+    private static final String MAIL_TARGET = "mail";
+    private static final String FILE_DROP = "file-drop";
 
     private final JsonLines lines;
     private final List<String> problems = new ArrayList<>();
@@ -38,6 +44,8 @@ final class TownRules {
         for (int i = 0; i < town.contacts().size(); i++) {
             rules.contact(town.contacts().get(i), "/contacts/" + i);
         }
+        rules.mail(town.mail());
+        town.deliveries().forEach((service, targets) -> rules.deliveries(town, service, targets));
         if (!rules.problems.isEmpty()) {
             throw new BrokenTownException(rules.problems);
         }
@@ -57,6 +65,39 @@ final class TownRules {
         reachable("", town.phone(), town.email());
         for (String service : town.services().keySet()) {
             matches("/services/" + service, service, "[a-z][a-z0-9-]*", "is no service id: small letters, digits, -");
+        }
+    }
+
+    private void mail(TownJson.Mail mail) {
+        if (mail != null) {
+            matches("/mail/from", mail.from(), SENDER, "must be a plain mail address");
+            if (mail.portal() != null) {
+                matches("/mail/portal", mail.portal(), PORTAL, "must be an address without a slash at its end, such as"
+                        + " https://service.example.org");
+            }
+        }
+    }
+
+    private void deliveries(TownJson town, String service, Map<String, Map<String, Object>> targets) {
+        String at = "/deliveries/" + service;
+        if (!town.services().containsKey(service)) {
+            problem(at, "names a service that services does not offer");
+        }
+        if (targets == null || targets.isEmpty()) {
+            problem(at, "needs at least one target, such as \"file-drop\": {}");
+            return;
+        }
+        targets.forEach((target, settings) -> target(at + "/" + target, target, settings));
+    }
+
+    private void target(String at, String target, Map<String, Object> settings) {
+        matches(at, target, "[a-z][a-z0-9-]{0,39}", "is no target id: small letters, digits, -");
+        if (target.equals(MAIL_TARGET)) {
+            problem(at, "is no target of cases; mails to citizens are switched on by mail.from");
+        }
+        Object format = settings == null ? null : settings.get("format");
+        if (target.equals(FILE_DROP) && format != null) {
+            matches(at + "/format", format.toString(), "csv|json", "must be csv or json");
         }
     }
 

@@ -41,6 +41,13 @@ class BrokenFolderTest {
             "ags"                  | ags                  | line 2: Unexpected character
             "areas": ["elections"] | "areas": "elections" | line 6: contacts/0/areas has a value of the wrong kind
             "services": {          | "services": [        | line 10: Unexpected
+            "services": {          | "mail": {"from": "Rathaus <a@b.de>"}, "services": { | line 9: mail/from must be a plain mail address, but is "Rathaus <a@b.de>"
+            "services": {          | "mail": {}, "services": { | line 9: mail/from is missing
+            "services": {          | "mail": {"from": "a@b.de", "portal": "b.de/"}, "services": { | line 9: mail/portal must be an address
+            "services": {          | "deliveries": {"dog-tax": {"file-drop": {}}}, "services": { | line 9: deliveries/dog-tax names a service that services does not offer
+            "services": {          | "deliveries": {"transfer-block": {}}, "services": { | line 9: deliveries/transfer-block needs at least one target
+            "services": {          | "deliveries": {"transfer-block": {"mail": {}}}, "services": { | line 9: deliveries/transfer-block/mail is no target of cases
+            "services": {          | "deliveries": {"transfer-block": {"file-drop": {"format": "xml"}}}, "services": { | line 9: deliveries/transfer-block/file-drop/format must be csv or json, but is "xml"
             """)
     void namesTheLineAndTheReason(String old, String with, String problem) throws IOException {
         folders.replace("muster", "town.json", old, with == null ? "" : with);

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rathaus.api.town.Mailing;
 import org.rathaus.api.town.Town;
 
 class FolderTownTest {
@@ -68,6 +70,19 @@ class FolderTownTest {
         assertFalse(town.offers("dog-tax"));
         assertEquals(Map.of("elections", List.of(Map.of("id", "demo", "rollingWeeks", 6))), town.settings("postal-vote"));
         assertThrows(UnsupportedOperationException.class, () -> town.settings("postal-vote").clear());
+    }
+
+    @Test
+    void saysHowItWritesAndWhereItDelivers() throws IOException {
+        assertEquals(Optional.empty(), town.mailing());
+        Town writing = new Folders(root).replace("musterstadt", "town.json", "\"services\": {", """
+                "mail": {"from": "rathaus@muster.example"},
+                "deliveries": {"transfer-block": {"file-drop": {"format": "json"}}},
+                "services": {""").read().find("musterstadt").orElseThrow();
+        assertEquals(Optional.of(new Mailing("rathaus@muster.example", "")), writing.mailing());
+        assertEquals(Map.of("file-drop", Map.of("format", "json")), writing.deliveries("transfer-block"));
+        assertEquals(Map.of(), writing.deliveries("postal-vote"));
+        assertEquals(Set.of("postal-vote", "transfer-block"), writing.services());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.delivery.DeliveryDesk.Backlog;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.town.Town;
@@ -18,11 +19,13 @@ final class HealthPanel extends Panel {
 
     private final transient List<PluginState> plugins;
     private final transient List<Town> towns;
+    private final transient List<Backlog> backlogs;
 
-    HealthPanel(String id, List<PluginState> plugins, List<Town> towns) {
+    HealthPanel(String id, List<PluginState> plugins, List<Town> towns, List<Backlog> backlogs) {
         super(id);
         this.plugins = plugins;
         this.towns = towns;
+        this.backlogs = backlogs;
         setRenderBodyOnly(true);
     }
 
@@ -50,6 +53,10 @@ final class HealthPanel extends Panel {
         }
         if (towns.isEmpty()) {
             problems.add(getString("unwell.noTown"));
+        }
+        if (!backlogs.isEmpty()) {
+            problems.add(getString("unwell.deliveries").replace("{0}", String.valueOf(
+                    backlogs.stream().map(Backlog::townId).distinct().count())));
         }
         return problems;
     }

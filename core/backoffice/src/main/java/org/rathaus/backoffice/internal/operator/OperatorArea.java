@@ -5,12 +5,14 @@ import java.net.UnknownHostException;
 import java.util.function.UnaryOperator;
 
 import org.apache.wicket.Page;
+import org.apache.wicket.protocol.http.WebApplication;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.http.WebRequest;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.delivery.DeliveryDesk;
 import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.backoffice.internal.GuardedArea;
 import org.rathaus.web.AreaApplication;
@@ -24,16 +26,20 @@ import org.rathaus.web.WebArea;
 @Component(service = WebArea.class)
 public final class OperatorArea extends GuardedArea {
 
+    static final String DELIVERIES = "deliveries";
+
     private final UnaryOperator<String> properties;
     private final boolean remote;
+    private final DeliveryDesk deliveries;
 
     @Activate
-    public OperatorArea(@Reference StaffAccounts accounts, BundleContext context) {
-        this(accounts, context::getProperty);
+    public OperatorArea(@Reference StaffAccounts accounts, @Reference DeliveryDesk deliveries, BundleContext context) {
+        this(accounts, deliveries, context::getProperty);
     }
 
-    OperatorArea(StaffAccounts accounts, UnaryOperator<String> properties) {
+    OperatorArea(StaffAccounts accounts, DeliveryDesk deliveries, UnaryOperator<String> properties) {
         super(accounts);
+        this.deliveries = deliveries;
         this.properties = properties;
         this.remote = Boolean.parseBoolean(properties.apply("rathaus.operator.remote"));
     }
@@ -42,6 +48,17 @@ public final class OperatorArea extends GuardedArea {
     static String property(String name) {
         String value = AreaApplication.area(OperatorArea.class).properties.apply(name);
         return value == null ? "" : value;
+    }
+
+    /** What does not arrive, for the page in work. */
+    static DeliveryDesk deliveries() {
+        return AreaApplication.area(OperatorArea.class).deliveries;
+    }
+
+    @Override
+    public void mount(WebApplication application) {
+        super.mount(application);
+        application.mountPage(DELIVERIES, DeliveryRetryPage.class);
     }
 
     @Override

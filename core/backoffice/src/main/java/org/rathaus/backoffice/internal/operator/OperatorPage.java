@@ -2,9 +2,11 @@ package org.rathaus.backoffice.internal.operator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.delivery.DeliveryDesk.Backlog;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.ErrorNote;
@@ -34,9 +36,12 @@ public final class OperatorPage extends MemberPage {
         List<Town> towns = request().core().towns().all();
         add(new ErrorNote("error", invitation.problem().map(this::getString).orElse("")));
         add(invited(invitation.address(request())));
-        add(new HealthPanel("health", plugins, towns));
+        List<Backlog> backlogs = OperatorArea.deliveries().allBacklogs(member());
+        add(new HealthPanel("health", plugins, towns, backlogs));
         add(new PluginTable("plugins", plugins));
         add(new TownTable("towns", towns));
+        add(new BacklogTable("deliveries", backlogs, towns.stream().collect(Collectors.toMap(Town::id, Town::name)),
+                areaLink(OperatorArea.DELIVERIES)));
         add(new AccountTable("accounts", towns, area().accounts(), areaLink("")));
         add(new InvitationForm("invite", towns, invitation, areaLink("")));
         add(new InstallationFacts("facts"));

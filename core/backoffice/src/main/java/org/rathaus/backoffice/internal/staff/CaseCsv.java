@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.service.AnswerColumns;
 import org.rathaus.web.PortalRequest;
 
 /** Cases as a table that spreadsheets with German settings open as it is: UTF-8 with a mark, and semicolons. */
@@ -20,14 +21,13 @@ final class CaseCsv {
     private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder().setDelimiter(';').get();
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private CaseCsv() {
     }
 
     /** The file; the form is null when the plugin is gone. */
     static byte[] of(List<CaseFile> cases, FormDefinition form) {
-        CaseColumns columns = new CaseColumns(form, cases);
+        AnswerColumns columns = AnswerColumns.of(form, cases);
         StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             List<String> header = new ArrayList<>(List.of("reference", "receivedAt", "status"));
@@ -42,17 +42,12 @@ final class CaseCsv {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> row(CaseFile file, CaseColumns columns) {
+    private static List<String> row(CaseFile file, AnswerColumns columns) {
         List<String> row = new ArrayList<>();
         row.add(file.reference());
         row.add(LOCAL.format(PortalRequest.local(file.receivedAt())));
         row.add(file.status());
         row.addAll(columns.values(file.answers()));
-        return row.stream().map(CaseCsv::harmless).toList();
-    }
-
-    /** What a citizen typed must not run as a formula (OWASP, CSV injection). */
-    static String harmless(String value) {
-        return !value.isEmpty() && STARTS_A_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return row.stream().map(AnswerColumns::withoutFormula).toList();
     }
 }

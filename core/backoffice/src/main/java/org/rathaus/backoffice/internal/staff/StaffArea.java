@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.delivery.DeliveryDesk;
 import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.backoffice.internal.GuardedArea;
 import org.rathaus.web.AreaApplication;
@@ -15,17 +16,27 @@ import org.rathaus.web.WebArea;
 @Component(service = WebArea.class)
 public final class StaffArea extends GuardedArea {
 
+    static final String DELIVERIES = "deliveries";
+
     private final CaseDesk desk;
+    private final DeliveryDesk deliveries;
 
     @Activate
-    public StaffArea(@Reference StaffAccounts accounts, @Reference CaseDesk desk) {
+    public StaffArea(@Reference StaffAccounts accounts, @Reference CaseDesk desk,
+            @Reference DeliveryDesk deliveries) {
         super(accounts);
         this.desk = desk;
+        this.deliveries = deliveries;
     }
 
     /** The cases, for the page in work. */
     static CaseDesk desk() {
         return AreaApplication.area(StaffArea.class).desk;
+    }
+
+    /** What does not arrive, for the page in work. */
+    static DeliveryDesk deliveries() {
+        return AreaApplication.area(StaffArea.class).deliveries;
     }
 
     @Override
@@ -45,7 +56,7 @@ public final class StaffArea extends GuardedArea {
 
     @Override
     public boolean isTarget(String path) {
-        return path.matches("case/[0-9a-f-]{36}|export/[a-z0-9-]{1,60}");
+        return path.matches("case/[0-9a-f-]{36}|export/[a-z0-9-]{1,60}|" + DELIVERIES);
     }
 
     @Override
@@ -53,5 +64,6 @@ public final class StaffArea extends GuardedArea {
         super.mount(application);
         application.mountPage("case/#{id}", CasePage.class);
         application.mountPage("export/#{service}", ExportPage.class);
+        application.mountPage(DELIVERIES, DeliveriesPage.class);
     }
 }

@@ -30,6 +30,7 @@ public final class WorkListPage extends MemberPage {
         WorkListQuery query = WorkListQuery.of(request());
         Map<String, ServiceTerms> services = offered();
         CaseDesk.Listing found = StaffArea.desk().list(member(), query.forDesk());
+        add(new DeliveryAlarm("alarm", StaffArea.deliveries().backlogs(member()), areaLink(StaffArea.DELIVERIES)));
         add(new WaitingFigures("figures", services.values(), member(), query.status(), areaLink("")));
         add(new WorkListFilter("filter", query, services.values(), areaLink("")));
         add(new Label("count", getString(found.total() == 1 ? "count.one" : "count")

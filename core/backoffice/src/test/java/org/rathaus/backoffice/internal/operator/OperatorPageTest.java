@@ -10,16 +10,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
+import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.OneService;
 
 class OperatorPageTest {
 
     private final MemoryAccounts accounts = new MemoryAccounts();
+    private final MemoryDeliveries deliveries = new MemoryDeliveries();
     private final Browser browser =
-            new Browser(new OperatorArea(accounts, name -> "value of " + name), null, new OneService());
+            new Browser(new OperatorArea(accounts, deliveries, name -> "value of " + name), null, new OneService());
 
     @BeforeEach
     void signIn() {
@@ -53,6 +56,25 @@ class OperatorPageTest {
     void keepsWhatWasTypedWhenALoginIsMalformed() {
         String page = browser.post("", Map.of("town", "ours", "login", "Bert Neu", "name", "Bert Neu"));
         assertTrue(page.contains("Schreiben Sie den Anmeldenamen") && page.contains("value=\"Bert Neu\""), page);
+    }
+
+    @Test
+    void countsWhatDoesNotArriveAndTriesItAgain() {
+        deliveries.add("ours", "ABC-0000-0001");
+        String page = browser.get("");
+        assertTrue(page.contains("In 1 Kommunen") && page.contains("mailbox &lt;full&gt;"), page);
+        assertFalse(page.contains("ABC-0000-0001") || page.contains("[Warning"), page);
+        browser.post("deliveries", Map.of("town", "ours", "target", "mail"));
+        assertEquals(303, browser.status());
+        assertTrue(browser.get("").contains("Alle E-Mails und Übergaben sind angekommen."));
+    }
+
+    @Test
+    void aStrangerTriesNothingAgain() {
+        deliveries.add("ours", "ABC-0000-0001");
+        browser.post("sign-out", Map.of());
+        browser.post("deliveries", Map.of("town", "ours", "target", "mail"));
+        assertEquals(1, deliveries.undelivered(new StaffMember("", "ours", "", "", Role.CLERK)).size());
     }
 
     @Test

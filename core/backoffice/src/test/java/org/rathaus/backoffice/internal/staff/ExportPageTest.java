@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.service.AnswerColumns;
 
 class ExportPageTest extends StaffPages {
 
@@ -62,12 +63,12 @@ class ExportPageTest extends StaffPages {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', value = {"=1+1, '=1+1", "+49 40, '+49 40", "-1, '-1", "@SUM, '@SUM", "a=b, a=b"})
     void disarmsFormulas(String typed, String written) {
-        assertEquals(written, CaseCsv.harmless(typed));
+        assertEquals(written, AnswerColumns.withoutFormula(typed));
     }
 
     @Test
     void disarmsTabsAndCarriageReturns() {
-        assertEquals("'\t=1", CaseCsv.harmless("\t=1"));
-        assertEquals("'\r=1", CaseCsv.harmless("\r=1"));
+        assertEquals("'\t=1", AnswerColumns.withoutFormula("\t=1"));
+        assertEquals("'\r=1", AnswerColumns.withoutFormula("\r=1"));
     }
 }

@@ -6,6 +6,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
+import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryDesk;
 import org.rathaus.backoffice.internal.testing.OneService;
 import org.rathaus.backoffice.internal.testing.SomeTown;
@@ -17,11 +18,12 @@ abstract class StaffPages {
 
     final MemoryAccounts accounts = new MemoryAccounts();
     final MemoryDesk desk = new MemoryDesk();
+    final MemoryDeliveries deliveries = new MemoryDeliveries();
     final OneService catalog = new OneService();
     final StaffMember clerk = accounts.add("ours", "anna", "Anna Amt");
     final CaseFile ours = desk.add("ours", "Muster");
     final CaseFile theirs = desk.add("foreign", "Fremdling");
-    final Browser browser = new Browser(new StaffArea(accounts, desk), new SomeTown("ours", "Unsere"), catalog);
+    final Browser browser = new Browser(new StaffArea(accounts, desk, deliveries), new SomeTown("ours", "Unsere"), catalog);
 
     void signIn() {
         browser.post("sign-in", Map.of("login", "anna", "password", PASSWORD));

@@ -13,9 +13,26 @@ final class CasePages {
     private CasePages() {
     }
 
-    /** The case; where there is none, the citizen reads what to check. */
+    /** The case with all that belongs to it; where there is none, the citizen reads what to check. */
     static CaseFile find(PageParameters parameters) {
-        return HomeArea.caseOf(parameters.get("secret").toString("")).orElseThrow(() ->
-                new RestartResponseException(new PageProvider(UnknownCasePage.class), RedirectPolicy.NEVER_REDIRECT));
+        return HomeArea.caseOf(secret(parameters)).orElseThrow(CasePages::unknown);
+    }
+
+    /** The case whose status is to be shown; where there is none, the citizen reads what to check. */
+    static CaseFile findStatus(PageParameters parameters) {
+        return HomeArea.statusOf(secret(parameters)).orElseThrow(CasePages::unknown);
+    }
+
+    /** Whether the secret opens more than the status: one from a mail does not, as a mail may reach somebody else. */
+    static boolean opensAll(PageParameters parameters) {
+        return HomeArea.caseOf(secret(parameters)).isPresent();
+    }
+
+    private static String secret(PageParameters parameters) {
+        return parameters.get("secret").toString("");
+    }
+
+    private static RestartResponseException unknown() {
+        return new RestartResponseException(new PageProvider(UnknownCasePage.class), RedirectPolicy.NEVER_REDIRECT);
     }
 }

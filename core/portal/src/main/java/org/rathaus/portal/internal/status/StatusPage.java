@@ -25,7 +25,7 @@ public final class StatusPage extends TownPage {
     /** The secret is the last part of the address. */
     public StatusPage(PageParameters parameters) {
         super(parameters);
-        file = CasePages.find(parameters);
+        file = CasePages.findStatus(parameters);
         secret = parameters.get("secret").toString();
         terms = ServiceTerms.of(file, request().core().catalog(), request().requireTown(), language());
     }
@@ -46,7 +46,8 @@ public final class StatusPage extends TownPage {
         add(new Label("service", terms.title()));
         add(new Label("reference", file.reference()));
         add(new StatusBadge("status", terms, file.status()));
-        add(new ExternalLink("receipt", request().link("status/" + secret + "/receipt")));
+        add(new ExternalLink("receipt", request().link("status/" + secret + "/receipt"))
+                .setVisible(CasePages.opensAll(getPageParameters())));
         add(new Timeline("timeline", file.events(), terms));
     }
 

@@ -1,6 +1,7 @@
 package org.rathaus.portal.internal.status;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,10 +19,21 @@ import org.rathaus.api.town.Town;
 final class OneCase implements Cases {
 
     static final String SECRET = "AAAAAAAAAAAAAAAAAAAAAA";
+    static final String FROM_A_MAIL = "BBBBBBBBBBBBBBBBBBBBBB";
 
     @Override
     public Optional<CaseFile> bySecret(Town town, String secret) {
         return Optional.of(secret).filter(SECRET::equals).map(it -> file(town));
+    }
+
+    @Override
+    public Optional<CaseFile> byLink(Town town, String secret) {
+        return bySecret(town, secret.equals(FROM_A_MAIL) ? SECRET : secret);
+    }
+
+    @Override
+    public Map<UUID, String> newLinks(Town town, Collection<UUID> caseIds) {
+        throw new UnsupportedOperationException();
     }
 
     private static CaseFile file(Town town) {

@@ -46,6 +46,15 @@ class StatusPageTest {
     }
 
     @Test
+    void aLinkFromAMailShowsTheStatusAndNothingThatTheCitizenSent() {
+        Document page = citizen.inTown("status/" + OneCase.FROM_A_MAIL);
+        assertEquals("Angemeldet", page.select(".kern-badge--success").text());
+        assertEquals(0, page.select("a[href$=receipt]").size());
+        citizen.inTown("status/" + OneCase.FROM_A_MAIL + "/receipt");
+        assertEquals(404, citizen.answer().getStatus());
+    }
+
+    @Test
     void tellsTheHistoryNewestFirst() {
         List<Element> events = citizen.inTown("status/" + OneCase.SECRET).select(".portal-timeline__item");
         assertEquals("Angemeldet 22. November 2026, 13:30 Uhr Ihr Hund ist angemeldet. Nachricht an Sie:"

@@ -13,6 +13,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.storage.StorageException;
@@ -62,10 +63,15 @@ public final class CheckPage extends FormPage {
         Answers answers = service.complete(draft.answers(), visit().offer());
         Locale language = visit().language();
         Submission submission = new Submission(visit().service().id(), visit().form().version(), answers, language,
-                draft.key(), Draft.statusSecretOf(draft.id()));
+                draft.key(), Draft.statusSecretOf(draft.id()), emailQuestion());
         String status = service.assess(submission, visit().offer());
         ServiceApplication.current().cases().receive(visit().town(), submission, status, service.subject(answers));
         visit().discard(draft);
+    }
+
+    /** Empty when the citizen gave no address. */
+    private String emailQuestion() {
+        return visit().form().answeredEmail(draft.answers()).map(Question::id).orElse("");
     }
 
     @Override

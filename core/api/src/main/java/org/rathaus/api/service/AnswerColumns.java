@@ -1,4 +1,4 @@
-package org.rathaus.backoffice.internal.staff;
+package org.rathaus.api.service;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,28 +14,42 @@ import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 
 /**
- * The columns of an export: one for each question of the form, a day as one value (ISO 8601), then one for each field
- * that some case has and no question knows. Named by ids, which programs can rely on.
+ * The columns of a table of cases: one for each question of the form, a day as one value (ISO 8601), then one for each
+ * field that some case has and no question knows. Named by ids, which programs can rely on.
  */
-final class CaseColumns {
+public final class AnswerColumns {
+
+    private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private final Map<String, Question<?>> questions = new LinkedHashMap<>();
     private final Set<String> others = new LinkedHashSet<>();
 
-    CaseColumns(FormDefinition form, List<CaseFile> cases) {
+    private AnswerColumns(FormDefinition form, List<CaseFile> cases) {
         List<Step> steps = form == null ? List.of() : form.steps();
         steps.forEach(step -> step.questions().forEach(question -> questions.put(question.id(), question)));
         cases.forEach(file -> others.addAll(file.answers().answered().asMap().keySet()));
         questions.values().forEach(question -> others.removeAll(question.fields()));
     }
 
-    List<String> names() {
+    /** The columns of these cases; the form is null when the service's plugin is gone. */
+    public static AnswerColumns of(FormDefinition form, List<CaseFile> cases) {
+        return new AnswerColumns(form, cases);
+    }
+
+    /** What a citizen typed must not run as a formula in a spreadsheet (OWASP, CSV injection). */
+    public static String withoutFormula(String value) {
+        return !value.isEmpty() && STARTS_A_FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+
+    /** The names of the columns. */
+    public List<String> names() {
         List<String> names = new ArrayList<>(questions.keySet());
         names.addAll(others);
         return names;
     }
 
-    List<String> values(Answers answers) {
+    /** The values of one case, as many as there are names. */
+    public List<String> values(Answers answers) {
         List<String> values = new ArrayList<>();
         questions.values().forEach(question -> values.add(value(question, answers)));
         others.forEach(field -> values.add(answers.raw(field)));
@@ -44,7 +58,7 @@ final class CaseColumns {
 
     private static String value(Question<?> question, Answers answers) {
         String raw = String.join(" ", question.fields().stream().map(answers::raw).toList()).strip();
-        return answers.get(question).map(CaseColumns::write).orElse(raw);
+        return answers.get(question).map(AnswerColumns::write).orElse(raw);
     }
 
     private static String write(Object value) {

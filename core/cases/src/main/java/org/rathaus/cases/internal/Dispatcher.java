@@ -1,0 +1,132 @@
+package org.rathaus.cases.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.storage.StorageException;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Delivers in the background, a few lanes at a time. Each second it looks at its agenda in memory, and now and then at
+ * the rows of all towns, for what another node wrote or an earlier life of this one left behind.
+ */
+@Component(service = Dispatcher.class, immediate = true)
+public final class Dispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+    private static final int LANES = 4;
+    private static final Duration SWEEP = Duration.ofMinutes(10);
+    private static final Duration RECONCILE = Duration.ofDays(1);
+    private static final Duration STORAGE_PAUSE = Duration.ofSeconds(10);
+    private static final long FAREWELL_SECONDS = 5;
+
+    private final Towns towns;
+    private final Agenda agenda;
+    private final Backlogs backlogs;
+    private final Reconciliation reconciliation;
+    private final Clock clock;
+    private final Handover handover;
+    private final Set<Lane> busy = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, named("rathaus-outbox"));
+    private final ExecutorService lanes = Executors.newFixedThreadPool(LANES, named("rathaus-delivery"));
+
+    /** Starts at once, with a sweep. */
+    @Activate
+    public Dispatcher(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
+            @Reference Targets targets, @Reference Agenda agenda, @Reference Backlogs backlogs,
+            @Reference Reconciliation reconciliation, @Reference Clock clock) {
+        this.towns = towns;
+        this.agenda = agenda;
+        this.backlogs = backlogs;
+        this.reconciliation = reconciliation;
+        this.clock = clock;
+        this.handover = new Handover(store, towns, targets, clock);
+        every(Duration.ofSeconds(1), this::tick);
+        every(SWEEP, this::sweep);
+        every(RECONCILE, this::reconcile);
+    }
+
+    private static ThreadFactory named(String name) {
+        AtomicInteger number = new AtomicInteger();
+        return work -> {
+            Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    private void every(Duration period, Runnable work) {
+        timer.scheduleWithFixedDelay(() -> guarded(work), 0, period.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void tick() {
+        for (Lane lane : agenda.due(clock.instant())) {
+            if (busy.add(lane)) {
+                lanes.execute(() -> guarded(() -> work(lane)));
+            } else {
+                agenda.note(lane, clock.instant());
+            }
+        }
+    }
+
+    private void work(Lane lane) {
+        try {
+            handover.work(lane).ifPresent(time -> agenda.note(lane, time));
+            backlogs.look(lane.townId());
+        } catch (StorageException e) {
+            LOG.warn("town {}: deliveries to {} wait for the database", lane.townId(), lane.target(), e);
+            agenda.note(lane, clock.instant().plus(STORAGE_PAUSE));
+        } finally {
+            busy.remove(lane);
+        }
+    }
+
+    private void sweep() {
+        for (Town town : towns.all()) {
+            backlogs.look(town.id()).forEach((target, due) -> agenda.note(new Lane(town.id(), target), due));
+        }
+    }
+
+    private void reconcile() {
+        towns.all().forEach(town -> guarded(() -> reconciliation.run(town)));
+    }
+
+    /** One failure must not end what is done again and again. */
+    private static void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("deliveries were interrupted and go on with the next look", e);
+        }
+    }
+
+    /** Lets what is being handed over come to its end, but not for long: what does not is due again after its lease. */
+    @Deactivate
+    public void stop() {
+        timer.shutdownNow();
+        lanes.shutdown();
+        try {
+            if (!lanes.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+                lanes.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.rathaus.cases.internal;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.service.AnswerColumns;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Cases as a file for another program. */
+final class DropContent {
+
+    static final String JSON = "json";
+    static final String CSV = "csv";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private DropContent() {
+    }
+
+    /** RFC 4180 in UTF-8, with what each question means as one column; the form is null when the plugin is gone. */
+    static byte[] csv(List<CaseFile> cases, FormDefinition form) {
+        AnswerColumns columns = AnswerColumns.of(form, cases);
+        StringWriter text = new StringWriter();
+        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            List<String> header = new ArrayList<>(List.of("reference", "receivedAt", "status", "language"));
+            header.addAll(columns.names());
+            printer.printRecord(header);
+            for (CaseFile file : cases) {
+                List<String> row = new ArrayList<>(List.of(file.reference(), file.receivedAt().toString(),
+                        file.status(), file.language().toLanguageTag()));
+                columns.values(file.answers()).forEach(value -> row.add(AnswerColumns.withoutFormula(value)));
+                printer.printRecord(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string writer does not fail", e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** With the answers field by field as typed. */
+    static byte[] json(String townId, String service, int number, List<CaseFile> cases) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("town", townId);
+        all.put("service", service);
+        all.put("batch", number);
+        all.put("cases", cases.stream().map(DropContent::fields).toList());
+        return MAPPER.writeValueAsBytes(all);
+    }
+
+    private static Map<String, Object> fields(CaseFile file) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("reference", file.reference());
+        fields.put("receivedAt", file.receivedAt().toString());
+        fields.put("status", file.status());
+        fields.put("language", file.language().toLanguageTag());
+        fields.put("formVersion", file.formVersion());
+        fields.put("answers", file.answers().asMap());
+        return fields;
+    }
+
+    /** What lies beside a file once it is complete: a program takes nothing that has none. */
+    static byte[] manifest(String fileName, String townId, String service, int number, int cases, String sha256) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("file", fileName);
+        all.put("town", townId);
+        all.put("service", service);
+        all.put("batch", number);
+        all.put("cases", cases);
+        all.put("sha256", sha256);
+        return MAPPER.writeValueAsBytes(all);
+    }
+
+    /** The hash that a manifest names. */
+    static String sha256(byte[] manifest) {
+        return MAPPER.readTree(manifest).get("sha256").asString();
+    }
+}

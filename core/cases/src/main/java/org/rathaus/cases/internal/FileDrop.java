@@ -1,0 +1,115 @@
+package org.rathaus.cases.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.delivery.DeliveryBatch;
+import org.rathaus.api.delivery.DeliveryException;
+import org.rathaus.api.delivery.DeliveryReport;
+import org.rathaus.api.delivery.DeliveryTarget;
+import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Town;
+
+/**
+ * Writes cases into a folder per town and service, as CSV or JSON. The ledger settles first which case goes into which
+ * file; whatever happens after that, the same file is written under the same name, and each case is in one file.
+ */
+@Component(service = DeliveryTarget.class)
+public final class FileDrop implements DeliveryTarget {
+
+    private static final int BATCH = 1_000;
+
+    private final DropLedger ledger;
+    private final ServiceCatalog catalog;
+    private final Clock clock;
+    private final Path root;
+
+    @Activate
+    public FileDrop(@Reference(target = "(model=cases)") EntityStore store, @Reference ServiceCatalog catalog,
+            @Reference Clock clock, BundleContext context) {
+        this(store, catalog, clock, Optional.ofNullable(context.getProperty("rathaus.deliveries")).map(Path::of)
+                .orElseGet(() -> Path.of(context.getProperty("rathaus.data"), "deliveries")));
+    }
+
+    FileDrop(EntityStore store, ServiceCatalog catalog, Clock clock, Path root) {
+        this.ledger = new DropLedger(store);
+        this.catalog = catalog;
+        this.clock = clock;
+        this.root = root;
+    }
+
+    @Override
+    public String id() {
+        return "file-drop";
+    }
+
+    @Override
+    public int batchSize() {
+        return BATCH;
+    }
+
+    @Override
+    public DeliveryReport deliver(DeliveryBatch batch) {
+        Town town = batch.town();
+        String format = DropContent.JSON.equals(batch.settings().get("format")) ? DropContent.JSON : DropContent.CSV;
+        DropFolder folder = new DropFolder(root.resolve(town.id()).resolve(batch.serviceId()));
+        for (StoredDrop drop : ledger.plan(town.id(), batch.serviceId(), format, batch.items(), clock.instant())) {
+            if (!drop.isWritten()) {
+                ledger.written(town.id(), drop, write(folder, town, batch.serviceId(), drop), clock.instant());
+            }
+        }
+        return DeliveryReport.all(batch);
+    }
+
+    /** The file, then its manifest; what an earlier attempt has completed stays as it is. Returns the file's hash. */
+    private String write(DropFolder folder, Town town, String service, StoredDrop drop) {
+        String name = "%s-%06d.%s".formatted(service, drop.number(), drop.format());
+        String manifest = "%s-%06d.manifest.json".formatted(service, drop.number());
+        try {
+            if (folder.has(manifest)) {
+                return DropContent.sha256(folder.read(manifest));
+            }
+            List<CaseFile> cases = ledger.cases(town.id(), drop);
+            byte[] content = content(town, service, drop, cases);
+            String hash = hash(content);
+            folder.write(name, content);
+            folder.write(manifest,
+                    DropContent.manifest(name, town.id(), service, drop.number(), cases.size(), hash));
+            return hash;
+        } catch (IOException e) {
+            throw new DeliveryException("the folder " + folder.path() + " cannot be written: "
+                    + e.getClass().getSimpleName(), e);
+        }
+    }
+
+    private byte[] content(Town town, String service, StoredDrop drop, List<CaseFile> cases) {
+        if (drop.format().equals(DropContent.JSON)) {
+            return DropContent.json(town.id(), service, drop.number(), cases);
+        }
+        FormDefinition form = ServiceTerms.at(drop.plannedAt(), catalog, town, service, town.languages().get(0))
+                .form().orElse(null);
+        return DropContent.csv(cases, form);
+    }
+
+    static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

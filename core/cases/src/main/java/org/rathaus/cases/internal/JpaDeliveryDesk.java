@@ -1,0 +1,118 @@
+package org.rathaus.cases.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.delivery.DeliveryDesk;
+import org.rathaus.api.identity.Role;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Towns;
+
+/** What does not arrive, out of the database. */
+@Component(service = {DeliveryDesk.class, JpaDeliveryDesk.class})
+public final class JpaDeliveryDesk implements DeliveryDesk {
+
+    private static final int LONGEST_LIST = 100;
+    private static final String UNDELIVERED = "select d, c.reference from StoredDelivery d, StoredCase c"
+            + " where c.id = d.caseId and d.state in ('" + StoredDelivery.DEAD + "', '" + StoredDelivery.WAITING
+            + "') and (d.state = '" + StoredDelivery.DEAD + "' or d.reason <> '' or d.since < :usual)"
+            + " order by d.state, d.since, d.id";
+
+    private final EntityStore store;
+    private final Towns towns;
+    private final Agenda agenda;
+    private final Backlogs backlogs;
+    private final Reconciliation reconciliation;
+    private final Clock clock;
+
+    @Activate
+    public JpaDeliveryDesk(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
+            @Reference Agenda agenda, @Reference Backlogs backlogs, @Reference Reconciliation reconciliation,
+            @Reference Clock clock) {
+        this.store = store;
+        this.towns = towns;
+        this.agenda = agenda;
+        this.backlogs = backlogs;
+        this.reconciliation = reconciliation;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Undelivered> undelivered(StaffMember member) {
+        return store.read(member.townId(), rows -> rows.createQuery(UNDELIVERED, Object[].class)
+                .setParameter("usual", now().minus(Backlogs.USUAL)).setMaxResults(LONGEST_LIST).getResultStream()
+                .map(row -> undelivered((StoredDelivery) row[0], (String) row[1])).toList());
+    }
+
+    private static Undelivered undelivered(StoredDelivery it, String reference) {
+        return new Undelivered(it.id(), UUID.fromString(it.caseId()), reference, it.service(), it.target(),
+                State.valueOf(it.state().toUpperCase(Locale.ROOT)), it.claims(), it.reason(), it.since());
+    }
+
+    @Override
+    public boolean retry(StaffMember member, UUID deliveryId) {
+        Instant now = now();
+        String target = store.write(member.townId(), rows -> {
+            StoredDelivery delivery = rows.find(StoredDelivery.class, deliveryId.toString());
+            boolean again = delivery != null && new DeliveryRows(rows).retryOne(delivery.key(), now);
+            return again ? delivery.target() : "";
+        });
+        if (!target.isEmpty()) {
+            agenda.note(new Lane(member.townId(), target), now);
+            backlogs.look(member.townId());
+        }
+        return !target.isEmpty();
+    }
+
+    @Override
+    public long retryAll(StaffMember member) {
+        backlogs.look(member.townId());
+        return backlogs.of(member.townId()).stream()
+                .mapToLong(backlog -> retry(member.townId(), backlog.target())).sum();
+    }
+
+    @Override
+    public List<Backlog> backlogs(StaffMember member) {
+        return backlogs.of(member.townId());
+    }
+
+    @Override
+    public List<Backlog> allBacklogs(StaffMember operator) {
+        require(operator);
+        return backlogs.all();
+    }
+
+    @Override
+    public long retryAll(StaffMember operator, String townId, String target) {
+        require(operator);
+        return retry(townId, target);
+    }
+
+    private static void require(StaffMember operator) {
+        if (operator.role() != Role.OPERATOR) {
+            throw new IllegalArgumentException("no operator");
+        }
+    }
+
+    /** Both what failed and what was never addressed. */
+    long retry(String townId, String target) {
+        Instant now = now();
+        long again = store.write(townId, rows -> new DeliveryRows(rows).retry(target, now));
+        long addressed = towns.find(townId).map(town -> reconciliation.address(town, target)).orElse(0L);
+        agenda.note(new Lane(townId, target), now);
+        backlogs.look(townId);
+        return again + addressed;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

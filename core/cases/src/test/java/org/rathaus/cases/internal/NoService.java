@@ -1,0 +1,28 @@
+package org.rathaus.cases.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.service.PluginState;
+import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.town.Town;
+
+/** All plugins are gone. */
+final class NoService implements ServiceCatalog {
+
+    @Override
+    public List<OfferedService> offeredIn(Town town) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<OfferedService> find(String serviceId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<PluginState> plugins() {
+        return List.of();
+    }
+}

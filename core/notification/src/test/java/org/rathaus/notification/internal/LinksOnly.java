@@ -1,0 +1,43 @@
+package org.rathaus.notification.internal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Cases;
+import org.rathaus.api.cases.Submission;
+import org.rathaus.api.town.Town;
+
+/** Cases of which only the links are asked for. */
+final class LinksOnly implements Cases {
+
+    @Override
+    public Map<UUID, String> newLinks(Town town, Collection<UUID> caseIds) {
+        Map<UUID, String> secrets = new HashMap<>();
+        caseIds.forEach(id -> secrets.put(id, "secret-of-" + id));
+        return secrets;
+    }
+
+    @Override
+    public CaseFile receive(Town town, Submission submission, String status, String subject) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<CaseFile> byKey(Town town, String serviceId, String idempotencyKey) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<CaseFile> bySecret(Town town, String secret) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<CaseFile> byLink(Town town, String secret) {
+        throw new UnsupportedOperationException();
+    }
+}
