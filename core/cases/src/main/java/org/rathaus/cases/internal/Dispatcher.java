@@ -33,6 +33,8 @@ public final class Dispatcher {
     private static final int LANES = 4;
     private static final Duration SWEEP = Duration.ofMinutes(10);
     private static final Duration RECONCILE = Duration.ofDays(1);
+    /** Plugins with targets start after the core. */
+    private static final Duration ALL_ARE_THERE = Duration.ofMinutes(5);
     private static final Duration STORAGE_PAUSE = Duration.ofSeconds(10);
     private static final long FAREWELL_SECONDS = 5;
 
@@ -57,9 +59,9 @@ public final class Dispatcher {
         this.reconciliation = reconciliation;
         this.clock = clock;
         this.handover = new Handover(store, towns, targets, clock);
-        every(Duration.ofSeconds(1), this::tick);
-        every(SWEEP, this::sweep);
-        every(RECONCILE, this::reconcile);
+        every(Duration.ofSeconds(1), Duration.ZERO, this::tick);
+        every(SWEEP, Duration.ZERO, this::sweep);
+        every(RECONCILE, ALL_ARE_THERE, this::reconcile);
     }
 
     private static ThreadFactory named(String name) {
@@ -71,8 +73,8 @@ public final class Dispatcher {
         };
     }
 
-    private void every(Duration period, Runnable work) {
-        timer.scheduleWithFixedDelay(() -> guarded(work), 0, period.toMillis(), TimeUnit.MILLISECONDS);
+    private void every(Duration period, Duration from, Runnable work) {
+        timer.scheduleWithFixedDelay(() -> guarded(work), from.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void tick() {

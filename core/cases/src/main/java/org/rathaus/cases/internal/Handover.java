@@ -85,7 +85,8 @@ final class Handover {
     }
 
     private DeliveryReport deliver(Lane lane, String serviceId, List<StoredDelivery> part) {
-        Town town = towns.find(lane.townId()).orElseThrow(() -> new DeliveryException("the town's folder is not there"));
+        Town town = towns.find(lane.townId())
+                .orElseThrow(() -> new DeliveryException("the town's folder is not there"));
         DeliveryTarget target = targets.find(lane.target())
                 .orElseThrow(() -> new DeliveryException("no bundle offers the target " + lane.target()));
         Map<String, Object> settings = town.deliveries(serviceId).getOrDefault(lane.target(), Map.of());
@@ -109,7 +110,9 @@ final class Handover {
 
     private void settle(Lane lane, List<StoredDelivery> part, DeliveryReport report) {
         Instant now = now();
-        outages.over(lane);
+        if (outages.over(lane)) {
+            LOG.info("town {}: the target {} works again", lane.townId(), lane.target());
+        }
         long given = store.write(lane.townId(), rows -> {
             DeliveryRows deliveries = new DeliveryRows(rows);
             return part.stream().filter(delivery -> !settle(deliveries, delivery, report, now)).count();

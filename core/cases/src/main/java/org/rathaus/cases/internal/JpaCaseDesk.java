@@ -67,9 +67,8 @@ public final class JpaCaseDesk implements CaseDesk {
         try {
             Optional<CaseFile> advanced =
                     store.write(member.townId(), rows -> append(rows, member, caseId, seen, status, note));
-            if (advanced.isPresent() && towns.find(member.townId()).flatMap(Town::mailing).isPresent()) {
-                outbox.written(member.townId(), List.of(Outbox.MAIL), now());
-            }
+            advanced.ifPresent(file -> mailing(member).ifPresent(
+                    town -> outbox.written(town, file.serviceId(), List.of(Outbox.MAIL), now())));
             return advanced;
         } catch (DuplicateKeyException e) {
             // the number of the event is taken: another member was quicker
@@ -92,12 +91,14 @@ public final class JpaCaseDesk implements CaseDesk {
         rows.flush();
         rows.persist(new StoredEvent(ids.next(event.at()), caseId, event));
         audit(rows, member, AuditEntry.Action.ADVANCE, caseId);
-        outbox.write(rows, targets(member.townId(), file.get()), file.get(), event.number(), event.at());
+        mailing(member).ifPresent(town -> outbox.write(rows, town,
+                Outbox.ofChange(town, file.get().emailQuestion()), file.get(), event));
         return Optional.of(file.get().toCaseFile(member.townId(), List.copyOf(history)));
     }
 
-    private List<String> targets(String townId, StoredCase file) {
-        return towns.find(townId).map(town -> Outbox.ofChange(town, file.emailQuestion())).orElse(List.of());
+    /** The member's town, if it writes to citizens. */
+    private Optional<Town> mailing(StaffMember member) {
+        return towns.find(member.townId()).filter(town -> town.mailing().isPresent());
     }
 
     private void audit(EntityManager rows, StaffMember member, AuditEntry.Action action, UUID caseId) {

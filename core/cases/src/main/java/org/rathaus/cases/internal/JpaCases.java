@@ -51,8 +51,8 @@ public final class JpaCases implements Cases {
         for (int attempt = 1;; attempt++) {
             try {
                 StoredCase stored = stored(town, submission, status, subject);
-                CaseFile file = store.write(town.id(), rows -> insert(rows, town.id(), stored, submission, targets));
-                outbox.written(town.id(), targets, file.receivedAt());
+                CaseFile file = store.write(town.id(), rows -> insert(rows, town, stored, submission, targets));
+                outbox.written(town, file.serviceId(), targets, file.receivedAt());
                 return file;
             } catch (DuplicateKeyException e) {
                 Optional<CaseFile> first = byKey(town, submission.serviceId(), submission.idempotencyKey());
@@ -74,7 +74,7 @@ public final class JpaCases implements Cases {
         return stored;
     }
 
-    private CaseFile insert(EntityManager rows, String townId, StoredCase stored, Submission submission,
+    private CaseFile insert(EntityManager rows, Town town, StoredCase stored, Submission submission,
             List<String> targets) {
         UUID id = stored.id();
         CaseEvent received = new CaseEvent(1, stored.status(), "", CITIZEN, stored.receivedAt());
@@ -82,8 +82,8 @@ public final class JpaCases implements Cases {
         rows.persist(new StoredEvent(ids.next(received.at()), id, received));
         rows.persist(new OutboxEntry(ids.next(received.at()), submission.serviceId(), id));
         rows.persist(AuditEntry.ofCase(ids.next(received.at()), CITIZEN, AuditEntry.Action.RECEIVE, id, received.at()));
-        outbox.write(rows, targets, stored, received.number(), received.at());
-        return stored.toCaseFile(townId, submission.answers(), List.of(received));
+        outbox.write(rows, town, targets, stored, received);
+        return stored.toCaseFile(town.id(), submission.answers(), List.of(received));
     }
 
     @Override

@@ -32,8 +32,8 @@ final class Outages {
         }).failures();
     }
 
-    /** It works. */
-    void over(Lane lane) {
-        outages.remove(lane);
+    /** It works; whether it did not before. */
+    boolean over(Lane lane) {
+        return outages.remove(lane) != null;
     }
 }

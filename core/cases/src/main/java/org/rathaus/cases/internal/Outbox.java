@@ -1,12 +1,13 @@
 package org.rathaus.cases.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import jakarta.persistence.EntityManager;
+import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.town.Town;
 
 /**
@@ -17,6 +18,9 @@ final class Outbox {
 
     /** The target that writes to the citizen. */
     static final String MAIL = "mail";
+
+    /** The setting of a target that says how long cases may wait for others, so that they go together. */
+    private static final String EVERY = "every";
 
     private final Agenda agenda;
     private final TimeOrderedIds ids;
@@ -38,16 +42,26 @@ final class Outbox {
         return !emailQuestion.isEmpty() && town.mailing().isPresent() ? List.of(MAIL) : List.of();
     }
 
-    void write(EntityManager rows, List<String> targets, StoredCase file, int event, Instant now) {
-        deliveries(targets, file.service(), file.id(), event, now).forEach(rows::persist);
+    void write(EntityManager rows, Town town, List<String> targets, StoredCase file, CaseEvent event) {
+        for (String target : targets) {
+            Instant due = due(town, file.service(), target, event.at());
+            rows.persist(new StoredDelivery(ids.next(event.at()), target, file.service(), file.id(), event.number(),
+                    due));
+        }
     }
 
-    Stream<StoredDelivery> deliveries(List<String> targets, String serviceId, UUID caseId, int event, Instant now) {
-        return targets.stream()
-                .map(target -> new StoredDelivery(ids.next(now), target, serviceId, caseId, event, now));
+    /** What was written is durable. */
+    void written(Town town, String serviceId, List<String> targets, Instant now) {
+        targets.forEach(target -> agenda.note(new Lane(town.id(), target), due(town, serviceId, target, now)));
     }
 
-    void written(String townId, List<String> targets, Instant now) {
-        targets.forEach(target -> agenda.note(new Lane(townId, target), now));
+    /** At once, or with all others of the same hour, say. */
+    private static Instant due(Town town, String serviceId, String target, Instant now) {
+        Object every = town.deliveries(serviceId).getOrDefault(target, Map.of()).get(EVERY);
+        if (every == null) {
+            return now;
+        }
+        long period = Duration.parse(every.toString()).toMillis();
+        return Instant.ofEpochMilli((now.toEpochMilli() / period + 1) * period);
     }
 }

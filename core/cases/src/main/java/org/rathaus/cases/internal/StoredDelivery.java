@@ -52,15 +52,15 @@ public class StoredDelivery extends TownEntity {
     protected StoredDelivery() {
     }
 
-    StoredDelivery(UUID id, String target, String service, UUID caseId, int eventNumber, Instant now) {
+    StoredDelivery(UUID id, String target, String service, UUID caseId, int eventNumber, Instant due) {
         super(id);
         this.target = target;
         this.service = service;
         this.caseId = caseId.toString();
         this.eventNumber = eventNumber;
         this.state = WAITING;
-        this.dueAt = now;
-        this.since = now;
+        this.dueAt = due;
+        this.since = due;
         this.reason = "";
     }
 

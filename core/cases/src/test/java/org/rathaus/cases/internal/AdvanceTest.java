@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseDesk.Query;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
@@ -49,6 +50,24 @@ class AdvanceTest extends CasesContract {
         for (int seen = 1; seen < 5; seen++) {
             CaseFile now = desk.advance(clerk, file.id(), seen, "status" + seen, "").orElseThrow();
             assertEquals(now.status(), desk.list(clerk, new Query("", "", "", 0, 1)).rows().get(0).status());
+        }
+    }
+
+    @Test
+    void theRepeatedStatusIsThatOfTheLastEventWhoeverWritesAtOnce() throws Exception {
+        List<CaseFile> files = List.of(receive("a"), receive("b"), receive("c"));
+        atOnce(6, () -> {
+            for (int seen = 1; seen <= 5; seen++) {
+                for (CaseFile file : files) {
+                    desk.advance(clerk, file.id(), seen, "status" + UUID.randomUUID(), "");
+                }
+            }
+            return null;
+        });
+        for (CaseDesk.Row row : desk.list(clerk, new Query("", "", "", 0, 3)).rows()) {
+            List<CaseEvent> events = desk.open(clerk, row.id()).orElseThrow().events();
+            assertEquals(6, events.size());
+            assertEquals(events.get(5).status(), row.status());
         }
     }
 

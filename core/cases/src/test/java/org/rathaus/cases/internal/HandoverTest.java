@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,19 @@ class HandoverTest extends DeliveryContract {
         assertEquals(Optional.empty(), work());
         assertEquals(Stream.of(first, second).map(CaseFile::reference).sorted().toList(), references());
         assertEquals(1, target.calls.get());
+    }
+
+    @Test
+    void casesWaitForEachOtherWhereTheTownWantsFewFiles() {
+        SampleTown hourly = TOWNS.with(delivering.delivering(SampleTarget.ID, Map.of("every", "PT1H")));
+        cases.receive(hourly, submission("first"), "received", "");
+        CLOCK.forward(Duration.ofMinutes(59));
+        cases.receive(hourly, submission("second"), "received", "");
+        assertEquals(Instant.parse("2026-11-22T11:00:00Z"), work().orElseThrow());
+        assertEquals(0, target.calls.get());
+        workFor(Duration.ofMinutes(1));
+        assertEquals(1, target.calls.get());
+        assertEquals(2, target.held.size());
     }
 
     @Test
@@ -105,7 +119,7 @@ class HandoverTest extends DeliveryContract {
     @Test
     void whatACrashedNodeHadInHandIsDueAgainAfterItsLease() {
         deliver("case");
-        store.write(town.id(), rows -> new DeliveryRows(rows).claim(SampleTarget.ID, 10, NOW, NOW.plus(Handover.LEASE)));
+        claim();
         restart();
         assertEquals(NOW.plus(Handover.LEASE), work().orElseThrow());
         assertEquals(0, target.calls.get());

@@ -1,5 +1,7 @@
 package org.rathaus.towns.internal;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ final class TownRules {
     private static final String SENDER = "[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}";
     private static final String PORTAL = "https?://[^\\s/?#]+(/[^\\s/?#]+)*";
     private static final String MAIL_TARGET = "mail";
+    /** What waits for a day is an alarm. */
+    private static final Duration LONGEST_PERIOD = Duration.ofHours(12);
     private static final String FILE_DROP = "file-drop";
 
     private final JsonLines lines;
@@ -95,9 +99,22 @@ final class TownRules {
         if (target.equals(MAIL_TARGET)) {
             problem(at, "is no target of cases; mails to citizens are switched on by mail.from");
         }
+        Object every = settings == null ? null : settings.get("every");
+        if (every != null && !isPeriod(every)) {
+            problem(at + "/every", "must be a time from PT1M to PT12H, such as PT15M");
+        }
         Object format = settings == null ? null : settings.get("format");
         if (target.equals(FILE_DROP) && format != null) {
             matches(at + "/format", format.toString(), "csv|json", "must be csv or json");
+        }
+    }
+
+    private static boolean isPeriod(Object value) {
+        try {
+            Duration period = Duration.parse(value.toString());
+            return period.compareTo(Duration.ofMinutes(1)) >= 0 && period.compareTo(LONGEST_PERIOD) <= 0;
+        } catch (DateTimeParseException e) {
+            return false;
         }
     }
 

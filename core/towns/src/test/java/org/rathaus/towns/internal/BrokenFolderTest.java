@@ -48,6 +48,8 @@ class BrokenFolderTest {
             "services": {          | "deliveries": {"transfer-block": {}}, "services": { | line 9: deliveries/transfer-block needs at least one target
             "services": {          | "deliveries": {"transfer-block": {"mail": {}}}, "services": { | line 9: deliveries/transfer-block/mail is no target of cases
             "services": {          | "deliveries": {"transfer-block": {"file-drop": {"format": "xml"}}}, "services": { | line 9: deliveries/transfer-block/file-drop/format must be csv or json, but is "xml"
+            "services": {          | "deliveries": {"transfer-block": {"file-drop": {"every": "daily"}}}, "services": { | line 9: deliveries/transfer-block/file-drop/every must be a time from PT1M to PT12H
+            "services": {          | "deliveries": {"transfer-block": {"file-drop": {"every": "PT13H"}}}, "services": { | line 9: deliveries/transfer-block/file-drop/every must be a time from PT1M to PT12H
             """)
     void namesTheLineAndTheReason(String old, String with, String problem) throws IOException {
         folders.replace("muster", "town.json", old, with == null ? "" : with);

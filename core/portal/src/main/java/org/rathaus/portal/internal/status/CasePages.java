@@ -1,5 +1,7 @@
 package org.rathaus.portal.internal.status;
 
+import java.util.Optional;
+
 import org.apache.wicket.RestartResponseException;
 import org.apache.wicket.core.request.handler.PageProvider;
 import org.apache.wicket.core.request.handler.RenderPageRequestHandler.RedirectPolicy;
@@ -15,7 +17,7 @@ final class CasePages {
 
     /** The case with all that belongs to it; where there is none, the citizen reads what to check. */
     static CaseFile find(PageParameters parameters) {
-        return HomeArea.caseOf(secret(parameters)).orElseThrow(CasePages::unknown);
+        return whole(parameters).orElseThrow(CasePages::unknown);
     }
 
     /** The case whose status is to be shown; where there is none, the citizen reads what to check. */
@@ -23,9 +25,9 @@ final class CasePages {
         return HomeArea.statusOf(secret(parameters)).orElseThrow(CasePages::unknown);
     }
 
-    /** Whether the secret opens more than the status: one from a mail does not, as a mail may reach somebody else. */
-    static boolean opensAll(PageParameters parameters) {
-        return HomeArea.caseOf(secret(parameters)).isPresent();
+    /** The case if the secret opens more than the status: one from a mail does not, as it may reach somebody else. */
+    static Optional<CaseFile> whole(PageParameters parameters) {
+        return HomeArea.caseOf(secret(parameters));
     }
 
     private static String secret(PageParameters parameters) {

@@ -21,11 +21,14 @@ public final class StatusPage extends TownPage {
     private final transient CaseFile file;
     private final transient ServiceTerms terms;
     private final String secret;
+    private final boolean opensAnswers;
 
     /** The secret is the last part of the address. */
     public StatusPage(PageParameters parameters) {
         super(parameters);
-        file = CasePages.findStatus(parameters);
+        Optional<CaseFile> whole = CasePages.whole(parameters);
+        file = whole.orElseGet(() -> CasePages.findStatus(parameters));
+        opensAnswers = whole.isPresent();
         secret = parameters.get("secret").toString();
         terms = ServiceTerms.of(file, request().core().catalog(), request().requireTown(), language());
     }
@@ -47,7 +50,7 @@ public final class StatusPage extends TownPage {
         add(new Label("reference", file.reference()));
         add(new StatusBadge("status", terms, file.status()));
         add(new ExternalLink("receipt", request().link("status/" + secret + "/receipt"))
-                .setVisible(CasePages.opensAll(getPageParameters())));
+                .setVisible(opensAnswers));
         add(new Timeline("timeline", file.events(), terms));
     }
 

@@ -1,0 +1,120 @@
+package org.rathaus.cases.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.storage.internal.Storage;
+import org.rathaus.storage.testing.TestDatabase;
+
+/** What a target was away for is delivered within a minute after it is back: with the real threads in real time. */
+class BacklogDrainTest {
+
+    private static final int CASES = 14_000;
+    private static final int CITIZENS = 8;
+    /** The target is asked each half minute at the latest, so that the rest of the minute is for this. */
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+    private final SampleTown town = new SampleTown("ours", "ABC").delivering("file-drop", Map.of("format", "json"));
+    private final SampleTowns towns = new SampleTowns();
+    private final Agenda agenda = new Agenda();
+    private Storage storage;
+    private EntityStore store;
+    private Dispatcher dispatcher;
+    private Path inbox;
+
+    @BeforeEach
+    void begin() throws Exception {
+        towns.with(town);
+        storage = TestDatabase.open(TestDatabase.DERBY.emptyDatabase(folder), folder);
+        store = storage.open(new CasesModel());
+        inbox = folder.resolve("inbox").resolve("ours").resolve(CasesContract.SERVICE);
+        Files.createDirectories(inbox.getParent());
+        Files.writeString(inbox, "a file in the way");
+    }
+
+    @AfterEach
+    void end() {
+        dispatcher.stop();
+        storage.close();
+    }
+
+    private void receiveAll() throws Exception {
+        JpaCases cases = new JpaCases(store, agenda, Clock.systemUTC());
+        AtomicInteger number = new AtomicInteger();
+        CasesContract.atOnce(CITIZENS, () -> {
+            for (int i = number.incrementAndGet(); i <= CASES; i = number.incrementAndGet()) {
+                cases.receive(town, CasesContract.submission("key " + i), "received", "Müller");
+            }
+            return number.get();
+        });
+    }
+
+    private void dispatch() {
+        Clock clock = Clock.systemUTC();
+        Targets targets = new Targets();
+        targets.addTarget(new FileDrop(store, new NoService(), clock, folder.resolve("inbox")));
+        Backlogs backlogs = new Backlogs(store, clock);
+        dispatcher = new Dispatcher(store, towns, targets, agenda, backlogs,
+                new Reconciliation(store, targets, agenda, backlogs, clock), clock);
+    }
+
+    @Test
+    void fourteenThousandCasesFollowWithinAMinute() throws Exception {
+        receiveAll();
+        dispatch();
+        Thread.sleep(2_000);
+        Files.delete(inbox);
+        Instant back = Instant.now();
+        while (open() > 0 && back.plus(HALF_A_MINUTE).isAfter(Instant.now())) {
+            Thread.sleep(100);
+        }
+        Duration took = Duration.between(back, Instant.now());
+        System.out.println(CASES + " cases delivered in " + took.toMillis() + " ms");
+        assertEquals(0, open(), "still open after " + took);
+        assertEquals(CASES, delivered().distinct().count());
+        assertEquals(CASES, delivered().count());
+    }
+
+    private long open() {
+        return store.read("ours", rows -> rows.createQuery(
+                "select count(d) from StoredDelivery d where d.state = 'waiting'", Long.class).getSingleResult());
+    }
+
+    private Stream<String> delivered() throws IOException {
+        try (Stream<Path> files = Files.list(inbox)) {
+            List<Path> batches = files.filter(it -> it.toString().matches(".*-\\d{6}\\.json")).toList();
+            assertTrue(batches.size() >= CASES / 1_000, batches::toString);
+            return batches.stream().flatMap(BacklogDrainTest::references).toList().stream();
+        }
+    }
+
+    private static Stream<String> references(Path batch) {
+        try {
+            return Pattern.compile("ABC-[2-9A-Z]{4}-[2-9A-Z]{4}").matcher(Files.readString(batch))
+                    .results().map(MatchResult::group).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
