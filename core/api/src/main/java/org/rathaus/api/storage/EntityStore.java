@@ -7,7 +7,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The stored entities of one model. Each call names the town, sees nothing of another, and has an entity manager of its
- * own that ends with the call. The entity manager refuses native queries and {@code unwrap}.
+ * own that ends with the call: collections are read within it. The entity manager refuses native queries, functions of the
+ * database ({@code FUNCTION('…')}), hints and {@code unwrap}. While the database is away each call fails within seconds.
  */
 @ProviderType
 public interface EntityStore {

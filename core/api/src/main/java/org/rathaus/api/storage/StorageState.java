@@ -8,14 +8,6 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface StorageState {
 
-    /** What an operator should change about the database. */
-    enum Warning {
-        /** It does not answer at the moment. */
-        UNAVAILABLE,
-        /** The database user may see all rows whatever the policies say, so the database does not keep the towns apart. */
-        SEES_ALL_TOWNS
-    }
-
     /** Whether the database has answered since the start, so that each model is open or refused. */
     boolean isReady();
 
@@ -25,6 +17,11 @@ public interface StorageState {
      */
     Optional<String> refusal(long bundleId);
 
-    /** What should be changed, if anything; asks the database. */
-    Optional<Warning> warning();
+    /**
+     * Whether the database would keep the towns apart but does not, because its user may see all rows whatever the
+     * policies say: an operator should take another user. Asks the database.
+     *
+     * @throws StorageException if it does not answer
+     */
+    boolean seesAllTowns();
 }

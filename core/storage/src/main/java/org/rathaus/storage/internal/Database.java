@@ -11,6 +11,11 @@ import javax.sql.DataSource;
 /** What differs between the databases. */
 interface Database {
 
+    /** The database of a URL; Derby in the data folder if there is none. */
+    static Database of(String jdbcUrl, Path dataFolder) {
+        return of(jdbcUrl, null, dataFolder);
+    }
+
     /** The database of a URL, with that of the tables' owner if it is another; Derby in the data folder if there is none. */
     static Database of(String jdbcUrl, String ownerUrl, Path dataFolder) {
         if (jdbcUrl != null && jdbcUrl.startsWith("jdbc:postgresql:")) {
@@ -26,8 +31,11 @@ interface Database {
         throw new IllegalArgumentException("only jdbc:derby: and jdbc:postgresql: are supported");
     }
 
-    /** Makes connections for citizens' requests; not pooled. They see no town until they {@link #enter} one. */
-    DataSource dataSource();
+    /** Makes connections that may change tables, and the rows of all towns; not pooled. */
+    DataSource ownerSource();
+
+    /** Makes the connections of a pool, for citizens' requests. They see no town until they {@link #enter} one. */
+    DataSource pooledSource();
 
     /** Its name in backups. */
     String kind();
@@ -37,9 +45,6 @@ interface Database {
 
     /** The isolation, of {@link java.sql.Connection}, in which all reads of a transaction see the same moment. */
     int isolationOfOneMoment();
-
-    /** Makes connections that may change tables, and the rows of all towns. */
-    DataSource ownerSource();
 
     /** Whether tables can be changed while other transactions use them. */
     boolean changesTablesInUse();

@@ -62,7 +62,7 @@ final class DerbyDatabase implements Database {
     }
 
     @Override
-    public DataSource dataSource() {
+    public DataSource pooledSource() {
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName(name);
         source.setConnectionAttributes(attributes);
@@ -93,7 +93,7 @@ final class DerbyDatabase implements Database {
     /** Derby knows neither towns nor users here. */
     @Override
     public DataSource ownerSource() {
-        return dataSource();
+        return pooledSource();
     }
 
     @Override

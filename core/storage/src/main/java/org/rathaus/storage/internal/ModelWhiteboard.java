@@ -137,12 +137,8 @@ public final class ModelWhiteboard implements StorageState {
     }
 
     @Override
-    public Optional<Warning> warning() {
-        try {
-            return storage.seesAllTowns() ? Optional.of(Warning.SEES_ALL_TOWNS) : Optional.empty();
-        } catch (UnavailableException e) {
-            return Optional.of(Warning.UNAVAILABLE);
-        }
+    public boolean seesAllTowns() {
+        return storage.seesAllTowns();
     }
 
     @Deactivate

@@ -31,7 +31,7 @@ final class PostgresDatabase implements Database {
 
     /** A citizen is told after seconds; a server that hangs, a statement or a lock that takes longer ends in an error. */
     @Override
-    public DataSource dataSource() {
+    public DataSource pooledSource() {
         PGSimpleDataSource source = source(url, "-c statement_timeout=10s -c idle_in_transaction_session_timeout=60s");
         if (source.getSocketTimeout() == 0) {
             source.setSocketTimeout(SOCKET_SECONDS);

@@ -137,7 +137,7 @@ public final class Storage implements AutoCloseable {
 
     /** Whether the user of the database escapes row level security, where there is such; asks the database. */
     boolean seesAllTowns() {
-        try (Connection connection = database.dataSource().getConnection()) {
+        try (Connection connection = database.pooledSource().getConnection()) {
             return database.seesAllTowns(connection);
         } catch (SQLException e) {
             throw new UnavailableException(e);

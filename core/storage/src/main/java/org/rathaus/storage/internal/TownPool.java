@@ -31,8 +31,10 @@ final class TownPool extends HikariDataSource {
     private static HikariConfig config(Database database) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("rathaus");
-        config.setDataSource(database.dataSource());
+        config.setDataSource(database.pooledSource());
         config.setMaximumPoolSize(CONNECTIONS);
+        // made when asked for: to keep some ready it would try again ever more seldom while the database is away
+        config.setMinimumIdle(0);
         config.setConnectionTimeout(CONNECTION_MILLIS);
         config.setValidationTimeout(VALIDATION_MILLIS);
         // the database may come later than we do
@@ -89,7 +91,7 @@ final class TownPool extends HikariDataSource {
     /** The pool would wait for its time-out before it says no. */
     private void tryAgain() throws SQLException {
         outage.takeTurn();
-        try (Connection connection = database.dataSource().getConnection()) {
+        try (Connection connection = database.pooledSource().getConnection()) {
             connection.getAutoCommit();
             outage.end();
         } catch (SQLException e) {

@@ -117,7 +117,31 @@ class RowSecurityTest {
         }
     }
 
+    @Test
+    void worksAsAUserThatMayNotChangeTables() throws SQLException {
+        String ownerUrl = TestDatabase.POSTGRESQL.emptyDatabase(folder);
+        try (Connection owner = DriverManager.getConnection(ownerUrl);
+                Connection superuser = DriverManager.getConnection(ownerUrl.replace("user=rathaus", "user=postgres"))) {
+            query(superuser, "create role clerk login");
+            query(owner, "alter default privileges grant select, insert, update, delete on tables to clerk");
+        }
+        try (Storage strict = new Storage(ownerUrl.replace("user=rathaus", "user=clerk"), ownerUrl, folder)) {
+            EntityStore store = strict.open(new ItemModel());
+            store.write("ours", em -> {
+                em.persist(new Item(UUID.randomUUID(), "bag"));
+                return null;
+            });
+            assertEquals(List.of("ours"), pooled(strict, "ours", "select town from test_item"));
+            assertEquals(List.of(), pooled(strict, "foreign", "select town from test_item"));
+            assertThrows(IllegalStateException.class, () -> pooled(strict, "ours", "drop table test_item"));
+        }
+    }
+
     private List<String> pooled(String town, String sql) {
+        return pooled(storage, town, sql);
+    }
+
+    private static List<String> pooled(Storage storage, String town, String sql) {
         return storage.pool().in(town, () -> {
             try (Connection connection = storage.pool().getConnection()) {
                 return query(connection, sql);

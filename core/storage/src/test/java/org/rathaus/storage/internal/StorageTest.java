@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;
 
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.NamedNativeQuery;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.PersistentModel;
@@ -133,17 +136,33 @@ class StorageTest extends StorageContract {
         assertThrows(StorageException.class, () -> storage.open(new OtherModel(), new Scripts(Map.of())));
     }
 
-    private static final class OtherModel implements PersistentModel {
+    @Test
+    void refusesAnEntityWithSqlOfItsOwn() {
+        String reason = assertThrows(StorageException.class, () -> storage.open(new OtherModel(WithSql.class),
+                new Scripts(Map.of()))).getMessage();
+        assertTrue(reason.contains("@NamedNativeQuery of " + WithSql.class.getName() + " is not allowed"), reason);
+    }
+
+    private record OtherModel(Class<? extends TownEntity> entity) implements PersistentModel {
+
+        OtherModel() {
+            this(NoEntity.class);
+        }
 
         @Override
         public String name() {
-            return "other-" + UUID.randomUUID();
+            return "other-" + entity.getSimpleName().toLowerCase(Locale.ROOT);
         }
 
         @Override
         public List<Class<? extends TownEntity>> entities() {
-            return List.of(NoEntity.class);
+            return List.of(entity);
         }
+    }
+
+    @Entity
+    @NamedNativeQuery(name = "all", query = "select * from test_item")
+    private static final class WithSql extends TownEntity {
     }
 
     private static final class NoEntity extends TownEntity {

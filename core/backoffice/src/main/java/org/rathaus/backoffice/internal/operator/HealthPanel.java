@@ -58,6 +58,9 @@ final class HealthPanel extends Panel {
             problems.add(getString("unwell.deliveries").replace("{0}", String.valueOf(
                     backlogs.stream().map(Backlog::townId).distinct().count())));
         }
+        if (OperatorArea.seesAllTowns()) {
+            problems.add(getString("unwell.database"));
+        }
         return problems;
     }
 

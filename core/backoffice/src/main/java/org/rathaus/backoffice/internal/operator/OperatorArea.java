@@ -2,6 +2,7 @@ package org.rathaus.backoffice.internal.operator;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 import org.apache.wicket.Page;
@@ -14,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.delivery.DeliveryDesk;
 import org.rathaus.api.identity.StaffAccounts;
+import org.rathaus.api.storage.StorageState;
 import org.rathaus.backoffice.internal.GuardedArea;
 import org.rathaus.web.AreaApplication;
 import org.rathaus.web.PortalRequest;
@@ -29,17 +31,21 @@ public final class OperatorArea extends GuardedArea {
     static final String DELIVERIES = "deliveries";
 
     private final UnaryOperator<String> properties;
+    private final BooleanSupplier seesAllTowns;
     private final boolean remote;
     private final DeliveryDesk deliveries;
 
     @Activate
-    public OperatorArea(@Reference StaffAccounts accounts, @Reference DeliveryDesk deliveries, BundleContext context) {
-        this(accounts, deliveries, context::getProperty);
+    public OperatorArea(@Reference StaffAccounts accounts, @Reference DeliveryDesk deliveries,
+            @Reference StorageState storage, BundleContext context) {
+        this(accounts, deliveries, storage::seesAllTowns, context::getProperty);
     }
 
-    OperatorArea(StaffAccounts accounts, DeliveryDesk deliveries, UnaryOperator<String> properties) {
+    OperatorArea(StaffAccounts accounts, DeliveryDesk deliveries, BooleanSupplier seesAllTowns,
+            UnaryOperator<String> properties) {
         super(accounts);
         this.deliveries = deliveries;
+        this.seesAllTowns = seesAllTowns;
         this.properties = properties;
         this.remote = Boolean.parseBoolean(properties.apply("rathaus.operator.remote"));
     }
@@ -48,6 +54,11 @@ public final class OperatorArea extends GuardedArea {
     static String property(String name) {
         String value = AreaApplication.area(OperatorArea.class).properties.apply(name);
         return value == null ? "" : value;
+    }
+
+    /** Whether the database user escapes what keeps the towns apart. */
+    static boolean seesAllTowns() {
+        return AreaApplication.area(OperatorArea.class).seesAllTowns.getAsBoolean();
     }
 
     /** What does not arrive, for the page in work. */

@@ -21,8 +21,9 @@ class OperatorPageTest {
 
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryDeliveries deliveries = new MemoryDeliveries();
-    private final Browser browser =
-            new Browser(new OperatorArea(accounts, deliveries, name -> "value of " + name), null, new OneService());
+    private boolean seesAllTowns;
+    private final Browser browser = new Browser(
+            new OperatorArea(accounts, deliveries, () -> seesAllTowns, name -> "value of " + name), null, new OneService());
 
     @BeforeEach
     void signIn() {
@@ -36,6 +37,13 @@ class OperatorPageTest {
         assertTrue(page.contains("Bitte kümmern Sie sich darum") && page.contains("is no bundle"), page);
         assertTrue(page.indexOf(">broken.jar") < page.indexOf(">dog-tax.jar"), page);
         assertFalse(page.contains("wicket:") || page.contains("[Warning"), page);
+    }
+
+    @Test
+    void warnsOfADatabaseThatDoesNotKeepTownsApart() {
+        assertFalse(browser.get("").contains("trennt die Kommunen nicht"));
+        seesAllTowns = true;
+        assertTrue(browser.get("").contains("trennt die Kommunen nicht"));
     }
 
     @Test
