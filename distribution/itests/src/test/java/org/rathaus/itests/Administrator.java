@@ -1,5 +1,6 @@
 package org.rathaus.itests;
 
+import org.jsoup.nodes.Element;
 import org.rathaus.testkit.Page;
 import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
@@ -30,6 +31,15 @@ record Administrator(Visitor visitor) {
     /** The page that shows plugins, towns and accounts. */
     Page page() {
         return visitor.open("/operator");
+    }
+
+    /** The line of a file in the table of plugins; empty if there is none. */
+    String plugin(String file) {
+        return page().html().select("tr").stream()
+                .filter(row -> row.select("td").first() != null && row.select("td").first().text().equals(file))
+                .map(Element::text)
+                .findFirst()
+                .orElse("");
     }
 
     /** Invites somebody and returns the path of the invitation. */

@@ -160,11 +160,7 @@ class HotDeploymentIT {
 
     /** The line of a file in the operator's table. */
     private static String row(String file) {
-        return administrator.page().html().select("tr").stream()
-                .filter(row -> row.select("td").first() != null && row.select("td").first().text().equals(file))
-                .map(org.jsoup.nodes.Element::text)
-                .findFirst()
-                .orElse("");
+        return administrator.plugin(file);
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.rathaus.itests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rathaus.testkit.Page;
+import org.rathaus.testkit.Patience;
+import org.rathaus.testkit.PortalContainer;
+import org.rathaus.testkit.Visitor;
+
+/** A plugin with tables of its own is updated while citizens use it, and refused where its tables do not fit. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // a version cannot be taken back
+class OwnEntitiesIT {
+
+    private static final String SERVICE = "/norderstedt/bike-boxes";
+    private static final String STEP = SERVICE + "/apply/place";
+    private static final Duration SOON = Duration.ofSeconds(15);
+
+    @RegisterExtension
+    static final PortalContainer PORTAL = new PortalContainer();
+
+    private static Administrator administrator;
+
+    private final Visitor citizen = PORTAL.visitor();
+    private final HotFolder folder = new HotFolder(PORTAL.data(), PORTAL.visitor());
+
+    @BeforeAll
+    static void offer() throws IOException {
+        administrator = Administrator.of(PORTAL);
+        Path town = PORTAL.data().resolve("branding/norderstedt/town.json");
+        Files.writeString(town, Files.readString(town).replace("\"services\": {", "\"services\": {\"bike-boxes\": {},"));
+    }
+
+    private void run(GuideExample example, String version) {
+        folder.put(GuideExample.FILE, example.jar());
+        Patience.until("version " + version + " runs", SOON, () -> administrator.plugin(GuideExample.FILE).contains(version)
+                && citizen.get(SERVICE).heading().equals("Fahrradbox mieten"));
+    }
+
+    private static void rent(Visitor visitor, String place) {
+        Page sent = visitor.visit(SERVICE + "/apply").answer("name", "Radler").answer("place", place).submit().submit().page();
+        assertTrue(sent.html().select(".portal-panel__reference").text().startsWith("NOR-"), sent.words());
+    }
+
+    @Test
+    @Order(1)
+    void newColumnComesWhileCitizensUseTheService() throws Exception {
+        run(GuideExample.first(), "1.0.0");
+        rent(citizen, "station");
+        rent(citizen, "market");
+        try (Busy reader = Busy.at(PORTAL.visitor(), SERVICE, STEP, Map.of("_f", "name", "name", "Eilig"));
+                Busy writer = Busy.doing(PORTAL.visitor(), visitor -> rent(visitor, "market"))) {
+            Patience.until("both are busy", SOON, () -> reader.count() > 5 && writer.count() > 1);
+            run(GuideExample.second(), "2.0.0");
+            Thread.sleep(500);
+            reader.stop();
+            writer.stop();
+            assertEquals(List.of(), reader.failures());
+            assertEquals(List.of(), writer.failures());
+            String lead = (writer.count() + 2) + " Boxen, mit Dach: 1";
+            assertTrue(citizen.get(SERVICE).words().contains(lead), citizen.get(SERVICE).words());
+        }
+    }
+
+    @Test
+    @Order(2)
+    void changedScriptsAndOlderVersionsAreRefused() {
+        refused(GuideExample.second().change("V1__boxes.sql", "varchar(60) not null,\n    rented", "varchar(80) not null,\n    rented"),
+                "script V1 (boxes) was changed after it had run");
+        refused(GuideExample.first(), "its tables were made by a newer version of it: script V2 ran");
+        refused(GuideExample.second().change("BikeBox.java", "ROOFED", "COLOUR"), "the table BIKE_BOX has no column COLOUR");
+        rent(citizen, "station");
+    }
+
+    private void refused(GuideExample example, String reason) {
+        folder.put(GuideExample.FILE, example.jar());
+        Patience.until("it is quarantined: " + reason, SOON, () -> administrator.plugin(GuideExample.FILE).contains(reason));
+        assertTrue(administrator.plugin(GuideExample.FILE).contains("version 2.0.0 goes on running"),
+                administrator.plugin(GuideExample.FILE));
+        assertEquals(200, citizen.get(SERVICE).status());
+    }
+}
