@@ -41,8 +41,8 @@ final class Busy implements AutoCloseable {
     }
 
     /** Does something that throws if it fails. */
-    static Busy doing(Visitor visitor, Consumer<Visitor> task) {
-        return started(busy -> busy.guarded(() -> task.accept(visitor)));
+    static Busy doing(Runnable task) {
+        return started(busy -> busy.guarded(task));
     }
 
     private static Busy started(Consumer<Busy> round) {
