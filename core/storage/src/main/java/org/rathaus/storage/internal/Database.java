@@ -11,11 +11,6 @@ import javax.sql.DataSource;
 /** What differs between the databases. */
 interface Database {
 
-    /** The database of a URL; Derby in the data folder if there is none. */
-    static Database of(String jdbcUrl, Path dataFolder) {
-        return of(jdbcUrl, null, dataFolder);
-    }
-
     /** The database of a URL, with that of the tables' owner if it is another; Derby in the data folder if there is none. */
     static Database of(String jdbcUrl, String ownerUrl, Path dataFolder) {
         if (jdbcUrl != null && jdbcUrl.startsWith("jdbc:postgresql:")) {
