@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
     private final int port = Home.freePort();
     private final CapturingFactory framework = new CapturingFactory();
     private final List<String> arguments = new ArrayList<>();
+    private final Map<String, String> files = new HashMap<>();
     private Path data;
     private Distribution distribution;
     private NativeTestContainer container;
@@ -44,9 +46,18 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
         this.arguments.addAll(List.of(arguments));
     }
 
+    /** With a file in the data folder that is there before the start, such as {@code rathaus.properties}. */
+    public PortalContainer with(String file, String text) {
+        files.put(file, text);
+        return this;
+    }
+
     @Override
     public void beforeAll(ExtensionContext test) throws Exception {
         data = Files.createTempDirectory("rathaus-");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(data.resolve(file.getKey()), file.getValue());
+        }
         arguments.addAll(List.of("--port", "" + port, "--data", data.toString()));
         distribution = Distribution.open(Home.folder(), arguments);
         container = new NativeTestContainer(DefaultExamSystem.create(options()), framework);

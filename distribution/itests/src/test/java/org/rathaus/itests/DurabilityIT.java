@@ -8,11 +8,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.itests.Application.Sent;
 import org.rathaus.testkit.Page;
+import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.PortalProcess;
 
 /** What was confirmed survives, and the program starts and ends as its user expects. */
@@ -41,6 +43,23 @@ class DurabilityIT {
             Page step = portal.visitor().send("GET", "/norderstedt/postal-vote/apply/person", java.util.Map.of(),
                     java.util.Map.of("Cookie", "draft=" + draft));
             assertTrue(step.text().contains("Unterbrochen"), step.text());
+        }
+    }
+
+    @Test
+    void whatWasToBeDeliveredIsDeliveredOnceAfterKillMinusNine() throws Exception {
+        var town = new TownFolder(data, "norderstedt");
+        Sent sent;
+        try (PortalProcess portal = PortalProcess.start(data)) {
+            town.blockFiles();
+            town.sendMailsAndFiles(portal.visitor());
+            sent = Application.send(portal.visitor(), "norderstedt");
+            portal.kill();
+        }
+        town.unblockFiles();
+        try (PortalProcess portal = PortalProcess.start(data)) {
+            Patience.until("the file is there", Duration.ofSeconds(20), () -> town.occurrences(sent.reference()) > 0);
+            assertEquals(1, town.occurrences(sent.reference()));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,10 @@ class EveryPageIT {
     private static final Map<String, List<String>> FINDINGS = new LinkedHashMap<>();
 
     @BeforeAll
-    static void lookAtEveryPage() {
+    static void lookAtEveryPage() throws IOException {
+        var town = new TownFolder(PORTAL.data(), "norderstedt");
+        town.blockFiles();
+        town.sendMailsAndFiles(PORTAL.visitor());
         try (BrowserContext context = CHROMIUM.german(PORTAL.port())) {
             var tour = new Tour(context.newPage());
             tour.towns();
@@ -146,6 +150,8 @@ class EveryPageIT {
             inspector.inspect("staff-list");
             visit("/norderstedt/staff?text=niemand", "staff-list-empty");
             visit("/norderstedt/staff/export/postal-vote", "staff-export");
+            visit("/norderstedt/staff/deliveries", "staff-deliveries");
+            visit("/norderstedt/staff/deliveries?again=1", "staff-deliveries-again");
             page.navigate("/norderstedt/staff");
             page.locator("td a[href*='/case/']").first().click();
             inspector.inspect("staff-case");

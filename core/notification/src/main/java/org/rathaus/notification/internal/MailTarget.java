@@ -65,8 +65,20 @@ public final class MailTarget implements DeliveryTarget {
         return BATCH;
     }
 
+    /** Jakarta Mail asks the thread's class loader first for its parts; whatever that sees must not be mixed in. */
     @Override
     public DeliveryReport deliver(DeliveryBatch batch) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Session.class.getClassLoader());
+        try {
+            return send(batch);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private DeliveryReport send(DeliveryBatch batch) {
         MailServer server = MailServer.of(settings);
         Mailing mailing = batch.town().mailing()
                 .orElseThrow(() -> new DeliveryException("town.json has no mail.from any more"));

@@ -1,0 +1,78 @@
+package org.rathaus.itests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.rathaus.testkit.Patience;
+import org.rathaus.testkit.Visitor;
+
+/**
+ * The folder of a town of a running portal, whose settings a test changes as an operator does.
+ *
+ * @param data the portal's data folder
+ * @param town the town's id
+ */
+record TownFolder(Path data, String town) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String HELP_LINE = "+49 30 23125 777";
+
+    /** Mails citizens, and writes applications for postal voting into files; returns when the portal has noticed. */
+    void sendMailsAndFiles(Visitor visitor) throws IOException {
+        Path json = data.resolve("branding").resolve(town).resolve("town.json");
+        String changed = Files.readString(json)
+                .replace("\"services\": {", "\"mail\": {\"from\": \"wahlamt@%s.example\"},%n".formatted(town)
+                        + "\"deliveries\": {\"postal-vote\": {\"file-drop\": {\"format\": \"csv\"}}},\n\"services\": {")
+                // something that citizens can see
+                .replaceAll("\"phone\": \"[^\"]*\"", "\"phone\": \"" + HELP_LINE + "\"");
+        Path unfinished = Files.writeString(json.resolveSibling("town.json.new"), changed);
+        Files.move(unfinished, json, StandardCopyOption.ATOMIC_MOVE);
+        Patience.until("the portal has read " + json, PATIENCE, () -> visitor.get("/" + town + "/").words().contains(HELP_LINE));
+    }
+
+    /** Where the town's files go. */
+    Path inbox() {
+        return data.resolve("deliveries").resolve(town);
+    }
+
+    /** Puts a file where the folder should be, so that nothing can be written. */
+    void blockFiles() throws IOException {
+        Files.createDirectories(inbox().getParent());
+        Files.writeString(inbox(), "in the way");
+    }
+
+    /** The opposite. */
+    void unblockFiles() throws IOException {
+        Files.delete(inbox());
+    }
+
+    /** In how many lines of complete files the case is. */
+    long occurrences(String reference) throws IOException {
+        return lines().stream().filter(line -> line.startsWith(reference)).count();
+    }
+
+    private List<String> lines() throws IOException {
+        Path folder = inbox().resolve("postal-vote");
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> manifests = files.filter(it -> it.toString().endsWith(".manifest.json")).toList();
+            return manifests.stream().map(it -> it.toString().replace(".manifest.json", ".csv")).map(Path::of)
+                    .flatMap(TownFolder::linesOf).toList();
+        }
+    }
+
+    private static Stream<String> linesOf(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
