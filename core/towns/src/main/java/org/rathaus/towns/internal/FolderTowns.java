@@ -24,13 +24,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The towns in the folder {@code branding} of the data. It is asked for changes every second, because file events do
- * not come through from network folders.
+ * The towns in the folder {@code branding} of the data. It is asked for changes every second, more seldom where
+ * asking takes long, because file events do not come through from network folders.
  */
 @Component(service = Towns.class, immediate = true)
 public final class FolderTowns implements Towns {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderTowns.class);
+    /** A look takes at most one part in so many of a processor's time. */
+    private static final int PATIENCE = 50;
     private static final Duration EVERY_SECOND = Duration.ofSeconds(1);
 
     private final Path root;
@@ -52,8 +54,22 @@ public final class FolderTowns implements Towns {
         look();
     }
 
+    /** At most so often: the files of ten thousand towns take a while, and citizens need the processor more. */
     void watchEvery(Duration period) {
-        watch.scheduleWithFixedDelay(this::look, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+        lookAgain(period, period.toNanos());
+    }
+
+    private void lookAgain(Duration period, long pause) {
+        if (!watch.isShutdown()) {
+            watch.schedule(() -> lookAgain(period, Math.max(period.toNanos(), PATIENCE * durationOfALook())), pause,
+                    TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private long durationOfALook() {
+        long begun = System.nanoTime();
+        look();
+        return System.nanoTime() - begun;
     }
 
     /** Takes in what has changed since the last look. */

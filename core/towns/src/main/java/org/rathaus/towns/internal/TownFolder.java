@@ -3,6 +3,7 @@ package org.rathaus.towns.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,7 +49,8 @@ record TownFolder(String id, String fingerprint, Optional<FolderTown> latest, Li
 
     private static String stamp(Path file) {
         try {
-            return file.getFileName() + ":" + Files.size(file) + ":" + Files.getLastModifiedTime(file);
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return file.getFileName() + ":" + now.size() + ":" + now.lastModifiedTime();
         } catch (IOException e) {
             return file.getFileName() + ":gone";
         }

@@ -28,7 +28,7 @@ import org.rathaus.operation.internal.Trees;
 public final class TownDeleteCommand implements OperatorCommand {
 
     private static final String CONFIRM = "--confirm";
-    private static final Duration CLOSING = Duration.ofSeconds(10);
+    private static final Duration CLOSING = Duration.ofMinutes(2);
     private static final Duration REQUESTS = Duration.ofSeconds(2);
 
     private final TownRows rows;

@@ -23,6 +23,12 @@ class OptionsTest {
     }
 
     @Test
+    void leavesTheRivalOutWhereOnlyThePortalIsMeasured() {
+        assertEquals(List.of("portal"), new Options("faults", "--kills", "5").contenders);
+        assertEquals(List.of("portal", "rival"), new Options("faults", "apply").contenders);
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         assertThrows(Options.Invalid.class, () -> new Options("fly"));
         assertThrows(Options.Invalid.class, () -> new Options("--runs"));
