@@ -39,7 +39,7 @@ public final class StorageLoad {
         Path folder = Path.of(arguments[1]);
         String url = arguments[0].isEmpty() ? "jdbc:derby:" + folder.resolve("derby") + ";create=true" : arguments[0];
         try (Storage storage = new Storage(url, folder)) {
-            Cases cases = new JpaCases(storage.open(new CasesModel()), Clock.systemUTC());
+            Cases cases = (Cases) new Parts(folder, storage.open(new CasesModel()), Clock.systemUTC()).make(JpaCases.class);
             cases.receive(SomeTown.of("pattern"), Citizens.submission(0), "received", "Pattern, Erika");
             try (PlainInserts plain = PlainInserts.of(url, folder, "pattern")) {
                 var load = new StorageLoad(cases, plain, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
