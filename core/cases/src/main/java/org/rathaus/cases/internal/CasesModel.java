@@ -5,6 +5,8 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.rathaus.api.storage.PersistentModel;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.cases.internal.audit.AuditEntry;
+import org.rathaus.cases.internal.audit.AuditHead;
 
 /** What is stored of cases. */
 @Component
@@ -19,6 +21,7 @@ public final class CasesModel implements PersistentModel {
     @Override
     public List<Class<? extends TownEntity>> entities() {
         return List.of(StoredCase.class, StoredEvent.class, OutboxEntry.class, ExportBatch.class, AuditEntry.class,
-                StoredDelivery.class, StoredLink.class, StoredDrop.class, StoredDropEntry.class);
+                StoredDelivery.class, StoredLink.class, StoredDrop.class, StoredDropEntry.class,
+                AuditHead.class);
     }
 }

@@ -12,6 +12,7 @@ import org.rathaus.api.cases.CaseDesk.Batch;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.cases.internal.audit.AuditEntry.Action;
 
 /** The ledger of exports of one service: which case left in which batch. Works within one call of the store. */
 final class Exports {
@@ -25,12 +26,14 @@ final class Exports {
 
     private final EntityManager rows;
     private final TimeOrderedIds ids;
+    private final AuditLog audit;
     private final StaffMember member;
     private final String serviceId;
 
-    Exports(EntityManager rows, TimeOrderedIds ids, StaffMember member, String serviceId) {
+    Exports(EntityManager rows, TimeOrderedIds ids, AuditLog audit, StaffMember member, String serviceId) {
         this.rows = rows;
         this.ids = ids;
+        this.audit = audit;
         this.member = member;
         this.serviceId = serviceId;
     }
@@ -56,7 +59,7 @@ final class Exports {
             return new Batch(0, List.of());
         }
         mark(waiting, number);
-        rows.persist(AuditEntry.ofBatch(ids.next(now), member.id(), AuditEntry.Action.EXPORT, serviceId, number, now));
+        audit(Action.EXPORT, number, now);
         return new Batch(number, cases(number));
     }
 
@@ -73,9 +76,12 @@ final class Exports {
         if (cases.isEmpty()) {
             return Optional.empty();
         }
-        rows.persist(AuditEntry.ofBatch(ids.next(now), member.id(), AuditEntry.Action.FETCH_AGAIN, serviceId, number,
-                now));
+        audit(Action.FETCH_AGAIN, number, now);
         return Optional.of(new Batch(number, cases));
+    }
+
+    private void audit(Action action, int number, Instant now) {
+        audit.ofBatch(rows, member.townId(), member.id(), action, serviceId, number, now);
     }
 
     private List<CaseFile> cases(int number) {

@@ -21,6 +21,7 @@ import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.cases.internal.audit.AuditEntry.Action;
 
 /** The staff's side of the cases in the database. What a member sees of a case is written down with it. */
 @Component
@@ -31,17 +32,19 @@ public final class JpaCaseDesk implements CaseDesk {
 
     private final EntityStore store;
     private final Clock clock;
+    private final AuditLog audit;
     private final TimeOrderedIds ids = new TimeOrderedIds();
     private final Towns towns;
     private final Outbox outbox;
 
     @Activate
     public JpaCaseDesk(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
-            @Reference Agenda agenda, @Reference Clock clock) {
+            @Reference Agenda agenda, @Reference Clock clock, @Reference AuditLog audit) {
         this.store = store;
         this.towns = towns;
         this.clock = clock;
         this.outbox = new Outbox(agenda, ids);
+        this.audit = audit;
     }
 
     @Override
@@ -54,7 +57,7 @@ public final class JpaCaseDesk implements CaseDesk {
         return store.write(member.townId(), rows -> {
             CaseRows cases = new CaseRows(rows, member.townId());
             Optional<CaseFile> file = cases.byId(caseId).map(cases::withHistory);
-            file.ifPresent(found -> audit(rows, member, AuditEntry.Action.OPEN, caseId));
+            file.ifPresent(found -> audit(rows, member, Action.OPEN, caseId));
             return file;
         });
     }
@@ -90,7 +93,7 @@ public final class JpaCaseDesk implements CaseDesk {
         // the case's row first: whoever comes second waits here, where nobody waits for him
         rows.flush();
         rows.persist(new StoredEvent(ids.next(event.at()), caseId, event));
-        audit(rows, member, AuditEntry.Action.ADVANCE, caseId);
+        audit(rows, member, Action.ADVANCE, caseId);
         mailing(member).ifPresent(town -> outbox.write(rows, town,
                 Outbox.ofChange(town, file.get().emailQuestion()), file.get(), event));
         return Optional.of(file.get().toCaseFile(member.townId(), List.copyOf(history)));
@@ -101,14 +104,13 @@ public final class JpaCaseDesk implements CaseDesk {
         return towns.find(member.townId()).filter(town -> town.mailing().isPresent());
     }
 
-    private void audit(EntityManager rows, StaffMember member, AuditEntry.Action action, UUID caseId) {
-        Instant now = now();
-        rows.persist(AuditEntry.ofCase(ids.next(now), member.id(), action, caseId, now));
+    private void audit(EntityManager rows, StaffMember member, Action action, UUID caseId) {
+        audit.ofCase(rows, member.townId(), member.id(), action, caseId, now());
     }
 
     @Override
     public long countNew(StaffMember member, String serviceId) {
-        return store.read(member.townId(), rows -> new Exports(rows, ids, member, serviceId).countNew());
+        return store.read(member.townId(), rows -> new Exports(rows, ids, audit, member, serviceId).countNew());
     }
 
     @Override
@@ -131,7 +133,7 @@ public final class JpaCaseDesk implements CaseDesk {
     }
 
     private <R> R write(StaffMember member, String serviceId, Function<Exports, R> work) {
-        return store.write(member.townId(), rows -> work.apply(new Exports(rows, ids, member, serviceId)));
+        return store.write(member.townId(), rows -> work.apply(new Exports(rows, ids, audit, member, serviceId)));
     }
 
     private Instant now() {

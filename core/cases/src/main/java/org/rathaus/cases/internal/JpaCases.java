@@ -21,6 +21,7 @@ import org.rathaus.api.cases.Submission;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
+import org.rathaus.cases.internal.audit.AuditEntry.Action;
 
 /** Cases in the database. */
 @Component
@@ -32,15 +33,17 @@ public final class JpaCases implements Cases {
 
     private final EntityStore store;
     private final Clock clock;
+    private final AuditLog audit;
     private final References references = new References();
     private final TimeOrderedIds ids = new TimeOrderedIds();
     private final Outbox outbox;
 
     @Activate
     public JpaCases(@Reference(target = "(model=cases)") EntityStore store, @Reference Agenda agenda,
-            @Reference Clock clock) {
+            @Reference Clock clock, @Reference AuditLog audit) {
         this.store = store;
         this.clock = clock;
+        this.audit = audit;
         this.outbox = new Outbox(agenda, ids);
     }
 
@@ -81,7 +84,7 @@ public final class JpaCases implements Cases {
         rows.persist(stored);
         rows.persist(new StoredEvent(ids.next(received.at()), id, received));
         rows.persist(new OutboxEntry(ids.next(received.at()), submission.serviceId(), id));
-        rows.persist(AuditEntry.ofCase(ids.next(received.at()), CITIZEN, AuditEntry.Action.RECEIVE, id, received.at()));
+        audit.ofCase(rows, town.id(), CITIZEN, Action.RECEIVE, id, received.at());
         outbox.write(rows, town, targets, stored, received);
         return stored.toCaseFile(town.id(), submission.answers(), List.of(received));
     }

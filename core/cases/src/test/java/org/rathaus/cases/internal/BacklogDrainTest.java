@@ -60,7 +60,8 @@ class BacklogDrainTest {
     }
 
     private void receiveAll() throws Exception {
-        JpaCases cases = new JpaCases(store, agenda, Clock.systemUTC());
+        AuditLog audit = new AuditLog(store, folder.resolve("audit"), List::of, Clock.systemUTC());
+        JpaCases cases = new JpaCases(store, agenda, Clock.systemUTC(), audit);
         AtomicInteger number = new AtomicInteger();
         CasesContract.atOnce(CITIZENS, () -> {
             for (int i = number.incrementAndGet(); i <= CASES; i = number.incrementAndGet()) {

@@ -71,8 +71,9 @@ abstract class CasesContract {
         CLOCK.set(NOW);
         storage = TestDatabase.open(url, folder);
         store = storage.open(new CasesModel());
-        cases = new JpaCases(store, AGENDA, CLOCK);
-        desk = new JpaCaseDesk(store, TOWNS, AGENDA, CLOCK);
+        AuditLog audit = new AuditLog(store, folder.resolve("audit"), List::of, CLOCK);
+        cases = new JpaCases(store, AGENDA, CLOCK, audit);
+        desk = new JpaCaseDesk(store, TOWNS, AGENDA, CLOCK, audit);
     }
 
     @AfterParameterizedClassInvocation

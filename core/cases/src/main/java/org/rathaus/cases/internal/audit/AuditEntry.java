@@ -1,0 +1,98 @@
+package org.rathaus.cases.internal.audit;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.rathaus.api.storage.TownEntity;
+
+/**
+ * Who did what to which case; without personal data of citizens. Signed when it is written, and a moment later sealed:
+ * given its place in the town's chain.
+ */
+@Entity
+@Table(name = "CASE_AUDIT")
+public class AuditEntry extends TownEntity {
+
+    /** What can be done to cases. */
+    public enum Action {
+        RECEIVE, OPEN, ADVANCE, EXPORT, FETCH_AGAIN
+    }
+
+    @Column(name = "ACTOR")
+    private String actor;
+    @Column(name = "ACTION")
+    private String action;
+    @Column(name = "CASE_ID")
+    private String caseId;
+    @Column(name = "DETAIL")
+    private String detail;
+    @Column(name = "HAPPENED_AT")
+    private Instant at;
+    @Column(name = "SIGNATURE")
+    private String signature;
+    /** From 1 within the town; null until sealed. */
+    @Column(name = "SEQ")
+    private Long seq;
+    @Column(name = "LINK")
+    private String link;
+
+    /** For the storage. */
+    protected AuditEntry() {
+    }
+
+    private AuditEntry(UUID id, String actor, Action action, String caseId, String detail, Instant at) {
+        super(id);
+        this.actor = actor;
+        this.action = action.name().toLowerCase(Locale.ROOT);
+        this.caseId = caseId;
+        this.detail = detail;
+        this.at = at;
+    }
+
+    /** Something that was done to one case. */
+    public static AuditEntry ofCase(UUID id, String actor, Action action, UUID caseId, Instant at) {
+        return new AuditEntry(id, actor, action, caseId.toString(), "", at);
+    }
+
+    /** Something that was done to a batch of cases. */
+    public static AuditEntry ofBatch(UUID id, String actor, Action action, String service, int number, Instant at) {
+        return new AuditEntry(id, actor, action, null, service + "/" + number, at);
+    }
+
+    /** All that the signature covers. */
+    List<String> content(String townId) {
+        return Arrays.asList(townId, id().toString(), actor, action, caseId, detail, at.toString());
+    }
+
+    /** With a signature over all that it says. */
+    public AuditEntry signed(AuditKey key, String townId) {
+        return signed(key.sign(content(townId)));
+    }
+
+    AuditEntry signed(String by) {
+        signature = by;
+        return this;
+    }
+
+    /** With its place in the chain. */
+    AuditEntry sealed(Link place) {
+        seq = place.seq();
+        link = place.hash();
+        return this;
+    }
+
+    String signature() {
+        return signature;
+    }
+
+    /** The place in the chain as stored; only for sealed entries. */
+    Link link() {
+        return new Link(seq, link);
+    }
+}

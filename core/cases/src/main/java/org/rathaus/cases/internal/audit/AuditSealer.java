@@ -1,0 +1,92 @@
+package org.rathaus.cases.internal.audit;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.rathaus.api.storage.DuplicateKeyException;
+import org.rathaus.api.storage.EntityStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Seals in the background, so that no writer waits for another. Looks after the towns where something was written, a
+ * second or two later, and now and then after all: a node may have died in between.
+ */
+public final class AuditSealer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuditSealer.class);
+    private static final long SWEEP_SECONDS = 15 * 60;
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final Seal seal;
+    private final Supplier<List<String>> towns;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(AuditSealer::daemon);
+    private Set<String> written = new HashSet<>();
+    /** Their transactions were perhaps still open when we looked last. */
+    private Set<String> due = Set.of();
+
+    /** Keeps the ends of the chains in this folder. */
+    public AuditSealer(EntityStore store, AuditKey key, Path folder, Supplier<List<String>> towns, Clock clock) {
+        this.seal = new Seal(store, key, new Heads(folder), clock);
+        this.towns = towns;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "rathaus-audit");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Begins with all towns. */
+    public void start() {
+        timer.scheduleWithFixedDelay(this::sealDue, 1, 1, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(() -> towns.get().forEach(this::sealTown), 5, SWEEP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Seals what waits, then ends. */
+    public void stop() {
+        timer.shutdown();
+        try {
+            timer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        sealDue();
+        sealDue();
+    }
+
+    /** Something was written or is just being written here. */
+    public synchronized void hint(String townId) {
+        written.add(townId);
+    }
+
+    void sealDue() {
+        next().forEach(this::sealTown);
+    }
+
+    private synchronized Set<String> next() {
+        Set<String> now = due;
+        due = written;
+        written = new HashSet<>();
+        return now;
+    }
+
+    private void sealTown(String townId) {
+        try {
+            seal.town(townId);
+        } catch (DuplicateKeyException e) {
+            // another node was the first to seal here; what it left is ours
+            hint(townId);
+        } catch (RuntimeException e) {
+            LOG.warn("the audit entries of {} are sealed later", townId, e);
+            hint(townId);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.rathaus.cases.internal.audit;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.operation.OperatorCommand;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+
+/** {@code audit verify}: whether somebody tampered with the audit log, and where first. */
+@Component
+public final class AuditVerify implements OperatorCommand {
+
+    private final Verification verification;
+    private final Heads heads;
+    private final Supplier<List<String>> towns;
+
+    /** In the running portal. */
+    @Activate
+    public AuditVerify(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
+            BundleContext context) {
+        this(store, folder(context), () -> towns.all().stream().map(Town::id).toList());
+    }
+
+    AuditVerify(EntityStore store, Path folder, Supplier<List<String>> towns) {
+        this.heads = new Heads(folder);
+        this.verification = new Verification(store, AuditKey.in(folder), heads);
+        this.towns = towns;
+    }
+
+    /** Where the key and the ends of the chains are kept. */
+    public static Path folder(BundleContext context) {
+        return Path.of(context.getProperty("rathaus.data")).resolve("audit");
+    }
+
+    @Override
+    public String name() {
+        return "audit verify";
+    }
+
+    @Override
+    public String usage() {
+        return "[TOWN…]  checks that nobody changed, removed, added or reordered entries of the audit log";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out) {
+        TreeSet<String> known = new TreeSet<>(towns.get());
+        known.addAll(heads.towns());
+        List<String> unknown = arguments.stream().filter(town -> !known.contains(town)).toList();
+        if (!unknown.isEmpty()) {
+            out.println("unknown: " + String.join(", ", unknown));
+            return USAGE;
+        }
+        // no short cut: the operator is to read about each town
+        long broken = (arguments.isEmpty() ? known : new TreeSet<>(arguments)).stream()
+                .map(town -> isWhole(town, out)).filter(whole -> !whole).count();
+        return broken == 0 ? DONE : FAILED;
+    }
+
+    private boolean isWhole(String townId, PrintStream out) {
+        Verification.Result result = verification.of(townId);
+        String waiting = result.waiting() == 0 ? "" : ", " + result.waiting() + " not sealed yet";
+        out.println(townId + ": " + result.entries() + " entries in order"
+                + result.fault().map(fault -> "; BROKEN: " + fault).orElse("") + waiting);
+        return result.fault().isEmpty();
+    }
+}
