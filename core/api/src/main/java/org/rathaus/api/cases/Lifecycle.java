@@ -1,19 +1,23 @@
 package org.rathaus.api.cases;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The statuses of a service's cases and the ways that staff may take between them. Immutable. */
 public final class Lifecycle {
 
     private final Map<String, Status> statuses;
     private final Map<String, List<String>> ways;
+    private final Map<String, Period> kept;
 
-    private Lifecycle(Map<String, Status> statuses, Map<String, List<String>> ways) {
+    private Lifecycle(Map<String, Status> statuses, Map<String, List<String>> ways, Map<String, Period> kept) {
         this.statuses = statuses;
         this.ways = ways;
+        this.kept = kept;
     }
 
     /** These statuses; a case starts with the first unless the service decides otherwise. */
@@ -22,7 +26,7 @@ public final class Lifecycle {
         for (Status status : statuses) {
             byId.put(status.id(), status);
         }
-        return new Lifecycle(byId, Map.of());
+        return new Lifecycle(byId, Map.of(), Map.of());
     }
 
     /** received, in progress, then done or rejected. */
@@ -40,14 +44,33 @@ public final class Lifecycle {
     public Lifecycle way(String from, String... to) {
         List<String> all = new ArrayList<>(List.of(to));
         all.add(from);
-        for (String id : all) {
-            if (!statuses.containsKey(id)) {
-                throw new IllegalArgumentException("no status " + id + " in " + statuses.keySet());
-            }
-        }
+        all.forEach(this::require);
         Map<String, List<String>> more = new LinkedHashMap<>(ways);
         more.put(from, List.of(to));
-        return new Lifecycle(statuses, more);
+        return new Lifecycle(statuses, more, kept);
+    }
+
+    /**
+     * With a time after which a case in this status is destroyed, counted from its last event.
+     *
+     * @throws IllegalArgumentException if the status is unknown
+     */
+    public Lifecycle keep(String status, Period time) {
+        require(status);
+        Map<String, Period> more = new LinkedHashMap<>(kept);
+        more.put(status, time);
+        return new Lifecycle(statuses, ways, more);
+    }
+
+    private void require(String id) {
+        if (!statuses.containsKey(id)) {
+            throw new IllegalArgumentException("no status " + id + " in " + statuses.keySet());
+        }
+    }
+
+    /** How long a case in this status is kept; empty: as long as the service says for all. */
+    public Optional<Period> kept(String status) {
+        return Optional.ofNullable(kept.get(status));
     }
 
     /** The first status. */

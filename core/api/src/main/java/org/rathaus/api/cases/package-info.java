@@ -1,5 +1,6 @@
 /**
- * From a submission to a case: durable receipt, append-only events, statuses, and the desk of the staff.
+ * From a submission to a case: durable receipt, append-only events, statuses, the desk of the staff, and its end: how
+ * long it is kept, what a person is given of it, and how it is destroyed.
  */
 @Export
 @Version("1.1.0")

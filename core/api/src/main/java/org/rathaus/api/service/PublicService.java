@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.osgi.annotation.versioning.ConsumerType;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
@@ -55,6 +57,16 @@ public interface PublicService {
     /** The status a new case starts with, one of {@link #lifecycle()}. */
     default String assess(Submission submission, Offer offer) {
         return lifecycle().initial();
+    }
+
+    /**
+     * When a case is to be destroyed where a law has a clock of its own, such as so many months after an election. Empty,
+     * as by default: so long after its last event as {@link ServiceDescriptor#retention} says.
+     *
+     * @param offer the service as it was when the case was received, with the settings of today
+     */
+    default Optional<Expiry> expiry(CaseFile file, Offer offer) {
+        return Optional.empty();
     }
 
     /** How the work list names a case; by default family name and first names where the form asks for them. */

@@ -31,4 +31,20 @@ public @interface ServiceDescriptor {
 
     /** How long the authority usually needs, ISO 8601 such as {@code P14D}; empty when it cannot be said. */
     String processingTime() default "";
+
+    /**
+     * How long a case is kept after its last event, ISO 8601 such as {@code P1Y}; empty: until somebody deletes it. A
+     * status may have a period of its own ({@link org.rathaus.api.cases.Lifecycle#keep}), a law a clock of its own
+     * ({@link PublicService#expiry}); but no case is deleted before the shortest of these periods is over.
+     */
+    String retention() default "";
+
+    /**
+     * The shortest time that a town may set instead ({@code "retention"} in its settings of the service); empty: it must
+     * not. No town may keep cases longer than the service says.
+     */
+    String retentionAtLeast() default "";
+
+    /** The law behind {@link #retention}; for the protocol of deletions. */
+    String retentionLaw() default "DSGVO Art. 5 (1) e";
 }

@@ -3,7 +3,9 @@ package org.rathaus.api.cases;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,14 @@ class LifecycleTest {
     void refusesWaysFromOrToUnknownStatuses() {
         assertThrows(IllegalArgumentException.class, () -> LIFECYCLE.way("open", "lost"));
         assertThrows(IllegalArgumentException.class, () -> LIFECYCLE.way("lost", "open"));
+    }
+
+    @Test
+    void keepsEachStatusForItsTime() {
+        Lifecycle kept = LIFECYCLE.keep("closed", Period.ofMonths(1)).way("open", "closed");
+        assertEquals(Optional.of(Period.ofMonths(1)), kept.kept("closed"));
+        assertEquals(Optional.empty(), kept.kept("open"));
+        assertThrows(IllegalArgumentException.class, () -> LIFECYCLE.keep("lost", Period.ofDays(1)));
     }
 
     @Test

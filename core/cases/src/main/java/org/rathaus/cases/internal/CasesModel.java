@@ -21,7 +21,7 @@ public final class CasesModel implements PersistentModel {
     @Override
     public List<Class<? extends TownEntity>> entities() {
         return List.of(StoredCase.class, StoredEvent.class, OutboxEntry.class, ExportBatch.class, AuditEntry.class,
-                StoredDelivery.class, StoredLink.class, StoredDrop.class, StoredDropEntry.class,
-                AuditHead.class);
+                StoredDelivery.class, StoredLink.class, StoredDrop.class, StoredDropEntry.class, AuditHead.class,
+                StoredHold.class, StoredDeletion.class, RetentionDay.class);
     }
 }

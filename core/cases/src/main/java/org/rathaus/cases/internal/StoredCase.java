@@ -60,8 +60,8 @@ public class StoredCase extends TownEntity {
         this.reference = reference;
         this.secretHash = Secrets.hash(submission.secret());
         this.subject = shortened(subject);
-        this.searchWords = SearchWords.of(this.subject);
         this.emailQuestion = submission.emailQuestion();
+        this.searchWords = SearchWords.of(this.subject, submission.answers(), emailQuestion);
         this.formVersion = submission.formVersion();
         this.language = submission.language().toLanguageTag();
         this.answers = AnswersJson.write(submission.answers());
@@ -75,6 +75,10 @@ public class StoredCase extends TownEntity {
 
     String service() {
         return service;
+    }
+
+    String secretHash() {
+        return secretHash;
     }
 
     /** Which answer is the citizen's mail address; empty if none. */

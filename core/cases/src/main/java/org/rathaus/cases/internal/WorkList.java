@@ -17,6 +17,11 @@ import org.rathaus.api.cases.CaseDesk.Row;
 /** The query of a work list. Newest first is by id, because ids sort by time. */
 final class WorkList {
 
+    /** What {@link #row} reads. */
+    static final String ROWS =
+            "select c.id, c.service, c.reference, c.subject, c.status, c.receivedAt from StoredCase c";
+    static final String NEWEST_FIRST = " order by c.id desc";
+
     private static final int LARGEST_PAGE = 200;
 
     private final List<String> conditions = new ArrayList<>();
@@ -54,8 +59,7 @@ final class WorkList {
 
     Listing in(EntityManager rows) {
         long total = query(rows, "select count(c) from StoredCase c", "", Long.class).getSingleResult();
-        List<Row> found = query(rows, "select c.id, c.service, c.reference, c.subject, c.status, c.receivedAt"
-                + " from StoredCase c", " order by c.id desc", Object[].class)
+        List<Row> found = query(rows, ROWS, NEWEST_FIRST, Object[].class)
                 .setFirstResult(page * size).setMaxResults(size).getResultStream().map(WorkList::row).toList();
         return new Listing(found, total);
     }
@@ -67,7 +71,7 @@ final class WorkList {
         return query;
     }
 
-    private static Row row(Object[] columns) {
+    static Row row(Object[] columns) {
         return new Row(UUID.fromString((String) columns[0]), (String) columns[1], (String) columns[2],
                 (String) columns[3], (String) columns[4], (Instant) columns[5]);
     }

@@ -71,9 +71,12 @@ abstract class CasesContract {
         CLOCK.set(NOW);
         storage = TestDatabase.open(url, folder);
         store = storage.open(new CasesModel());
-        AuditLog audit = new AuditLog(store, folder.resolve("audit"), List::of, CLOCK);
-        cases = new JpaCases(store, AGENDA, CLOCK, audit);
-        desk = new JpaCaseDesk(store, TOWNS, AGENDA, CLOCK, audit);
+        cases = new JpaCases(store, AGENDA, CLOCK, auditLog());
+        desk = new JpaCaseDesk(store, TOWNS, AGENDA, CLOCK, auditLog());
+    }
+
+    static AuditLog auditLog() {
+        return new AuditLog(store, folder.resolve("audit"), List::of, CLOCK);
     }
 
     @AfterParameterizedClassInvocation

@@ -11,22 +11,27 @@ import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Mailing;
 import org.rathaus.api.town.Town;
 
-/** A town of which only the id, the prefix, and where its cases go matter. */
+/** A town of which only the id, the prefix, where its cases go, and the settings of its service matter. */
 record SampleTown(String id, String referencePrefix, Optional<Mailing> mailing,
-        Map<String, Map<String, Map<String, Object>>> targets) implements Town {
+        Map<String, Map<String, Map<String, Object>>> targets, Map<String, Object> settings) implements Town {
 
     SampleTown(String id, String referencePrefix) {
-        this(id, referencePrefix, Optional.empty(), Map.of());
+        this(id, referencePrefix, Optional.empty(), Map.of(), Map.of());
     }
 
     /** Writes mails. */
     SampleTown mailing(String sender) {
-        return new SampleTown(id, referencePrefix, Optional.of(new Mailing(sender, "")), targets);
+        return new SampleTown(id, referencePrefix, Optional.of(new Mailing(sender, "")), targets, settings);
     }
 
     /** Delivers the cases of the service to this target. */
     SampleTown delivering(String target, Map<String, Object> settings) {
-        return new SampleTown(id, referencePrefix, mailing, Map.of(CasesContract.SERVICE, Map.of(target, settings)));
+        return new SampleTown(id, referencePrefix, mailing, Map.of(CasesContract.SERVICE, Map.of(target, settings)), this.settings);
+    }
+
+    /** With these settings of the service. */
+    SampleTown set(Map<String, Object> changed) {
+        return new SampleTown(id, referencePrefix, mailing, targets, changed);
     }
 
     @Override
@@ -96,7 +101,7 @@ record SampleTown(String id, String referencePrefix, Optional<Mailing> mailing,
 
     @Override
     public Map<String, Object> settings(String serviceId) {
-        return Map.of();
+        return settings;
     }
 
     @Override

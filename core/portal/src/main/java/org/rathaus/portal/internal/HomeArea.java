@@ -1,5 +1,7 @@
 package org.rathaus.portal.internal;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
 import org.apache.wicket.Page;
@@ -9,9 +11,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Cases;
+import org.rathaus.api.cases.Deletion;
+import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.cases.Receipts;
+import org.rathaus.api.cases.Retention;
 import org.rathaus.portal.internal.home.HomePage;
 import org.rathaus.portal.internal.legal.LegalPage;
+import org.rathaus.portal.internal.status.DataReference;
 import org.rathaus.portal.internal.status.ReceiptReference;
 import org.rathaus.portal.internal.status.StatusPage;
 import org.rathaus.web.AreaApplication;
@@ -24,12 +30,17 @@ public final class HomeArea implements WebArea {
 
     private final Cases cases;
     private final Receipts receipts;
+    private final Retention retention;
+    private final PersonalRecords records;
 
     /** With what the status page needs; the other pages ask nobody. */
     @Activate
-    public HomeArea(@Reference Cases cases, @Reference Receipts receipts) {
+    public HomeArea(@Reference Cases cases, @Reference Receipts receipts, @Reference Retention retention,
+            @Reference PersonalRecords records) {
         this.cases = cases;
         this.receipts = receipts;
+        this.retention = retention;
+        this.records = records;
     }
 
     /** The case of the town that this secret opens, for the page in work. */
@@ -42,6 +53,18 @@ public final class HomeArea implements WebArea {
     public static Optional<CaseFile> statusOf(String secret) {
         HomeArea area = AreaApplication.area(HomeArea.class);
         return area.cases.byLink(PortalRequest.current().requireTown(), secret);
+    }
+
+    /** What became of the case of the town that this secret opened once, if it was deleted. */
+    public static Optional<Deletion> deletionOf(String secret) {
+        HomeArea area = AreaApplication.area(HomeArea.class);
+        return area.retention.bySecret(PortalRequest.current().requireTown(), secret);
+    }
+
+    /** Writes all that is kept of a case. */
+    public static void handOut(CaseFile file, OutputStream out) throws IOException {
+        HomeArea area = AreaApplication.area(HomeArea.class);
+        area.records.write(PortalRequest.current().requireTown(), file, out);
     }
 
     /** The acknowledgement of a case, in the language of the reader. */
@@ -71,5 +94,6 @@ public final class HomeArea implements WebArea {
         application.mountPage("/legal/${page}", LegalPage.class);
         application.mountPage("/status/${secret}", StatusPage.class);
         application.mountResource("/status/${secret}/receipt", new ReceiptReference());
+        application.mountResource("/status/${secret}/data", new DataReference());
     }
 }

@@ -70,6 +70,12 @@ final class TownRules {
         for (String service : town.services().keySet()) {
             matches("/services/" + service, service, "[a-z][a-z0-9-]*", "is no service id: small letters, digits, -");
         }
+        town.services().forEach((service, settings) -> {
+            if (settings != null && settings.containsKey("retention")) {
+                matches("/services/" + service + "/retention", String.valueOf(settings.get("retention")),
+                        "P[1-9][0-9]{0,4}[DWMY]", "must be a time such as P90D, P6M or P1Y");
+            }
+        });
     }
 
     private void mail(TownJson.Mail mail) {

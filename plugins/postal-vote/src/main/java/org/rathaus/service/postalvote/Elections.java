@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,13 @@ record Elections(List<Election> all, Instant now) {
 
     Optional<Election> find(String id) {
         return all.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    /** The day of the last of these elections; empty if the town does not know one of them any more. */
+    Optional<LocalDate> lastDay(List<String> ids) {
+        List<Election> known = ids.stream().map(this::find).flatMap(Optional::stream).toList();
+        return known.size() < ids.size() ? Optional.empty()
+                : known.stream().map(Election::day).max(naturalOrder());
     }
 
     /** The name of an election; its id once the town has forgotten it. */

@@ -4,6 +4,7 @@ import static org.rathaus.api.cases.Status.Tone.DANGER;
 import static org.rathaus.api.cases.Status.Tone.SUCCESS;
 import static org.rathaus.api.cases.Status.Tone.WARNING;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
 import org.rathaus.api.cases.Submission;
@@ -35,11 +38,15 @@ import org.rathaus.api.service.Texts;
  * for are the town's settings, see {@link Election}.
  */
 @Component
-@ServiceDescriptor(id = "postal-vote", category = Category.ELECTIONS, minutes = 4)
+@ServiceDescriptor(id = "postal-vote", category = Category.ELECTIONS, minutes = 4, retention = "P6M",
+        retentionLaw = PostalVote.RETENTION_LAW)
 public final class PostalVote implements PublicService {
+
+    static final String RETENTION_LAW = "BWO § 90 (2)";
 
     private static final Texts TEXTS = Texts.of(PostalVote.class);
     private static final String ELECTIONS = "elections";
+    private static final int MONTHS_KEPT = 6;
     private static final Pattern ELECTION_LABEL = Pattern.compile(ELECTIONS + "\\.option\\.([^.]+)");
     private static final ChoiceQuestion DELIVERY = Question.choice("delivery", "home", "other", "pickup");
     private static final Condition ELSEWHERE = DELIVERY.is("other");
@@ -153,5 +160,13 @@ public final class PostalVote implements PublicService {
         boolean inTime = submission.answers().raw(ELECTIONS).lines().map(elections::find).flatMap(Optional::stream)
                 .anyMatch(it -> it.isInTime(offer.now()));
         return inTime ? LIFECYCLE.initial() : "sealedLate";
+    }
+
+    /** Six months after the last of its elections, BWO § 90 (2); where the town has forgotten which, a year after receipt. */
+    @Override
+    public Optional<Expiry> expiry(CaseFile file, Offer offer) {
+        LocalDate last = Elections.in(offer).lastDay(file.answers().raw(ELECTIONS).lines().toList())
+                .map(day -> day.plusMonths(MONTHS_KEPT)).orElseGet(() -> offer.today().plusYears(1));
+        return Optional.of(new Expiry(last.plusDays(1).atStartOfDay(Offer.LEGAL_ZONE).toInstant(), RETENTION_LAW));
     }
 }

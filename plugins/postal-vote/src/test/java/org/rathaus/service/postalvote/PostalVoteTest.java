@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
@@ -183,6 +186,15 @@ class PostalVoteTest {
         for (int i = 1; i < statuses.length; i++) {
             assertTrue(lifecycle.next(statuses[i - 1]).contains(statuses[i]), statuses[i]);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ltw, 2027-10-19", "ltw vote, 2027-11-10", "ltw gone, 2028-04-02", "'', 2028-04-02"})
+    void isDestroyedSixMonthsAfterItsLastElection(String elections, String day) {
+        Offer offer = Offers.at("2027-04-01T12:00:00", STATE, VOTE);
+        CaseFile file = new CaseFile(UUID.randomUUID(), "muster", "postal-vote", "ABC", "", 1,
+                Answers.of(Map.of("elections", elections.replace(' ', '\n'))), Locale.GERMAN, offer.now(), List.of());
+        assertEquals(new Expiry(Offers.moment(day + "T00:00:00"), "BWO § 90 (2)"), service.expiry(file, offer).orElseThrow());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.rathaus.service.transferblock;
 
+import java.time.Period;
+
 import org.osgi.service.component.annotations.Component;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
@@ -12,7 +14,8 @@ import org.rathaus.api.service.ServiceDescriptor;
 
 /** Objection to passing on registration data (Übermittlungssperre), BMG §§ 36 (2), 42 (3), 50 (5): free, no reason. */
 @Component
-@ServiceDescriptor(id = "transfer-block", category = Category.REGISTRATION, minutes = 3)
+@ServiceDescriptor(id = "transfer-block", category = Category.REGISTRATION, minutes = 3, retention = "P1Y",
+        retentionAtLeast = "P1M")
 public final class TransferBlock implements PublicService {
 
     @Override
@@ -33,6 +36,8 @@ public final class TransferBlock implements PublicService {
     @Override
     public Lifecycle lifecycle() {
         return Lifecycle.of(Status.of("entered"), Status.of("confirmed", Status.Tone.SUCCESS), Status.of("revoked"))
-                .way("entered", "confirmed").way("confirmed", "revoked");
+                .way("entered", "confirmed").way("confirmed", "revoked")
+                // nobody has looked at it yet
+                .keep("entered", Period.ofYears(3));
     }
 }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.rathaus.api.cases.Status;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.ChoicesQuestion;
 import org.rathaus.api.form.Step;
+import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
 
 class TransferBlockTest {
@@ -32,6 +35,13 @@ class TransferBlockTest {
     @Test
     void canBeTakenBackOnceConfirmed() {
         assertEquals(List.of("revoked"), service.lifecycle().next("confirmed"));
+    }
+
+    @Test
+    void isKeptForAYearOnceSomebodyHasLookedAtIt() {
+        assertEquals("P1Y", TransferBlock.class.getAnnotation(ServiceDescriptor.class).retention());
+        assertEquals(Optional.of(Period.ofYears(3)), service.lifecycle().kept("entered"));
+        assertEquals(Optional.empty(), service.lifecycle().kept("confirmed"));
     }
 
     @Test

@@ -51,6 +51,7 @@ public final class StatusPage extends TownPage {
         add(new StatusBadge("status", terms, file.status()));
         add(new ExternalLink("receipt", request().link("status/" + secret + "/receipt"))
                 .setVisible(opensAnswers));
+        add(new ExternalLink("data", request().link("status/" + secret + "/data")).setVisible(opensAnswers));
         add(new Timeline("timeline", file.events(), terms));
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.service.Availability;
 import org.rathaus.portal.internal.Citizen;
 import org.rathaus.portal.internal.DogTax;
@@ -24,12 +25,17 @@ import org.rathaus.portal.internal.HomeArea;
 
 class StatusPageTest {
 
-    private static final HomeArea AREA = new HomeArea(new OneCase(),
-            (town, file, language) -> (town.id() + " " + language + " %PDF").getBytes(StandardCharsets.UTF_8));
+    private static final HomeArea AREA = area(Deletion.Cause.RETENTION);
 
     @TempDir
     private Path data;
     private Citizen citizen;
+
+    private static HomeArea area(Deletion.Cause cause) {
+        return new HomeArea(new OneCase(), (town, file, language) ->
+                (town.id() + " " + language + " %PDF").getBytes(StandardCharsets.UTF_8), new OneDeletion(cause),
+                new OneArchive());
+    }
 
     @BeforeEach
     void visit() {
@@ -82,11 +88,39 @@ class StatusPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"status/wrong", "status/wrong/receipt", "status/NOR-7F3K-9QXM"})
+    @ValueSource(strings = {"status/wrong", "status/wrong/receipt", "status/wrong/data", "status/NOR-7F3K-9QXM"})
     void saysWhatToCheckWhenTheSecretIsWrong(String path) {
         Document page = citizen.inTown(path);
         assertEquals(404, citizen.answer().getStatus());
         assertEquals("Unter diesem Link finden wir keinen Antrag – Norderstedt", page.title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/receipt", "/data"})
+    void saysThatTheLawWantedTheCaseDeleted(String file) {
+        Document page = citizen.inTown("status/" + OneDeletion.SECRET + file);
+        assertEquals(410, citizen.answer().getStatus());
+        assertEquals("Ihr Antrag ist gelöscht – Norderstedt", page.title());
+        String text = page.select("main").text();
+        assertTrue(text.contains("am 22. November 2026") && text.contains("gesetzliche Zeit"), text);
+        assertTrue(text.contains("Grundlage: KAG § 12.") && text.contains("Hund anmelden"), text);
+    }
+
+    @Test
+    void saysThatSomebodyWantedTheCaseDeleted(@TempDir Path other) {
+        Document page = new Citizen(other, area(Deletion.Cause.REQUEST)).reading(Locale.ENGLISH)
+                .inTown("status/" + OneDeletion.SECRET);
+        assertTrue(page.select("main").text().contains("because that was asked for"), page.text());
+    }
+
+    @Test
+    void handsOutAllData() {
+        citizen.inTown("status/" + OneCase.SECRET + "/data");
+        assertEquals("application/zip", citizen.answer().getContentType());
+        assertEquals("norderstedt NOR-7F3K-9QXM",
+                new String(citizen.answer().getBinaryContent(), StandardCharsets.UTF_8));
+        assertTrue(citizen.answer().getHeader("Content-Disposition").contains("NOR-7F3K-9QXM.zip"));
+        assertEquals("noindex", citizen.answer().getHeader("X-Robots-Tag"));
     }
 
     @Test

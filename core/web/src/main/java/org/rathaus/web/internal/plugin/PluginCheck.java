@@ -34,6 +34,8 @@ final class PluginCheck {
         String id = descriptor.id();
         require(id.matches("[a-z][a-z0-9-]{1,40}") && !RESERVED.contains(id),
                 "the service id '" + id + "' is not kebab-case or is reserved " + RESERVED);
+        requirePeriod(descriptor.retention());
+        requirePeriod(descriptor.retentionAtLeast());
         Texts texts = Texts.of(service.getClass());
         List<String> missing = needed(service).filter(key -> texts.find(Locale.GERMAN, key).isEmpty()).toList();
         require(missing.isEmpty(), "texts are missing in " + service.getClass().getSimpleName()
@@ -49,6 +51,10 @@ final class PluginCheck {
         }
         service.lifecycle().statuses().stream().map(Status::id).map(id -> "status." + id).forEach(keys::add);
         return keys.stream();
+    }
+
+    private static void requirePeriod(String text) {
+        require(text.matches("(P[1-9][0-9]{0,4}[DWMY])?"), "the retention '" + text + "' is no time such as P6M or P5Y");
     }
 
     private static void require(boolean holds, String otherwise) {

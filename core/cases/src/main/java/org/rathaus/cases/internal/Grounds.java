@@ -1,0 +1,23 @@
+package org.rathaus.cases.internal;
+
+import org.rathaus.api.cases.Deletion;
+import org.rathaus.api.cases.Expiry;
+import org.rathaus.api.identity.StaffMember;
+
+/** Why, by which law and by whom a case is destroyed. */
+record Grounds(Deletion.Cause cause, String law, String actor) {
+
+    private static final int LAW_LENGTH = 200;
+
+    Grounds {
+        law = law.substring(0, Math.min(LAW_LENGTH, law.length()));
+    }
+
+    static Grounds of(Expiry expiry) {
+        return new Grounds(Deletion.Cause.RETENTION, expiry.law(), "system");
+    }
+
+    static Grounds requestedBy(StaffMember member) {
+        return new Grounds(Deletion.Cause.REQUEST, "DSGVO Art. 17", member.id());
+    }
+}

@@ -1,0 +1,93 @@
+package org.rathaus.cases.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.persistence.TypedQuery;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.cases.CaseDesk.Row;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.PersonalRecords;
+import org.rathaus.api.cases.Receipts;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+import org.rathaus.cases.internal.audit.AuditEntry.Action;
+
+/** Finds a person's cases by their search words, and hands them out. */
+@Component
+public final class JpaPersonalRecords implements PersonalRecords {
+
+    private static final int MOST = 200;
+
+    private final EntityStore store;
+    private final Towns towns;
+    private final CaseArchive archive;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    @Activate
+    public JpaPersonalRecords(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
+            @Reference ServiceCatalog catalog, @Reference Receipts receipts, @Reference DataKeepers keepers,
+            @Reference AuditLog audit, @Reference Clock clock) {
+        this.store = store;
+        this.towns = towns;
+        this.archive = new CaseArchive(catalog, receipts, keepers);
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Row> find(StaffMember member, Person person) {
+        List<String> words = Stream.concat(
+                        Stream.of(SearchWords.of(person.name()).strip().split(" ")).map(word -> " " + word),
+                        Stream.of(person.birthDate(), person.email()).map(SearchWords::of))
+                .filter(text -> !text.isBlank()).distinct().toList();
+        return words.isEmpty() ? List.of() : store.read(member.townId(), rows -> {
+            List<String> conditions = new ArrayList<>();
+            for (int i = 0; i < words.size(); i++) {
+                conditions.add("c.searchWords like :word" + i);
+            }
+            TypedQuery<Object[]> query = rows.createQuery(WorkList.ROWS + " where " + String.join(" and ", conditions)
+                    + WorkList.NEWEST_FIRST, Object[].class);
+            for (int i = 0; i < words.size(); i++) {
+                query.setParameter("word" + i, "%" + words.get(i) + "%");
+            }
+            return query.setMaxResults(MOST).getResultStream().map(WorkList::row).toList();
+        });
+    }
+
+    @Override
+    public void write(StaffMember member, List<UUID> cases, OutputStream out) throws IOException {
+        Town town = towns.find(member.townId()).orElseThrow(() -> new IllegalArgumentException("no such town"));
+        archive.write(town, handOut(member.townId(), member.id(), cases), out);
+    }
+
+    @Override
+    public void write(Town town, CaseFile file, OutputStream out) throws IOException {
+        archive.write(town, handOut(town.id(), "citizen", List.of(file.id())), out);
+    }
+
+    private List<CaseFile> handOut(String townId, String actor, List<UUID> ids) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return store.write(townId, rows -> {
+            CaseRows cases = new CaseRows(rows, townId);
+            List<CaseFile> files = ids.stream().distinct().map(cases::byId).flatMap(Optional::stream)
+                    .map(cases::withHistory).toList();
+            files.forEach(file -> audit.ofCase(rows, townId, actor, Action.HAND_OUT, file.id(), now));
+            return files;
+        });
+    }
+}

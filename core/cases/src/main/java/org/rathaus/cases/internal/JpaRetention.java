@@ -1,0 +1,120 @@
+package org.rathaus.cases.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Deletion;
+import org.rathaus.api.cases.Expiry;
+import org.rathaus.api.cases.Hold;
+import org.rathaus.api.cases.Retention;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Town;
+import org.rathaus.cases.internal.audit.AuditEntry.Action;
+
+/** Holds and the protocol of deletions in the database. */
+@Component
+public final class JpaRetention implements Retention {
+
+    private static final int REASON_LENGTH = 500;
+    private static final int LARGEST_PAGE = 200;
+
+    private final EntityStore store;
+    private final Destruction destruction;
+    private final ServiceCatalog catalog;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    @Activate
+    public JpaRetention(@Reference(target = "(model=cases)") EntityStore store, @Reference Destruction destruction,
+            @Reference ServiceCatalog catalog, @Reference AuditLog audit, @Reference Clock clock) {
+        this.store = store;
+        this.destruction = destruction;
+        this.catalog = catalog;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Expiry> expiry(Town town, CaseFile file) {
+        return catalog.find(file.serviceId()).flatMap(service -> RetentionRule.of(service, town))
+                .map(rule -> rule.expiry(file));
+    }
+
+    @Override
+    public Optional<Hold> hold(StaffMember member, UUID caseId) {
+        return store.read(member.townId(), rows -> held(rows, caseId).map(StoredHold::toHold));
+    }
+
+    private static Optional<StoredHold> held(EntityManager rows, UUID caseId) {
+        return Optional.ofNullable(rows.find(StoredHold.class, caseId.toString()));
+    }
+
+    @Override
+    public boolean hold(StaffMember member, UUID caseId, String reason, LocalDate until) {
+        if (reason.isBlank() || reason.length() > REASON_LENGTH) {
+            throw new IllegalArgumentException("a reason has 1 to " + REASON_LENGTH + " characters");
+        }
+        return store.write(member.townId(), rows -> {
+            if (new CaseRows(rows, member.townId()).byId(caseId).isEmpty()) {
+                return false;
+            }
+            Hold hold = new Hold(reason, until, member.id(), now());
+            Optional<StoredHold> before = held(rows, caseId);
+            before.ifPresentOrElse(stored -> stored.with(hold), () -> rows.persist(new StoredHold(caseId).with(hold)));
+            audit.ofCase(rows, member.townId(), member.id(), Action.HOLD, caseId, now());
+            return true;
+        });
+    }
+
+    @Override
+    public void release(StaffMember member, UUID caseId) {
+        store.write(member.townId(), rows -> {
+            held(rows, caseId).ifPresent(hold -> {
+                rows.remove(hold);
+                audit.ofCase(rows, member.townId(), member.id(), Action.RELEASE, caseId, now());
+            });
+            return null;
+        });
+    }
+
+    @Override
+    public Outcome destroy(StaffMember member, UUID caseId) {
+        return destruction.destroy(member.townId(), caseId, file -> Optional.of(Grounds.requestedBy(member)));
+    }
+
+    @Override
+    public Protocol protocol(StaffMember member, int page, int size) {
+        int rowsOfPage = Math.min(LARGEST_PAGE, Math.max(1, size));
+        return store.read(member.townId(), rows -> {
+            List<Deletion> entries = rows.createQuery("select d from StoredDeletion d order by d.at desc, d.id desc",
+                    StoredDeletion.class).setFirstResult(Math.max(0, page) * rowsOfPage).setMaxResults(rowsOfPage)
+                    .getResultStream().map(StoredDeletion::toDeletion).toList();
+            return new Protocol(entries, rows.createQuery("select count(d) from StoredDeletion d", Long.class)
+                    .getSingleResult());
+        });
+    }
+
+    @Override
+    public Optional<Deletion> bySecret(Town town, String secret) {
+        return store.read(town.id(), rows -> rows.createQuery(
+                "select d from StoredDeletion d where d.secretHash = :hash", StoredDeletion.class)
+                .setParameter("hash", Secrets.hash(secret)).getResultStream().findFirst()
+                .map(StoredDeletion::toDeletion));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

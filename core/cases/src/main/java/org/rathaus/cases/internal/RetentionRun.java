@@ -1,0 +1,129 @@
+package org.rathaus.cases.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.storage.DuplicateKeyException;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Once a day, after three at night by German law's clock or as soon as the portal runs again, on one of the nodes:
+ * destroys what need not be kept any more.
+ */
+@Component(service = RetentionRun.class, immediate = true)
+public final class RetentionRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RetentionRun.class);
+    private static final int HOUR = 3;
+    /** Plugins need a moment to be there after the start. */
+    private static final long FIRST_LOOK_MINUTES = 5;
+    private static final long LOOK_MINUTES = 20;
+    /** After so long a run that has not ended was on a node that died. */
+    private static final Duration LONGEST = Duration.ofHours(6);
+
+    private final EntityStore store;
+    private final Towns towns;
+    private final RetentionSweep sweep;
+    private final Clock clock;
+    private final TimeOrderedIds ids = new TimeOrderedIds();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(RetentionRun::daemon);
+
+    @Activate
+    public RetentionRun(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
+            @Reference ServiceCatalog catalog, @Reference Destruction destruction, @Reference Clock clock) {
+        this.store = store;
+        this.towns = towns;
+        this.sweep = new RetentionSweep(store, catalog, destruction);
+        this.clock = clock;
+        timer.scheduleWithFixedDelay(this::look, FIRST_LOOK_MINUTES, LOOK_MINUTES, TimeUnit.MINUTES);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "rathaus-retention");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Deactivate
+    void deactivate() {
+        timer.shutdownNow();
+    }
+
+    /** Does the run of the day if it is due and nobody else does it. */
+    void look() {
+        try {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            ZonedDateTime local = now.atZone(Offer.LEGAL_ZONE);
+            if (local.getHour() >= HOUR && take(local.toLocalDate(), now)) {
+                run(now);
+                finish(local.toLocalDate());
+            }
+        } catch (RuntimeException e) {
+            LOG.error("cases whose time is over are deleted later", e);
+        }
+    }
+
+    private void run(Instant now) {
+        long destroyed = 0;
+        for (Town town : towns.all()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            destroyed += town(town, now);
+        }
+        LOG.info("{} cases were deleted because their time was over", destroyed);
+    }
+
+    private long town(Town town, Instant now) {
+        try {
+            return sweep.town(town, now);
+        } catch (RuntimeException e) {
+            LOG.error("the cases of {} are looked at again tomorrow", town.id(), e);
+            return 0;
+        }
+    }
+
+    private boolean take(LocalDate day, Instant now) {
+        try {
+            return store.write(StaffMember.INSTALLATION, rows -> {
+                boolean isNew = rows.createQuery("select count(r) from RetentionDay r where r.day = :day", Long.class)
+                        .setParameter("day", day.toString()).getSingleResult() == 0;
+                if (isNew) {
+                    rows.persist(new RetentionDay(ids.next(now), day, now));
+                    return true;
+                }
+                return rows.createQuery("update RetentionDay r set r.startedAt = :now where r.day = :day"
+                        + " and r.finishedAt is null and r.startedAt < :limit").setParameter("now", now)
+                        .setParameter("day", day.toString()).setParameter("limit", now.minus(LONGEST))
+                        .executeUpdate() == 1;
+            });
+        } catch (DuplicateKeyException e) {
+            // another node was quicker
+            return false;
+        }
+    }
+
+    private void finish(LocalDate day) {
+        store.write(StaffMember.INSTALLATION, rows -> rows
+                .createQuery("update RetentionDay r set r.finishedAt = :now where r.day = :day")
+                .setParameter("now", clock.instant()).setParameter("day", day.toString()).executeUpdate());
+    }
+}

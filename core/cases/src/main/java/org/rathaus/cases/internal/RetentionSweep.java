@@ -1,0 +1,95 @@
+package org.rathaus.cases.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import org.rathaus.api.cases.CaseEvent;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Retention.Outcome;
+import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Town;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Destroys the cases of a town whose time is over. Looks at those only that are old enough. */
+final class RetentionSweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RetentionSweep.class);
+    private static final int PAGE = 200;
+
+    private final EntityStore store;
+    private final ServiceCatalog catalog;
+    private final Destruction destruction;
+
+    RetentionSweep(EntityStore store, ServiceCatalog catalog, Destruction destruction) {
+        this.store = store;
+        this.catalog = catalog;
+        this.destruction = destruction;
+    }
+
+    /** How many cases were destroyed. A service that fails keeps its cases until the next day. */
+    long town(Town town, Instant now) {
+        destruction.completeAll(town.id());
+        long destroyed = 0;
+        for (String service = after(town, ""); service != null; service = after(town, service)) {
+            try {
+                destroyed += catalog.find(service).flatMap(it -> RetentionRule.of(it, town))
+                        .map(rule -> sweep(rule, now)).orElse(0L);
+            } catch (RuntimeException | LinkageError e) {
+                LOG.error("the cases of {} in {} are looked at again tomorrow", service, town.id(), e);
+            }
+        }
+        return destroyed;
+    }
+
+    /** The next service that has cases: a step in the index each, however many cases there are. */
+    private String after(Town town, String service) {
+        return store.read(town.id(), rows -> rows.createQuery(
+                "select min(c.service) from StoredCase c where c.service > :service", String.class)
+                .setParameter("service", service).getSingleResult());
+    }
+
+    private long sweep(RetentionRule rule, Instant now) {
+        long destroyed = 0;
+        // newest first, as the index lies
+        String before = TimeOrderedIds.first(rule.latestReceipt(now)).toString();
+        for (List<CaseFile> page = page(rule, before); !page.isEmpty(); page = page(rule, before)) {
+            destroyed += page.stream().filter(file -> isDue(rule, file, now)).filter(file -> destroy(rule, file, now)).count();
+            before = page.get(page.size() - 1).id().toString();
+        }
+        return destroyed;
+    }
+
+    private static boolean isDue(RetentionRule rule, CaseFile file, Instant now) {
+        return !rule.expiry(file).at().isAfter(now);
+    }
+
+    private boolean destroy(RetentionRule rule, CaseFile file, Instant now) {
+        return destruction.destroy(file.townId(), file.id(), current -> isDue(rule, current, now)
+                ? Optional.of(Grounds.of(rule.expiry(current))) : Optional.empty()) == Outcome.DESTROYED;
+    }
+
+    private List<CaseFile> page(RetentionRule rule, String before) {
+        return store.read(rule.town().id(), rows -> {
+            List<StoredCase> found = rows.createQuery("select c from StoredCase c where c.service = :service"
+                    + " and c.id < :before order by c.id desc", StoredCase.class)
+                    .setParameter("service", rule.service().id()).setParameter("before", before).setMaxResults(PAGE)
+                    .getResultList();
+            Map<UUID, List<CaseEvent>> histories = found.isEmpty() ? Map.of() : histories(rows, found);
+            return found.stream().map(it -> it.toCaseFile(rule.town().id(), histories.get(it.id()))).toList();
+        });
+    }
+
+    private static Map<UUID, List<CaseEvent>> histories(EntityManager rows, List<StoredCase> cases) {
+        return rows.createQuery("select e from StoredEvent e where e.caseId in :ids order by e.number", StoredEvent.class)
+                .setParameter("ids", cases.stream().map(it -> it.id().toString()).toList()).getResultStream()
+                .collect(Collectors.groupingBy(event -> UUID.fromString(event.caseId()),
+                        Collectors.mapping(StoredEvent::toEvent, Collectors.toList())));
+    }
+}

@@ -1,0 +1,163 @@
+package org.rathaus.cases.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Expiry;
+import org.rathaus.api.cases.Lifecycle;
+import org.rathaus.api.cases.PersonalData;
+import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.Question;
+import org.rathaus.api.form.Step;
+import org.rathaus.api.service.Category;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.service.PluginState;
+import org.rathaus.api.service.PublicService;
+import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.service.ServiceDescriptor;
+import org.rathaus.api.service.Texts;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+
+/** Two towns with a service whose cases are kept for a year, and another bundle that keeps something of them. */
+abstract class RetentionContract extends CasesContract {
+
+    /** Kept for a year, when rejected for a month, or as long as a law says. */
+    @ServiceDescriptor(id = SERVICE, category = Category.TAXES, retention = "P1Y", retentionAtLeast = "P2M",
+            retentionLaw = "KAG § 12")
+    static final class DogTax implements PublicService {
+
+        @Override
+        public FormDefinition form() {
+            return FormDefinition.of(1, Step.of("owner", Question.text("a")));
+        }
+
+        @Override
+        public Lifecycle lifecycle() {
+            return Lifecycle.simple().keep("rejected", Period.ofMonths(1));
+        }
+
+        @Override
+        public Optional<Expiry> expiry(CaseFile file, Offer offer) {
+            return Optional.of(file.subject()).filter(subject -> subject.startsWith("until "))
+                    .map(subject -> new Expiry(Instant.parse(subject.substring(6)), "law"));
+        }
+    }
+
+    /** A bundle with data of its own. */
+    static final class Beside implements PersonalData {
+
+        final List<UUID> erased = new ArrayList<>();
+        RuntimeException failure;
+
+        @Override
+        public void export(CaseFile file, Collector collector) throws IOException {
+            collector.add("../photo.jpg", new ByteArrayInputStream("photo".getBytes(StandardCharsets.UTF_8)));
+            collector.add("case.json", new ByteArrayInputStream(new byte[0]));
+        }
+
+        @Override
+        public void erase(String townId, String serviceId, UUID caseId) {
+            if (failure != null) {
+                throw failure;
+            }
+            erased.add(caseId);
+        }
+    }
+
+    /** One service, while it runs. */
+    static final class Catalog implements ServiceCatalog {
+
+        boolean running = true;
+
+        @Override
+        public List<OfferedService> offeredIn(Town town) {
+            return find(SERVICE).stream().toList();
+        }
+
+        @Override
+        public Optional<OfferedService> find(String serviceId) {
+            return Optional.of(new OfferedService(DogTax.class.getAnnotation(ServiceDescriptor.class), new DogTax(),
+                    Texts.of(DogTax.class))).filter(it -> running && it.id().equals(serviceId));
+        }
+
+        @Override
+        public List<PluginState> plugins() {
+            return List.of();
+        }
+    }
+
+    /** The towns of a test. */
+    record Known(List<Town> all) implements Towns {
+
+        @Override
+        public Optional<Town> find(String id) {
+            return all.stream().filter(town -> town.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Optional<Town> byHost(String host) {
+            return Optional.empty();
+        }
+    }
+
+    final Catalog catalog = new Catalog();
+    final Beside beside = new Beside();
+    final DataKeepers keepers = new DataKeepers();
+    final JpaRetention retention = retention(NOW);
+
+    RetentionContract() {
+        keepers.addKeeper(beside);
+    }
+
+    Destruction destruction(Instant now) {
+        return new Destruction(store, keepers, catalog, auditLog(), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    final JpaRetention retention(Instant now) {
+        return new JpaRetention(store, destruction(now), catalog, auditLog(), Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    RetentionRun run(Instant now, Town... towns) {
+        return new RetentionRun(store, new Known(List.of(towns)), catalog, destruction(now),
+                Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** Looks at the town at noon of another day than any other test. */
+    void sweep(Instant now) {
+        new RetentionSweep(store, catalog, destruction(now)).town(town, now);
+    }
+
+    /** A day in some far year, on which no other test runs. */
+    static Instant someDay() {
+        return NOW.plusSeconds(ThreadLocalRandom.current().nextLong(1_000, 1_000_000) * 24 * 3_600);
+    }
+
+    boolean exists(CaseFile file) {
+        return cases.byKey(town, SERVICE, "key of " + file.subject()).isPresent();
+    }
+
+    CaseFile receiveAs(String subject) {
+        return cases.receive(town, submission("key of " + subject), "received", subject);
+    }
+
+    boolean protocolShows(CaseFile file) {
+        return retention.protocol(clerk, 0, 200).entries().stream().anyMatch(it -> it.caseId().equals(file.id()));
+    }
+
+    static Instant in(Period time) {
+        return NOW.atZone(Offer.LEGAL_ZONE).plus(time).toInstant();
+    }
+}
