@@ -59,6 +59,7 @@ class EveryPageIT {
         private final Page page;
         private final Inspector inspector;
         private final Form form;
+        private String statusPage;
 
         Tour(Page page) {
             this.page = page;
@@ -112,6 +113,7 @@ class EveryPageIT {
             inspector.inspect("confirmation");
             page.locator("a[href*='/status/']:not([href$=receipt])").first().click();
             inspector.inspect("status");
+            statusPage = page.url();
         }
 
         void errors() {
@@ -161,6 +163,37 @@ class EveryPageIT {
             page.locator("#note").fill("Guten Tag,\nwir haben Ihre Angaben geprüft.");
             page.locator("main form button[type=submit]").click();
             inspector.inspect("staff-case-changed");
+            privacy();
+        }
+
+        private void privacy() {
+            String address = page.url();
+            visit(address.replaceAll("\\?.*", "") + "/keeping", "staff-keeping");
+            press("hold");
+            inspector.inspect("staff-keeping-error");
+            page.locator("#reason").fill("Klage vor dem Verwaltungsgericht");
+            page.locator("#until").fill("2099-12-31");
+            press("hold");
+            inspector.inspect("staff-keeping-held");
+            press("release");
+            press("destroy");
+            inspector.inspect("staff-keeping-confirm");
+            visit("/norderstedt/staff/person", "staff-person");
+            press("find");
+            inspector.inspect("staff-person-error");
+            page.locator("#name").fill("Grünwald");
+            press("find");
+            inspector.inspect("staff-person-found");
+            visit("/norderstedt/staff/deletions", "staff-deletions-empty");
+            page.navigate(address.replaceAll("\\?.*", "") + "/keeping");
+            page.locator("#confirm").check();
+            press("destroy");
+            inspector.inspect("staff-deletions");
+            visit(statusPage, "status-deleted");
+        }
+
+        private void press(String operation) {
+            page.locator("form:has(input[name=op][value=" + operation + "]) button[type=submit]").click();
         }
 
         void english() {

@@ -18,9 +18,9 @@ import org.rathaus.web.PortalRequest;
 /** Cases as a table that spreadsheets with German settings open as it is: UTF-8 with a mark, and semicolons. */
 final class CaseCsv {
 
-    private static final CSVFormat FORMAT = CSVFormat.EXCEL.builder().setDelimiter(';').get();
+    static final CSVFormat FORMAT = CSVFormat.EXCEL.builder().setDelimiter(';').get();
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private CaseCsv() {
     }

@@ -42,7 +42,8 @@ public final class CasePage extends MemberPage {
         terms = Terms.at(file.serviceId(), file.receivedAt());
     }
 
-    private static UUID id(String text) {
+    /** The id of a case as an address or a form says it; anything else is not found. */
+    static UUID id(String text) {
         if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             throw new NotFoundException();
         }
@@ -81,6 +82,7 @@ public final class CasePage extends MemberPage {
         add(new StatusForm("change", file, terms, change, problem));
         add(new Label("end", new ResourceModel(terms.isRunning() ? "end" : "gone"))
                 .setVisible(terms.next(file.status()).isEmpty()));
+        add(new ExternalLink("keeping", areaLink("case/" + file.id() + "/keeping")));
         add(new History("history", file.events(), terms, area().accounts().list(member().townId())));
     }
 

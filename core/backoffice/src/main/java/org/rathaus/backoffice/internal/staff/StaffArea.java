@@ -6,6 +6,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.cases.PersonalRecords;
+import org.rathaus.api.cases.Retention;
 import org.rathaus.api.delivery.DeliveryDesk;
 import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.backoffice.internal.GuardedArea;
@@ -20,13 +22,17 @@ public final class StaffArea extends GuardedArea {
 
     private final CaseDesk desk;
     private final DeliveryDesk deliveries;
+    private final Retention retention;
+    private final PersonalRecords records;
 
     @Activate
-    public StaffArea(@Reference StaffAccounts accounts, @Reference CaseDesk desk,
-            @Reference DeliveryDesk deliveries) {
+    public StaffArea(@Reference StaffAccounts accounts, @Reference CaseDesk desk, @Reference DeliveryDesk deliveries,
+            @Reference Retention retention, @Reference PersonalRecords records) {
         super(accounts);
         this.desk = desk;
         this.deliveries = deliveries;
+        this.retention = retention;
+        this.records = records;
     }
 
     /** The cases, for the page in work. */
@@ -37,6 +43,16 @@ public final class StaffArea extends GuardedArea {
     /** What does not arrive, for the page in work. */
     static DeliveryDesk deliveries() {
         return AreaApplication.area(StaffArea.class).deliveries;
+    }
+
+    /** How long cases are kept, for the page in work. */
+    static Retention retention() {
+        return AreaApplication.area(StaffArea.class).retention;
+    }
+
+    /** What is kept of persons, for the page in work. */
+    static PersonalRecords records() {
+        return AreaApplication.area(StaffArea.class).records;
     }
 
     @Override
@@ -56,13 +72,16 @@ public final class StaffArea extends GuardedArea {
 
     @Override
     public boolean isTarget(String path) {
-        return path.matches("case/[0-9a-f-]{36}|export/[a-z0-9-]{1,60}|" + DELIVERIES);
+        return path.matches("case/[0-9a-f-]{36}(/keeping)?|export/[a-z0-9-]{1,60}|person|deletions|" + DELIVERIES);
     }
 
     @Override
     public void mount(WebApplication application) {
         super.mount(application);
         application.mountPage("case/#{id}", CasePage.class);
+        application.mountPage("case/${id}/keeping", KeepingPage.class);
+        application.mountPage("person", PersonPage.class);
+        application.mountPage("deletions", DeletionsPage.class);
         application.mountPage("export/#{service}", ExportPage.class);
         application.mountPage(DELIVERIES, DeliveriesPage.class);
     }

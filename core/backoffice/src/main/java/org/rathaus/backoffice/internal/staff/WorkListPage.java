@@ -39,6 +39,8 @@ public final class WorkListPage extends MemberPage {
         add(new Element("empty").setVisible(found.rows().isEmpty()));
         add(new PageLinks("pages", query, found.total(), areaLink("")));
         add(exports(services));
+        add(new ExternalLink("person", areaLink("person")));
+        add(new ExternalLink("deletions", areaLink("deletions")));
     }
 
     private Map<String, ServiceTerms> offered() {

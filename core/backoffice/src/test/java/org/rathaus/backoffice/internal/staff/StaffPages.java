@@ -8,6 +8,8 @@ import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryDesk;
+import org.rathaus.backoffice.internal.testing.MemoryRecords;
+import org.rathaus.backoffice.internal.testing.MemoryRetention;
 import org.rathaus.backoffice.internal.testing.OneService;
 import org.rathaus.backoffice.internal.testing.SomeTown;
 
@@ -19,11 +21,13 @@ abstract class StaffPages {
     final MemoryAccounts accounts = new MemoryAccounts();
     final MemoryDesk desk = new MemoryDesk();
     final MemoryDeliveries deliveries = new MemoryDeliveries();
+    final MemoryRetention retention = new MemoryRetention(desk);
     final OneService catalog = new OneService();
     final StaffMember clerk = accounts.add("ours", "anna", "Anna Amt");
     final CaseFile ours = desk.add("ours", "Muster");
     final CaseFile theirs = desk.add("foreign", "Fremdling");
-    final Browser browser = new Browser(new StaffArea(accounts, desk, deliveries), new SomeTown("ours", "Unsere"), catalog);
+    final Browser browser = new Browser(new StaffArea(accounts, desk, deliveries, retention, new MemoryRecords(desk)),
+            new SomeTown("ours", "Unsere"), catalog);
 
     void signIn() {
         browser.post("sign-in", Map.of("login", "anna", "password", PASSWORD));

@@ -33,6 +33,13 @@ public final class MemoryDesk implements CaseDesk {
         return file;
     }
 
+    /** Removes a case of the member's town. */
+    Optional<CaseFile> remove(StaffMember member, UUID caseId) {
+        Optional<CaseFile> found = open(member, caseId);
+        found.ifPresent(cases::remove);
+        return found;
+    }
+
     private List<CaseFile> of(StaffMember member) {
         return cases.stream().filter(it -> it.townId().equals(member.townId())).toList();
     }

@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -35,7 +33,7 @@ public final class AuditKey {
      *
      * @throws UncheckedIOException if it can neither be read nor made
      */
-    public static AuditKey in(Path folder) {
+    public static synchronized AuditKey in(Path folder) {
         Path file = folder.resolve("key");
         try {
             if (!Files.exists(file)) {
@@ -51,15 +49,11 @@ public final class AuditKey {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, "key", ".part", ownerOnly());
-        Files.writeString(part, Base64.getUrlEncoder().encodeToString(key) + "\n", StandardCharsets.US_ASCII);
+        // for its owner only
+        Path part = Files.createTempFile(folder, "key", ".part");
+        Files.writeString(part, Base64.getUrlEncoder().encodeToString(key) + "\n", StandardCharsets.US_ASCII,
+                StandardOpenOption.SYNC);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 
     String sign(String... parts) {

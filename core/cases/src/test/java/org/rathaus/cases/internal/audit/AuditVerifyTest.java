@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -171,10 +168,5 @@ class AuditVerifyTest {
     void refusesTownsThatItDoesNotKnow() {
         assertEquals(OperatorCommand.USAGE,
                 new AuditVerify(store, audit, List::of).run(List.of("nowhere"), new PrintStream(OutputStream.nullOutputStream())));
-    }
-
-    @Test
-    void onlyTheOwnerReadsTheKey() throws IOException {
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(audit.resolve("key"))));
     }
 }
