@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Seals in the background, so that no writer waits for another. Looks after the towns where something was written, a
- * second or two later, and now and then after all: a node may have died in between.
+ * second or two later, and now and then after all: a node may have died in between. Each look seals one batch, so that
+ * a rush is sealed bit by bit and mostly when it is over.
  */
 public final class AuditSealer {
 
@@ -30,7 +31,7 @@ public final class AuditSealer {
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(AuditSealer::daemon);
     private Set<String> written = new HashSet<>();
     /** Their transactions were perhaps still open when we looked last. */
-    private Set<String> due = Set.of();
+    private Set<String> due = new HashSet<>();
 
     /** Keeps the ends of the chains in this folder. */
     public AuditSealer(EntityStore store, AuditKey key, Path folder, Supplier<List<String>> towns, Clock clock) {
@@ -50,7 +51,7 @@ public final class AuditSealer {
         timer.scheduleWithFixedDelay(() -> towns.get().forEach(this::sealTown), 5, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Seals what waits, then ends. */
+    /** Seals a last batch of each town, then ends; the rest is sealed after the next start. */
     public void stop() {
         timer.shutdown();
         try {
@@ -67,6 +68,10 @@ public final class AuditSealer {
         written.add(townId);
     }
 
+    private synchronized void lookAgain(String townId) {
+        due.add(townId);
+    }
+
     void sealDue() {
         next().forEach(this::sealTown);
     }
@@ -80,12 +85,14 @@ public final class AuditSealer {
 
     private void sealTown(String townId) {
         try {
-            seal.town(townId);
+            if (seal.next(townId)) {
+                lookAgain(townId);
+            }
         } catch (DuplicateKeyException e) {
             // another node was the first to seal here; what it left is ours
             hint(townId);
         } catch (RuntimeException e) {
-            LOG.warn("the audit entries of {} are sealed later", townId, e);
+            LOG.warn("the audit entries of {} are sealed later: {}", townId, e.toString());
             hint(townId);
         }
     }

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 final class Seal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Seal.class);
-    /** Keeps transactions short. */
+    /** Keeps transactions short, and bounds what sealing takes from citizens while many come at once. */
     private static final int BATCH = 500;
     private static final String WAITING = " from AuditEntry a where a.seq is null order by a.id";
 
@@ -29,11 +29,13 @@ final class Seal {
         this.clock = clock;
     }
 
-    /** Until nothing waits. Cheap where nothing does. */
-    void town(String townId) {
-        while (isAnythingWaiting(townId)) {
-            store.write(townId, this::grow).ifPresent(end -> remember(townId, end));
+    /** Seals what has waited longest; whether more waits. Cheap where nothing does. */
+    boolean next(String townId) {
+        if (!isAnythingWaiting(townId)) {
+            return false;
         }
+        store.write(townId, this::grow).ifPresent(end -> remember(townId, end));
+        return true;
     }
 
     private boolean isAnythingWaiting(String townId) {

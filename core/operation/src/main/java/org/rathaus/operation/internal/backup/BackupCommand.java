@@ -81,10 +81,12 @@ public final class BackupCommand implements OperatorCommand {
     private Manifest make(Path file, Instant now) throws IOException {
         Path scratch = Files.createTempDirectory(Files.createDirectories(data.resolve("cache")), "backup");
         try (BackupWriter backup = new BackupWriter(file)) {
+            DataFiles files = new DataFiles(data);
+            files.copyHeads(backup);
             // files are written before the rows that name them, so the rows are copied first
             Map<String, Long> rows =
                     database.copy(scratch, name -> backup.create(DataFiles.DATABASE + name, ""));
-            new DataFiles(data).copy(backup);
+            files.copyRest(backup);
             return backup.finish(parts ->
                     new Manifest(Manifest.FORMAT, version, now.toString(), database.kind(), rows, parts));
         } finally {

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.rathaus.operation.internal.Modes;
@@ -30,12 +31,26 @@ final class DataFiles {
         this.data = data;
     }
 
-    void copy(BackupWriter backup) throws IOException {
+    /** What tells how far the audit logs went. To be copied before the rows: it must not know of more than those. */
+    void copyHeads(BackupWriter backup) throws IOException {
+        copy(this::isHead, backup);
+    }
+
+    /** All other files, to be copied after the rows that name them. */
+    void copyRest(BackupWriter backup) throws IOException {
+        copy(file -> !isHead(file), backup);
+    }
+
+    private void copy(Predicate<Path> wanted, BackupWriter backup) throws IOException {
         for (Path file : files()) {
-            if (!backup.isItself(file)) {
+            if (wanted.test(file) && !backup.isItself(file)) {
                 copy(file, backup);
             }
         }
+    }
+
+    private boolean isHead(Path file) {
+        return data.relativize(file).startsWith("audit") && file.toString().endsWith(".head");
     }
 
     private List<Path> files() throws IOException {

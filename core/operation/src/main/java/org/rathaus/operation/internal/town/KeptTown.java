@@ -11,8 +11,9 @@ import org.rathaus.api.identity.StaffMember;
  * @param id          of the town
  * @param brand       its folder
  * @param attachments what citizens have uploaded
+ * @param auditHead   how far its audit log went
  */
-record KeptTown(String id, Path brand, Path attachments) {
+record KeptTown(String id, Path brand, Path attachments, Path auditHead) {
 
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
@@ -21,6 +22,7 @@ record KeptTown(String id, Path brand, Path attachments) {
         if (!id.matches(ID) || id.equals(StaffMember.INSTALLATION)) {
             throw new IOException(id + " is no id of a town");
         }
-        return new KeptTown(id, data.resolve("branding").resolve(id), data.resolve("attachments").resolve(id));
+        return new KeptTown(id, data.resolve("branding").resolve(id), data.resolve("attachments").resolve(id),
+                data.resolve("audit").resolve(id + ".head"));
     }
 }

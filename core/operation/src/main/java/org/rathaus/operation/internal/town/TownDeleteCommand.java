@@ -82,6 +82,7 @@ public final class TownDeleteCommand implements OperatorCommand {
     private String delete(KeptTown town) throws IOException {
         close(town);
         Map<String, Long> counts = rows.delete(town.id());
+        Files.deleteIfExists(town.auditHead());
         long files = Trees.delete(town.attachments());
         return protocol.add(town.id(), counts, files);
     }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,19 @@ class BackupTest {
         assertEquals(List.of(".seeded", "attachments", "branding", "plugins", "secret.key"), children(target));
         assertEquals(Modes.OWNER_ONLY, Modes.of(target.resolve("secret.key")));
         assertTrue(database.isFilled());
+    }
+
+    @Test
+    void copiesTheEndsOfTheAuditLogsBeforeTheRowsAndTheRestAfter() throws IOException {
+        Files.createDirectories(data.resolve("audit"));
+        Files.writeString(data.resolve("audit/t.head"), "1");
+        assertEquals(0, backup("1.1.0", "--to", file.toString()));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<String> parts = zip.stream().map(Object::toString).toList();
+            assertTrue(parts.indexOf("files/audit/t.head") < parts.indexOf("database/rows"), parts::toString);
+            assertTrue(parts.indexOf("files/attachments/t/1") > parts.indexOf("database/rows"), parts::toString);
+            assertEquals(parts.indexOf("files/audit/t.head"), parts.lastIndexOf("files/audit/t.head"));
+        }
     }
 
     private static List<String> children(Path parent) throws IOException {

@@ -35,7 +35,8 @@ class TownCommandsTest {
 
     @BeforeEach
     void fillTheDataFolder() throws IOException {
-        for (String name : List.of("branding/here/town.json", "attachments/here/2026/1", "attachments/there/2")) {
+        for (String name : List.of("branding/here/town.json", "attachments/here/2026/1", "attachments/there/2",
+                "audit/here.head", "audit/there.head")) {
             Files.createDirectories(data.resolve(name).getParent());
             Files.writeString(data.resolve(name), name);
         }
@@ -91,6 +92,8 @@ class TownCommandsTest {
         assertEquals(0, run(delete(), "here", "--confirm", "here"), said::toString);
         assertFalse(Files.exists(data.resolve("branding/here")) || Files.exists(data.resolve("attachments/here")));
         assertTrue(Files.exists(data.resolve("attachments/there/2")));
+        assertFalse(Files.exists(data.resolve("audit/here.head")));
+        assertTrue(Files.exists(data.resolve("audit/there.head")));
         assertTrue(Files.readString(data.resolve("audit/deleted-towns.log")).endsWith("1 attachments; rows: dog 1\n"));
     }
 
