@@ -25,11 +25,20 @@ create table case_deletion (
     actor varchar(60) not null,
     deleted_at ${timestamp} not null,
     completed_at ${timestamp},
-    secret_hash varchar(43) not null,
-    constraint case_deletion_pk primary key (town, id),
-    constraint case_deletion_secret unique (town, secret_hash)
+    constraint case_deletion_pk primary key (town, id)
 );
 create index case_deletion_newest on case_deletion (town, deleted_at desc);
+
+-- the links that led to the case, so that they lead to the reason why it is gone
+create table case_deleted_secret (
+    town varchar(60) not null,
+    id ${uuid} not null,
+    case_id ${uuid} not null,
+    secret_hash varchar(43) not null,
+    constraint case_deleted_secret_pk primary key (town, id),
+    constraint case_deleted_secret_hash unique (town, secret_hash),
+    constraint case_deleted_secret_case foreign key (town, case_id) references case_deletion (town, id)
+);
 
 -- one row a day of the whole installation
 create table case_retention_run (

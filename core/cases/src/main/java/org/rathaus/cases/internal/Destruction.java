@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,13 +29,16 @@ import org.rathaus.cases.internal.audit.AuditEntry.Action;
 @Component(service = Destruction.class)
 public final class Destruction {
 
-    private static final List<String> PARTS = List.of("StoredEvent", "OutboxEntry");
+    /** What goes before the case file; deliveries and links go with it by themselves. */
+    private static final List<String> PARTS =
+            List.of("StoredHold p where p.id", "StoredEvent p where p.caseId", "OutboxEntry p where p.caseId");
 
     private final EntityStore store;
     private final DataKeepers keepers;
     private final ServiceCatalog catalog;
     private final AuditLog audit;
     private final Clock clock;
+    private final TimeOrderedIds ids = new TimeOrderedIds();
 
     @Activate
     public Destruction(@Reference(target = "(model=cases)") EntityStore store, @Reference DataKeepers keepers,
@@ -69,13 +73,27 @@ public final class Destruction {
             return Outcome.HELD;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        rows.createQuery("delete from StoredHold h where h.id = :id").setParameter("id", caseId.toString()).executeUpdate();
-        PARTS.forEach(part -> rows.createQuery("delete from " + part + " p where p.caseId = :id")
-                .setParameter("id", caseId.toString()).executeUpdate());
-        rows.remove(stored.get());
-        rows.persist(new StoredDeletion(file.get(), stored.get().secretHash(), found.get(), now));
+        List<String> secrets = secrets(rows, stored.get());
+        remove(rows, stored.get());
+        rows.persist(new StoredDeletion(file.get(), found.get(), now));
+        secrets.forEach(hash -> rows.persist(new DeletedSecret(ids.next(now), caseId, hash)));
         audit.ofCase(rows, townId, found.get().actor(), Action.DELETE, caseId, now);
         return Outcome.DESTROYED;
+    }
+
+    private static void remove(EntityManager rows, StoredCase stored) {
+        PARTS.forEach(part -> rows.createQuery("delete from " + part + " = :id")
+                .setParameter("id", stored.id().toString()).executeUpdate());
+        rows.remove(stored);
+    }
+
+    /** The hashes of all secrets that led to the case, those in mails included. */
+    private static List<String> secrets(EntityManager rows, StoredCase stored) {
+        List<String> hashes = new ArrayList<>(rows.createQuery(
+                "select l.secretHash from StoredLink l where l.caseId = :id", String.class)
+                .setParameter("id", stored.id().toString()).getResultList());
+        hashes.add(stored.secretHash());
+        return hashes;
     }
 
     private boolean isHeld(EntityManager rows, UUID caseId) {

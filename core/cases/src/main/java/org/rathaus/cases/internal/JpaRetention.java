@@ -109,7 +109,8 @@ public final class JpaRetention implements Retention {
     @Override
     public Optional<Deletion> bySecret(Town town, String secret) {
         return store.read(town.id(), rows -> rows.createQuery(
-                "select d from StoredDeletion d where d.secretHash = :hash", StoredDeletion.class)
+                "select d from StoredDeletion d, DeletedSecret s where s.caseId = d.id and s.secretHash = :hash",
+                StoredDeletion.class)
                 .setParameter("hash", Secrets.hash(secret)).getResultStream().findFirst()
                 .map(StoredDeletion::toDeletion));
     }

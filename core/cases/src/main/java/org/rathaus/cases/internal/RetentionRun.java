@@ -36,7 +36,7 @@ public final class RetentionRun {
     /** Plugins need a moment to be there after the start. */
     private static final long FIRST_LOOK_MINUTES = 5;
     private static final long LOOK_MINUTES = 20;
-    /** After so long a run that has not ended was on a node that died. */
+    /** After so long a run that has not ended was on a node that died, was stopped, or lost its database. */
     private static final Duration LONGEST = Duration.ofHours(6);
 
     private final EntityStore store;
@@ -44,6 +44,7 @@ public final class RetentionRun {
     private final RetentionSweep sweep;
     private final Clock clock;
     private final TimeOrderedIds ids = new TimeOrderedIds();
+    private volatile boolean stopping;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(RetentionRun::daemon);
 
     @Activate
@@ -64,7 +65,9 @@ public final class RetentionRun {
 
     @Deactivate
     void deactivate() {
-        timer.shutdownNow();
+        // no interrupt: the embedded database does not like it
+        stopping = true;
+        timer.shutdown();
     }
 
     /** Does the run of the day if it is due and nobody else does it. */
@@ -73,32 +76,23 @@ public final class RetentionRun {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             ZonedDateTime local = now.atZone(Offer.LEGAL_ZONE);
             if (local.getHour() >= HOUR && take(local.toLocalDate(), now)) {
-                run(now);
-                finish(local.toLocalDate());
+                run(local.toLocalDate(), now);
             }
         } catch (RuntimeException e) {
             LOG.error("cases whose time is over are deleted later", e);
         }
     }
 
-    private void run(Instant now) {
+    private void run(LocalDate day, Instant now) {
         long destroyed = 0;
         for (Town town : towns.all()) {
-            if (Thread.currentThread().isInterrupted()) {
+            if (stopping) {
                 return;
             }
-            destroyed += town(town, now);
+            destroyed += sweep.town(town, now);
         }
+        finish(day);
         LOG.info("{} cases were deleted because their time was over", destroyed);
-    }
-
-    private long town(Town town, Instant now) {
-        try {
-            return sweep.town(town, now);
-        } catch (RuntimeException e) {
-            LOG.error("the cases of {} are looked at again tomorrow", town.id(), e);
-            return 0;
-        }
     }
 
     private boolean take(LocalDate day, Instant now) {

@@ -13,6 +13,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Retention.Outcome;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,11 @@ final class RetentionSweep {
         this.destruction = destruction;
     }
 
-    /** How many cases were destroyed. A service that fails keeps its cases until the next day. */
+    /**
+     * How many cases were destroyed. A service that fails keeps its cases until the next day.
+     *
+     * @throws StorageException if the database cannot be read
+     */
     long town(Town town, Instant now) {
         destruction.completeAll(town.id());
         long destroyed = 0;
@@ -41,6 +46,8 @@ final class RetentionSweep {
             try {
                 destroyed += catalog.find(service).flatMap(it -> RetentionRule.of(it, town))
                         .map(rule -> sweep(rule, now)).orElse(0L);
+            } catch (StorageException e) {
+                throw e;
             } catch (RuntimeException | LinkageError e) {
                 LOG.error("the cases of {} in {} are looked at again tomorrow", service, town.id(), e);
             }
@@ -71,8 +78,13 @@ final class RetentionSweep {
     }
 
     private boolean destroy(RetentionRule rule, CaseFile file, Instant now) {
-        return destruction.destroy(file.townId(), file.id(), current -> isDue(rule, current, now)
-                ? Optional.of(Grounds.of(rule.expiry(current))) : Optional.empty()) == Outcome.DESTROYED;
+        try {
+            return destruction.destroy(file.townId(), file.id(), current -> isDue(rule, current, now)
+                    ? Optional.of(Grounds.of(rule.expiry(current))) : Optional.empty()) == Outcome.DESTROYED;
+        } catch (StorageException e) {
+            LOG.error("{} is looked at again tomorrow", file, e);
+            return false;
+        }
     }
 
     private List<CaseFile> page(RetentionRule rule, String before) {

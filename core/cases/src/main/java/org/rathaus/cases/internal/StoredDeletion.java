@@ -34,15 +34,12 @@ public class StoredDeletion extends TownEntity {
     /** When all other bundles had erased what they kept; null until then. */
     @Column(name = "COMPLETED_AT")
     private Instant completedAt;
-    /** Lets whoever has the link learn that the case is gone; it leads to nobody else. */
-    @Column(name = "SECRET_HASH")
-    private String secretHash;
 
     /** For the storage. */
     protected StoredDeletion() {
     }
 
-    StoredDeletion(CaseFile file, String secretHash, Grounds grounds, Instant at) {
+    StoredDeletion(CaseFile file, Grounds grounds, Instant at) {
         super(file.id());
         this.service = file.serviceId();
         this.status = file.status();
@@ -51,7 +48,6 @@ public class StoredDeletion extends TownEntity {
         this.law = grounds.law();
         this.actor = grounds.actor();
         this.at = at;
-        this.secretHash = secretHash;
     }
 
     void complete(Instant now) {

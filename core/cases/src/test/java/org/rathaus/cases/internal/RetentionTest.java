@@ -50,6 +50,16 @@ class RetentionTest extends RetentionContract {
     }
 
     @Test
+    void everyLinkLeadsToTheReason() {
+        CaseFile file = receiveAs("Müller");
+        String link = cases.newLinks(town, List.of(file.id())).get(file.id());
+        assertTrue(retention.bySecret(town, link).isEmpty());
+        retention.destroy(clerk, file.id());
+        assertEquals(file.id(), retention.bySecret(town, link).orElseThrow().caseId());
+        assertTrue(cases.byLink(town, link).isEmpty());
+    }
+
+    @Test
     void eachStatusMayHaveItsTime() {
         CaseFile rejected = receiveAs("rejected");
         desk.advance(clerk, rejected.id(), 1, "rejected", "");

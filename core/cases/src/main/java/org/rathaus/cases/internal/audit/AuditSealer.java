@@ -2,6 +2,7 @@ package org.rathaus.cases.internal.audit;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ public final class AuditSealer {
     /** Begins with all towns. */
     public void start() {
         timer.scheduleWithFixedDelay(this::sealDue, 1, 1, TimeUnit.SECONDS);
-        timer.scheduleWithFixedDelay(() -> towns.get().forEach(this::sealTown), 5, SWEEP_SECONDS, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(() -> sealAll(towns.get()), 5, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Seals a last batch of each town, then ends; the rest is sealed after the next start. */
@@ -73,7 +74,15 @@ public final class AuditSealer {
     }
 
     void sealDue() {
-        next().forEach(this::sealTown);
+        Set<String> now = next();
+        if (!sealAll(now)) {
+            now.forEach(this::hint);
+        }
+    }
+
+    /** Ends at the first failure: a database that is down is so for all towns. */
+    private boolean sealAll(Collection<String> townIds) {
+        return townIds.stream().allMatch(this::sealTown);
     }
 
     private synchronized Set<String> next() {
@@ -83,17 +92,19 @@ public final class AuditSealer {
         return now;
     }
 
-    private void sealTown(String townId) {
+    private boolean sealTown(String townId) {
         try {
             if (seal.next(townId)) {
                 lookAgain(townId);
             }
+            return true;
         } catch (DuplicateKeyException e) {
             // another node was the first to seal here; what it left is ours
             hint(townId);
+            return true;
         } catch (RuntimeException e) {
             LOG.warn("the audit entries of {} are sealed later: {}", townId, e.toString());
-            hint(townId);
+            return false;
         }
     }
 }
