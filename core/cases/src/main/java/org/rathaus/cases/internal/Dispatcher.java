@@ -121,10 +121,13 @@ public final class Dispatcher {
     /** Lets what is being handed over come to its end, but not for long: what does not is due again after its lease. */
     @Deactivate
     public void stop() {
-        timer.shutdownNow();
+        timer.shutdown();
         lanes.shutdown();
         try {
-            if (!lanes.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+            // a look at the database must be over before the database goes
+            boolean over = timer.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)
+                    & lanes.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS);
+            if (!over) {
                 lanes.shutdownNow();
             }
         } catch (InterruptedException e) {
