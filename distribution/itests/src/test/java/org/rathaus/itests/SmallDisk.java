@@ -9,14 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A disk with a few megabytes to spare that a test may fill or make read-only. Only root can mount one, so elsewhere the test is
+ * A small disk that a test may fill or make read-only. Only root can mount one, so elsewhere the test is
  * skipped, and says so.
  *
  * @param folder where it is mounted
  */
 record SmallDisk(Path folder) implements AutoCloseable {
 
-    private static final String SIZE = "size=150m";
+    private static final String SIZE = "size=400m";
     private static final String FILLING = "filling";
 
     static SmallDisk mountedAt(Path folder) throws IOException, InterruptedException {

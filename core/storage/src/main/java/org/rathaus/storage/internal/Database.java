@@ -8,6 +8,8 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
+import org.rathaus.api.storage.StorageException;
+
 /** What differs between the databases. */
 interface Database {
 
@@ -47,6 +49,14 @@ interface Database {
     /** Keeps other nodes from changing the tables of a model until the connection closes; false if one does for too long. */
     default boolean lock(Connection owner, String model, Duration patience) throws SQLException {
         return true;
+    }
+
+    /**
+     * Asked before each write.
+     *
+     * @throws StorageException if there is too little room left, where the database would come to harm by that
+     */
+    default void requireRoom() {
     }
 
     /** Binds a pooled connection to a town, where the database can do that. */

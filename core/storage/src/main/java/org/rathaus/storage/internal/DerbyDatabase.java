@@ -1,5 +1,6 @@
 package org.rathaus.storage.internal;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.rathaus.api.storage.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,10 +24,13 @@ final class DerbyDatabase implements Database {
     private static final Logger LOG = LoggerFactory.getLogger(DerbyDatabase.class);
     /** Derby says "shut down" by an exception. */
     private static final String SHUT_DOWN = "08006";
+    /** What is written between two checkpoints, and so what Derby may still have to put on the disk. */
+    private static final long RESERVE_BYTES = 64L * 1024 * 1024;
     private static final int CHECKPOINT_BYTES = 64 * 1024 * 1024;
 
     private final String name;
     private final String attributes;
+    private volatile boolean low;
 
     DerbyDatabase(String url, Path dataFolder) {
         String rest = url.substring(PREFIX.length());
@@ -67,6 +72,24 @@ final class DerbyDatabase implements Database {
         source.setDatabaseName(name);
         source.setConnectionAttributes(attributes);
         return source;
+    }
+
+    /**
+     * On a full disk Derby shuts the database down, and now and then waits for ever for a page while it does (10.16), so
+     * that only a restart helps. So it is never let to that point; reading goes on.
+     */
+    @Override
+    public void requireRoom() {
+        File files = folder().toFile();
+        boolean isLow = files.getUsableSpace() < RESERVE_BYTES && files.exists();
+        if (isLow != low) {
+            low = isLow;
+            LOG.warn(isLow ? "Less than {} MB of disk are free: nothing is stored until there is more"
+                    : "More than {} MB of disk are free again", RESERVE_BYTES >> 20);
+        }
+        if (isLow) {
+            throw new StorageException("less than " + (RESERVE_BYTES >> 20) + " MB of disk are free", null);
+        }
     }
 
     /** Where its files are. */

@@ -63,6 +63,7 @@ final class ModelStore implements EntityStore, AutoCloseable {
     }
 
     private <R> R writeIn(String townId, Function<EntityManager, R> work) {
+        pool.requireRoom();
         EntityManager manager = open(townId);
         try {
             return transact(manager, work);

@@ -42,6 +42,11 @@ final class TownPool extends HikariDataSource {
         return config;
     }
 
+    /** @throws org.rathaus.api.storage.StorageException if there is too little room for writing */
+    void requireRoom() {
+        database.requireRoom();
+    }
+
     /** Does the work for a town; afterwards the thread works for whom it did before. */
     <R> R in(String townId, Supplier<R> work) {
         String before = town.get();
