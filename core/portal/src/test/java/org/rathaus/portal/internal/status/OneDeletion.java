@@ -16,7 +16,7 @@ import org.rathaus.api.town.Town;
 /** Knows of one deleted case, by the secret it had. */
 record OneDeletion(Deletion.Cause cause) implements Retention {
 
-    static final String SECRET = "BBBBBBBBBBBBBBBBBBBBBB";
+    static final String SECRET = "DDDDDDDDDDDDDDDDDDDDDD";
 
     @Override
     public Optional<Deletion> bySecret(Town town, String secret) {
