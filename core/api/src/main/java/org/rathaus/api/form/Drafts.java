@@ -14,6 +14,13 @@ public interface Drafts {
     /** The draft with this id in this town and service. */
     Optional<Draft> find(String townId, String serviceId, String id);
 
+    /**
+     * Whether a draft of this town and service is still kept.
+     *
+     * @param key the draft's {@link Draft#key()}
+     */
+    boolean isKept(String townId, String serviceId, String key);
+
     /** Stores the answers. Durable when this returns. */
     Draft save(Draft draft);
 

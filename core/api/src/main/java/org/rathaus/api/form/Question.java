@@ -54,13 +54,18 @@ public abstract class Question<T> {
         return EmailQuestion.of(id);
     }
 
+    /** One or several files. */
+    public static FileQuestion file(String id) {
+        return FileQuestion.of(id);
+    }
+
     /** May stay unanswered. */
     public abstract Question<T> optional();
 
     /** Asked only while the condition holds. */
     public abstract Question<T> when(Condition condition);
 
-    /** The kind of control: {@code text}, {@code date}, {@code choice}, {@code choices}, {@code email}. */
+    /** The kind of control: {@code text}, {@code date}, {@code choice}, {@code choices}, {@code email}, {@code file}. */
     public abstract String type();
 
     /** Reads the value from what was typed. */
@@ -114,7 +119,7 @@ public abstract class Question<T> {
         }
         Reading<T> reading = read(answers);
         if (reading.isEmpty()) {
-            return required() ? Optional.of(problem("required")) : Optional.empty();
+            return required() ? Optional.of(problem(missingRule())) : Optional.empty();
         }
         return reading.problem().or(() -> reading.value().flatMap(value -> broken(value, today)));
     }
@@ -126,6 +131,11 @@ public abstract class Question<T> {
             return String.join(" ", fields().stream().map(answers::raw).toList()).strip();
         }
         return reading.value().map(value -> summarise(value, wording)).orElse("");
+    }
+
+    /** What is broken when a needed answer is missing. */
+    String missingRule() {
+        return "required";
     }
 
     final Problem problem(String rule, Object... values) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
+import org.rathaus.api.form.UploadedFile;
 
 /**
  * The columns of a table of cases: one for each question of the form, a day as one value (ISO 8601), then one for each
@@ -62,7 +64,9 @@ public final class AnswerColumns {
     }
 
     private static String write(Object value) {
-        return value instanceof List<?> list ? String.join(", ", list.stream().map(String::valueOf).toList())
-                : String.valueOf(value);
+        if (value instanceof List<?> list) {
+            return String.join(", ", list.stream().map(AnswerColumns::write).toList());
+        }
+        return value instanceof UploadedFile file ? file.describe(Locale.GERMAN) : String.valueOf(value);
     }
 }

@@ -9,6 +9,7 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
+import org.rathaus.api.form.UploadedFile;
 
 /** The answers of a case in words, step by step; what no question knows comes last under its raw name. */
 public final class AnsweredSteps {
@@ -61,6 +62,10 @@ public final class AnsweredSteps {
     }
 
     private Answer raw(String field) {
-        return new Answer(terms.textOr(field + ".label", field), answers.raw(field));
+        String raw = answers.raw(field);
+        List<UploadedFile> files = UploadedFile.all(raw);
+        String words = files.isEmpty() ? raw
+                : String.join("\n", files.stream().map(it -> it.describe(terms.language())).toList());
+        return new Answer(terms.textOr(field + ".label", field), words);
     }
 }

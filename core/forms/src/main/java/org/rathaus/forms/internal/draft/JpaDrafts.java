@@ -89,6 +89,14 @@ public final class JpaDrafts implements Drafts {
     }
 
     @Override
+    public boolean isKept(String townId, String serviceId, String key) {
+        Instant notBefore = now().minus(LIFE);
+        return store.read(townId, entities -> Optional.ofNullable(
+                entities.find(StoredDraft.class, StoredDraft.idOfKey(key).toString())))
+                .filter(it -> it.isFor(serviceId, notBefore)).isPresent();
+    }
+
+    @Override
     public Draft save(Draft draft) {
         Draft saved = new Draft(draft.id(), draft.townId(), draft.serviceId(), draft.formVersion(), draft.answers(), now());
         return store.write(draft.townId(), entities -> update(entities, saved) ? saved : insert(entities, saved));

@@ -42,7 +42,11 @@ public class StoredDraft extends TownEntity {
 
     /** The row's id, from 122 bits of the hash that is the draft's key. */
     static UUID idOf(String draftId) {
-        return UUID.nameUUIDFromBytes(Draft.keyOf(draftId).getBytes(StandardCharsets.US_ASCII));
+        return idOfKey(Draft.keyOf(draftId));
+    }
+
+    static UUID idOfKey(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.US_ASCII));
     }
 
     boolean isFor(String serviceId, Instant notBefore) {

@@ -1,6 +1,7 @@
 package org.rathaus.forms.internal.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -119,6 +120,14 @@ class JpaDraftsTest {
         assertEquals(Optional.empty(), find(later, draft));
         later.purge().deleteExpired();
         assertEquals(Optional.empty(), find(drafts, draft));
+    }
+
+    @Test
+    void tellsByItsKeyWhetherADraftIsKept() {
+        Draft draft = start();
+        assertTrue(drafts.isKept("ours", "dog-tax", draft.key()));
+        assertFalse(drafts.isKept("foreign", "dog-tax", draft.key()));
+        assertFalse(at(START.plus(Duration.ofDays(15))).isKept("ours", "dog-tax", draft.key()));
     }
 
     @Test

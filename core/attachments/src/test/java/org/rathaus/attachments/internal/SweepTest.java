@@ -1,0 +1,144 @@
+package org.rathaus.attachments.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rathaus.api.attachment.Attachment;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Cases;
+import org.rathaus.api.cases.Submission;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.Drafts;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Town;
+import org.rathaus.cases.internal.Agenda;
+import org.rathaus.cases.internal.CasesModel;
+import org.rathaus.cases.internal.AuditLog;
+import org.rathaus.cases.internal.JpaCases;
+import org.rathaus.forms.internal.draft.FormsModel;
+import org.rathaus.forms.internal.draft.JpaDrafts;
+
+/** What a crash leaves, moment by moment, comes to a good end. */
+class SweepTest extends AttachmentsContract {
+
+    private final Town town = new SampleTown(draft.townId());
+    private Cases cases;
+    private Draft stored;
+
+    @BeforeEach
+    void startADraft() {
+        EntityStore ofCases = storage.open(new CasesModel());
+        AuditLog audit = new AuditLog(ofCases, folder.resolve("audit"), List::of, clock(Duration.ZERO));
+        cases = new JpaCases(ofCases, new Agenda(), clock(Duration.ZERO), audit);
+        stored = drafts(Duration.ZERO).start(town.id(), "dog-tax", 1, Answers.none());
+    }
+
+    private static Clock clock(Duration later) {
+        return Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
+    }
+
+    private static Drafts drafts(Duration later) {
+        return new JpaDrafts(storage.open(new FormsModel()), new SampleTown.None(), clock(later));
+    }
+
+    private Sweep sweep(Duration later) {
+        return new Sweep(attachments, new AttachmentFolder(files, 0), store, cases, drafts(later), clock(later));
+    }
+
+    private CaseFile receive(Attachment... named) {
+        Answers answers = PROOF.answer(Answers.none(), List.of(named).stream().map(Attachment::file).toList());
+        return cases.receive(town, new Submission("dog-tax", 1, answers, Locale.GERMAN, stored.key(), stored.id()), "received", "");
+    }
+
+    @Test
+    void givesFilesToTheirCaseWhenTheProgramDiedBetween() throws IOException {
+        Attachment kept = keep(stored, "a.pdf");
+        CaseFile file = receive(kept);
+        sweep(Duration.ofDays(40)).rows(town);
+        assertEquals(List.of(kept.id()), attachments.ofCase(town.id(), file.id()).stream().map(Attachment::id).toList());
+        assertTrue(content(attachments, kept).startsWith("%PDF"));
+    }
+
+    @Test
+    void givesFilesToTheirCaseAtOnceAndForgetsTheOthers() {
+        Attachment kept = keep(stored, "a.pdf");
+        Attachment takenBack = keep(stored, "b.pdf");
+        CaseFile file = receive(kept);
+        attachments.assign(stored, file);
+        attachments.assign(stored, file);
+        assertEquals(List.of(Optional.of(file.id())), attachments.ofCase(town.id(), file.id()).stream().map(Attachment::caseId).toList());
+        assertEquals(1, onDisk().size(), takenBack::toString);
+    }
+
+    @Test
+    void handsOutTheFilesOfAPersonAndDestroysThemWithTheCase() throws IOException {
+        CaseFile file = receive(keep(stored, "a.pdf"));
+        sweep(Duration.ZERO).rows(town);
+        PersonalFiles personal = new PersonalFiles(attachments);
+        List<String> names = new ArrayList<>();
+        personal.export(file, (name, content) -> names.add(name + " " + content.readAllBytes().length));
+        assertEquals(List.of("attachments/a.pdf " + Samples.pdf().length), names);
+        personal.erase(town.id(), "dog-tax", file.id());
+        assertEquals(List.of(), onDisk());
+    }
+
+    @Test
+    void sparesTheFilesOfADraftThatIsStillOpen() {
+        Attachment kept = keep(stored, "a.pdf");
+        sweep(Duration.ofDays(13)).rows(town);
+        assertEquals(List.of(kept), attachments.ofDraft(stored));
+    }
+
+    @Test
+    void deletesTheFilesOfADraftThatIsGone() {
+        keep(stored, "a.pdf");
+        sweep(Duration.ofDays(15)).rows(town);
+        assertEquals(List.of(), attachments.ofDraft(stored));
+        assertEquals(List.of(), onDisk());
+    }
+
+    @Test
+    void sparesWhatWasKeptJustNow() {
+        Attachment kept = keep(draft, "of a draft that is not stored.pdf");
+        sweep(Duration.ofMinutes(59)).rows(town);
+        assertEquals(List.of(kept), attachments.ofDraft(draft));
+    }
+
+    @Test
+    void deletesAFileWhoseRowWasNeverWritten() throws IOException {
+        Attachment kept = keep(stored, "a.pdf");
+        Path orphan = onDisk().get(0).resolveSibling(UUID.randomUUID().toString());
+        Files.writeString(orphan, "durable, and then the power went");
+        Files.setLastModifiedTime(orphan, FileTime.from(NOW));
+        Files.setLastModifiedTime(onDisk().stream().filter(it -> !it.equals(orphan)).findFirst().orElseThrow(), FileTime.from(NOW));
+        sweep(Duration.ofHours(5)).files(town);
+        assertEquals(2, onDisk().size());
+        sweep(Duration.ofHours(7)).files(town);
+        assertEquals(List.of(kept.id().toString()), onDisk().stream().map(it -> it.getFileName().toString()).toList());
+    }
+
+    @Test
+    void deletesWhatWasComingInWhenTheProgramDied() throws IOException {
+        Path half = new AttachmentFolder(files, 0).temporary();
+        Files.setLastModifiedTime(half, FileTime.from(Instant.EPOCH));
+        sweep(Duration.ZERO).leftovers();
+        assertEquals(List.of(), onDisk());
+    }
+}
