@@ -22,6 +22,7 @@ public final class FormWalk {
     private Page page;
     private Document html;
     private Element form;
+    private final List<Upload> uploads = new ArrayList<>();
 
     FormWalk(Visitor visitor, Page page) {
         this.visitor = visitor;
@@ -29,6 +30,7 @@ public final class FormWalk {
     }
 
     private void turnTo(Page next) {
+        uploads.clear();
         page = next;
         html = next.html();
         Element main = html.selectFirst("main form[method=post]");
@@ -66,6 +68,15 @@ public final class FormWalk {
         } else {
             type(control, value);
         }
+        return this;
+    }
+
+    /** Chooses a file; several for the same question if that takes several. */
+    public FormWalk attach(String question, String name, String type, byte[] content) {
+        Element control = find(question)
+                .orElseThrow(() -> new IllegalArgumentException("no control " + question + " on " + page));
+        form = control.closest("form");
+        uploads.add(new Upload(control.attr("name"), name, type, content));
         return this;
     }
 
@@ -117,12 +128,14 @@ public final class FormWalk {
         var fields = new ArrayList<>(fields(form));
         fields.addAll(button);
         String target = page.address().resolve(form.attr("action").isEmpty() ? page.path() : form.attr("action")).toString();
-        return visitor.post(target.substring(visitor.origin().length()), fields);
+        String path = target.substring(visitor.origin().length());
+        return form.attr("enctype").equals("multipart/form-data") ? visitor.post(path, fields, uploads)
+                : visitor.post(path, fields);
     }
 
     private static List<NameValuePair> fields(Element form) {
         var fields = new ArrayList<NameValuePair>();
-        for (Element control : form.select("input[name], select[name], textarea[name]")) {
+        for (Element control : form.select("input[name]:not([type=file]), select[name], textarea[name]")) {
             boolean off = control.hasAttr("disabled") || control.closest("fieldset[disabled]") != null;
             if (!off) {
                 values(control).forEach(value -> fields.add(new BasicNameValuePair(control.attr("name"), value)));

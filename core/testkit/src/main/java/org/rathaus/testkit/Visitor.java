@@ -16,13 +16,17 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.cookie.BasicCookieStore;
 import org.apache.hc.client5.http.cookie.Cookie;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
+import org.apache.hc.client5.http.entity.mime.HttpMultipartMode;
+import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
@@ -96,6 +100,15 @@ public final class Visitor implements AutoCloseable {
         return exchange("POST", path, fields, Map.of("Sec-Fetch-Site", "same-origin", "Origin", origin()));
     }
 
+    /** Sends a form with files as a page of the portal would. */
+    Page post(String path, List<NameValuePair> fields, List<Upload> files) {
+        var form = MultipartEntityBuilder.create().setCharset(StandardCharsets.UTF_8).setMode(HttpMultipartMode.EXTENDED);
+        var text = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
+        fields.forEach(field -> form.addTextBody(field.getName(), field.getValue(), text));
+        files.forEach(file -> form.addBinaryBody(file.field(), file.content(), ContentType.parse(file.type()), file.name()));
+        return exchange("POST", path, form.build(), Map.of("Sec-Fetch-Site", "same-origin", "Origin", origin()));
+    }
+
     /** Sends any request with exactly these headers beside those that every browser sends. */
     public Page send(String method, String path, Map<String, String> fields, Map<String, String> headers) {
         List<NameValuePair> pairs = new ArrayList<>();
@@ -137,14 +150,17 @@ public final class Visitor implements AutoCloseable {
     }
 
     private Page exchange(String method, String path, List<NameValuePair> fields, Map<String, String> headers) {
+        var form = fields.isEmpty() ? null : new UrlEncodedFormEntity(fields, StandardCharsets.UTF_8);
+        return exchange(method, path, form, headers);
+    }
+
+    private Page exchange(String method, String path, HttpEntity content, Map<String, String> headers) {
         var request = new HttpUriRequestBase(method, URI.create(origin() + path));
         request.setAuthority(new URIAuthority(host, port));
         request.setHeader("Accept", "text/html,*/*");
         request.setHeader("Accept-Language", language);
         headers.forEach(request::setHeader);
-        if (!fields.isEmpty()) {
-            request.setEntity(new UrlEncodedFormEntity(fields, StandardCharsets.UTF_8));
-        }
+        request.setEntity(content);
         try {
             var target = new HttpHost("http", "127.0.0.1", port);
             return client.execute(target, request, HttpClientContext.create(), answer -> read(request, answer));

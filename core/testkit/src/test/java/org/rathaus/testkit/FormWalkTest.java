@@ -2,6 +2,7 @@ package org.rathaus.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -30,6 +31,9 @@ class FormWalkTest {
     void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/form", exchange -> answer(exchange, FORM));
+        server.createContext("/upload", exchange -> answer(exchange, """
+                <form method="post" action="/echo" enctype="multipart/form-data"><input id="name" name="name">
+                <input type="file" id="proof" name="proof"></form>"""));
         server.createContext("/echo", exchange -> answer(exchange,
                 exchange.getRequestHeaders().getFirst("Sec-Fetch-Site") + " "
                         + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
@@ -54,6 +58,14 @@ class FormWalkTest {
     void sendsTheButtonThatWasPressed() {
         assertEquals("same-origin _f=name&name=&born.day=&born.month=&born.year=&kind=a&size=s&_op=save",
                 visitor.visit("/form").submit("_op", "save").page().text());
+    }
+
+    @Test
+    void sendsFilesAsABrowserDoes() {
+        String sent = visitor.visit("/upload").answer("name", "Jörg").attach("proof", "Ölçü.pdf", "application/pdf",
+                "%PDF".getBytes(StandardCharsets.UTF_8)).send().text();
+        assertTrue(sent.contains("name=\"proof\"; filename=\"Ölçü.pdf\"") && sent.contains("%PDF"), sent);
+        assertTrue(sent.contains("name=\"name\"") && sent.contains("Jörg"), sent);
     }
 
     @Test

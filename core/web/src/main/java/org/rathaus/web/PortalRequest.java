@@ -24,6 +24,9 @@ import org.rathaus.api.town.Towns;
 /** The request in work, with what the dispatcher found out about it. */
 public final class PortalRequest {
 
+    /** The attribute of the request under which the dispatcher leaves the files of a form. */
+    public static final String FILES = PortalRequest.class.getName() + ".files";
+
     private static final String ATTRIBUTE = PortalRequest.class.getName();
     private static final String SIGN_IN = "rathaus.signin.";
 
@@ -136,6 +139,12 @@ public final class PortalRequest {
     /** All values of a parameter. */
     public String[] parameters(String name) {
         return Optional.ofNullable(request.getParameterValues(name)).orElseGet(() -> new String[0]);
+    }
+
+    /** The files that were sent in a field, in the order of the form. */
+    public List<SentFile> files(String field) {
+        return request.getAttribute(FILES) instanceof List<?> files
+                ? files.stream().map(SentFile.class::cast).filter(it -> it.field().equals(field)).toList() : List.of();
     }
 
     /** The address of the client, for limits only. */

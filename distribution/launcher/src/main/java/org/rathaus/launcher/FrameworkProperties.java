@@ -70,7 +70,8 @@ final class FrameworkProperties {
         set("org.apache.felix.http.session.timeout", "30");
         set("org.apache.felix.https.jetty.session.cookie.httpOnly", "true");
         set("org.eclipse.jetty.servlet.SessionIdPathParameterName", "none");
-        set("org.apache.felix.http.jetty.requestSizeLimit", Integer.toString(10 * 1024 * 1024));
+        // forms with files have their own limit, half of this, and are told so by a page
+        set("org.apache.felix.http.jetty.requestSizeLimit", Integer.toString(64 * 1024 * 1024));
         set("org.apache.felix.http.jetty.maxFormSize", Integer.toString(256 * 1024));
         set("org.apache.felix.jetty.stopTimeout", "3000");
     }

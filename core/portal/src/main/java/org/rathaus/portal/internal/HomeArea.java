@@ -2,6 +2,7 @@ package org.rathaus.portal.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.wicket.Page;
@@ -9,6 +10,8 @@ import org.apache.wicket.protocol.http.WebApplication;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.attachment.Attachment;
+import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.cases.Deletion;
@@ -18,9 +21,11 @@ import org.rathaus.api.cases.Retention;
 import org.rathaus.portal.internal.home.HomePage;
 import org.rathaus.portal.internal.legal.LegalPage;
 import org.rathaus.portal.internal.status.DataReference;
+import org.rathaus.portal.internal.status.FilePage;
 import org.rathaus.portal.internal.status.ReceiptReference;
 import org.rathaus.portal.internal.status.StatusPage;
 import org.rathaus.web.AreaApplication;
+import org.rathaus.web.FileDownload;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.WebArea;
 
@@ -32,15 +37,17 @@ public final class HomeArea implements WebArea {
     private final Receipts receipts;
     private final Retention retention;
     private final PersonalRecords records;
+    private final Attachments attachments;
 
     /** With what the status page needs; the other pages ask nobody. */
     @Activate
     public HomeArea(@Reference Cases cases, @Reference Receipts receipts, @Reference Retention retention,
-            @Reference PersonalRecords records) {
+            @Reference PersonalRecords records, @Reference Attachments attachments) {
         this.cases = cases;
         this.receipts = receipts;
         this.retention = retention;
         this.records = records;
+        this.attachments = attachments;
     }
 
     /** The case of the town that this secret opens, for the page in work. */
@@ -74,6 +81,16 @@ public final class HomeArea implements WebArea {
         return area.receipts.pdf(request.requireTown(), file, request.language());
     }
 
+    /** The files that the citizen sent with a case. */
+    public static List<Attachment> filesOf(CaseFile file) {
+        return AreaApplication.area(HomeArea.class).attachments.ofCase(file.townId(), file.id());
+    }
+
+    /** One of them, to be thrown. */
+    public static FileDownload fileOf(CaseFile file, String id) {
+        return FileDownload.of(AreaApplication.area(HomeArea.class).attachments, filesOf(file), id);
+    }
+
     @Override
     public Scope scope() {
         return Scope.TOWN;
@@ -93,6 +110,7 @@ public final class HomeArea implements WebArea {
     public void mount(WebApplication application) {
         application.mountPage("/legal/${page}", LegalPage.class);
         application.mountPage("/status/${secret}", StatusPage.class);
+        application.mountPage("/status/${secret}/file/${id}", FilePage.class);
         application.mountResource("/status/${secret}/receipt", new ReceiptReference());
         application.mountResource("/status/${secret}/data", new DataReference());
     }

@@ -8,6 +8,8 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.attachment.Attachment;
+import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.service.AnsweredSteps;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseFile;
@@ -15,6 +17,7 @@ import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.web.Element;
+import org.rathaus.web.FileLinks;
 import org.rathaus.web.NotFoundException;
 
 /** One case: its answers, its history, and the change of its status. */
@@ -77,6 +80,10 @@ public final class CasePage extends MemberPage {
         add(Moments.label("received", file.receivedAt(), language()));
         add(new Label("language", file.language().getDisplayLanguage(language())));
         add(new AnswerSections("answers", AnsweredSteps.of(file.answers(), terms)));
+        List<UploadedFile> files = StaffArea.attachments().ofCase(member().townId(), file.id()).stream()
+                .map(Attachment::file).toList();
+        add(new Element("fileSection").with(new FileLinks("files", files, it -> areaLink("case/" + file.id() + "/file/" + it)))
+                .setVisible(!files.isEmpty()));
         add(Terms.badge("status", terms, file.status()));
         add(new Label("meaning", meaning()).setVisible(!meaning().isEmpty()));
         add(new StatusForm("change", file, terms, change, problem));

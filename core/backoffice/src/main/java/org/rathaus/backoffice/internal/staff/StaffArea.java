@@ -5,6 +5,7 @@ import org.apache.wicket.protocol.http.WebApplication;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.cases.Retention;
@@ -24,15 +25,18 @@ public final class StaffArea extends GuardedArea {
     private final DeliveryDesk deliveries;
     private final Retention retention;
     private final PersonalRecords records;
+    private final Attachments attachments;
 
     @Activate
     public StaffArea(@Reference StaffAccounts accounts, @Reference CaseDesk desk, @Reference DeliveryDesk deliveries,
-            @Reference Retention retention, @Reference PersonalRecords records) {
+            @Reference Retention retention, @Reference PersonalRecords records,
+            @Reference Attachments attachments) {
         super(accounts);
         this.desk = desk;
         this.deliveries = deliveries;
         this.retention = retention;
         this.records = records;
+        this.attachments = attachments;
     }
 
     /** The cases, for the page in work. */
@@ -55,6 +59,11 @@ public final class StaffArea extends GuardedArea {
         return AreaApplication.area(StaffArea.class).records;
     }
 
+    /** The files of cases, for the page in work. */
+    static Attachments attachments() {
+        return AreaApplication.area(StaffArea.class).attachments;
+    }
+
     @Override
     public Scope scope() {
         return Scope.TOWN;
@@ -72,7 +81,8 @@ public final class StaffArea extends GuardedArea {
 
     @Override
     public boolean isTarget(String path) {
-        return path.matches("case/[0-9a-f-]{36}(/keeping)?|export/[a-z0-9-]{1,60}|person|deletions|" + DELIVERIES);
+        return path.matches("case/[0-9a-f-]{36}(/keeping|/file/[0-9a-f-]{36})?|export/[a-z0-9-]{1,60}|person|deletions|"
+                + DELIVERIES);
     }
 
     @Override
@@ -82,6 +92,7 @@ public final class StaffArea extends GuardedArea {
         application.mountPage("case/${id}/keeping", KeepingPage.class);
         application.mountPage("person", PersonPage.class);
         application.mountPage("deletions", DeletionsPage.class);
+        application.mountPage("case/#{id}/file/#{file}", CaseFilePage.class);
         application.mountPage("export/#{service}", ExportPage.class);
         application.mountPage(DELIVERIES, DeliveriesPage.class);
     }

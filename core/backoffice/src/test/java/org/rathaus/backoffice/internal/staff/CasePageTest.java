@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.attachment.Attachment;
 
 class CasePageTest extends StaffPages {
 
@@ -79,6 +81,23 @@ class CasePageTest extends StaffPages {
         String page = open();
         assertTrue(page.contains("Der Vorgang ist abgeschlossen."), page);
         assertFalse(page.contains("<textarea"), page);
+    }
+
+    @Test
+    void handsOutTheFilesOfTheCase() {
+        Attachment file = files.add(ours, "<Vollmacht>.pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8));
+        assertTrue(open().contains("/case/" + ours.id() + "/file/" + file.id() + "\""));
+        assertTrue(open().contains("&lt;Vollmacht&gt;.pdf (1 KB)"));
+        assertEquals("%PDF-1.4", browser.get("case/" + ours.id() + "/file/" + file.id()));
+    }
+
+    @Test
+    void handsOutNoFileOfAnotherCaseOrTown() {
+        Attachment file = files.add(theirs, "fremd.pdf", new byte[1]);
+        browser.get("case/" + ours.id() + "/file/" + file.id());
+        assertEquals(404, browser.status());
+        browser.get("case/" + theirs.id() + "/file/" + file.id());
+        assertEquals(404, browser.status());
     }
 
     @Test

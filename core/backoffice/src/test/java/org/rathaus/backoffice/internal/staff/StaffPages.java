@@ -8,6 +8,7 @@ import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryDesk;
+import org.rathaus.backoffice.internal.testing.MemoryFiles;
 import org.rathaus.backoffice.internal.testing.MemoryRecords;
 import org.rathaus.backoffice.internal.testing.MemoryRetention;
 import org.rathaus.backoffice.internal.testing.OneService;
@@ -22,11 +23,12 @@ abstract class StaffPages {
     final MemoryDesk desk = new MemoryDesk();
     final MemoryDeliveries deliveries = new MemoryDeliveries();
     final MemoryRetention retention = new MemoryRetention(desk);
+    final MemoryFiles files = new MemoryFiles();
     final OneService catalog = new OneService();
     final StaffMember clerk = accounts.add("ours", "anna", "Anna Amt");
     final CaseFile ours = desk.add("ours", "Muster");
     final CaseFile theirs = desk.add("foreign", "Fremdling");
-    final Browser browser = new Browser(new StaffArea(accounts, desk, deliveries, retention, new MemoryRecords(desk)),
+    final Browser browser = new Browser(new StaffArea(accounts, desk, deliveries, retention, new MemoryRecords(desk), files),
             new SomeTown("ours", "Unsere"), catalog);
 
     void signIn() {

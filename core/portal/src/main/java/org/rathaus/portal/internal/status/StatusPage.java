@@ -3,14 +3,19 @@ package org.rathaus.portal.internal.status;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
+import org.rathaus.portal.internal.HomeArea;
+import org.rathaus.web.FileLinks;
 import org.rathaus.web.TownPage;
 
 /** What became of a case, for whoever has the secret link. */
@@ -52,6 +57,9 @@ public final class StatusPage extends TownPage {
         add(new ExternalLink("receipt", request().link("status/" + secret + "/receipt"))
                 .setVisible(opensAnswers));
         add(new ExternalLink("data", request().link("status/" + secret + "/data")).setVisible(opensAnswers));
+        List<UploadedFile> files = opensAnswers ? HomeArea.filesOf(file).stream().map(Attachment::file).toList() : List.of();
+        add(new WebMarkupContainer("fileSection").add(new FileLinks("files", files,
+                id -> request().link("status/" + secret + "/file/" + id))).setVisible(!files.isEmpty()));
         add(new Timeline("timeline", file.events(), terms));
     }
 

@@ -20,6 +20,7 @@ final class OneCase implements Cases {
 
     static final String SECRET = "AAAAAAAAAAAAAAAAAAAAAA";
     static final String FROM_A_MAIL = "BBBBBBBBBBBBBBBBBBBBBB";
+    private static final UUID ID = UUID.randomUUID();
 
     @Override
     public Optional<CaseFile> bySecret(Town town, String secret) {
@@ -36,12 +37,12 @@ final class OneCase implements Cases {
         throw new UnsupportedOperationException();
     }
 
-    private static CaseFile file(Town town) {
+    static CaseFile file(Town town) {
         Instant received = Instant.parse("2026-11-20T08:00:00Z");
         List<CaseEvent> events = List.of(new CaseEvent(1, "received", "", "citizen", received),
                 new CaseEvent(2, "done", "Die Marke <b>liegt</b> bereit.\nBis bald!", "a-clerk",
                         Instant.parse("2026-11-22T12:30:00Z")));
-        return new CaseFile(UUID.randomUUID(), town.id(), "dog-tax", "NOR-7F3K-9QXM", "Bello", 1,
+        return new CaseFile(ID, town.id(), "dog-tax", "NOR-7F3K-9QXM", "Bello", 1,
                 Answers.of(Map.of("name", "Bello")), Locale.GERMAN, received, events);
     }
 

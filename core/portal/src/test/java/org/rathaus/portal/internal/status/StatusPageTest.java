@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.attachment.Attachment;
+import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.service.Availability;
 import org.rathaus.portal.internal.Citizen;
@@ -25,21 +28,22 @@ import org.rathaus.portal.internal.HomeArea;
 
 class StatusPageTest {
 
-    private static final HomeArea AREA = area(Deletion.Cause.RETENTION);
+    private final MemoryFiles files = new MemoryFiles();
+    private final HomeArea area = area(Deletion.Cause.RETENTION);
 
     @TempDir
     private Path data;
     private Citizen citizen;
 
-    private static HomeArea area(Deletion.Cause cause) {
+    private HomeArea area(Deletion.Cause cause) {
         return new HomeArea(new OneCase(), (town, file, language) ->
                 (town.id() + " " + language + " %PDF").getBytes(StandardCharsets.UTF_8), new OneDeletion(cause),
-                new OneArchive());
+                new OneArchive(), files);
     }
 
     @BeforeEach
     void visit() {
-        citizen = new Citizen(data, AREA, DogTax.which(Availability.open()));
+        citizen = new Citizen(data, area, DogTax.which(Availability.open()));
     }
 
     @Test
@@ -82,7 +86,7 @@ class StatusPageTest {
 
     @Test
     void outlivesThePluginOfTheService(@TempDir Path other) {
-        Document page = new Citizen(other, AREA).inTown("status/" + OneCase.SECRET);
+        Document page = new Citizen(other, area).inTown("status/" + OneCase.SECRET);
         assertEquals("dog-tax", page.select(".kern-preline").text());
         assertEquals("done", page.select(".portal-badge--neutral").text());
     }
@@ -121,6 +125,30 @@ class StatusPageTest {
                 new String(citizen.answer().getBinaryContent(), StandardCharsets.UTF_8));
         assertTrue(citizen.answer().getHeader("Content-Disposition").contains("NOR-7F3K-9QXM.zip"));
         assertEquals("noindex", citizen.answer().getHeader("X-Robots-Tag"));
+    }
+
+    @Test
+    void handsOutTheFilesThatWereSent() {
+        byte[] content = "%PDF-1.4 Vollmacht".getBytes(StandardCharsets.UTF_8);
+        files.add(OneCase.file(citizen.town()), "Vollmacht für Ölçü.pdf", content);
+        Element link = citizen.inTown("status/" + OneCase.SECRET).select(".portal-files a").first();
+        assertEquals("Vollmacht für Ölçü.pdf (1 KB)", link.text());
+        citizen.inTown(link.attr("href").substring("/norderstedt/".length()));
+        assertArrayEquals(content, citizen.answer().getBinaryContent());
+        assertEquals("application/pdf", citizen.answer().getContentType());
+        assertTrue(citizen.answer().getHeader("Content-Disposition").startsWith("attachment; filename=\"Vollmacht f_r _l__.pdf\""));
+        assertTrue(citizen.answer().getHeader("Content-Security-Policy").contains("sandbox"));
+        assertEquals("private, no-store", citizen.answer().getHeader("Cache-Control"));
+    }
+
+    @Test
+    void handsOutNoOtherFile() {
+        var foreign = new CaseFile(UUID.randomUUID(), citizen.town().id(), "dog-tax", "", "", 1, null, null, null, List.of());
+        Attachment theirs = files.add(foreign, "fremd.pdf", new byte[1]);
+        citizen.inTown("status/" + OneCase.SECRET + "/file/" + theirs.id());
+        assertEquals(404, citizen.answer().getStatus());
+        citizen.inTown("status/wrong/file/" + theirs.id());
+        assertEquals(404, citizen.answer().getStatus());
     }
 
     @Test

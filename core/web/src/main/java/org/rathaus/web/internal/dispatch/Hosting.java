@@ -12,6 +12,7 @@ import org.apache.wicket.request.Url;
 import org.apache.wicket.util.string.Strings;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
+import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.service.OfferedService;
@@ -27,12 +28,14 @@ public final class Hosting {
     private final Towns towns;
     private final Drafts drafts;
     private final Cases cases;
+    private final Attachments attachments;
 
-    Hosting(ServletContext context, Towns towns, Drafts drafts, Cases cases) {
+    Hosting(ServletContext context, Towns towns, Drafts drafts, Cases cases, Attachments attachments) {
         this.context = context;
         this.towns = towns;
         this.drafts = drafts;
         this.cases = cases;
+        this.attachments = attachments;
     }
 
     /** All towns. */
@@ -42,7 +45,7 @@ public final class Hosting {
 
     /** The pages of a service. */
     public HostedApplication host(OfferedService service, Bundle bundle) throws ServletException {
-        return start("service-" + service.id(), new ServiceApplication(service, drafts, cases), loaderOf(bundle));
+        return start("service-" + service.id(), new ServiceApplication(service, drafts, cases, attachments), loaderOf(bundle));
     }
 
     /** The pages of an area; the bundle is that of the area. */

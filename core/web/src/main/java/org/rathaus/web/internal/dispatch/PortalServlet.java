@@ -14,6 +14,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.storage.StorageState;
@@ -41,6 +42,8 @@ public final class PortalServlet extends HttpServlet {
     private final transient Health health;
     private final transient Drafts drafts;
     private final transient Cases cases;
+    private final transient Attachments attachments;
+    private final transient Uploads uploads;
     private final transient PortalRequest.Core core;
     private transient Areas areas;
     private transient HostedApplication errors;
@@ -50,12 +53,15 @@ public final class PortalServlet extends HttpServlet {
     /** With what pages need. */
     @Activate
     public PortalServlet(BundleContext context, @Reference PluginRegistry plugins, @Reference Towns towns,
-            @Reference Drafts drafts, @Reference Cases cases, @Reference StorageState storage, @Reference Clock clock)
-            throws IOException {
+            @Reference Drafts drafts, @Reference Cases cases, @Reference Attachments attachments,
+            @Reference StorageState storage, @Reference Clock clock) throws IOException {
         this.context = context;
         this.plugins = plugins;
         this.drafts = drafts;
         this.cases = cases;
+        this.attachments = attachments;
+        this.uploads = Uploads.in(Path.of(String.valueOf(context.getProperty("rathaus.data")), "cache", "uploads"),
+                context.getProperty("rathaus.upload.limit"));
         this.assets = Assets.in(Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base"));
         this.health = new Health(context, plugins, storage);
         this.core = new PortalRequest.Core(towns, plugins, clock, assets.address());
@@ -70,7 +76,7 @@ public final class PortalServlet extends HttpServlet {
 
     private void start() {
         try {
-            Hosting hosting = new Hosting(getServletContext(), core.towns(), drafts, cases);
+            Hosting hosting = new Hosting(getServletContext(), core.towns(), drafts, cases, attachments);
             errors = hosting.host(new ErrorArea(), null);
             areas = new Areas(context, hosting);
             areas.open();
@@ -121,13 +127,22 @@ public final class PortalServlet extends HttpServlet {
             response.sendRedirect(path + "/");
             return;
         }
+        boolean accepted = pathAccepted && RequestGuard.acceptsSource(request);
         Visit visit = new Visit(request, response, route);
-        boolean readable = visit.read();
-        new PortalRequest(visit.request(), response, core, route.town(), route.townBase(), visit.language());
+        try {
+            boolean readable = visit.read(accepted && route.isService() ? uploads : null);
+            new PortalRequest(visit.request(), response, core, route.town(), route.townBase(), visit.language());
+            answer(visit, readable, accepted);
+        } finally {
+            SentForm.forgetFiles(request);
+        }
+    }
+
+    private void answer(Visit visit, boolean readable, boolean accepted) throws ServletException, IOException {
         if (!readable) {
             fail(visit, ErrorPage.Kind.TOO_LARGE);
-        } else if (!pathAccepted || !RequestGuard.acceptsSource(request)) {
-            LOG.info("refused {} from another site or with a malformed address", request.getMethod());
+        } else if (!accepted) {
+            LOG.info("refused {} from another site or with a malformed address", visit.request().getMethod());
             fail(visit, ErrorPage.Kind.REFUSED);
         } else if (!toBrand(visit) && !toArea(visit) && !toPlugin(visit)) {
             toHome(visit);
@@ -154,7 +169,7 @@ public final class PortalServlet extends HttpServlet {
 
     private boolean toPlugin(Visit visit) throws ServletException, IOException {
         Route route = visit.route();
-        if (route.town() == null || !route.town().offers(route.segment())) {
+        if (!route.isService()) {
             return false;
         }
         String id = route.segment();

@@ -42,6 +42,11 @@ record Route(Town town, String townBase, String segment, String rest) {
         return segment.isEmpty() ? townBase : townBase + "/" + segment;
     }
 
+    /** Whether it leads to a service that the town offers. */
+    boolean isService() {
+        return town != null && town.offers(segment);
+    }
+
     /** Whether the address is a town's without the slash at its end. */
     boolean lacksSlash(String path) {
         return town != null && !townBase.isEmpty() && path.equals(townBase);

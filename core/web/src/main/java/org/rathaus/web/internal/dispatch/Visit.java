@@ -1,5 +1,6 @@
 package org.rathaus.web.internal.dispatch;
 
+import java.io.IOException;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,14 +27,16 @@ final class Visit {
     /**
      * Reads the form that was sent and finds the language; false if the form is larger than the container takes, which
      * it tells by an exception of its own.
+     *
+     * @param uploads what reads forms with files; null where none are taken
      */
-    boolean read() {
+    boolean read(Uploads uploads) throws IOException {
         try {
             request.getParameterMap();
-            request = FormEncoding.mend(request);
+            request = uploads != null && Uploads.isOne(request) ? uploads.read(request) : FormEncoding.mend(request);
             language = Languages.choose(request, response, route.town());
             return true;
-        } catch (RuntimeException e) {
+        } catch (Uploads.TooLargeException | RuntimeException e) {
             LOG.info("a form could not be read: {}", e.getClass().getSimpleName());
             return false;
         }

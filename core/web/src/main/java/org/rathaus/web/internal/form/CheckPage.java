@@ -10,6 +10,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
@@ -65,7 +66,10 @@ public final class CheckPage extends FormPage {
         Submission submission = new Submission(visit().service().id(), visit().form().version(), answers, language,
                 draft.key(), Draft.statusSecretOf(draft.id()), emailQuestion());
         String status = service.assess(submission, visit().offer());
-        ServiceApplication.current().cases().receive(visit().town(), submission, status, service.subject(answers));
+        PostedFiles.requireAll(draft, visit());
+        CaseFile file = ServiceApplication.current().cases()
+                .receive(visit().town(), submission, status, service.subject(answers));
+        PostedFiles.assign(draft, file, visit());
         visit().discard(draft);
     }
 

@@ -1,13 +1,17 @@
 package org.rathaus.web.internal.form;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.storage.StorageException;
@@ -89,6 +93,18 @@ final class FormVisit {
         Draft started = application.drafts().start(town.id(), service().id(), form().version(), answers);
         request.setCookie(COOKIE, started.id(), request.link(service().id()), UNTIL_THE_BROWSER_CLOSES);
         return started;
+    }
+
+    /** What keeps the files of the draft. */
+    Attachments attachments() {
+        return application.attachments();
+    }
+
+    /** The files that the form asks for and these answers name. */
+    List<UploadedFile> files(Answers answers) {
+        return form().steps(answers).stream().flatMap(step -> step.asked(answers))
+                .filter(FileQuestion.class::isInstance)
+                .flatMap(question -> UploadedFile.all(answers.raw(question.id())).stream()).toList();
     }
 
     /** The draft has become a case, and stays one if the draft cannot be deleted: that goes when it is old. */

@@ -3,10 +3,12 @@ package org.rathaus.web.internal.form;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Step;
 import org.rathaus.web.PortalRequest;
 
@@ -28,7 +30,8 @@ final class PostedStep {
     PostedStep(Step step, PortalRequest request) {
         this.step = step;
         this.shown = new HashSet<>(Arrays.asList(request.parameters(FIELD)));
-        step.questions().stream().filter(it -> shown.contains(it.id()))
+        // a file is never what a field says: PostedFiles takes it
+        step.questions().stream().filter(it -> shown.contains(it.id()) && !(it instanceof FileQuestion))
                 .flatMap(it -> it.fields().stream())
                 .forEach(field -> changes.put(field, typed(request, field)));
     }
@@ -41,6 +44,12 @@ final class PostedStep {
     /** The answers after this post. */
     Answers appliedTo(Answers before) {
         return before.with(changes);
+    }
+
+    /** The file questions that the page showed and the answers ask. */
+    List<FileQuestion> fileQuestions(Answers answers) {
+        return step.asked(answers).filter(it -> shown.contains(it.id()))
+                .filter(FileQuestion.class::isInstance).map(FileQuestion.class::cast).toList();
     }
 
     /** Whether the answers now ask something that the page did not show, as happens without JavaScript. */

@@ -14,6 +14,7 @@ import org.rathaus.api.form.ChoiceQuestion;
 import org.rathaus.api.form.ChoicesQuestion;
 import org.rathaus.api.form.Condition;
 import org.rathaus.api.form.DateQuestion;
+import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Question;
 
@@ -65,6 +66,9 @@ final class QuestionGroup extends Panel {
         }
         if (control.question() instanceof ChoicesQuestion choices) {
             return new ChoiceControl(id, control, choices.options(), "checkbox");
+        }
+        if (control.question() instanceof FileQuestion files) {
+            return new FileControl(id, control, files);
         }
         return new TextControl(id, control);
     }

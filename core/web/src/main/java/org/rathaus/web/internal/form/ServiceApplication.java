@@ -2,6 +2,7 @@ package org.rathaus.web.internal.form;
 
 import org.apache.wicket.Application;
 import org.apache.wicket.Page;
+import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.service.OfferedService;
@@ -13,12 +14,14 @@ public final class ServiceApplication extends PortalApplication {
     private final OfferedService service;
     private final Drafts drafts;
     private final Cases cases;
+    private final Attachments attachments;
 
     /** For the dispatcher. */
-    public ServiceApplication(OfferedService service, Drafts drafts, Cases cases) {
+    public ServiceApplication(OfferedService service, Drafts drafts, Cases cases, Attachments attachments) {
         this.service = service;
         this.drafts = drafts;
         this.cases = cases;
+        this.attachments = attachments;
     }
 
     static ServiceApplication current() {
@@ -35,6 +38,10 @@ public final class ServiceApplication extends PortalApplication {
 
     Cases cases() {
         return cases;
+    }
+
+    Attachments attachments() {
+        return attachments;
     }
 
     @Override

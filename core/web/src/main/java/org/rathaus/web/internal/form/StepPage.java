@@ -11,6 +11,7 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.storage.StorageException;
@@ -34,6 +35,7 @@ public final class StepPage extends FormPage {
     private transient Answers answers = Answers.none();
     private transient Optional<Draft> draft = Optional.empty();
     private transient List<Problem> problems = List.of();
+    private transient PostedFiles files;
     private boolean unsaved;
 
     /** The step is the last part of the address. */
@@ -55,7 +57,7 @@ public final class StepPage extends FormPage {
 
     private void take(PostedStep posted) {
         if (isStored(posted)) {
-            goOn(posted);
+            goOn(posted.leavesOut(answers));
         }
     }
 
@@ -64,7 +66,10 @@ public final class StepPage extends FormPage {
         try {
             read();
             answers = posted.appliedTo(answers);
-            draft = Optional.of(visit().store(draft, answers));
+            Draft stored = visit().store(draft, answers);
+            files = new PostedFiles(posted.fileQuestions(answers), visit());
+            draft = Optional.of(files.takenInto(stored));
+            answers = draft.get().answers();
             return true;
         } catch (StorageException e) {
             LOG.error("a step could not be stored and is shown again", e);
@@ -75,15 +80,26 @@ public final class StepPage extends FormPage {
         }
     }
 
-    private void goOn(PostedStep posted) {
-        if (!visit().request().parameter("_lang").isEmpty() || posted.leavesOut(answers)) {
-            throw visit().goTo(address());
+    private void goOn(boolean leavesOut) {
+        boolean stays = files.isOnlyAboutFiles() || !visit().request().parameter("_lang").isEmpty();
+        problems = files.problems();
+        if (problems.isEmpty()) {
+            leave(stays || leavesOut);
+        }
+        if (!stays) {
+            problems = files.with(step.check(answers, visit().today()));
+        }
+    }
+
+    /** Goes on, unless something is wrong. */
+    private void leave(boolean stays) {
+        if (stays) {
+            throw visit().goTo(address() + files.place());
         }
         if ("save".equals(visit().request().parameter("_op"))) {
             throw visit().request().seeOther(visit().link("") + "?saved");
         }
-        problems = step.check(answers, visit().today());
-        if (problems.isEmpty()) {
+        if (step.check(answers, visit().today()).isEmpty()) {
             throw visit().goTo("apply/" + next());
         }
     }
@@ -147,6 +163,9 @@ public final class StepPage extends FormPage {
         WebMarkupContainer form = new WebMarkupContainer("form");
         form.add(new QuestionList("questions", step, answers, problems, visit().wording()), new SavedAt("saved", draft));
         form.add(AttributeModifier.replace("id", FORM), AttributeModifier.replace("action", visit().link(address())));
+        if (step.questions().stream().anyMatch(FileQuestion.class::isInstance)) {
+            form.add(AttributeModifier.replace("enctype", "multipart/form-data"));
+        }
         add(form);
     }
 

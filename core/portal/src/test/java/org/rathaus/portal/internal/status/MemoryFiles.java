@@ -1,0 +1,82 @@
+package org.rathaus.portal.internal.status;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.rathaus.api.attachment.Attachment;
+import org.rathaus.api.attachment.Attachments;
+import org.rathaus.api.attachment.IncomingFile;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.FileQuestion;
+import org.rathaus.api.form.FileType;
+import org.rathaus.api.form.UploadedFile;
+
+/** Files in memory, as if received before. */
+final class MemoryFiles implements Attachments {
+
+    private final Map<UUID, List<Attachment>> cases = new HashMap<>();
+    private final Map<UUID, byte[]> contents = new HashMap<>();
+
+    /** A PDF file of a case. */
+    Attachment add(CaseFile file, String name, byte[] content) {
+        var uploaded = new UploadedFile(UUID.randomUUID(), name, FileType.PDF, content.length);
+        var attachment = new Attachment(file.townId(), Optional.of(file.id()), "proof", uploaded, "", Instant.EPOCH);
+        cases.computeIfAbsent(file.id(), id -> new ArrayList<>()).add(attachment);
+        contents.put(uploaded.id(), content);
+        return attachment;
+    }
+
+    @Override
+    public List<Attachment> ofCase(String townId, UUID caseId) {
+        return cases.getOrDefault(caseId, List.of()).stream().filter(it -> it.townId().equals(townId)).toList();
+    }
+
+    @Override
+    public InputStream open(Attachment attachment) {
+        return new ByteArrayInputStream(contents.get(attachment.id()));
+    }
+
+    @Override
+    public Attachment keep(Draft draft, FileQuestion question, IncomingFile file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Attachment> ofDraft(Draft draft) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(Draft draft, UUID id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void assign(Draft draft, CaseFile file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int deleteOfCase(String townId, UUID caseId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int deleteOfTown(String townId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void each(String townId, Consumer<Attachment> visitor) {
+        throw new UnsupportedOperationException();
+    }
+}

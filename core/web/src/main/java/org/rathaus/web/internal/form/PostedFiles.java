@@ -1,0 +1,180 @@
+package org.rathaus.web.internal.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.rathaus.api.attachment.Attachment;
+import org.rathaus.api.attachment.IncomingFile;
+import org.rathaus.api.attachment.RefusedFileException;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.FileQuestion;
+import org.rathaus.api.form.Problem;
+import org.rathaus.api.form.UploadedFile;
+import org.rathaus.api.storage.StorageException;
+import org.rathaus.web.SentFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The files that a browser sent for a step. Each is kept or refused for itself; what was kept is in the draft before the
+ * next one is looked at, so that one wrong file costs nothing else.
+ */
+final class PostedFiles {
+
+    /** The button that sends files and stays on the page. */
+    static final String UPLOAD = "upload";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostedFiles.class);
+    private static final Pattern REMOVE = Pattern.compile("remove:([A-Za-z0-9]+):([0-9a-f-]{36})");
+
+    private final List<FileQuestion> questions;
+    private final FormVisit visit;
+    private final String operation;
+    private final List<Problem> problems = new ArrayList<>();
+
+    PostedFiles(List<FileQuestion> questions, FormVisit visit) {
+        this.questions = questions;
+        this.visit = visit;
+        this.operation = visit.request().parameter("_op");
+    }
+
+    /** The button that takes a file back. */
+    static String removal(String question, UploadedFile file) {
+        return "remove:" + question + ":" + file.id();
+    }
+
+    /** Whether a button was pressed that does nothing but add or take back. */
+    boolean isOnlyAboutFiles() {
+        return operation.equals(UPLOAD) || REMOVE.matcher(operation).matches();
+    }
+
+    /** The part of the page to come back to, as the end of its address. */
+    String place() {
+        Matcher removal = REMOVE.matcher(operation);
+        Optional<String> named = removal.matches() ? Optional.of(removal.group(1)) : Optional.empty();
+        return questions.stream().map(FileQuestion::id).filter(id -> named.map(id::equals).orElse(isOnlyAboutFiles()))
+                .findFirst().map(id -> "#" + id + "-group").orElse("");
+    }
+
+    /** Keeps what was sent, and then forgets what was taken back; the draft as stored afterwards. */
+    Draft takenInto(Draft draft) {
+        Draft now = draft;
+        for (FileQuestion question : questions) {
+            for (SentFile sent : visit.request().files(question.id())) {
+                now = keep(now, question, sent);
+            }
+        }
+        Matcher removal = REMOVE.matcher(operation);
+        return removal.matches() ? without(now, removal.group(1), UUID.fromString(removal.group(2))) : now;
+    }
+
+    private Draft keep(Draft draft, FileQuestion question, SentFile sent) {
+        List<UploadedFile> before = UploadedFile.all(draft.answers().raw(question.id()));
+        if (before.size() >= question.maxCount()) {
+            refuse(question, "file.full", sent, question.maxCount());
+        } else if (!sent.isStored()) {
+            refuse(question, "file.noRoom", sent);
+        } else {
+            Optional<Attachment> kept = keepContent(draft, question, sent);
+            return kept.map(it -> saved(draft, question, Stream.concat(before.stream(), Stream.of(it.file())))).orElse(draft);
+        }
+        return draft;
+    }
+
+    private Optional<Attachment> keepContent(Draft draft, FileQuestion question, SentFile sent) {
+        try (InputStream content = sent.open()) {
+            var incoming = new IncomingFile(sent.name(), sent.declaredType(), content);
+            return Optional.of(visit.attachments().keep(draft, question, incoming));
+        } catch (RefusedFileException e) {
+            problems.add(e.problem());
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a sent file", e);
+        }
+    }
+
+    private void refuse(FileQuestion question, String rule, SentFile sent, Object... values) {
+        String shown = new UploadedFile(new UUID(0, 0), sent.name(), question.types().get(0), 0).name();
+        problems.add(Problem.of(question.id(), question.firstField(), rule,
+                Stream.concat(Stream.of(shown), Stream.of(values)).toArray()));
+    }
+
+    private Draft saved(Draft draft, FileQuestion question, Stream<UploadedFile> files) {
+        return visit.store(Optional.of(draft), question.answer(draft.answers(), files.toList()));
+    }
+
+    /** The answer first: a draft must not name what is gone. */
+    private Draft without(Draft draft, String questionId, UUID id) {
+        Optional<FileQuestion> question = questions.stream().filter(it -> it.id().equals(questionId)).findFirst();
+        if (question.isEmpty()) {
+            return draft;
+        }
+        Draft saved = saved(draft, question.get(), UploadedFile.all(draft.answers().raw(questionId)).stream()
+                .filter(it -> !it.id().equals(id)));
+        visit.attachments().remove(draft, id);
+        return saved;
+    }
+
+    /** What is wrong with the files that were sent. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** All that is wrong; where a file was just refused, that no file is there needs no mention. */
+    List<Problem> with(List<Problem> others) {
+        Set<String> told = problems.stream().map(Problem::question).collect(Collectors.toSet());
+        return Stream.concat(problems.stream(), others.stream().filter(it -> !told.contains(it.question()))).toList();
+    }
+
+    /** Nothing is sent whose files are not all there; asks again for those that are not. */
+    static void requireAll(Draft draft, FormVisit visit) {
+        List<UploadedFile> named = visit.files(draft.answers());
+        if (named.isEmpty()) {
+            return;
+        }
+        if (visit.sentCase().isPresent()) {
+            throw visit.goTo("apply/confirmation");
+        }
+        Set<UUID> there = visit.attachments().ofDraft(draft).stream().map(Attachment::id).collect(Collectors.toSet());
+        if (!there.containsAll(named.stream().map(UploadedFile::id).toList())) {
+            LOG.error("draft {} names files that are not there; they are asked for again", draft.key());
+            visit.store(Optional.of(draft), withoutLost(draft.answers(), there, visit));
+            throw visit.goTo("apply/check");
+        }
+    }
+
+    private static Answers withoutLost(Answers answers, Set<UUID> there, FormVisit visit) {
+        Answers left = answers;
+        for (var question : visit.form().steps().stream().flatMap(step -> step.questions().stream()).toList()) {
+            if (question instanceof FileQuestion files) {
+                left = files.answer(left, UploadedFile.all(left.raw(files.id())).stream()
+                        .filter(it -> there.contains(it.id())).toList());
+            }
+        }
+        return left;
+    }
+
+    /** The case is received, whatever happens here: what fails is done by the next sweep. */
+    static void assign(Draft draft, CaseFile file, FormVisit visit) {
+        if (visit.files(draft.answers()).isEmpty()) {
+            return;
+        }
+        try {
+            visit.attachments().assign(draft, file);
+        } catch (StorageException e) {
+            LOG.warn("the files of case {} are assigned later", file.id(), e);
+        }
+    }
+}
