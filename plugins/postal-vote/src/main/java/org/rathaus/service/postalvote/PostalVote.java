@@ -5,6 +5,7 @@ import static org.rathaus.api.cases.Status.Tone.SUCCESS;
 import static org.rathaus.api.cases.Status.Tone.WARNING;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.ChoiceQuestion;
 import org.rathaus.api.form.ChoicesQuestion;
 import org.rathaus.api.form.Condition;
+import org.rathaus.api.form.FileType;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
@@ -35,7 +37,8 @@ import org.rathaus.api.service.Texts;
 
 /**
  * Application for a polling card and postal voting documents (Wahlscheinantrag), BWO §§ 25-31. Which elections it is
- * for are the town's settings, see {@link Election}.
+ * for are the town's settings, see {@link Election}; with {@code "representatives": true} the town also takes
+ * applications of representatives online.
  */
 @Component
 @ServiceDescriptor(id = "postal-vote", category = Category.ELECTIONS, minutes = 4, retention = "P6M",
@@ -45,16 +48,25 @@ public final class PostalVote implements PublicService {
     static final String RETENTION_LAW = "BWO § 90 (2)";
 
     private static final Texts TEXTS = Texts.of(PostalVote.class);
+    private static final int VERSION = 2;
     private static final String ELECTIONS = "elections";
     private static final int MONTHS_KEPT = 6;
     private static final Pattern ELECTION_LABEL = Pattern.compile(ELECTIONS + "\\.option\\.([^.]+)");
     private static final ChoiceQuestion DELIVERY = Question.choice("delivery", "home", "other", "pickup");
     private static final Condition ELSEWHERE = DELIVERY.is("other");
 
-    private static final Step PERSON = Step.of("person",
+    private static final List<Question<?>> PERSON = List.of(
             Question.text("familyName").maxLength(120).autocomplete("family-name"),
             Question.text("firstNames").maxLength(120).autocomplete("given-name"),
             Question.date("birthDate").past().autocomplete("bday"));
+
+    private static final ChoicesQuestion APPLICANT = Question.choices("applicant", "representative").optional();
+    private static final Condition REPRESENTED = APPLICANT.includes("representative");
+
+    /** Who applies for somebody else must show a written authority, BWO § 27 (3). */
+    private static final Step AUTHORITY = Step.of("authority",
+            Question.text("representativeName").maxLength(120).autocomplete("name").when(REPRESENTED),
+            Question.file("authority").types(FileType.PDF, FileType.JPEG, FileType.PNG).maxCount(3).when(REPRESENTED));
 
     private static final Step ADDRESS = Step.of("address",
             Question.text("street").maxLength(60).autocomplete("address-line1"),
@@ -93,27 +105,36 @@ public final class PostalVote implements PublicService {
 
     @Override
     public FormDefinition form() {
-        return FormDefinition.of(1, PERSON, ADDRESS, DELIVERY_STEP);
+        return FormDefinition.of(VERSION, person(List.of(), true), AUTHORITY, ADDRESS, DELIVERY_STEP);
     }
 
     /** Asks for the elections first where several are open; else the last step shows the one that is known, if it is. */
     @Override
     public FormDefinition form(Offer offer) {
         Elections elections = Elections.in(offer);
-        if (elections.open().size() > 1) {
-            return FormDefinition.of(1, asking(elections.open()), ADDRESS, DELIVERY_STEP);
+        boolean ask = elections.open().size() > 1;
+        boolean forOthers = Boolean.TRUE.equals(offer.settings().get("representatives"));
+        List<Step> steps = new ArrayList<>(List.of(person(ask ? elections.open() : List.of(), forOthers)));
+        if (forOthers) {
+            steps.add(AUTHORITY);
         }
-        if (elections.opened().isEmpty()) {
-            return form();
+        steps.addAll(List.of(ADDRESS, DELIVERY_STEP));
+        if (!ask && !elections.opened().isEmpty()) {
+            Condition known = new Condition(ELECTIONS, ids(elections.opened()));
+            steps.add(Step.of("election", choices(elections.opened()).when(known)));
         }
-        Condition known = new Condition(ELECTIONS, ids(elections.opened()));
-        return FormDefinition.of(1, PERSON, ADDRESS, DELIVERY_STEP,
-                Step.of("election", choices(elections.opened()).when(known)));
+        return FormDefinition.of(VERSION, steps.toArray(Step[]::new));
     }
 
-    private static Step asking(List<Election> elections) {
-        return Step.of("person", Stream.concat(Stream.of(choices(elections)), PERSON.questions().stream())
-                .toArray(Question<?>[]::new));
+    private static Step person(List<Election> elections, boolean forOthers) {
+        List<Question<?>> questions = new ArrayList<>(PERSON);
+        if (!elections.isEmpty()) {
+            questions.add(0, choices(elections));
+        }
+        if (forOthers) {
+            questions.add(APPLICANT);
+        }
+        return Step.of("person", questions.toArray(Question<?>[]::new));
     }
 
     private static ChoicesQuestion choices(List<Election> elections) {

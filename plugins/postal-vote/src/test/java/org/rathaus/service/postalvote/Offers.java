@@ -38,4 +38,11 @@ final class Offers {
     static Offer at(String local, Map<String, Object>... elections) {
         return new Offer(null, Map.of("elections", List.of(elections)), moment(local));
     }
+
+    /** The same in a town that takes applications of representatives. */
+    static Offer withRepresentatives(Offer offer) {
+        Map<String, Object> settings = new HashMap<>(offer.settings());
+        settings.put("representatives", true);
+        return new Offer(offer.town(), settings, offer.now());
+    }
 }
