@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +113,38 @@ class BrowserIT {
         assertThat(page.locator("#otherStreet")).isHidden();
         form.next();
         assertTrue(page.url().endsWith("/apply/check"), page.url());
+    }
+
+    /** With one file too many for its type, one that is right, and one taken back. */
+    private void sendsAnAuthority(Form form, String key) {
+        form.person("Vertreten");
+        page.locator("[name=applicant]").press("Space");
+        form.next();
+        page.locator("#authority").setInputFiles(new FilePayload("falsch.pdf", "application/pdf", Authority.PAGE));
+        form.next();
+        assertThat(page.locator("[data-error-summary]")).containsText("falsch.pdf");
+        page.locator("#authority").setInputFiles(new FilePayload[] {
+            new FilePayload("Seite 1.pdf", "application/pdf", Authority.PDF), new FilePayload("Seite 2.pdf", "application/pdf", Authority.PDF)});
+        page.locator("button[value=upload]").press(key);
+        assertThat(page.locator(".portal-files__item")).hasCount(2);
+        page.locator("button[value^=remove]").last().press(key);
+        assertThat(page.locator(".portal-files__item")).hasText("Seite 1.pdf (1 KB)Entfernen: Seite 1.pdf");
+        page.locator("#representativeName").fill("Jan Hilfreich");
+        form.next().address().next().delivery("home").next();
+        assertThat(page.locator("main")).containsText("Seite 1.pdf (1 KB)");
+        form.next();
+        assertTrue(page.locator(".portal-panel__reference").textContent().matches(REFERENCE));
+    }
+
+    @Test
+    void sendsFiles() {
+        sendsAnAuthority(browse(CHROMIUM.german(PORTAL.port())).begin("norderstedt"), "Enter");
+    }
+
+    @Test
+    void sendsFilesWithoutScripts() {
+        browse(CHROMIUM.withoutScripts(PORTAL.port()));
+        sendsAnAuthority(Form.byKeys(page).begin("norderstedt"), "Enter");
     }
 
     @Test

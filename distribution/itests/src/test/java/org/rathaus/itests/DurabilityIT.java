@@ -1,5 +1,6 @@
 package org.rathaus.itests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,26 @@ class DurabilityIT {
         try (PortalProcess portal = PortalProcess.start(data)) {
             Patience.until("the file is there", Duration.ofSeconds(20), () -> town.occurrences(sent.reference()) > 0);
             assertEquals(1, town.occurrences(sent.reference()));
+        }
+    }
+
+    @Test
+    void aFileOfAConfirmedApplicationSurvivesKillMinusNine() throws Exception {
+        Sent sent;
+        String draft;
+        try (PortalProcess portal = PortalProcess.start(data)) {
+            var unfinished = portal.visitor();
+            Authority.choose(Authority.begin(unfinished), "entwurf.pdf").submit("_op", "upload");
+            draft = unfinished.cookie("draft");
+            sent = Authority.send(portal.visitor(), "Vollmacht.pdf");
+            portal.kill();
+        }
+        try (PortalProcess portal = PortalProcess.start(data)) {
+            Page status = portal.visitor().get(sent.status());
+            String file = status.html().selectFirst(".portal-files a").attr("href");
+            assertArrayEquals(Authority.PDF, portal.visitor().get(status.target(file)).body());
+            Page step = portal.visitor().send("GET", Authority.STEP, java.util.Map.of(), java.util.Map.of("Cookie", "draft=" + draft));
+            assertTrue(step.text().contains("entwurf.pdf"), step.text());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,10 @@ class EveryPageIT {
             inspector.inspect("step1");
             form.next();
             inspector.inspect("step1-errors");
-            form.person("Grünwald").next();
+            form.person("Grünwald");
+            page.locator("[name=applicant]").check();
+            form.next();
+            authority();
             inspector.inspect("step2");
             form.next();
             inspector.inspect("step2-errors");
@@ -114,6 +118,18 @@ class EveryPageIT {
             page.locator("a[href*='/status/']:not([href$=receipt])").first().click();
             inspector.inspect("status");
             statusPage = page.url();
+        }
+
+        private void authority() {
+            inspector.inspect("authority");
+            page.locator("#authority").setInputFiles(new FilePayload("falsch.pdf", "application/pdf", Authority.PAGE));
+            form.next();
+            inspector.inspect("authority-errors");
+            page.locator("#authority").setInputFiles(new FilePayload("Vollmacht.pdf", "application/pdf", Authority.PDF));
+            page.locator("button[value=upload]").click();
+            inspector.inspect("authority-file");
+            page.locator("#representativeName").fill("Jan Hilfreich");
+            form.next();
         }
 
         void errors() {

@@ -41,6 +41,17 @@ final class RawRequest {
                 .getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Posts a form with a file of so many bytes, with its length named in advance or in chunks. */
+    Answer upload(String path, int bytes, boolean chunked) throws IOException {
+        byte[] body = ("--x\r\nContent-Disposition: form-data; name=\"authority\"; filename=\"a.pdf\"\r\n\r\n" + "a".repeat(bytes)
+                + "\r\n--x--\r\n").getBytes(StandardCharsets.US_ASCII);
+        String head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nOrigin: http://127.0.0.1:" + port
+                + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=x\r\nConnection: close\r\n";
+        return chunked ? send(head + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(body.length) + "\r\n",
+                (new String(body, StandardCharsets.US_ASCII) + "\r\n0\r\n\r\n").getBytes(StandardCharsets.US_ASCII))
+                : send(head + "Content-Length: " + body.length + "\r\n\r\n", body);
+    }
+
     private Answer send(String head, byte[] body) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
