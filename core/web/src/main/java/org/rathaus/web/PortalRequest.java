@@ -28,6 +28,7 @@ public final class PortalRequest {
     public static final String FILES = PortalRequest.class.getName() + ".files";
 
     private static final String ATTRIBUTE = PortalRequest.class.getName();
+    private static final String NONCE_FOR_READERS = ATTRIBUTE + ".nonceForReaders";
     private static final String SIGN_IN = "rathaus.signin.";
 
     /**
@@ -91,6 +92,20 @@ public final class PortalRequest {
      */
     public Town requireTown() {
         return town().orElseThrow(() -> new IllegalStateException("this page belongs to a town"));
+    }
+
+    /**
+     * Says that the page looks the same to everybody who comes without cookies, so that it may answer them too.
+     *
+     * @param nonce what its scripts and styles carry; each reader gets an own
+     */
+    void sameForReaders(String nonce) {
+        request.setAttribute(NONCE_FOR_READERS, nonce);
+    }
+
+    /** For the dispatcher: the nonce of the page that answered this request, if it is the same for all readers. */
+    public static Optional<String> nonceForReaders(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(NONCE_FOR_READERS));
     }
 
     /** The language of the page. */

@@ -14,6 +14,7 @@ import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.WebPage;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.protocol.http.WebApplication;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
@@ -45,6 +46,9 @@ public abstract class TownPage extends WebPage {
         add(new TransparentWebMarkupContainer("main"));
         add(new FrameHelp("help", town.flatMap(this::contact).orElse(null)));
         add(new FrameFooter("footer"));
+        if (isSameForReaders()) {
+            request().sameForReaders(WebApplication.get().getCspSettings().getNonce(getRequestCycle()));
+        }
     }
 
     /** What the page is, most special first, for the browser's title; the town's name is added. */
@@ -57,6 +61,11 @@ public abstract class TownPage extends WebPage {
 
     /** Whether the page uses the whole width, as lists of the staff do. */
     protected boolean isWide() {
+        return false;
+    }
+
+    /** Whether the page looks the same to everybody who only reads, so that it need not be made for each. */
+    protected boolean isSameForReaders() {
         return false;
     }
 

@@ -32,6 +32,11 @@ public final class HomePage extends TownPage {
     }
 
     @Override
+    protected boolean isSameForReaders() {
+        return true;
+    }
+
+    @Override
     protected void onInitialize() {
         super.onInitialize();
         Town town = request().requireTown();

@@ -31,6 +31,11 @@ public final class LegalPage extends TownPage {
     }
 
     @Override
+    protected boolean isSameForReaders() {
+        return true;
+    }
+
+    @Override
     protected void onInitialize() {
         super.onInitialize();
         String text = request().requireTown().text("legal." + page, language()).orElseThrow(NotFoundException::new);

@@ -31,6 +31,11 @@ public final class TownListPage extends TownPage {
     }
 
     @Override
+    protected boolean isSameForReaders() {
+        return true;
+    }
+
+    @Override
     protected void onInitialize() {
         super.onInitialize();
         String words = SearchPanel.words();

@@ -16,7 +16,7 @@ import org.rathaus.web.LanguageLinks;
 /** Finds the language: as chosen now, as chosen before, as the browser wishes, as the town prefers. */
 final class Languages {
 
-    private static final String COOKIE = "lang";
+    static final String COOKIE = "lang";
     private static final List<Locale> OURS = List.of(Locale.GERMAN, Locale.ENGLISH);
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 

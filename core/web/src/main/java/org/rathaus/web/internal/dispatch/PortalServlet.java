@@ -34,7 +34,8 @@ public final class PortalServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PortalServlet.class);
-    private static final String CANDIDATE = "X-Rathaus-Candidate";
+    /** Names a version that is tried out. */
+    static final String CANDIDATE = "X-Rathaus-Candidate";
 
     private final transient BundleContext context;
     private final transient PluginRegistry plugins;
@@ -45,6 +46,7 @@ public final class PortalServlet extends HttpServlet {
     private final transient Attachments attachments;
     private final transient Uploads uploads;
     private final transient PortalRequest.Core core;
+    private final transient ReaderPages readers = new ReaderPages();
     private transient Areas areas;
     private transient HostedApplication errors;
     private transient Thread starting;
@@ -111,9 +113,6 @@ public final class PortalServlet extends HttpServlet {
             health.answer(path, started, response);
         } else if (!started) {
             health.notYet(response);
-        } else if (!RequestGuard.acceptsMethod(request)) {
-            response.setHeader("Allow", "GET, HEAD, POST");
-            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!path.startsWith(Assets.PREFIX) || !assets.send(path, request, response)) {
             dispatch(request, response, path);
         }
@@ -139,12 +138,21 @@ public final class PortalServlet extends HttpServlet {
     }
 
     private void answer(Visit visit, boolean readable, boolean accepted) throws ServletException, IOException {
-        if (!readable) {
+        if (!RequestGuard.acceptsMethod(visit.request())) {
+            visit.response().setHeader("Allow", "GET, HEAD, POST");
+            fail(visit, ErrorPage.Kind.METHOD);
+        } else if (!readable) {
             fail(visit, ErrorPage.Kind.TOO_LARGE);
         } else if (!accepted) {
             LOG.info("refused {} from another site or with a malformed address", visit.request().getMethod());
             fail(visit, ErrorPage.Kind.REFUSED);
-        } else if (!toBrand(visit) && !toArea(visit) && !toPlugin(visit)) {
+        } else {
+            readers.serve(visit, plugins.generation(), this::find);
+        }
+    }
+
+    private void find(Visit visit) throws ServletException, IOException {
+        if (!toBrand(visit) && !toArea(visit) && !toPlugin(visit)) {
             toHome(visit);
         }
     }

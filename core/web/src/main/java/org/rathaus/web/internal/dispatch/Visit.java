@@ -42,6 +42,13 @@ final class Visit {
         }
     }
 
+    /** The same, answered through another response. */
+    Visit answering(HttpServletResponse other) {
+        Visit visit = new Visit(request, other, route);
+        visit.language = language;
+        return visit;
+    }
+
     Locale language() {
         return language;
     }

@@ -30,6 +30,11 @@ public final class ServicePage extends FormPage {
     }
 
     @Override
+    protected boolean isSameForReaders() {
+        return true;
+    }
+
+    @Override
     protected void onInitialize() {
         super.onInitialize();
         Availability availability = visit().service().service().availability(visit().offer());

@@ -148,6 +148,11 @@ public final class StepPage extends FormPage {
     }
 
     @Override
+    protected boolean isSameForReaders() {
+        return true;
+    }
+
+    @Override
     protected void onInitialize() {
         super.onInitialize();
         List<Step> steps = visit().form().steps(answers);

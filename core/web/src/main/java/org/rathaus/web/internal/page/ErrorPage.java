@@ -26,6 +26,8 @@ public final class ErrorPage extends TownPage {
         UNAVAILABLE(503),
         /** The database cannot be reached. */
         STORAGE(503),
+        /** Neither reading nor sending a form. */
+        METHOD(405),
         /** What was sent is too large. */
         TOO_LARGE(413),
         /** The request came from a foreign site, or its address is malformed. */

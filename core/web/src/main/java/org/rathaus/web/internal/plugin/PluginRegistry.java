@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.servlet.ServletContext;
 import org.osgi.framework.Bundle;
@@ -43,6 +44,7 @@ public final class PluginRegistry
     private final Map<String, Slot> slots = new ConcurrentHashMap<>();
     private final Map<String, PluginState> states = new ConcurrentHashMap<>();
     private final Map<Long, String> refusals = new ConcurrentHashMap<>();
+    private final AtomicLong generation = new AtomicLong();
     private final WarmUp warmUp;
     private volatile Hosting hosting;
     private ServiceTracker<PublicService, Deployment> tracker;
@@ -127,6 +129,7 @@ public final class PluginRegistry
 
     private Deployment replace(Deployment next) {
         Optional<Deployment> before = slots.get(next.service().id()).put(next);
+        generation.incrementAndGet();
         refusals.remove(next.bundle().getBundleId());
         LOG.info("service {} runs, {} {}", next.service().id(), next.bundle().getSymbolicName(),
                 next.bundle().getVersion());
@@ -142,6 +145,7 @@ public final class PluginRegistry
     @Override
     public void removedService(ServiceReference<PublicService> reference, Deployment deployment) {
         slots.get(deployment.service().id()).take(deployment);
+        generation.incrementAndGet();
         deployment.drain(DRAIN);
         context.ungetService(reference);
     }
@@ -163,6 +167,11 @@ public final class PluginRegistry
     Optional<String> serviceOf(Bundle bundle) {
         return slots.values().stream().flatMap(slot -> slot.current().stream())
                 .filter(it -> it.bundle().equals(bundle)).map(it -> it.service().id()).findFirst();
+    }
+
+    /** Another number whenever another version serves. */
+    public long generation() {
+        return generation.get();
     }
 
     /** Notes what became of a file. */
