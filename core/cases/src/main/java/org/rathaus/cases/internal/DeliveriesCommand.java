@@ -36,7 +36,7 @@ public final class DeliveriesCommand implements OperatorCommand {
 
     @Override
     public String usage() {
-        return "list | retry | reconcile [TOWN]: shows, delivers again, or checks what did not reach its target";
+        return "list|retry|reconcile [TOWN] shows, delivers again or checks what did not reach its target";
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class Dispatcher {
     private static final Duration RECONCILE = Duration.ofDays(1);
     /** Plugins with targets start after the core. */
     private static final Duration ALL_ARE_THERE = Duration.ofMinutes(5);
-    private static final Duration STORAGE_PAUSE = Duration.ofSeconds(10);
+    private static final Duration STORAGE_PAUSE = Duration.ofSeconds(3);
     private static final long FAREWELL_SECONDS = 5;
 
     private final Towns towns;
@@ -60,8 +60,8 @@ public final class Dispatcher {
         this.clock = clock;
         this.handover = new Handover(store, towns, targets, clock);
         every(Duration.ofSeconds(1), Duration.ZERO, this::tick);
-        every(SWEEP, Duration.ZERO, this::sweep);
         every(RECONCILE, ALL_ARE_THERE, this::reconcile);
+        timer.execute(() -> guarded(this::sweep));
     }
 
     private static ThreadFactory named(String name) {
@@ -99,9 +99,20 @@ public final class Dispatcher {
         }
     }
 
+    /** Comes again soon if the database is not there, as it may be at the start. */
     private void sweep() {
-        for (Town town : towns.all()) {
-            backlogs.look(town.id()).forEach((target, due) -> agenda.note(new Lane(town.id(), target), due));
+        Duration pause = STORAGE_PAUSE;
+        try {
+            for (Town town : towns.all()) {
+                backlogs.look(town.id()).forEach((target, due) -> agenda.note(new Lane(town.id(), target), due));
+            }
+            pause = SWEEP;
+        } catch (StorageException e) {
+            LOG.warn("what is to be delivered waits for the database: {}", e.getMessage());
+        } finally {
+            if (!timer.isShutdown()) {
+                timer.schedule(() -> guarded(this::sweep), pause.toMillis(), TimeUnit.MILLISECONDS);
+            }
         }
     }
 

@@ -13,20 +13,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.storage.StorageException;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
-/** What a target was away for is delivered within a minute after it is back: with the real threads in real time. */
-class BacklogDrainTest {
+/** With the real threads in real time. */
+class DispatcherTest {
 
     private static final int CASES = 14_000;
     private static final int CITIZENS = 8;
@@ -59,9 +62,13 @@ class BacklogDrainTest {
         storage.close();
     }
 
-    private void receiveAll() throws Exception {
+    private JpaCases receiving(Agenda noted) {
         AuditLog audit = new AuditLog(store, folder.resolve("audit"), List::of, Clock.systemUTC());
-        JpaCases cases = new JpaCases(store, agenda, Clock.systemUTC(), audit);
+        return new JpaCases(store, noted, Clock.systemUTC(), audit);
+    }
+
+    private void receiveAll() throws Exception {
+        JpaCases cases = receiving(agenda);
         AtomicInteger number = new AtomicInteger();
         CasesContract.atOnce(CITIZENS, () -> {
             for (int i = number.incrementAndGet(); i <= CASES; i = number.incrementAndGet()) {
@@ -71,19 +78,51 @@ class BacklogDrainTest {
         });
     }
 
-    private void dispatch() {
+    private void dispatch(EntityStore rows) {
         Clock clock = Clock.systemUTC();
         Targets targets = new Targets();
         targets.addTarget(new FileDrop(store, new NoService(), clock, folder.resolve("inbox")));
-        Backlogs backlogs = new Backlogs(store, clock);
-        dispatcher = new Dispatcher(store, towns, targets, agenda, backlogs,
-                new Reconciliation(store, targets, agenda, backlogs, clock), clock);
+        Backlogs backlogs = new Backlogs(rows, clock);
+        dispatcher = new Dispatcher(rows, towns, targets, agenda, backlogs,
+                new Reconciliation(rows, targets, agenda, backlogs, clock), clock);
     }
 
     @Test
+    void whatAnEarlierLifeLeftIsFoundThoughTheDatabaseIsLate() throws Exception {
+        receiving(new Agenda()).receive(town, CasesContract.submission("key"), "received", "");
+        Files.delete(inbox);
+        AtomicInteger calls = new AtomicInteger();
+        dispatch(new LateStore(store, calls));
+        Instant end = Instant.now().plus(HALF_A_MINUTE);
+        while (open() > 0 && end.isAfter(Instant.now())) {
+            Thread.sleep(50);
+        }
+        assertTrue(calls.get() > 1);
+        assertEquals(0, open());
+    }
+
+    /** Fails once. */
+    private record LateStore(EntityStore store, AtomicInteger calls) implements EntityStore {
+
+        @Override
+        public <R> R read(String townId, Function<EntityManager, R> work) {
+            if (calls.incrementAndGet() == 1) {
+                throw new StorageException("the database is not there yet", null);
+            }
+            return store.read(townId, work);
+        }
+
+        @Override
+        public <R> R write(String townId, Function<EntityManager, R> work) {
+            return store.write(townId, work);
+        }
+    }
+
+    /** What a target was away for is delivered within a minute after it is back. */
+    @Test
     void fourteenThousandCasesFollowWithinAMinute() throws Exception {
         receiveAll();
-        dispatch();
+        dispatch(store);
         Thread.sleep(2_000);
         Files.delete(inbox);
         Instant back = Instant.now();
@@ -106,7 +145,7 @@ class BacklogDrainTest {
         try (Stream<Path> files = Files.list(inbox)) {
             List<Path> batches = files.filter(it -> it.toString().matches(".*-\\d{6}\\.json")).toList();
             assertTrue(batches.size() >= CASES / 1_000, batches::toString);
-            return batches.stream().flatMap(BacklogDrainTest::references).toList().stream();
+            return batches.stream().flatMap(DispatcherTest::references).toList().stream();
         }
     }
 
