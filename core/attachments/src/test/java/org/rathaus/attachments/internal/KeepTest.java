@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.attachment.IncomingFile;
 import org.rathaus.api.attachment.RefusedFileException;
+import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.FileType;
@@ -152,7 +153,7 @@ class KeepTest extends AttachmentsContract {
 
     @Test
     void leavesNoFileWhenTheRowFails() {
-        Draft tooLongForTheColumn = draft("a".repeat(61));
+        Draft tooLongForTheColumn = new Draft(draft.id(), draft.townId(), "a".repeat(61), 1, Answers.none(), NOW);
         assertThrows(StorageException.class, () -> keep(tooLongForTheColumn, "a.pdf"));
         assertEquals(List.of(), onDisk());
     }
