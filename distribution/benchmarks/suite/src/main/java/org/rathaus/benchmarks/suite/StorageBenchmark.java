@@ -55,7 +55,7 @@ final class StorageBenchmark implements Benchmark {
     private List<String> measure(Path classes) {
         Path data = place.newData("storage");
         String url = place.jdbcUrl(data);
-        return List.of(Jvm.tool("java"), Jvm.HEAP, "-cp", classes + File.pathSeparator + libraries(),
+        return List.of(Jvm.tool("java"), Jvm.HEAP, "-Dlogback.configurationFile=" + sources.resolveSibling("logback.xml"), "-cp", classes + File.pathSeparator + libraries(),
                 "org.rathaus.benchmarks.storage.StorageLoad", url == null ? "" : url, data.toString(),
                 String.valueOf(options.runs(3)), String.valueOf(options.seconds(8)), String.valueOf(options.warmup(10)),
                 String.valueOf(options.rows()));
