@@ -15,6 +15,8 @@
   /** Document order: a question that depends on a hidden one is looked at after that one. */
   function showQuestions(form) {
     for (const part of form.querySelectorAll('[data-if]')) {
+      // a question of another step decides: the server has judged already
+      if (!form.querySelector(`[name="${CSS.escape(part.dataset.if)}"]`)) continue;
       const wanted = (part.dataset.is || '').split(/\s+/);
       const shown = valuesOf(form, part.dataset.if).some((value) => wanted.includes(value));
       part.hidden = !shown;

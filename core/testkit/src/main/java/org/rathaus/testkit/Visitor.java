@@ -102,7 +102,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Sends a form with files as a page of the portal would. */
     Page post(String path, List<NameValuePair> fields, List<Upload> files) {
-        var form = MultipartEntityBuilder.create().setCharset(StandardCharsets.UTF_8).setMode(HttpMultipartMode.EXTENDED);
+        var form = MultipartEntityBuilder.create().setCharset(StandardCharsets.UTF_8).setMode(HttpMultipartMode.LEGACY);
         var text = ContentType.TEXT_PLAIN.withCharset(StandardCharsets.UTF_8);
         fields.forEach(field -> form.addTextBody(field.getName(), field.getValue(), text));
         files.forEach(file -> form.addBinaryBody(file.field(), file.content(), ContentType.parse(file.type()), file.name()));

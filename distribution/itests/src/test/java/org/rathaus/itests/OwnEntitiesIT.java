@@ -73,7 +73,8 @@ class OwnEntitiesIT {
             assertEquals(List.of(), reader.failures());
             assertEquals(List.of(), writer.failures());
             String lead = (writer.count() + 2) + " Boxen, mit Dach: 1";
-            assertTrue(citizen.get(SERVICE).words().contains(lead), citizen.get(SERVICE).words());
+            // a page for readers is up to a second old
+            Patience.until("the page says " + lead, SOON, () -> citizen.get(SERVICE).words().contains(lead));
         }
     }
 

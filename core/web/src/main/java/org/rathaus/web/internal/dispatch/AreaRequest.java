@@ -8,11 +8,23 @@ final class AreaRequest extends HttpServletRequestWrapper {
 
     private final String base;
     private final String rest;
+    private final String method;
 
     AreaRequest(HttpServletRequest request, String base, String rest) {
+        this(request, base, rest, request.getMethod());
+    }
+
+    /** As if it had come by another method. */
+    AreaRequest(HttpServletRequest request, String base, String rest, String method) {
         super(request);
         this.base = base;
         this.rest = rest;
+        this.method = method;
+    }
+
+    @Override
+    public String getMethod() {
+        return method;
     }
 
     @Override

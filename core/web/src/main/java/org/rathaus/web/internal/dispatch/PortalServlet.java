@@ -206,6 +206,6 @@ public final class PortalServlet extends HttpServlet {
     }
 
     private void fail(Visit visit, ErrorPage.Kind kind) throws ServletException, IOException {
-        errors.serve(visit.at(visit.route().townBase() + "/error", "/" + kind.name()), visit.response());
+        errors.serve(visit.lookAt(visit.route().townBase() + "/error", "/" + kind.name()), visit.response());
     }
 }

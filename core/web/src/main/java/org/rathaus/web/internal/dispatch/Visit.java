@@ -65,6 +65,11 @@ final class Visit {
         return route;
     }
 
+    /** The same as a mere look: what says what is wrong is a page for every method, and Wicket answers some itself. */
+    HttpServletRequest lookAt(String base, String rest) {
+        return new AreaRequest(request, base, rest, "HEAD".equals(request.getMethod()) ? "HEAD" : "GET");
+    }
+
     /** The request as seen from an application that lies at this path. */
     HttpServletRequest at(String base, String rest) {
         return new AreaRequest(request, base, rest);
