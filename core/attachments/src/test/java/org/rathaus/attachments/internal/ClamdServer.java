@@ -12,10 +12,10 @@ import java.nio.charset.StandardCharsets;
 final class ClamdServer implements AutoCloseable {
 
     private final ServerSocket server;
+    private final Thread thread = new Thread(this::serve, "clamd");
 
     ClamdServer() throws IOException {
         server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::serve, "clamd");
         thread.setDaemon(true);
         thread.start();
     }
@@ -51,8 +51,12 @@ final class ClamdServer implements AutoCloseable {
     public void close() {
         try {
             server.close();
+            // an accept that is under way may still take a client
+            thread.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
