@@ -3,28 +3,28 @@ package org.rathaus.web.internal.dispatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /**
  * A form is UTF-8 whatever its content type says (WHATWG URL, 5.1). Some clients name ISO-8859-1, and the container
  * believes them; this reads such a form again.
  */
-final class FormEncoding extends HttpServletRequestWrapper {
-
-    private final Map<String, String[]> parameters = new LinkedHashMap<>();
+final class FormEncoding extends ReadForm {
 
     private FormEncoding(HttpServletRequest request) {
-        super(request);
-        request.getParameterMap().forEach((name, values) -> parameters.put(decode(name),
+        super(request, decode(request.getParameterMap()));
+    }
+
+    private static Map<String, String[]> decode(Map<String, String[]> read) {
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        read.forEach((name, values) -> parameters.put(decode(name),
                 Stream.of(values).map(FormEncoding::decode).toArray(String[]::new)));
+        return parameters;
     }
 
     /** The request with its form in the right encoding. */
@@ -45,26 +45,5 @@ final class FormEncoding extends HttpServletRequestWrapper {
             // it was what it said
             return text;
         }
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-        return Collections.unmodifiableMap(parameters);
-    }
-
-    @Override
-    public String getParameter(String name) {
-        String[] values = parameters.get(name);
-        return values == null ? null : values[0];
-    }
-
-    @Override
-    public String[] getParameterValues(String name) {
-        return parameters.get(name);
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-        return Collections.enumeration(parameters.keySet());
     }
 }

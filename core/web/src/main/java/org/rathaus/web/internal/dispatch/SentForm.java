@@ -3,8 +3,6 @@ package org.rathaus.web.internal.dispatch;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +10,25 @@ import java.util.Map;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.SentFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A form with files that has been read: to Wicket it looks like any other form, and there is nothing left to parse. */
-final class SentForm extends HttpServletRequestWrapper {
+final class SentForm extends ReadForm {
 
     private static final Logger LOG = LoggerFactory.getLogger(SentForm.class);
 
-    private final Map<String, String[]> parameters = new LinkedHashMap<>();
-
     SentForm(HttpServletRequest request, Map<String, List<String>> fields) {
-        super(request);
-        parameters.putAll(request.getParameterMap());
+        super(request, both(request, fields));
+    }
+
+    /** Those of the address, and those of the form. */
+    private static Map<String, String[]> both(HttpServletRequest request, Map<String, List<String>> fields) {
+        Map<String, String[]> parameters = new LinkedHashMap<>(request.getParameterMap());
         fields.forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
+        return parameters;
     }
 
     /** Deletes the files that came with a request; those that were kept were copied. */
@@ -51,27 +51,6 @@ final class SentForm extends HttpServletRequestWrapper {
     @Override
     public String getContentType() {
         return "application/x-www-form-urlencoded";
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-        return Collections.unmodifiableMap(parameters);
-    }
-
-    @Override
-    public String getParameter(String name) {
-        String[] values = parameters.get(name);
-        return values == null ? null : values[0];
-    }
-
-    @Override
-    public String[] getParameterValues(String name) {
-        return parameters.get(name);
-    }
-
-    @Override
-    public Enumeration<String> getParameterNames() {
-        return Collections.enumeration(parameters.keySet());
     }
 
     @Override
