@@ -91,7 +91,8 @@ public final class FileDrop implements DeliveryTarget {
                     DropContent.manifest(name, town.id(), service, drop.number(), cases.size(), hash));
             return hash;
         } catch (IOException e) {
-            throw new DeliveryException("the folder " + folder.path() + " cannot be written: "
+            // staff read this, and where it lies on the machine is not for them
+            throw new DeliveryException("the folder " + town.id() + "/" + service + " for deliveries cannot be written: "
                     + e.getClass().getSimpleName(), e);
         }
     }
