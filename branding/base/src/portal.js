@@ -12,13 +12,37 @@
       .flatMap((control) => control.selectedOptions ? Array.from(control.selectedOptions, (o) => o.value) : control.value);
   }
 
+  const number = (text) => parseFloat(text.includes(',') ? text.replace(/[.\s]/g, '').replace(',', '.') : text);
+
+  /** A day from its three fields as ISO 8601, or an empty text. */
+  function day(values) {
+    const [d, m, y] = values.map((value) => (value || '').trim());
+    return d && m && /^\d{4}$/.test(y) ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : '';
+  }
+
+  function compares(value, test, known) {
+    const than = known(test.slice(1));
+    if (value === '' || Number.isNaN(value)) return false;
+    return test[0] === '<' ? value < than : test[0] === '>' ? value > than : value === than;
+  }
+
+  /** A condition as the server wrote it: what questions of other steps decide is true or false already. */
+  function holds(form, condition) {
+    if (typeof condition === 'boolean') return condition;
+    if (condition.all) return condition.all.every((part) => holds(form, part));
+    if (condition.any) return condition.any.some((part) => holds(form, part));
+    if ('not' in condition) return !holds(form, condition.not);
+    const values = condition.of.flatMap((name) => valuesOf(form, name));
+    if (condition.answered) return values.some((value) => value.trim() !== '');
+    if (condition.day) return compares(day(values), condition.day, (text) => text);
+    if (condition.number) return compares(number(values[0] || ''), condition.number, Number);
+    return values.some((value) => condition.is.includes(value));
+  }
+
   /** Document order: a question that depends on a hidden one is looked at after that one. */
   function showQuestions(form) {
     for (const part of form.querySelectorAll('[data-if]')) {
-      // a question of another step decides: the server has judged already
-      if (!form.querySelector(`[name="${CSS.escape(part.dataset.if)}"]`)) continue;
-      const wanted = (part.dataset.is || '').split(/\s+/);
-      const shown = valuesOf(form, part.dataset.if).some((value) => wanted.includes(value));
+      const shown = holds(form, JSON.parse(part.dataset.if));
       part.hidden = !shown;
       if ('disabled' in part) part.disabled = !shown;
     }

@@ -22,11 +22,12 @@ public interface Attachments {
      * Checks a file and keeps it for a draft. Pictures are stored anew, without position, camera and comments. Durable
      * when this returns.
      *
+     * @param path where the question stands in the form, see {@link org.rathaus.api.form.Occurrence#path()}
      * @throws RefusedFileException                     if it is not taken: wrong type, too large, infected, no room …
      * @throws java.io.UncheckedIOException             if the incoming file cannot be read
      * @throws org.rathaus.api.storage.StorageException if the database fails; nothing was kept
      */
-    Attachment keep(Draft draft, FileQuestion question, IncomingFile file) throws RefusedFileException;
+    Attachment keep(Draft draft, String path, FileQuestion question, IncomingFile file) throws RefusedFileException;
 
     /** The files of a draft, oldest first. */
     List<Attachment> ofDraft(Draft draft);

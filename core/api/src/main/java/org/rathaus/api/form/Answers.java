@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a citizen has typed, field by field, exactly as typed. A question reads its value out of its fields. Immutable.
@@ -14,9 +15,15 @@ public final class Answers {
     private static final Answers NONE = new Answers(Map.of());
 
     private final Map<String, String> raw;
+    private final String prefix;
+
+    private Answers(Map<String, String> raw, String prefix) {
+        this.raw = raw;
+        this.prefix = prefix;
+    }
 
     private Answers(Map<String, String> raw) {
-        this.raw = raw;
+        this(raw, "");
     }
 
     /** No answers. */
@@ -31,12 +38,57 @@ public final class Answers {
 
     /** What was typed into a field, or an empty string. */
     public String raw(String field) {
-        return raw.getOrDefault(field, "");
+        return raw.getOrDefault(placed(field), "");
     }
 
     /** Whether the field was ever sent, be it empty. */
     public boolean has(String field) {
-        return raw.containsKey(field);
+        return raw.containsKey(placed(field));
+    }
+
+    /** A row comes first, then the row around it, then the form: the ids of questions are unique in the whole form. */
+    private String placed(String field) {
+        String place = prefix;
+        while (!place.isEmpty()) {
+            if (raw.containsKey(place + field)) {
+                return place + field;
+            }
+            place = outer(place);
+        }
+        return field;
+    }
+
+    /** Without the innermost {@code <group>.<row>.}. */
+    private static String outer(String place) {
+        int row = place.lastIndexOf('.', place.length() - 2);
+        return place.substring(0, place.lastIndexOf('.', row - 1) + 1);
+    }
+
+    /** What the names of all fields that were ever sent within a group have after the group's id. */
+    Stream<String> inside(String group) {
+        String start = prefix + group + ".";
+        return raw.keySet().stream().filter(field -> field.startsWith(start)).map(field -> field.substring(start.length()));
+    }
+
+    /** The same answers as seen from a row, whose prefix is {@link Row#prefix()}; what is asked outside is seen as well. */
+    public Answers within(String inner) {
+        return inner.isEmpty() ? this : new Answers(raw, prefix + inner);
+    }
+
+    /** The values of these questions by their ids, where they are answered and asked; a group's is a list of its rows' values. */
+    public static Map<String, Object> values(Collection<Question<?>> questions, Answers answers) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Question<?> question : questions) {
+            if (!question.asked(answers)) {
+                continue;
+            }
+            if (question instanceof GroupQuestion group) {
+                values.put(group.id(), group.values(answers));
+            } else {
+                answers.get(question).ifPresent(value -> values.put(question.id(), value));
+            }
+        }
+        return values;
     }
 
     /** The value of a question, if it is answered and understood. */
@@ -47,8 +99,8 @@ public final class Answers {
     /** These answers with some fields replaced. */
     public Answers with(Map<String, String> changes) {
         Map<String, String> merged = new LinkedHashMap<>(raw);
-        merged.putAll(changes);
-        return new Answers(merged);
+        changes.forEach((field, typed) -> merged.put(prefix + field, typed));
+        return new Answers(merged, prefix);
     }
 
     /** Only the fields named, in their order here. */
@@ -58,13 +110,13 @@ public final class Answers {
 
     /** Without the fields that were left empty. */
     public Answers answered() {
-        return filtered(field -> !raw(field).isBlank());
+        return filtered(field -> !raw.get(field).isBlank());
     }
 
     private Answers filtered(Predicate<String> wanted) {
         Map<String, String> kept = new LinkedHashMap<>(raw);
         kept.keySet().removeIf(wanted.negate());
-        return new Answers(kept);
+        return new Answers(kept, prefix);
     }
 
     /** Field to what was typed. */
@@ -74,7 +126,7 @@ public final class Answers {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Answers answers && raw.equals(answers.raw);
+        return other instanceof Answers answers && raw.equals(answers.raw) && prefix.equals(answers.prefix);
     }
 
     @Override

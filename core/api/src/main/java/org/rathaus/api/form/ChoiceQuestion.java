@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One of some options. An option's text is {@code <id>.option.<option>}, its hint {@code <id>.option.<option>.hint}. */
-public final class ChoiceQuestion extends Question<String> {
+public final class ChoiceQuestion extends TypedQuestion<String, ChoiceQuestion> {
 
     private final List<String> options;
 
@@ -20,22 +20,17 @@ public final class ChoiceQuestion extends Question<String> {
 
     /** Holds when this option, or one of these, is chosen. */
     public Condition is(String... chosen) {
-        return new Condition(id(), List.of(chosen), traits.condition());
-    }
-
-    @Override
-    public ChoiceQuestion optional() {
-        return new ChoiceQuestion(asOptional().apply(traits), options);
-    }
-
-    @Override
-    public ChoiceQuestion when(Condition condition) {
-        return new ChoiceQuestion(asConditional(condition).apply(traits), options);
+        return new Condition.Chosen(id(), List.of(chosen), condition());
     }
 
     /** What can be chosen, in this order. */
     public List<String> options() {
         return options;
+    }
+
+    @Override
+    ChoiceQuestion with(Traits changed) {
+        return new ChoiceQuestion(changed, options);
     }
 
     @Override
@@ -60,5 +55,10 @@ public final class ChoiceQuestion extends Question<String> {
     @Override
     public String summarise(String value, Wording wording) {
         return wording.text(id() + ".option." + value);
+    }
+
+    @Override
+    public void render(Control control) {
+        control.radios(options);
     }
 }

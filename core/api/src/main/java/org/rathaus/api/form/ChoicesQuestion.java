@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Any number of some options, at least one unless optional. Its field holds the chosen ones, one a line. */
-public final class ChoicesQuestion extends Question<List<String>> {
+public final class ChoicesQuestion extends TypedQuestion<List<String>, ChoicesQuestion> {
 
     private final List<String> options;
 
@@ -21,22 +21,17 @@ public final class ChoicesQuestion extends Question<List<String>> {
 
     /** Holds when this option is among the chosen ones. */
     public Condition includes(String option) {
-        return new Condition(id(), List.of(option), traits.condition());
-    }
-
-    @Override
-    public ChoicesQuestion optional() {
-        return new ChoicesQuestion(asOptional().apply(traits), options);
-    }
-
-    @Override
-    public ChoicesQuestion when(Condition condition) {
-        return new ChoicesQuestion(asConditional(condition).apply(traits), options);
+        return new Condition.Chosen(id(), List.of(option), condition());
     }
 
     /** What can be chosen, in this order. */
     public List<String> options() {
         return options;
+    }
+
+    @Override
+    ChoicesQuestion with(Traits changed) {
+        return new ChoicesQuestion(changed, options);
     }
 
     @Override
@@ -61,5 +56,15 @@ public final class ChoicesQuestion extends Question<List<String>> {
     @Override
     public String summarise(List<String> value, Wording wording) {
         return value.stream().map(it -> wording.text(id() + ".option." + it)).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    String export(List<String> value) {
+        return String.join(", ", value);
+    }
+
+    @Override
+    public void render(Control control) {
+        control.checkboxes(options);
     }
 }

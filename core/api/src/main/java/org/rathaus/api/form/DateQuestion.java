@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A day of the calendar in the three fields {@code <id>.day}, {@code <id>.month} and {@code <id>.year}. */
-public final class DateQuestion extends Question<LocalDate> {
+public final class DateQuestion extends TypedQuestion<LocalDate, DateQuestion> {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
@@ -29,19 +29,19 @@ public final class DateQuestion extends Question<LocalDate> {
         return new DateQuestion(traits, true);
     }
 
-    /** {@code bday}: the browser fills in the date of birth. */
-    public DateQuestion autocomplete(String token) {
-        return new DateQuestion(asAutocompleted(token).apply(traits), past);
+    /** Holds when the answer is a day before this one; for an age, a birthday so many years ago. */
+    public Condition isBefore(LocalDate day) {
+        return new Condition.Day(id(), Condition.Relation.LESS, day, condition());
+    }
+
+    /** Holds when the answer is a day after this one. */
+    public Condition isAfter(LocalDate day) {
+        return new Condition.Day(id(), Condition.Relation.GREATER, day, condition());
     }
 
     @Override
-    public DateQuestion optional() {
-        return new DateQuestion(asOptional().apply(traits), past);
-    }
-
-    @Override
-    public DateQuestion when(Condition condition) {
-        return new DateQuestion(asConditional(condition).apply(traits), past);
+    DateQuestion with(Traits changed) {
+        return new DateQuestion(changed, past);
     }
 
     @Override
@@ -109,5 +109,17 @@ public final class DateQuestion extends Question<LocalDate> {
     public static String write(LocalDate day, Locale language) {
         boolean german = language.getLanguage().equals("de");
         return DateTimeFormatter.ofPattern(german ? "d. MMMM yyyy" : "d MMMM yyyy", language).format(day);
+    }
+
+    @Override
+    public void render(Control control) {
+        control.inputs(fields().stream().map(this::part).toList());
+    }
+
+    private Input part(String field) {
+        String part = field.substring(field.lastIndexOf('.') + 1);
+        return Input.of(field, "text").labelled("control." + part).digits().attribute("maxlength", "10")
+                .wide(part.equals("year") ? Input.Width.MEDIUM : Input.Width.SHORT)
+                .attribute("autocomplete", autocomplete().isEmpty() ? "" : autocomplete() + "-" + part);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A mail address as HTML's {@code type=email} takes it, at most 254 characters (RFC 5321, 4.5.3.1.3). */
-public final class EmailQuestion extends Question<String> {
+public final class EmailQuestion extends TypedQuestion<String, EmailQuestion> {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "[\\p{L}0-9.!#$%&'*+/=?^_`{|}~-]+@[\\p{L}0-9](?:[\\p{L}0-9-]{0,61}[\\p{L}0-9])?"
@@ -17,17 +17,12 @@ public final class EmailQuestion extends Question<String> {
     }
 
     static EmailQuestion of(String id) {
-        return new EmailQuestion(asAutocompleted("email").apply(Traits.of(id)));
+        return new EmailQuestion(Traits.of(id).autocompleted("email"));
     }
 
     @Override
-    public EmailQuestion optional() {
-        return new EmailQuestion(asOptional().apply(traits));
-    }
-
-    @Override
-    public EmailQuestion when(Condition condition) {
-        return new EmailQuestion(asConditional(condition).apply(traits));
+    EmailQuestion with(Traits changed) {
+        return new EmailQuestion(changed);
     }
 
     @Override
@@ -53,5 +48,10 @@ public final class EmailQuestion extends Question<String> {
     @Override
     public String summarise(String value, Wording wording) {
         return value;
+    }
+
+    @Override
+    public void render(Control control) {
+        control.input(Input.of(id(), "email").attribute("autocomplete", autocomplete()));
     }
 }

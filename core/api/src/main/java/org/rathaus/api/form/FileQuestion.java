@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * One or several files. Its field names those that were kept, one a line; what a browser sends under the field is never
  * taken over as text. Unless told otherwise one PDF, JPEG or PNG file of at most 10 MB.
  */
-public final class FileQuestion extends Question<List<UploadedFile>> {
+public final class FileQuestion extends TypedQuestion<List<UploadedFile>, FileQuestion> {
 
     private static final long MEGABYTE = 1024 * 1024;
 
@@ -57,16 +57,6 @@ public final class FileQuestion extends Question<List<UploadedFile>> {
         return value;
     }
 
-    @Override
-    public FileQuestion optional() {
-        return new FileQuestion(asOptional().apply(traits), rules);
-    }
-
-    @Override
-    public FileQuestion when(Condition condition) {
-        return new FileQuestion(asConditional(condition).apply(traits), rules);
-    }
-
     /** The types that may be sent. */
     public List<FileType> types() {
         return rules.types();
@@ -93,6 +83,11 @@ public final class FileQuestion extends Question<List<UploadedFile>> {
     }
 
     @Override
+    FileQuestion with(Traits changed) {
+        return new FileQuestion(changed, rules);
+    }
+
+    @Override
     public String type() {
         return "file";
     }
@@ -108,9 +103,13 @@ public final class FileQuestion extends Question<List<UploadedFile>> {
         return files.isEmpty() ? Reading.empty() : Reading.of(files);
     }
 
-    /** The answers with these files and no others. */
-    public Answers answer(Answers answers, List<UploadedFile> files) {
-        return answers.with(Map.of(id(), files.stream().map(UploadedFile::line).collect(Collectors.joining("\n"))));
+    /**
+     * The answers with these files and no others.
+     *
+     * @param path where the question stands, see {@link Occurrence#path()}
+     */
+    public static Answers answer(Answers answers, String path, List<UploadedFile> files) {
+        return answers.with(Map.of(path, files.stream().map(UploadedFile::line).collect(Collectors.joining("\n"))));
     }
 
     /** A file that an earlier version of the form took may be too much for this one. */
@@ -126,5 +125,15 @@ public final class FileQuestion extends Question<List<UploadedFile>> {
     @Override
     public String summarise(List<UploadedFile> value, Wording wording) {
         return value.stream().map(it -> it.describe(wording.language())).collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    String export(List<UploadedFile> value) {
+        return value.stream().map(it -> it.describe(Locale.GERMAN)).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public void render(Control control) {
+        control.files(this);
     }
 }

@@ -1,11 +1,11 @@
 package org.rathaus.api.form;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The steps of a form. A change that asks something else is a new version. Immutable. */
 public final class FormDefinition {
@@ -33,7 +33,7 @@ public final class FormDefinition {
             if (!ids.add(step.id())) {
                 throw new IllegalArgumentException("step id taken: " + step.id());
             }
-            for (Question<?> question : step.questions()) {
+            for (Question<?> question : step.all().toList()) {
                 if (!questions.add(question.id())) {
                     throw new IllegalArgumentException("question id taken: " + question.id());
                 }
@@ -67,7 +67,13 @@ public final class FormDefinition {
 
     /** The first step on which something is missing or wrong; empty when the form can be sent. */
     public Optional<Step> firstUnfinished(Answers answers, LocalDate today) {
-        return steps(answers).stream().filter(step -> !step.check(answers, today).isEmpty()).findFirst();
+        return steps(answers).stream().filter(step -> !step.errors(answers, today).isEmpty()).findFirst();
+    }
+
+    /** What is missing or looks wrong, though the form can be sent. */
+    public List<Problem> warnings(Answers answers, LocalDate today) {
+        return steps(answers).stream().flatMap(step -> step.check(answers, today).stream())
+                .filter(problem -> !problem.isError()).toList();
     }
 
     /** The first e-mail question that is asked and answered: where the town may write to. */
@@ -79,8 +85,8 @@ public final class FormDefinition {
 
     /** Only what is asked and answered: what may be sent. */
     public Answers relevant(Answers answers) {
-        List<String> fields = steps.stream().flatMap(step -> step.asked(answers))
-                .map(Question::fields).flatMap(Collection::stream).toList();
+        Set<String> fields = steps.stream().flatMap(step -> step.occurrences(answers)).flatMap(Occurrence::fields)
+                .collect(Collectors.toSet());
         return answers.only(fields).answered();
     }
 }

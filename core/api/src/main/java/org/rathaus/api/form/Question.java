@@ -3,23 +3,36 @@ package org.rathaus.api.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * One question of a form. Immutable: each method that changes something returns another question.
+ * One question of a form: reads, checks, shows, summarises and exports its answer. Immutable: each method that changes
+ * something returns another question.
  *
  * @param <T> the type of the value
  */
 public abstract class Question<T> {
 
     /** What all types have in common. */
-    record Traits(String id, boolean optional, Condition condition, String autocomplete) {
+    record Traits(String id, Presence presence, Condition condition, String autocomplete) {
 
         static Traits of(String id) {
             if (!id.matches("[a-z][A-Za-z0-9]*")) {
                 throw new IllegalArgumentException("a question's id is camelCase, not " + id);
             }
-            return new Traits(id, false, null, "");
+            return new Traits(id, Presence.REQUIRED, null, "");
+        }
+
+        Traits with(Presence other) {
+            return new Traits(id, other, condition, autocomplete);
+        }
+
+        Traits with(Condition other) {
+            return new Traits(id, presence, other, autocomplete);
+        }
+
+        Traits autocompleted(String token) {
+            return new Traits(id, presence, condition, token);
         }
     }
 
@@ -59,13 +72,26 @@ public abstract class Question<T> {
         return FileQuestion.of(id);
     }
 
+    /** A text between the questions. */
+    public static NoteQuestion note(String id) {
+        return NoteQuestion.of(id);
+    }
+
+    /** The same questions again and again, once for each row: for each person, each dog. */
+    public static GroupQuestion group(String id, Question<?>... questions) {
+        return GroupQuestion.of(id, questions);
+    }
+
     /** May stay unanswered. */
     public abstract Question<T> optional();
+
+    /** May stay unanswered, but then the citizen is told that something is missing. */
+    public abstract Question<T> recommended();
 
     /** Asked only while the condition holds. */
     public abstract Question<T> when(Condition condition);
 
-    /** The kind of control: {@code text}, {@code date}, {@code choice}, {@code choices}, {@code email}, {@code file}. */
+    /** The kind of question in one word, such as {@code text} or {@code date}. */
     public abstract String type();
 
     /** Reads the value from what was typed. */
@@ -77,6 +103,9 @@ public abstract class Question<T> {
     /** The value in words, for the check page and the receipt. */
     public abstract String summarise(T value, Wording wording);
 
+    /** Draws its control. */
+    public abstract void render(Control control);
+
     /** camelCase name, also the id of its control. */
     public final String id() {
         return traits.id();
@@ -84,7 +113,12 @@ public abstract class Question<T> {
 
     /** Whether it must be answered when asked. */
     public final boolean required() {
-        return !traits.optional();
+        return presence() == Presence.REQUIRED;
+    }
+
+    /** Whether it must or should be answered when asked. */
+    public final Presence presence() {
+        return traits.presence();
     }
 
     /** When it is asked; empty: always. */
@@ -97,7 +131,7 @@ public abstract class Question<T> {
         return traits.autocomplete();
     }
 
-    /** The names of its fields. */
+    /** The names of its fields, without those of questions inside it. */
     public List<String> fields() {
         return List.of(id());
     }
@@ -107,30 +141,78 @@ public abstract class Question<T> {
         return fields().get(0);
     }
 
+    /** Holds when something was answered, be it wrong. */
+    public final Condition isAnswered() {
+        return new Condition.Answered(id(), fields(), condition());
+    }
+
     /** Whether these answers ask it. */
     public final boolean asked(Answers answers) {
         return condition().map(it -> it.test(answers)).orElse(true);
     }
 
-    /** What is wrong with its answer; empty when it is fine or not asked. */
-    public final Optional<Problem> check(Answers answers, LocalDate today) {
-        if (!asked(answers)) {
-            return Optional.empty();
-        }
+    /** This question and those inside it, if these answers ask them. */
+    public final Stream<Occurrence> occurrences(Answers answers) {
+        return asked(answers) ? Stream.concat(Stream.of(new Occurrence(List.of(), this)), inside(answers)) : Stream.empty();
+    }
+
+    /** The questions inside it that these answers ask. */
+    Stream<Occurrence> inside(Answers answers) {
+        return Stream.empty();
+    }
+
+    /** The questions that stand inside it, asked or not. */
+    public List<Question<?>> parts() {
+        return List.of();
+    }
+
+    /** What is wrong with its answer; nothing when it is fine or not asked. */
+    public final List<Problem> check(Answers answers, LocalDate today) {
+        return asked(answers) ? examine(answers, today) : List.of();
+    }
+
+    List<Problem> examine(Answers answers, LocalDate today) {
         Reading<T> reading = read(answers);
         if (reading.isEmpty()) {
-            return required() ? Optional.of(problem(missingRule())) : Optional.empty();
+            return missing().stream().toList();
         }
-        return reading.problem().or(() -> reading.value().flatMap(value -> broken(value, today)));
+        return reading.problem().or(() -> reading.value().flatMap(value -> broken(value, today))).stream().toList();
+    }
+
+    final Optional<Problem> missing() {
+        return switch (presence()) {
+            case REQUIRED -> Optional.of(problem(missingRule()));
+            case RECOMMENDED -> Optional.of(problem("recommended").asWarning());
+            case OPTIONAL -> Optional.empty();
+        };
     }
 
     /** The answer in words, or an empty string; what was typed when it is not understood. */
     public final String summarise(Answers answers, Wording wording) {
         Reading<T> reading = read(answers);
         if (reading.problem().isPresent()) {
-            return String.join(" ", fields().stream().map(answers::raw).toList()).strip();
+            return typed(answers);
         }
         return reading.value().map(value -> summarise(value, wording)).orElse("");
+    }
+
+    /** The answer for programs, in one cell of a table; what was typed when it is not understood. */
+    public String export(Answers answers) {
+        return read(answers).value().map(this::export).orElseGet(() -> typed(answers));
+    }
+
+    /** The value for programs: a day as in ISO 8601, a number with a point. */
+    String export(T value) {
+        return String.valueOf(value);
+    }
+
+    private String typed(Answers answers) {
+        return String.join(" ", fields().stream().map(answers::raw).toList()).strip();
+    }
+
+    /** Whether it has a line of its own where answers are listed. */
+    boolean isListed(Answers answers) {
+        return true;
     }
 
     /** What is broken when a needed answer is missing. */
@@ -140,17 +222,5 @@ public abstract class Question<T> {
 
     final Problem problem(String rule, Object... values) {
         return Problem.of(id(), firstField(), rule, values);
-    }
-
-    static UnaryOperator<Traits> asOptional() {
-        return it -> new Traits(it.id(), true, it.condition(), it.autocomplete());
-    }
-
-    static UnaryOperator<Traits> asConditional(Condition condition) {
-        return it -> new Traits(it.id(), it.optional(), condition, it.autocomplete());
-    }
-
-    static UnaryOperator<Traits> asAutocompleted(String token) {
-        return it -> new Traits(it.id(), it.optional(), it.condition(), token);
     }
 }

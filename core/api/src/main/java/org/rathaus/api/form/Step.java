@@ -1,7 +1,6 @@
 package org.rathaus.api.form;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,10 +10,12 @@ public final class Step {
 
     private final String id;
     private final List<Question<?>> questions;
+    private final Condition condition;
 
-    private Step(String id, List<Question<?>> questions) {
+    private Step(String id, List<Question<?>> questions, Condition condition) {
         this.id = id;
         this.questions = questions;
+        this.condition = condition;
     }
 
     /** A step that asks these questions in this order. */
@@ -22,7 +23,17 @@ public final class Step {
         if (!id.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException("a step's id is kebab-case, not " + id);
         }
-        return new Step(id, List.of(questions));
+        return new Step(id, List.of(questions), null);
+    }
+
+    /** Asked only while the condition holds. */
+    public Step when(Condition holds) {
+        return new Step(id, questions, holds);
+    }
+
+    /** When it is asked; empty: always. */
+    public Optional<Condition> condition() {
+        return Optional.ofNullable(condition);
     }
 
     /** kebab-case name, last part of the page's address. */
@@ -35,9 +46,18 @@ public final class Step {
         return questions;
     }
 
-    /** The questions that these answers ask. */
+    /** The questions that these answers ask, those inside of groups as well. */
+    public Stream<Occurrence> occurrences(Answers answers) {
+        return isOff(answers) ? Stream.empty() : questions.stream().flatMap(question -> question.occurrences(answers));
+    }
+
+    /** The questions that these answers ask, those inside of groups aside. */
     public Stream<Question<?>> asked(Answers answers) {
-        return questions.stream().filter(question -> question.asked(answers));
+        return isOff(answers) ? Stream.empty() : questions.stream().filter(question -> question.asked(answers));
+    }
+
+    private boolean isOff(Answers answers) {
+        return condition != null && !condition.test(answers);
     }
 
     /** Whether these answers ask nothing here, so that the step is left out. */
@@ -45,13 +65,22 @@ public final class Step {
         return asked(answers).findAny().isEmpty();
     }
 
-    /** What is wrong with the answers of this step, in the order of the questions. */
+    /** What is wrong with the answers of this step, in the order of the questions: errors and warnings. */
     public List<Problem> check(Answers answers, LocalDate today) {
-        return questions.stream().map(it -> it.check(answers, today)).flatMap(Optional::stream).toList();
+        return asked(answers).flatMap(it -> it.check(answers, today).stream()).toList();
     }
 
-    /** The fields of all its questions. */
-    public List<String> fields() {
-        return questions.stream().map(Question::fields).flatMap(Collection::stream).toList();
+    /** What keeps the citizen from going on. */
+    public List<Problem> errors(Answers answers, LocalDate today) {
+        return check(answers, today).stream().filter(Problem::isError).toList();
+    }
+
+    /** All questions, asked or not, those inside of groups as well. */
+    public Stream<Question<?>> all() {
+        return questions.stream().flatMap(Step::withParts);
+    }
+
+    private static Stream<Question<?>> withParts(Question<?> question) {
+        return Stream.concat(Stream.of(question), question.parts().stream().flatMap(Step::withParts));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** One line of text. Blanks around it do not count; Unicode is composed (NFC). */
-public final class TextQuestion extends Question<String> {
+public final class TextQuestion extends TypedQuestion<String, TextQuestion> {
 
     private record Rules(int maxLength, Pattern pattern, boolean numeric) {
     }
@@ -37,21 +37,6 @@ public final class TextQuestion extends Question<String> {
         return new TextQuestion(traits, new Rules(rules.maxLength(), rules.pattern(), true));
     }
 
-    /** The HTML autocomplete token that lets the browser fill it in (WCAG 2.2, 1.3.5). */
-    public TextQuestion autocomplete(String token) {
-        return new TextQuestion(asAutocompleted(token).apply(traits), rules);
-    }
-
-    @Override
-    public TextQuestion optional() {
-        return new TextQuestion(asOptional().apply(traits), rules);
-    }
-
-    @Override
-    public TextQuestion when(Condition condition) {
-        return new TextQuestion(asConditional(condition).apply(traits), rules);
-    }
-
     /** Whether phones show their number pad. */
     public boolean isNumeric() {
         return rules.numeric();
@@ -60,6 +45,11 @@ public final class TextQuestion extends Question<String> {
     /** The longest text, in characters. */
     public int maxLength() {
         return rules.maxLength();
+    }
+
+    @Override
+    TextQuestion with(Traits changed) {
+        return new TextQuestion(changed, rules);
     }
 
     @Override
@@ -92,5 +82,11 @@ public final class TextQuestion extends Question<String> {
 
     static String tidy(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    }
+
+    @Override
+    public void render(Control control) {
+        control.input(Input.of(id(), "text").wide(Input.Width.of(rules.maxLength()))
+                .attribute("autocomplete", autocomplete()).attribute("inputmode", rules.numeric() ? "numeric" : ""));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,7 +12,6 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
-import org.rathaus.api.form.UploadedFile;
 
 /**
  * The columns of a table of cases: one for each question of the form, a day as one value (ISO 8601), then one for each
@@ -28,9 +26,11 @@ public final class AnswerColumns {
 
     private AnswerColumns(FormDefinition form, List<CaseFile> cases) {
         List<Step> steps = form == null ? List.of() : form.steps();
-        steps.forEach(step -> step.questions().forEach(question -> questions.put(question.id(), question)));
+        steps.stream().flatMap(step -> step.questions().stream()).filter(question -> !question.fields().isEmpty())
+                .forEach(question -> questions.put(question.id(), question));
         cases.forEach(file -> others.addAll(file.answers().answered().asMap().keySet()));
-        questions.values().forEach(question -> others.removeAll(question.fields()));
+        // the names of a question's fields, and of those of questions inside it, begin with its id
+        others.removeIf(field -> questions.containsKey(field.split("\\.")[0]));
     }
 
     /** The columns of these cases; the form is null when the service's plugin is gone. */
@@ -53,20 +53,8 @@ public final class AnswerColumns {
     /** The values of one case, as many as there are names. */
     public List<String> values(Answers answers) {
         List<String> values = new ArrayList<>();
-        questions.values().forEach(question -> values.add(value(question, answers)));
+        questions.values().forEach(question -> values.add(question.export(answers)));
         others.forEach(field -> values.add(answers.raw(field)));
         return values;
-    }
-
-    private static String value(Question<?> question, Answers answers) {
-        String raw = String.join(" ", question.fields().stream().map(answers::raw).toList()).strip();
-        return answers.get(question).map(AnswerColumns::write).orElse(raw);
-    }
-
-    private static String write(Object value) {
-        if (value instanceof List<?> list) {
-            return String.join(", ", list.stream().map(AnswerColumns::write).toList());
-        }
-        return value instanceof UploadedFile file ? file.describe(Locale.GERMAN) : String.valueOf(value);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
-import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.form.UploadedFile;
 
@@ -51,13 +50,13 @@ public final class AnsweredSteps {
 
     private Section section(Step step) {
         List<Answer> known = new ArrayList<>();
-        for (Question<?> question : step.questions()) {
-            String value = question.summarise(answers, terms);
+        step.questions().stream().flatMap(question -> question.occurrences(answers)).forEach(place -> {
+            String value = place.summarise(answers, terms);
             if (!value.isEmpty()) {
-                known.add(new Answer(terms.textOr(question.id() + ".label", question.id()), value));
+                known.add(new Answer(place.label(terms), value));
             }
-            left.removeAll(question.fields());
-        }
+            place.fields().forEach(left::remove);
+        });
         return new Section(terms.textOr("step." + step.id() + ".title", step.id()), known);
     }
 

@@ -66,12 +66,12 @@ public final class FolderAttachments implements Attachments {
     }
 
     @Override
-    public Attachment keep(Draft draft, FileQuestion question, IncomingFile file) throws RefusedFileException {
+    public Attachment keep(Draft draft, String path, FileQuestion question, IncomingFile file) throws RefusedFileException {
         try (Intake intake = new Intake(folder, pictures, scanner, question, file)) {
             intake.take();
             Attachment attachment;
             try {
-                attachment = describe(draft, question, file, intake);
+                attachment = describe(draft, path, file, intake);
                 folder.commit(intake.content(), draft.townId(), attachment.keptAt(), attachment.id());
             } catch (IOException e) {
                 throw intake.noRoom(e);
@@ -81,12 +81,12 @@ public final class FolderAttachments implements Attachments {
         }
     }
 
-    private Attachment describe(Draft draft, FileQuestion question, IncomingFile file, Intake intake)
+    private Attachment describe(Draft draft, String path, IncomingFile file, Intake intake)
             throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         UploadedFile uploaded = new UploadedFile(UUID.randomUUID(), file.name(), intake.type(), Files.size(intake.content()));
         String sha256 = Sha256.of(Files.newInputStream(intake.content()));
-        return new Attachment(draft.townId(), Optional.empty(), question.id(), uploaded, sha256, now);
+        return new Attachment(draft.townId(), Optional.empty(), path, uploaded, sha256, now);
     }
 
     /** The file without a row would be swept some day; it is better gone at once. */

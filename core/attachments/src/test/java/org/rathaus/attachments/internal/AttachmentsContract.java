@@ -77,7 +77,7 @@ abstract class AttachmentsContract {
 
     Attachment keep(Draft of, String name) {
         try {
-            return attachments.keep(of, PROOF, incoming(name, "application/pdf", Samples.pdf()));
+            return attachments.keep(of, PROOF.id(), PROOF, incoming(name, "application/pdf", Samples.pdf()));
         } catch (RefusedFileException e) {
             throw new AssertionError(e.problem().toString(), e);
         }

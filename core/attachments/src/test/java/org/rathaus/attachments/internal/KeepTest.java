@@ -32,7 +32,7 @@ import org.rathaus.api.storage.StorageException;
 class KeepTest extends AttachmentsContract {
 
     private Problem refusal(FolderAttachments by, FileQuestion question, IncomingFile file) {
-        var refused = assertThrows(RefusedFileException.class, () -> by.keep(draft, question, file));
+        var refused = assertThrows(RefusedFileException.class, () -> by.keep(draft, question.id(), question, file));
         assertEquals(List.of(), onDisk());
         assertEquals(List.of(), by.ofDraft(draft));
         return refused.problem();
@@ -48,7 +48,7 @@ class KeepTest extends AttachmentsContract {
 
     @Test
     void keepsNothingButThePictureOfAPhoto() throws Exception {
-        Attachment kept = attachments.keep(draft, PROOF, incoming("IMG.JPG", "image/jpeg", Samples.photo(6)));
+        Attachment kept = attachments.keep(draft, PROOF.id(), PROOF, incoming("IMG.JPG", "image/jpeg", Samples.photo(6)));
         assertFalse(content(attachments, kept).contains("Kamera4711"));
         assertEquals(kept.file().size(), content(attachments, kept).length());
     }
@@ -122,7 +122,7 @@ class KeepTest extends AttachmentsContract {
         try (ClamdServer clamd = new ClamdServer()) {
             FolderAttachments guarded = attachments(0, Optional.of(Clamd.at(clamd.address())));
             assertEquals("file.infected", refusal(guarded, PROOF, incoming("a.pdf", "", Samples.infectedPdf())).rule());
-            guarded.keep(draft, PROOF, incoming("a.pdf", "", Samples.pdf()));
+            guarded.keep(draft, PROOF.id(), PROOF, incoming("a.pdf", "", Samples.pdf()));
         }
     }
 
@@ -146,7 +146,7 @@ class KeepTest extends AttachmentsContract {
     void saysThatAFolderCannotBeWritten() throws IOException {
         Files.createDirectories(files);
         Files.writeString(files.resolve(draft.townId()), "a file where the town's folder should be");
-        var refused = assertThrows(RefusedFileException.class, () -> attachments.keep(draft, PROOF, incoming("a.pdf", "", Samples.pdf())));
+        var refused = assertThrows(RefusedFileException.class, () -> attachments.keep(draft, PROOF.id(), PROOF, incoming("a.pdf", "", Samples.pdf())));
         assertEquals("file.noRoom", refused.problem().rule());
         assertEquals(List.of(files.resolve(draft.townId())), onDisk());
     }

@@ -120,7 +120,7 @@ public final class PostalVote implements PublicService {
         }
         steps.addAll(List.of(ADDRESS, DELIVERY_STEP));
         if (!ask && !elections.opened().isEmpty()) {
-            Condition known = new Condition(ELECTIONS, ids(elections.opened()));
+            Condition known = Condition.chosen(ELECTIONS, ids(elections.opened()));
             steps.add(Step.of("election", choices(elections.opened()).when(known)));
         }
         return FormDefinition.of(VERSION, steps.toArray(Step[]::new));

@@ -46,7 +46,7 @@ final class MemoryFiles implements Attachments {
     }
 
     @Override
-    public Attachment keep(Draft draft, FileQuestion question, IncomingFile file) {
+    public Attachment keep(Draft draft, String path, FileQuestion question, IncomingFile file) {
         throw new UnsupportedOperationException();
     }
 

@@ -8,7 +8,6 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
-import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Submission;
@@ -18,6 +17,7 @@ import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.storage.StorageException;
+import org.rathaus.web.HtmlPart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,12 +96,8 @@ public final class CheckPage extends FormPage {
         add(new UnsavedNote("unsaved", "application", unsaved));
         add(new StepProgress("progress", steps.size() + 1, steps.size() + 1));
         add(new Label("service", service("service.title")));
-        RepeatingView summaries = new RepeatingView("step");
-        for (Step step : steps) {
-            summaries.add(new StepSummary(summaries.newChildId(), steps.indexOf(step) + 1, step, draft.answers(),
-                    visit().wording(), visit().link("apply/" + step.id() + "?change")));
-        }
-        add(summaries);
+        add(new HtmlPart("steps", html -> steps.forEach(step -> new StepSummary(steps.indexOf(step) + 1, step, draft.answers(),
+                visit().wording(), visit().link("apply/" + step.id() + "?change")).write(html))));
         boolean own = visit().wording().has("service.submit");
         WebMarkupContainer form = new WebMarkupContainer("form");
         form.add(new Label("submit", own ? service("service.submit") : getString("submit")));

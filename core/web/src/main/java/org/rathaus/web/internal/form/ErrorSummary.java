@@ -2,26 +2,27 @@ package org.rathaus.web.internal.form;
 
 import java.util.List;
 
-import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.link.ExternalLink;
-import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.form.Problem;
+import org.rathaus.api.form.Row;
+import org.rathaus.web.Html;
 
-/** All that is wrong, each leading to its control. Takes the focus, with and without JavaScript. */
-final class ErrorSummary extends Panel {
+/**
+ * All that is wrong, each leading to its control. Takes the focus, with and without JavaScript.
+ *
+ * @param problems what is wrong
+ * @param wording  the texts
+ */
+record ErrorSummary(List<Problem> problems, FormWording wording) {
 
-    private static final long serialVersionUID = 1L;
-
-    ErrorSummary(String id, List<Problem> problems, FormWording wording) {
-        super(id);
-        setRenderBodyOnly(true);
-        setVisible(!problems.isEmpty());
-        RepeatingView list = new RepeatingView("problem");
-        for (Problem problem : problems) {
-            list.add(new WebMarkupContainer(list.newChildId())
-                    .add(new ExternalLink("link", "#" + Control.idOf(problem.field()), wording.message(problem))));
-        }
-        add(list);
+    void write(Html html) {
+        html.open("div", "kern-alert kern-alert--danger portal-error-summary").with("data-error-summary", true).with("tabindex", "-1")
+                .with("autofocus", true).with("role", "group").with("aria-labelledby", "errorSummaryTitle");
+        html.open("div", "kern-alert__header").icon("danger").open("h2", "kern-title").with("id", "errorSummaryTitle")
+                .text(wording.text("control.errorTitle")).close("h2").close("div");
+        html.open("div", "kern-alert__body").open("ul", "kern-list portal-error-summary__list");
+        problems.forEach(problem -> html.open("li").open("a", "kern-link kern-link--no-visited-state")
+                .with("href", "#" + KernControl.idOf(problem.field()))
+                .text(Row.name(problem.rows(), wording.message(problem), wording)).close("a").close("li"));
+        html.close("ul").close("div").close("div");
     }
 }

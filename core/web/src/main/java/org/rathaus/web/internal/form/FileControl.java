@@ -3,71 +3,65 @@ package org.rathaus.web.internal.form;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.apache.wicket.Component;
-import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.FileType;
 import org.rathaus.api.form.UploadedFile;
-import org.rathaus.api.service.Texts;
-import org.rathaus.web.Element;
+import org.rathaus.web.Html;
 
 /** The files that are there, each with a button that removes it, and a way to add one while there is room. */
-final class FileControl extends Panel {
+final class FileControl {
 
-    private static final long serialVersionUID = 1L;
+    private final KernControl control;
+    private final FileQuestion question;
+    private final List<UploadedFile> files;
+    private final Html html;
 
-    private final transient Control<?> control;
-    private final transient FileQuestion question;
-    private final transient List<UploadedFile> files;
-
-    FileControl(String id, Control<?> control, FileQuestion question) {
-        super(id);
+    FileControl(KernControl control, FileQuestion question) {
         this.control = control;
         this.question = question;
-        this.files = UploadedFile.all(control.answers().raw(control.id()));
-        setRenderBodyOnly(true);
+        this.files = UploadedFile.all(control.answers().raw(question.id()));
+        this.html = control.html();
     }
 
-    @Override
-    protected void onInitialize() {
-        super.onInitialize();
-        Element frame = new Element("frame").attribute("id", control.id() + "-group");
-        control.describe(this, frame, "kern-fieldset--error");
-        frame.add(list(), choice());
-        add(control.described(frame));
+    void write() {
+        control.fieldset("", () -> {
+            if (!files.isEmpty()) {
+                html.open("ul", "portal-files");
+                files.forEach(this::writeFile);
+                html.close("ul");
+            }
+            // the way in stays while something is wrong: the error leads to it
+            if (files.size() < question.maxCount() || control.problem().isPresent()) {
+                writeChoice();
+            }
+        });
     }
 
-    private Component list() {
-        RepeatingView items = new RepeatingView("file");
-        for (UploadedFile file : files) {
-            items.add(new Element(items.newChildId())
-                    .with(new Element("described").text(file.describe(control.wording().language())))
-                    .with(new Element("remove").attribute("value", PostedFiles.removal(control.id(), file))
-                            .with(new Element("of").text(": " + file.name()))));
-        }
-        return new Element("files").with(items).when(!files.isEmpty());
+    private void writeFile(UploadedFile file) {
+        html.open("li", "portal-files__item").element("span", "", file.describe(control.wording().language()));
+        html.open("button", "kern-btn kern-btn--tertiary").with("type", "submit").with("name", PostedStep.OPERATION)
+                .with("value", PostedFiles.removal(control.name(question.id()), file)).icon("delete").open("span", "kern-label")
+                .text(control.wording().text("control.remove")).element("span", "kern-sr-only", ": " + file.name())
+                .close("span").close("button").close("li");
     }
 
-    private Component choice() {
+    private void writeChoice() {
         String limits = control.id() + "-limits";
-        // the way in stays while something is wrong: the error leads to it
-        return new Element("choice").when(files.size() < question.maxCount() || control.problem().isPresent())
-                .with(new Element("label").attribute("for", control.id())
-                        .text(getString(files.isEmpty() ? "chooseFile" : "chooseAnother")))
-                .with(new Element("limits").attribute("id", limits).text(limits()))
-                .with(input(limits));
-    }
-
-    private Component input(String limits) {
-        String error = control.problem().isPresent() ? " " + control.id() + "-error" : "";
-        Element input = control.input(new Element("input"), control.id(), "kern-form-input__input--error")
-                .attribute("aria-describedby", limits + error).attribute("accept", accepted());
-        return question.maxCount() - files.size() > 1 ? input.attribute("multiple", "multiple") : input;
+        html.open("div", "kern-form-input").open("label", "kern-label").with("for", control.id())
+                .text(control.wording().text(files.isEmpty() ? "control.chooseFile" : "control.chooseAnother")).close("label");
+        html.open("div", "kern-hint").with("id", limits).text(limits()).close("div").open("div", "portal-upload");
+        boolean wrong = control.problem().isPresent();
+        html.open("input", "kern-form-input__input" + (wrong ? " kern-form-input__input--error" : "")).with("type", "file");
+        control.identify(question.id());
+        html.with("aria-describedby", wrong ? limits + " " + control.id() + "-error" : limits).with("accept", accepted())
+                .with("multiple", question.maxCount() - files.size() > 1);
+        html.open("button", "kern-btn kern-btn--secondary").with("type", "submit").with("name", PostedStep.OPERATION).with("value", PostedFiles.UPLOAD)
+                .icon("drive-folder-upload").element("span", "kern-label", control.wording().text("control.upload")).close("button");
+        html.close("div").close("div");
     }
 
     private String limits() {
-        return Texts.fill(getString(question.maxCount() == 1 ? "fileLimit" : "filesLimit"), question.typeNames(),
+        return control.wording().text(question.maxCount() == 1 ? "control.fileLimit" : "control.filesLimit", question.typeNames(),
                 question.maxSize(control.wording().language()), question.maxCount());
     }
 

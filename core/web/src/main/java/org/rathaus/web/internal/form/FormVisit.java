@@ -102,9 +102,9 @@ final class FormVisit {
 
     /** The files that the form asks for and these answers name. */
     List<UploadedFile> files(Answers answers) {
-        return form().steps(answers).stream().flatMap(step -> step.asked(answers))
-                .filter(FileQuestion.class::isInstance)
-                .flatMap(question -> UploadedFile.all(answers.raw(question.id())).stream()).toList();
+        return form().steps(answers).stream().flatMap(step -> step.occurrences(answers))
+                .filter(place -> place.question() instanceof FileQuestion)
+                .flatMap(place -> UploadedFile.all(answers.raw(place.path())).stream()).toList();
     }
 
     /** The draft has become a case, and stays one if the draft cannot be deleted: that goes when it is old. */

@@ -20,6 +20,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
+import org.rathaus.api.form.Occurrence;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.storage.StorageException;
@@ -37,22 +38,23 @@ final class PostedFiles {
     static final String UPLOAD = "upload";
 
     private static final Logger LOG = LoggerFactory.getLogger(PostedFiles.class);
-    private static final Pattern REMOVE = Pattern.compile("remove:([A-Za-z0-9]+):([0-9a-f-]{36})");
+    private static final Pattern REMOVE = Pattern.compile("remove:([A-Za-z0-9.]+):([0-9a-f-]{36})");
 
-    private final List<FileQuestion> questions;
+    private final List<Occurrence> places;
     private final FormVisit visit;
     private final String operation;
     private final List<Problem> problems = new ArrayList<>();
 
-    PostedFiles(List<FileQuestion> questions, FormVisit visit) {
-        this.questions = questions;
+    /** @param places where file questions stand */
+    PostedFiles(List<Occurrence> places, FormVisit visit) {
+        this.places = places;
         this.visit = visit;
-        this.operation = visit.request().parameter("_op");
+        this.operation = visit.request().parameter(PostedStep.OPERATION);
     }
 
     /** The button that takes a file back. */
-    static String removal(String question, UploadedFile file) {
-        return "remove:" + question + ":" + file.id();
+    static String removal(String path, UploadedFile file) {
+        return "remove:" + path + ":" + file.id();
     }
 
     /** Whether a button was pressed that does nothing but add or take back. */
@@ -64,64 +66,73 @@ final class PostedFiles {
     String place() {
         Matcher removal = REMOVE.matcher(operation);
         Optional<String> named = removal.matches() ? Optional.of(removal.group(1)) : Optional.empty();
-        return questions.stream().map(FileQuestion::id).filter(id -> named.map(id::equals).orElse(isOnlyAboutFiles()))
-                .findFirst().map(id -> "#" + id + "-group").orElse("");
+        return places.stream().map(Occurrence::path).filter(id -> named.map(id::equals).orElse(isOnlyAboutFiles()))
+                .findFirst().map(path -> "#" + KernControl.idOf(path) + "-group").orElse("");
     }
 
     /** Keeps what was sent, and then forgets what was taken back; the draft as stored afterwards. */
     Draft takenInto(Draft draft) {
         Draft now = draft;
-        for (FileQuestion question : questions) {
-            for (SentFile sent : visit.request().files(question.id())) {
-                now = keep(now, question, sent);
+        for (Occurrence place : places) {
+            for (SentFile sent : visit.request().files(place.path())) {
+                now = keep(now, place, sent);
             }
         }
         Matcher removal = REMOVE.matcher(operation);
         return removal.matches() ? without(now, removal.group(1), UUID.fromString(removal.group(2))) : now;
     }
 
-    private Draft keep(Draft draft, FileQuestion question, SentFile sent) {
-        List<UploadedFile> before = UploadedFile.all(draft.answers().raw(question.id()));
-        if (before.size() >= question.maxCount()) {
-            refuse(question, "file.full", sent, question.maxCount());
+    private Draft keep(Draft draft, Occurrence place, SentFile sent) {
+        List<UploadedFile> before = UploadedFile.all(draft.answers().raw(place.path()));
+        int most = question(place).maxCount();
+        if (before.size() >= most) {
+            refuse(place, "file.full", sent, most);
         } else if (!sent.isStored()) {
-            refuse(question, "file.noRoom", sent);
+            refuse(place, "file.noRoom", sent);
         } else {
-            Optional<Attachment> kept = keepContent(draft, question, sent);
-            return kept.map(it -> saved(draft, question, Stream.concat(before.stream(), Stream.of(it.file())))).orElse(draft);
+            Optional<Attachment> kept = keepContent(draft, place, sent);
+            return kept.map(it -> saved(draft, place.path(), Stream.concat(before.stream(), Stream.of(it.file())))).orElse(draft);
         }
         return draft;
     }
 
-    private Optional<Attachment> keepContent(Draft draft, FileQuestion question, SentFile sent) {
+    private static FileQuestion question(Occurrence place) {
+        return (FileQuestion) place.question();
+    }
+
+    private Optional<Attachment> keepContent(Draft draft, Occurrence place, SentFile sent) {
         try (InputStream content = sent.open()) {
             var incoming = new IncomingFile(sent.name(), sent.declaredType(), content);
-            return Optional.of(visit.attachments().keep(draft, question, incoming));
+            return Optional.of(visit.attachments().keep(draft, place.path(), question(place), incoming));
         } catch (RefusedFileException e) {
-            problems.add(e.problem());
+            add(place, e.problem());
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("a sent file", e);
         }
     }
 
-    private void refuse(FileQuestion question, String rule, SentFile sent, Object... values) {
-        String shown = new UploadedFile(new UUID(0, 0), sent.name(), question.types().get(0), 0).name();
-        problems.add(Problem.of(question.id(), question.firstField(), rule,
+    private void refuse(Occurrence place, String rule, SentFile sent, Object... values) {
+        String shown = new UploadedFile(new UUID(0, 0), sent.name(), question(place).types().get(0), 0).name();
+        add(place, Problem.of(place.question().id(), place.question().firstField(), rule,
                 Stream.concat(Stream.of(shown), Stream.of(values)).toArray()));
     }
 
-    private Draft saved(Draft draft, FileQuestion question, Stream<UploadedFile> files) {
-        return visit.store(Optional.of(draft), question.answer(draft.answers(), files.toList()));
+    private void add(Occurrence place, Problem problem) {
+        problems.add(new Problem(problem.question(), place.prefix() + problem.field(), problem.rule(), problem.values(),
+                problem.severity(), place.rows()));
+    }
+
+    private Draft saved(Draft draft, String path, Stream<UploadedFile> files) {
+        return visit.store(Optional.of(draft), FileQuestion.answer(draft.answers(), path, files.toList()));
     }
 
     /** The answer first: a draft must not name what is gone. */
-    private Draft without(Draft draft, String questionId, UUID id) {
-        Optional<FileQuestion> question = questions.stream().filter(it -> it.id().equals(questionId)).findFirst();
-        if (question.isEmpty()) {
+    private Draft without(Draft draft, String path, UUID id) {
+        if (places.stream().noneMatch(it -> it.path().equals(path))) {
             return draft;
         }
-        Draft saved = saved(draft, question.get(), UploadedFile.all(draft.answers().raw(questionId)).stream()
+        Draft saved = saved(draft, path, UploadedFile.all(draft.answers().raw(path)).stream()
                 .filter(it -> !it.id().equals(id)));
         visit.attachments().remove(draft, id);
         return saved;
@@ -134,8 +145,8 @@ final class PostedFiles {
 
     /** All that is wrong; where a file was just refused, that no file is there needs no mention. */
     List<Problem> with(List<Problem> others) {
-        Set<String> told = problems.stream().map(Problem::question).collect(Collectors.toSet());
-        return Stream.concat(problems.stream(), others.stream().filter(it -> !told.contains(it.question()))).toList();
+        Set<String> told = problems.stream().map(Problem::path).collect(Collectors.toSet());
+        return Stream.concat(problems.stream(), others.stream().filter(it -> !told.contains(it.path()))).toList();
     }
 
     /** Nothing is sent whose files are not all there; asks again for those that are not. */
@@ -157,9 +168,9 @@ final class PostedFiles {
 
     private static Answers withoutLost(Answers answers, Set<UUID> there, FormVisit visit) {
         Answers left = answers;
-        for (var question : visit.form().steps().stream().flatMap(step -> step.questions().stream()).toList()) {
-            if (question instanceof FileQuestion files) {
-                left = files.answer(left, UploadedFile.all(left.raw(files.id())).stream()
+        for (Occurrence place : visit.form().steps().stream().flatMap(step -> step.occurrences(answers)).toList()) {
+            if (place.question() instanceof FileQuestion) {
+                left = FileQuestion.answer(left, place.path(), UploadedFile.all(left.raw(place.path())).stream()
                         .filter(it -> there.contains(it.id())).toList());
             }
         }

@@ -2,58 +2,98 @@ package org.rathaus.web.internal.form;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FileQuestion;
+import org.rathaus.api.form.GroupQuestion;
+import org.rathaus.api.form.Occurrence;
+import org.rathaus.api.form.Question;
+import org.rathaus.api.form.Row;
 import org.rathaus.api.form.Step;
 import org.rathaus.web.PortalRequest;
 
 /**
- * What a browser sent for a step. A hidden field {@value #FIELD} names each question that the page showed; only those
+ * What a browser sent for a step. Hidden fields {@value #FIELD} name the questions that the page showed; only those
  * are taken over, so that an unticked box counts as unticked, and a hidden question keeps what it had.
  */
 final class PostedStep {
 
     static final String FIELD = "_f";
+    /** The button that was pressed, if it was not the one that goes on. */
+    static final String OPERATION = "_op";
 
     /** More than anybody types into one field; what is longer is cut there and then found too long. */
     private static final int LONGEST = 10_000;
 
     private final Step step;
+    private final PortalRequest request;
     private final Set<String> shown;
-    private final Map<String, String> changes = new HashMap<>();
+    private final Optional<RowButton> button;
 
     PostedStep(Step step, PortalRequest request) {
         this.step = step;
-        this.shown = new HashSet<>(Arrays.asList(request.parameters(FIELD)));
-        // a file is never what a field says: PostedFiles takes it
-        step.questions().stream().filter(it -> shown.contains(it.id()) && !(it instanceof FileQuestion))
-                .flatMap(it -> it.fields().stream())
-                .forEach(field -> changes.put(field, typed(request, field)));
+        this.request = request;
+        this.shown = Arrays.stream(request.parameters(FIELD)).flatMap(paths -> Arrays.stream(paths.split(" "))).collect(Collectors.toSet());
+        this.button = RowButton.of(request.parameter(OPERATION));
     }
 
-    private static String typed(PortalRequest request, String field) {
-        String all = String.join("\n", request.parameters(field));
-        return all.length() > LONGEST ? all.substring(0, LONGEST) : all;
+    /** The button that adds or takes away a row, if it was pressed. */
+    Optional<RowButton> rowButton() {
+        return button;
     }
 
     /** The answers after this post. */
     Answers appliedTo(Answers before) {
+        return taken(step.questions(), "", before);
+    }
+
+    private Answers taken(List<Question<?>> questions, String prefix, Answers before) {
+        Answers now = before;
+        for (Question<?> question : questions) {
+            // a file is never what a field says: PostedFiles takes it
+            if (shown.contains(prefix + question.id()) && !(question instanceof FileQuestion)) {
+                now = question instanceof GroupQuestion group ? takenGroup(group, prefix, now) : takenFields(question, prefix, now);
+            }
+        }
+        return now;
+    }
+
+    private Answers takenFields(Question<?> question, String prefix, Answers before) {
+        Map<String, String> changes = new HashMap<>();
+        question.fields().forEach(field -> changes.put(prefix + field, typed(prefix + field)));
         return before.with(changes);
     }
 
+    /** First which rows there are, then what is in them, and only then the button that was pressed. */
+    private Answers takenGroup(GroupQuestion group, String prefix, Answers before) {
+        String field = prefix + group.id();
+        Answers now = before.with(Map.of(field, group.merged(typed(field), before.within(prefix))));
+        for (Row row : group.rows(now.within(prefix))) {
+            now = taken(group.parts(), prefix + row.prefix(), now);
+        }
+        Answers inside = now.within(prefix);
+        Optional<String> pressed = button.filter(it -> it.group().equals(field)).map(it -> it.appliedTo(group, inside));
+        return pressed.isPresent() ? now.with(Map.of(field, pressed.get())) : now;
+    }
+
+    private String typed(String field) {
+        String all = String.join("\n", request.parameters(field));
+        return all.length() > LONGEST ? all.substring(0, LONGEST) : all;
+    }
+
     /** The file questions that the page showed and the answers ask. */
-    List<FileQuestion> fileQuestions(Answers answers) {
-        return step.asked(answers).filter(it -> shown.contains(it.id()))
-                .filter(FileQuestion.class::isInstance).map(FileQuestion.class::cast).toList();
+    List<Occurrence> fileQuestions(Answers answers) {
+        return step.occurrences(answers).filter(it -> shown.contains(it.path()))
+                .filter(it -> it.question() instanceof FileQuestion).toList();
     }
 
     /** Whether the answers now ask something that the page did not show, as happens without JavaScript. */
     boolean leavesOut(Answers answers) {
-        return step.asked(answers).anyMatch(question -> !shown.contains(question.id()));
+        return step.occurrences(answers).anyMatch(it -> !shown.contains(it.path()));
     }
 }

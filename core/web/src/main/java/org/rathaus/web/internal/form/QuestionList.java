@@ -1,36 +1,114 @@
 package org.rathaus.web.internal.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Condition;
+import org.rathaus.api.form.GroupQuestion;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Question;
+import org.rathaus.api.form.Row;
 import org.rathaus.api.form.Step;
+import org.rathaus.web.Html;
 
-/** The controls of a step; neighbours with the same condition stand in one group that appears and goes as a whole. */
-final class QuestionList extends Panel {
+/**
+ * Writes the controls of a step. Neighbours with the same condition stand in one group that appears and goes as a whole.
+ * A hidden field tells which questions each group shows.
+ */
+final class QuestionList {
 
-    private static final long serialVersionUID = 1L;
+    private final Answers answers;
+    private final List<Problem> problems;
+    private final FormWording wording;
+    private final List<Question<?>> questions;
+    private final Set<String> fields = new HashSet<>();
 
-    QuestionList(String id, Step step, Answers answers, List<Problem> problems, FormWording wording) {
-        super(id);
-        setRenderBodyOnly(true);
-        RepeatingView groups = new RepeatingView("group");
-        for (List<Question<?>> group : groupsOf(step)) {
-            groups.add(new QuestionGroup(groups.newChildId(), group, answers, problems, wording));
-        }
-        add(groups);
+    QuestionList(Step step, Answers answers, List<Problem> problems, FormWording wording) {
+        this.answers = answers;
+        this.problems = problems;
+        this.wording = wording;
+        this.questions = step.questions();
+        collect(questions, "");
     }
 
-    private static List<List<Question<?>>> groupsOf(Step step) {
+    private void collect(List<Question<?>> all, String prefix) {
+        for (Question<?> question : all) {
+            question.fields().forEach(field -> fields.add(prefix + field));
+            if (question instanceof GroupQuestion group) {
+                group.rows(answers.within(prefix)).forEach(row -> collect(group.parts(), prefix + row.prefix()));
+            }
+        }
+    }
+
+    void write(Html html) {
+        write(questions, List.of(), html);
+    }
+
+    /** Writes questions that stand in these rows. */
+    void write(List<Question<?>> all, List<Row> rows, Html html) {
+        for (List<Question<?>> group : groupsOf(all)) {
+            Optional<Condition> condition = group.get(0).condition();
+            ConditionScript script = script(Row.prefix(rows));
+            if (condition.filter(script::isOpen).isPresent()) {
+                writeConditional(group, condition.get(), script, rows, html);
+            } else if (condition.map(it -> it.test(answers.within(Row.prefix(rows)))).orElse(true)) {
+                writeAll(group, rows, html);
+            }
+        }
+    }
+
+    private ConditionScript script(String prefix) {
+        return new ConditionScript(answers.within(prefix), field -> nameOnPage(prefix, field));
+    }
+
+    private String nameOnPage(String prefix, String field) {
+        return Stream.iterate(prefix, it -> !it.isEmpty(), QuestionList::outer).map(it -> it + field).filter(fields::contains)
+                .findFirst().orElse(fields.contains(field) ? field : "");
+    }
+
+    private static String outer(String prefix) {
+        int row = prefix.lastIndexOf('.', prefix.length() - 2);
+        return prefix.substring(0, prefix.lastIndexOf('.', row - 1) + 1);
+    }
+
+    private void writeConditional(List<Question<?>> group, Condition condition, ConditionScript script, List<Row> rows, Html html) {
+        boolean off = !condition.test(answers.within(Row.prefix(rows)));
+        html.open("fieldset", "kern-fieldset portal-if").with("data-if", script.of(condition)).with("hidden", off).with("disabled", off);
+        legend(condition, group).ifPresent(legend -> html.element("legend", "kern-label", legend));
+        html.open("div", "kern-fieldset__body");
+        writeAll(group, rows, html);
+        html.close("div").close("fieldset");
+    }
+
+    private Optional<String> legend(Condition condition, List<Question<?>> group) {
+        Optional<String> own = wording.find(group.get(0).id() + ".group");
+        if (own.isEmpty() && condition instanceof Condition.Chosen chosen) {
+            String option = chosen.question() + ".option." + chosen.values().get(0);
+            return wording.find(option + ".group").or(() -> wording.find(option));
+        }
+        return own;
+    }
+
+    private void writeAll(List<Question<?>> group, List<Row> rows, Html html) {
+        String prefix = Row.prefix(rows);
+        for (Question<?> question : group) {
+            Optional<Problem> problem = problems.stream().filter(it -> it.path().equals(prefix + question.id())).findFirst();
+            question.render(new KernControl(html, this, question, rows, answers.within(prefix), problem, wording));
+        }
+        html.open("input").with("type", "hidden").with("name", PostedStep.FIELD)
+                .with("value", group.stream().map(question -> prefix + question.id()).collect(Collectors.joining(" ")));
+    }
+
+    private static List<List<Question<?>>> groupsOf(List<Question<?>> all) {
         List<List<Question<?>>> groups = new ArrayList<>();
         Optional<Condition> last = Optional.empty();
-        for (Question<?> question : step.questions()) {
+        for (Question<?> question : all) {
             if (groups.isEmpty() || !question.condition().equals(last)) {
                 groups.add(new ArrayList<>());
             }

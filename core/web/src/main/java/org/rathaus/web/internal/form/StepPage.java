@@ -15,6 +15,7 @@ import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.storage.StorageException;
+import org.rathaus.web.HtmlPart;
 import org.rathaus.web.LanguageLinks;
 import org.rathaus.web.NotFoundException;
 import org.slf4j.Logger;
@@ -57,7 +58,7 @@ public final class StepPage extends FormPage {
 
     private void take(PostedStep posted) {
         if (isStored(posted)) {
-            goOn(posted.leavesOut(answers));
+            goOn(posted);
         }
     }
 
@@ -80,26 +81,26 @@ public final class StepPage extends FormPage {
         }
     }
 
-    private void goOn(boolean leavesOut) {
-        boolean stays = files.isOnlyAboutFiles() || !visit().request().parameter("_lang").isEmpty();
+    private void goOn(PostedStep posted) {
+        boolean stays = files.isOnlyAboutFiles() || posted.rowButton().isPresent() || !visit().request().parameter("_lang").isEmpty();
         problems = files.problems();
         if (problems.isEmpty()) {
-            leave(stays || leavesOut);
+            leave(stays || posted.leavesOut(answers), posted.rowButton().map(RowButton::place).orElseGet(files::place));
         }
         if (!stays) {
-            problems = files.with(step.check(answers, visit().today()));
+            problems = files.with(step.errors(answers, visit().today()));
         }
     }
 
     /** Goes on, unless something is wrong. */
-    private void leave(boolean stays) {
+    private void leave(boolean stays, String place) {
         if (stays) {
-            throw visit().goTo(address() + files.place());
+            throw visit().goTo(address() + place);
         }
-        if ("save".equals(visit().request().parameter("_op"))) {
+        if ("save".equals(visit().request().parameter(PostedStep.OPERATION))) {
             throw visit().request().seeOther(visit().link("") + "?saved");
         }
-        if (step.check(answers, visit().today()).isEmpty()) {
+        if (step.errors(answers, visit().today()).isEmpty()) {
             throw visit().goTo("apply/" + next());
         }
     }
@@ -159,16 +160,16 @@ public final class StepPage extends FormPage {
         int at = steps.indexOf(step);
         add(new ExternalLink("back", back(steps, at)));
         add(new UnsavedNote("unsaved", "step", unsaved));
-        add(new ErrorSummary("errors", problems, visit().wording()));
+        add(new HtmlPart("errors", new ErrorSummary(problems, visit().wording())::write).setVisible(!problems.isEmpty()));
         add(new StepProgress("progress", Math.max(at, 0) + 1, steps.size() + 1));
         add(new Label("service", service("service.title")));
         add(new Label("title", service("step." + step.id() + ".title")));
         String hint = "step." + step.id() + ".hint";
         add(new Label("hint", visit().wording().has(hint) ? service(hint) : "").setVisible(visit().wording().has(hint)));
         WebMarkupContainer form = new WebMarkupContainer("form");
-        form.add(new QuestionList("questions", step, answers, problems, visit().wording()), new SavedAt("saved", draft));
+        form.add(new HtmlPart("questions", new QuestionList(step, answers, problems, visit().wording())::write), new SavedAt("saved", draft));
         form.add(AttributeModifier.replace("id", FORM), AttributeModifier.replace("action", visit().link(address())));
-        if (step.questions().stream().anyMatch(FileQuestion.class::isInstance)) {
+        if (step.all().anyMatch(FileQuestion.class::isInstance)) {
             form.add(AttributeModifier.replace("enctype", "multipart/form-data"));
         }
         add(form);

@@ -1,33 +1,34 @@
 package org.rathaus.web.internal.form;
 
-import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.basic.MultiLineLabel;
-import org.apache.wicket.markup.html.link.ExternalLink;
-import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
+import org.rathaus.web.Html;
 
-/** The answers of a step, with the way back to change them. */
-final class StepSummary extends Panel {
+/**
+ * The answers of a step, with the way back to change them.
+ *
+ * @param number  the step's place in the form
+ * @param step    the step
+ * @param answers all answers
+ * @param wording the texts
+ * @param change  the address of the step
+ */
+record StepSummary(int number, Step step, Answers answers, FormWording wording, String change) {
 
-    private static final long serialVersionUID = 1L;
-
-    StepSummary(String id, int number, Step step, Answers answers, FormWording wording, String change) {
-        super(id);
-        setRenderBodyOnly(true);
+    void write(Html html) {
         String title = wording.text("step." + step.id() + ".title");
-        add(new Label("number", number), new Label("title", title));
-        RepeatingView list = new RepeatingView("answer");
-        for (Question<?> question : step.asked(answers).toList()) {
-            String value = question.summarise(answers, wording);
-            list.add(new WebMarkupContainer(list.newChildId())
-                    .add(new Label("question", wording.text(question.id() + ".label")))
-                    .add(new MultiLineLabel("value", value.isEmpty() ? "–" : value).setRenderBodyOnly(true)));
-        }
-        add(list);
-        add(new ExternalLink("change", change).add(new Label("of", ": " + title)));
+        html.open("div", "kern-summary").open("div", "kern-summary__header").open("h2", "kern-title kern-summary__title-wrapper")
+                .element("span", "kern-number", String.valueOf(number)).element("span", "", title).close("h2").close("div");
+        html.open("div", "kern-summary__body").open("dl", "kern-description-list");
+        step.occurrences(answers).filter(place -> place.isListed(answers))
+                .forEach(place -> write(html, place.label(wording), place.summarise(answers, wording)));
+        html.close("dl").open("a", "kern-link kern-link--no-visited-state").with("href", change).icon("edit")
+                .text(wording.text("control.change")).element("span", "kern-sr-only", ": " + title).close("a");
+        html.close("div").close("div");
+    }
+
+    private static void write(Html html, String label, String value) {
+        html.open("div", "kern-description-list-item").element("dt", "kern-description-list-item__key", label)
+                .open("dd", "kern-description-list-item__value").lines(value.isEmpty() ? "–" : value).close("dd").close("div");
     }
 }

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ControlTest {
+class KernControlTest {
 
     @ParameterizedTest
     @CsvSource({"familyName, familyName", "birthDate.day, birthDate", "birthDate.month, birthDate-month",
         "birthDate.year, birthDate-year"})
     void namesTheFirstControlLikeTheQuestion(String field, String id) {
-        assertEquals(id, Control.idOf(field));
+        assertEquals(id, KernControl.idOf(field));
     }
 }

@@ -1,0 +1,77 @@
+package org.rathaus.api.form;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One field as a page shows it.
+ *
+ * @param field      the field's name
+ * @param label      the key of its own label; empty: the question's label is enough
+ * @param kind       {@code textarea}, or an HTML input type such as {@code text}
+ * @param width      how wide it looks
+ * @param unit       what stands behind it, such as €; may be empty
+ * @param attributes further HTML attributes, such as {@code inputmode}
+ */
+public record Input(String field, String label, String kind, Width width, String unit, Map<String, String> attributes) {
+
+    /** The kind of a field with several lines. */
+    public static final String LINES = "textarea";
+
+    /** Widths, by what is usually typed. */
+    public enum Width {
+        /** A postcode. */
+        SHORT,
+        /** A phone number. */
+        MEDIUM,
+        /** A name. */
+        FULL;
+
+        /** The width for so many characters. */
+        public static Width of(int characters) {
+            return characters <= 12 ? SHORT : characters <= 30 ? MEDIUM : FULL;
+        }
+    }
+
+    /** One line for this field. */
+    public static Input of(String field, String kind) {
+        return new Input(field, "", kind, Width.FULL, "", Map.of());
+    }
+
+    /** With a label of its own. */
+    public Input labelled(String key) {
+        return new Input(field, key, kind, width, unit, attributes);
+    }
+
+    /** With this width. */
+    public Input wide(Width other) {
+        return new Input(field, label, kind, other, unit, attributes);
+    }
+
+    /** With this unit behind it. */
+    public Input unit(String behind) {
+        return new Input(field, label, kind, width, behind, attributes);
+    }
+
+    /** With one more HTML attribute; without, if the value is empty. */
+    public Input attribute(String name, String value) {
+        if (value.isEmpty()) {
+            return this;
+        }
+        Map<String, String> more = new LinkedHashMap<>(attributes);
+        more.put(name, value);
+        return new Input(field, label, kind, width, unit, Collections.unmodifiableMap(more));
+    }
+
+    /** The same for numbers: phones show their number pad. */
+    public Input digits() {
+        return attribute("inputmode", "numeric");
+    }
+
+    /** As the only one of a control. */
+    public List<Input> alone() {
+        return List.of(this);
+    }
+}

@@ -1,0 +1,261 @@
+package org.rathaus.web.internal.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Control;
+import org.rathaus.api.form.FileQuestion;
+import org.rathaus.api.form.GroupQuestion;
+import org.rathaus.api.form.Input;
+import org.rathaus.api.form.Presence;
+import org.rathaus.api.form.Problem;
+import org.rathaus.api.form.Question;
+import org.rathaus.api.form.Row;
+import org.rathaus.web.Html;
+
+/** Draws controls as KERN's components. */
+final class KernControl implements Control {
+
+    private static final String INPUT = "kern-form-input__input";
+    private static final Map<Input.Width, String> WIDTHS = Map.of(Input.Width.FULL, "", Input.Width.MEDIUM, " portal-input--medium",
+            Input.Width.SHORT, " portal-input--short");
+
+    private final Html html;
+    private final QuestionList list;
+    private final Question<?> question;
+    private final List<Row> rows;
+    private final Answers answers;
+    private final Optional<Problem> problem;
+    private final FormWording wording;
+    private final String id;
+
+    KernControl(Html html, QuestionList list, Question<?> question, List<Row> rows, Answers answers, Optional<Problem> problem,
+            FormWording wording) {
+        this.html = html;
+        this.list = list;
+        this.question = question;
+        this.rows = rows;
+        this.answers = answers;
+        this.problem = problem;
+        this.wording = wording;
+        this.id = idOf(name(question.id()));
+    }
+
+    /** The HTML id of a field's control: the question's id for the first field, {@code birthDate-month} for others. */
+    static String idOf(String field) {
+        String first = field.endsWith(".day") ? field.substring(0, field.length() - ".day".length()) : field;
+        return first.replace('.', '-');
+    }
+
+    @Override
+    public Answers answers() {
+        return answers;
+    }
+
+    @Override
+    public FormWording wording() {
+        return wording;
+    }
+
+    @Override
+    public Optional<Problem> problem() {
+        return problem;
+    }
+
+    Html html() {
+        return html;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** The name of a field in the whole form. */
+    String name(String field) {
+        return Row.prefix(rows) + field;
+    }
+
+    private boolean isWrong(String field) {
+        return problem.filter(it -> it.isError() && it.field().equals(name(field))).isPresent();
+    }
+
+    private String hint() {
+        return wording.find(question.id() + ".hint").orElse("");
+    }
+
+    /** The ids of hint and error for screen readers. */
+    String described() {
+        return Stream.of(hint().isEmpty() ? "" : id + "-hint", problem.isPresent() ? id + "-error" : "").filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private void writeLabel() {
+        html.text(wording.text(question.id() + ".label"));
+        if (question.presence() != Presence.REQUIRED) {
+            html.text(" ").element("span", "kern-label__optional",
+                    wording.text(question.presence() == Presence.OPTIONAL ? "control.optional" : "control.recommended"));
+        }
+    }
+
+    private void writeHint() {
+        if (!hint().isEmpty()) {
+            html.open("div", "kern-hint").with("id", id + "-hint").text(hint()).close("div");
+        }
+    }
+
+    private void writeProblem() {
+        problem.ifPresent(it -> html.open("p", "kern-error").with("id", id + "-error").icon(it.isError() ? "danger" : "warning")
+                .element("span", "kern-body", wording.message(it)).close("p"));
+    }
+
+    private String error(String element) {
+        return problem.filter(Problem::isError).isPresent() ? " " + element + "--error" : "";
+    }
+
+    @Override
+    public void input(Input input) {
+        html.open("div", "kern-form-input" + error("kern-form-input")).open("label", "kern-label").with("for", id);
+        writeLabel();
+        html.close("label");
+        writeHint();
+        write(input, described());
+        writeProblem();
+        html.close("div");
+    }
+
+    private void write(Input input, String described) {
+        if (input.unit().isEmpty()) {
+            writeField(input, described);
+        } else {
+            html.open("div", "kern-input-group");
+            writeField(input, described);
+            html.element("span", "kern-input-group-text", input.unit()).close("div");
+        }
+    }
+
+    private void writeField(Input input, String described) {
+        boolean lines = input.kind().equals(Input.LINES);
+        html.open(lines ? Input.LINES : "input", INPUT + (isWrong(input.field()) ? " " + INPUT + "--error" : "") + WIDTHS.get(input.width()));
+        identify(input.field());
+        if (!lines) {
+            html.with("type", input.kind()).withAny("value", answers.raw(input.field()));
+        }
+        html.withAny("aria-describedby", described);
+        input.attributes().forEach(html::with);
+        if (lines) {
+            // a line break right after the start tag does not count
+            html.text("\n" + answers.raw(input.field())).close(Input.LINES);
+        }
+    }
+
+    /** Id, name and whether it is wrong. */
+    void identify(String field) {
+        html.with("id", idOf(name(field))).with("name", name(field));
+        if (isWrong(field)) {
+            html.with("aria-invalid", "true");
+        }
+    }
+
+    /** What stands under a common name. */
+    void fieldset(String bodyClasses, Runnable body) {
+        html.open("fieldset", "kern-fieldset" + error("kern-fieldset")).with("id", id + "-group").withAny("aria-describedby", described());
+        html.open("legend", "kern-label");
+        writeLabel();
+        html.close("legend");
+        writeHint();
+        html.open("div", "kern-fieldset__body" + bodyClasses);
+        body.run();
+        html.close("div");
+        writeProblem();
+        html.close("fieldset");
+    }
+
+    @Override
+    public void inputs(List<Input> parts) {
+        fieldset(" kern-fieldset__body--horizontal portal-parts", () -> parts.forEach(part -> {
+            String width = part.width() == Input.Width.FULL ? "" : " portal-parts--" + part.width().name().toLowerCase(java.util.Locale.ROOT);
+            html.open("div", "kern-form-input" + width).open("label", "kern-label").with("for", idOf(name(part.field())))
+                    .text(wording.text(part.label())).close("label");
+            write(part.wide(Input.Width.FULL), "");
+            html.close("div");
+        }));
+    }
+
+    @Override
+    public void radios(List<String> options) {
+        checks("radio", options);
+    }
+
+    @Override
+    public void checkboxes(List<String> options) {
+        checks("checkbox", options);
+    }
+
+    /** The first one's id is the question's. */
+    private void checks(String type, List<String> options) {
+        List<String> chosen = answers.raw(question.id()).lines().toList();
+        fieldset("", () -> options.forEach(option -> check(type, option,
+                option.equals(options.get(0)) ? id : id + "-" + option, chosen.contains(option))));
+    }
+
+    private void check(String type, String option, String optionId, boolean chosen) {
+        String text = question.id() + ".option." + option;
+        String hint = wording.find(text + ".hint").orElse("");
+        String look = "kern-form-check__" + type;
+        html.open("div", "kern-form-check").open("input", look + (isWrong(question.id()) ? " " + look + "--error" : ""));
+        identify(question.id(), optionId);
+        html.with("type", type).with("value", option).with("checked", chosen).withAny("aria-describedby", hint.isEmpty() ? "" : optionId + "-hint");
+        html.open("label", "kern-label").with("for", optionId).text(wording.text(text)).close("label");
+        if (!hint.isEmpty()) {
+            html.open("p", "portal-check-hint").with("id", optionId + "-hint").text(hint).close("p");
+        }
+        html.close("div");
+    }
+
+    private void identify(String field, String htmlId) {
+        html.with("id", htmlId).with("name", name(field));
+        if (isWrong(field)) {
+            html.with("aria-invalid", "true");
+        }
+    }
+
+    @Override
+    public void select(List<String> options) {
+        html.open("div", "kern-form-input" + error("kern-form-input")).open("label", "kern-label").with("for", id);
+        writeLabel();
+        html.close("label");
+        writeHint();
+        html.open("div", "kern-form-input__select-wrapper")
+                .open("select", "kern-form-input__select" + (isWrong(question.id()) ? " kern-form-input__select--error" : ""));
+        identify(question.id());
+        html.withAny("aria-describedby", described()).with("data-search", true);
+        html.open("option").with("value", "").text(wording.text("control.select")).close("option");
+        String chosen = answers.raw(question.id());
+        options.forEach(option -> html.open("option").with("value", option).with("selected", option.equals(chosen))
+                .text(wording.text(question.id() + ".option." + option)).close("option"));
+        html.close("select").close("div");
+        writeProblem();
+        html.close("div");
+    }
+
+    @Override
+    public void files(FileQuestion files) {
+        new FileControl(this, files).write();
+    }
+
+    @Override
+    public void note(String text) {
+        html.open("div", "portal-prose").with("id", id);
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> html.element("p", "kern-body", line));
+        html.close("div");
+    }
+
+    @Override
+    public void rows(GroupQuestion group) {
+        new RowsControl(this, list, group, rows).write();
+    }
+}
