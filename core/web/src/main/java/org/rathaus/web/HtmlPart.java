@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.apache.wicket.markup.ComponentTag;
 import org.apache.wicket.markup.MarkupStream;
 import org.apache.wicket.markup.html.WebComponent;
+import org.apache.wicket.markup.parser.XmlTag;
 
 /** A part of a page that is written in one go: much cheaper than a component for each of its elements. */
 public final class HtmlPart extends WebComponent {
@@ -18,6 +19,13 @@ public final class HtmlPart extends WebComponent {
         super(id);
         this.content = content;
         setRenderBodyOnly(true);
+    }
+
+    /** The element may be an empty one in the markup. */
+    @Override
+    protected void onComponentTag(ComponentTag tag) {
+        super.onComponentTag(tag);
+        tag.setType(XmlTag.TagType.OPEN);
     }
 
     @Override

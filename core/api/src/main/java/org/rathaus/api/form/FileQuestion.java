@@ -103,8 +103,13 @@ public final class FileQuestion extends TypedQuestion<List<UploadedFile>, FileQu
         return files.isEmpty() ? Reading.empty() : Reading.of(files);
     }
 
+    /** The answers with these files and no others. */
+    public Answers answer(Answers answers, List<UploadedFile> files) {
+        return answer(answers, id(), files);
+    }
+
     /**
-     * The answers with these files and no others.
+     * The same in a group.
      *
      * @param path where the question stands, see {@link Occurrence#path()}
      */

@@ -24,6 +24,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.storage.EntityStore;
@@ -63,7 +64,7 @@ class SweepTest extends AttachmentsContract {
     }
 
     private CaseFile receive(Attachment... named) {
-        Answers answers = PROOF.answer(Answers.none(), List.of(named).stream().map(Attachment::file).toList());
+        Answers answers = FileQuestion.answer(Answers.none(), PROOF.id(), List.of(named).stream().map(Attachment::file).toList());
         return cases.receive(town, new Submission("dog-tax", 1, answers, Locale.GERMAN, stored.key(), stored.id()), "received", "");
     }
 
