@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 import org.rathaus.testkit.PortalContainer;
 
 /** Every page can be used by everybody: axe finds nothing, the HTML is valid, nothing is wider than a small phone. */
@@ -38,6 +40,7 @@ class EveryPageIT {
             tour.towns();
             tour.application();
             tour.errors();
+            tour.unavailable();
             tour.staff(PORTAL.administratorLink().orElseThrow());
             FINDINGS.putAll(tour.findings());
         }
@@ -137,6 +140,21 @@ class EveryPageIT {
             visit("/norderstedt/nothing-here", "norderstedt-error-404");
             visit("/norderstedt/status/" + "A".repeat(22), "status-unknown");
             visit("/musterhausen/~", "musterhausen-error-403");
+            visit("/norderstedt//", "error-400");
+        }
+
+        /** As while a plugin's new version takes its place. */
+        void unavailable() {
+            Bundle plugin = Stream.of(PORTAL.framework().getBundles())
+                    .filter(it -> it.getSymbolicName().equals("org.rathaus.service.transfer-block"))
+                    .findFirst().orElseThrow();
+            try {
+                plugin.stop();
+                visit("/norderstedt/transfer-block", "norderstedt-error-503");
+                plugin.start();
+            } catch (BundleException e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         void staff(String administratorLink) {

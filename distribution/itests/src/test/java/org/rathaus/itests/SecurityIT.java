@@ -137,6 +137,17 @@ class SecurityIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"//", "/norderstedt//postal-vote", "/norderstedt/%zz", "/norderstedt/..%2f..%2fetc", "/norderstedt/a%00b"})
+    void addressesThatTheServerRefusesAreToldInPlainWords(String path) throws IOException {
+        RawRequest.Answer answer = raw.get(path);
+        assertEquals(400, answer.status(), answer.text());
+        assertTrue(answer.text().contains("Diese Adresse können wir nicht öffnen"), answer.text());
+        assertTrue(answer.text().contains("We cannot open this address"), answer.text());
+        assertTrue(answer.text().contains("Content-Security-Policy: default-src 'none'"), answer.text());
+        assertFalse(answer.text().matches("(?is).*(jetty|exception|ambiguous|<table).*"), answer.text());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"?0", "?0-1", "?-1.-form", "?0-1.0-main-link", "?0-1.ILinkListener-main", "?wicket-ajax=true&wicket-ajax-baseurl=x",
         "?lang=../../../etc", "?lang=%00", "?lang=xx&lang=de", "?-..-de", "?%ff=%fe", "?_f=familyName&familyName=x"})
     void strangeQueriesAreHarmless(String query) {

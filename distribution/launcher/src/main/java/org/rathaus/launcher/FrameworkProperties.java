@@ -64,7 +64,7 @@ final class FrameworkProperties {
         set("org.apache.felix.http.jetty.sendServerHeader", "false");
         set("org.apache.felix.jetty.gziphandler.enable", "true");
         // forwarded addresses are believed only from a proxy on this machine: anybody else could invent them
-        set("org.apache.felix.proxy.load.balancer.connection.enable", Boolean.toString(listener.isLocal()));
+        set("rathaus.proxy.trusted", Boolean.toString(listener.isLocal()));
         // before 24 a virtual thread that waits inside synchronized code holds on to its carrier, and Derby waits there
         set("org.apache.felix.http.jetty.virtualthreads.enable", Boolean.toString(Runtime.version().feature() >= 24));
         set("org.apache.felix.http.session.timeout", "30");
@@ -82,6 +82,8 @@ final class FrameworkProperties {
         set("rathaus.db", options.database());
         set("rathaus.port", Integer.toString(options.port()));
         set("rathaus.version", Launcher.version());
+        // not a choice: it is the hook by which nobody comes in before the pages are there
+        set("org.apache.felix.proxy.load.balancer.connection.enable", "true");
     }
 
     private void set(String key, String value) {

@@ -56,8 +56,7 @@ final class Health {
         }
     }
 
-    /** The portal is starting, and nothing can be shown yet. */
-    void notYet(HttpServletResponse response) throws IOException {
+    private void notYet(HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "2");
         say(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE,
                 storage.isReady() ? "starting" : "waiting for the database");

@@ -112,7 +112,7 @@ public final class PortalServlet extends HttpServlet {
         if (path.startsWith(Health.PREFIX)) {
             health.answer(path, started, response);
         } else if (!started) {
-            health.notYet(response);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else if (!path.startsWith(Assets.PREFIX) || !assets.send(path, request, response)) {
             dispatch(request, response, path);
         }
