@@ -10,10 +10,10 @@ import java.time.Instant;
  * @param version   the bundle's version, or empty
  * @param serviceId the id of the service it publishes, or empty
  * @param state     where it is in its life
- * @param reason    why it is there, for the operator; empty when it runs
+ * @param problem   why it does not run; null when nothing is wrong
  * @param since     since when
  */
-public record PluginState(String file, String plugin, String version, String serviceId, State state, String reason,
+public record PluginState(String file, String plugin, String version, String serviceId, State state, Problem problem,
         Instant since) {
 
     /** The life of a plugin. */
@@ -24,5 +24,42 @@ public record PluginState(String file, String plugin, String version, String ser
         RUNNING,
         /** Could not be installed, resolved, started or warmed up; the reason says why. */
         QUARANTINED
+    }
+
+    /** What can be wrong; pages say for each what to do. */
+    public enum Cause {
+        /** No jar file, or not a whole one. */
+        UNREADABLE,
+        /** A jar file, but no bundle. */
+        NO_BUNDLE,
+        /** Needs packages or services of the framework that are not there, such as those of a newer portal. */
+        UNRESOLVED,
+        /** Its own code fails. */
+        FAULTY,
+        /** Publishes no service. */
+        NO_SERVICE,
+        /** Waits for services that nobody publishes. */
+        WAITING,
+        /** Its tables and its scripts do not fit. */
+        TABLES,
+        /** Its texts, ids or times break a rule. */
+        REFUSED,
+        /** Another file has a version of the same plugin, which runs. */
+        REPLACED
+    }
+
+    /**
+     * Why a plugin does not run.
+     *
+     * @param cause  the kind of fault
+     * @param detail what exactly, in English for whoever wrote the plugin
+     * @param keeps  the older version that goes on running, or empty
+     */
+    public record Problem(Cause cause, String detail, String keeps) {
+
+        /** The same, while an older version goes on running. */
+        public Problem keeping(String version) {
+            return new Problem(cause, detail, version);
+        }
     }
 }

@@ -11,7 +11,9 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.cases.Status.Tone;
 import org.rathaus.api.service.PluginState;
+import org.rathaus.api.service.PluginState.Problem;
 import org.rathaus.api.service.PluginState.State;
+import org.rathaus.api.service.Texts;
 import org.rathaus.backoffice.internal.Badge;
 import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.web.Element;
@@ -47,8 +49,20 @@ final class PluginTable extends Panel {
                 .with(new Label("name", plugin.plugin()))
                 .with(new Label("version", plugin.version()))
                 .with(new Badge("state", Optional.of(tone(plugin.state())), getString("state." + state)))
-                .with(new Label("reason", plugin.reason()).setVisible(!plugin.reason().isEmpty()))
+                .with(problem(plugin.problem()))
                 .with(Moments.label("since", plugin.since(), getLocale()));
+    }
+
+    private Component problem(Problem problem) {
+        if (problem == null) {
+            return new Element("problem").setVisible(false);
+        }
+        String key = "cause." + problem.cause().name().toLowerCase(Locale.ROOT);
+        return new Element("problem")
+                .with(new Label("what", getString(key)))
+                .with(new Label("remedy", getString(key + ".remedy")))
+                .with(new Label("keeps", Texts.fill(getString("keeps"), problem.keeps())).setVisible(!problem.keeps().isEmpty()))
+                .with(new Label("detail", problem.detail()));
     }
 
     private static Tone tone(State state) {

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.PluginState;
+import org.rathaus.api.service.Texts;
 import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
@@ -37,6 +41,22 @@ class OperatorPageTest {
         assertTrue(page.contains("Bitte kümmern Sie sich darum") && page.contains("is no bundle"), page);
         assertTrue(page.indexOf(">broken.jar") < page.indexOf(">dog-tax.jar"), page);
         assertFalse(page.contains("wicket:") || page.contains("[Warning"), page);
+    }
+
+    @Test
+    void saysInTheReadersLanguageWhatToDoAboutAPlugin() {
+        String german = browser.get("");
+        assertTrue(german.contains("Die Datei ist kein Plugin.") && german.contains("Version 0.9.0 läuft weiter."), german);
+        String english = browser.in(Locale.ENGLISH).get("");
+        assertTrue(english.contains("Take the file out of the folder.") && english.contains("Version 0.9.0 goes on running."), english);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCauseHasATextAndARemedy(PluginState.Cause cause) {
+        Texts texts = Texts.of(OperatorPage.class);
+        String key = "cause." + cause.name().toLowerCase(Locale.ROOT);
+        assertTrue(texts.find(Locale.GERMAN, key).isPresent() && texts.find(Locale.GERMAN, key + ".remedy").isPresent());
     }
 
     @Test

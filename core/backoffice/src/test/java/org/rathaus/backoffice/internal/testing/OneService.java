@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PluginState;
+import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.api.service.PluginState.Problem;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
 
@@ -34,7 +36,8 @@ public final class OneService implements ServiceCatalog {
     public List<PluginState> plugins() {
         Instant since = Instant.parse("2026-11-22T09:00:00Z");
         return List.of(
-                new PluginState("dog-tax.jar", "dog-tax", "1.0.0", "dog-tax", PluginState.State.RUNNING, "", since),
-                new PluginState("broken.jar", "", "", "", PluginState.State.QUARANTINED, "is no bundle", since));
+                new PluginState("dog-tax.jar", "dog-tax", "1.0.0", "dog-tax", PluginState.State.RUNNING, null, since),
+                new PluginState("broken.jar", "", "", "", PluginState.State.QUARANTINED,
+                        new Problem(Cause.NO_BUNDLE, "is no bundle", "0.9.0"), since));
     }
 }

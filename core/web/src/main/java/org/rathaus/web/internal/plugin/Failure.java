@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
+import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.storage.StorageState;
 
 /** Why a started bundle does not serve, in words for the operator. */
@@ -23,17 +24,18 @@ final class Failure {
         this.storage = storage;
     }
 
-    /** The reason; empty when the bundle serves. */
-    Optional<String> of(Bundle bundle) {
-        if (registry.serviceOf(bundle).isPresent()) {
-            return Optional.empty();
+    /** Returns when the bundle serves. */
+    void requireNone(Bundle bundle) throws QuarantineException {
+        if (registry.serviceOf(bundle).isEmpty()) {
+            throw storage.refusal(bundle.getBundleId()).map(it -> new QuarantineException(Cause.TABLES, it))
+                    .or(() -> unsatisfied(bundle))
+                    .or(() -> registry.refusal(bundle))
+                    .orElseGet(() -> new QuarantineException(Cause.NO_SERVICE,
+                            "it publishes no PublicService: is the class annotated with @Component?"));
         }
-        return Optional.of(storage.refusal(bundle.getBundleId()).or(() -> unsatisfied(bundle))
-                .or(() -> registry.refusal(bundle))
-                .orElse("it publishes no PublicService: is the class annotated with @Component?"));
     }
 
-    private Optional<String> unsatisfied(Bundle bundle) {
+    private Optional<QuarantineException> unsatisfied(Bundle bundle) {
         return components.getComponentDescriptionDTOs(bundle).stream()
                 .map(components::getComponentConfigurationDTOs)
                 .flatMap(Collection::stream)
@@ -41,13 +43,15 @@ final class Failure {
                 .findFirst();
     }
 
-    private static Optional<String> explain(ComponentConfigurationDTO configuration) {
+    private static Optional<QuarantineException> explain(ComponentConfigurationDTO configuration) {
         if (configuration.failure != null) {
-            return Optional.of(configuration.failure.lines().findFirst().orElse(""));
+            String first = configuration.failure.lines().findFirst().orElse("");
+            return Optional.of(new QuarantineException(Cause.FAULTY, first));
         }
         String wanting = Arrays.stream(configuration.unsatisfiedReferences)
                 .map(it -> it.name + (it.target == null ? "" : " " + it.target))
                 .collect(Collectors.joining(", "));
-        return wanting.isEmpty() ? Optional.empty() : Optional.of("waits for services that are not there: " + wanting);
+        return Optional.of(wanting).filter(it -> !it.isEmpty())
+                .map(it -> new QuarantineException(Cause.WAITING, "waits for services that are not there: " + it));
     }
 }

@@ -12,6 +12,7 @@ import org.rathaus.api.form.NoteQuestion;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
@@ -28,9 +29,9 @@ final class PluginCheck {
     /**
      * The service with its facts and texts.
      *
-     * @throws IllegalArgumentException if the plugin cannot serve, saying why
+     * @throws QuarantineException if the plugin cannot serve, saying why
      */
-    static OfferedService check(PublicService service) {
+    static OfferedService check(PublicService service) throws QuarantineException {
         ServiceDescriptor descriptor = service.getClass().getAnnotation(ServiceDescriptor.class);
         require(descriptor != null, service.getClass().getName() + " needs the annotation @ServiceDescriptor");
         String id = descriptor.id();
@@ -63,13 +64,13 @@ final class PluginCheck {
         return Stream.concat(Stream.of(".label"), rows).map(question.id()::concat);
     }
 
-    private static void requirePeriod(String text) {
+    private static void requirePeriod(String text) throws QuarantineException {
         require(text.matches("(P[1-9][0-9]{0,4}[DWMY])?"), "the retention '" + text + "' is no time such as P6M or P5Y");
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void require(boolean holds, String otherwise) throws QuarantineException {
         if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+            throw new QuarantineException(Cause.REFUSED, otherwise);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 
 import org.osgi.framework.Constants;
+import org.rathaus.api.service.PluginState.Cause;
 
 /** Whether a file can be a plugin at all. */
 final class PluginFile {
@@ -16,16 +17,16 @@ final class PluginFile {
     /**
      * Reads the file's directory and manifest.
      *
-     * @throws IllegalArgumentException if it is no bundle, saying why
+     * @throws QuarantineException if it is no bundle, saying why
      */
-    static void check(File file) {
+    static void check(File file) throws QuarantineException {
         try (JarFile jar = new JarFile(file)) {
             Manifest manifest = jar.getManifest();
             if (manifest == null || manifest.getMainAttributes().getValue(Constants.BUNDLE_SYMBOLICNAME) == null) {
-                throw new IllegalArgumentException("not an OSGi bundle: its manifest has no Bundle-SymbolicName");
+                throw new QuarantineException(Cause.NO_BUNDLE, "not an OSGi bundle: its manifest has no Bundle-SymbolicName");
             }
         } catch (IOException e) {
-            throw new IllegalArgumentException("not a readable jar file: " + e.getMessage(), e);
+            throw new QuarantineException(Cause.UNREADABLE, "not a readable jar file: " + e.getMessage());
         }
     }
 }

@@ -20,6 +20,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.rathaus.api.service.PluginState;
+import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.api.service.PluginState.Problem;
 import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.storage.StorageState;
 import org.slf4j.Logger;
@@ -60,17 +62,14 @@ public final class PluginInstaller implements ArtifactInstaller {
     @Override
     public synchronized void install(File file) {
         Bundle bundle = null;
-        note(file, null, State.STARTING, "");
+        note(file, null, State.STARTING, null);
         try {
             PluginFile.check(file);
             registry.awaitOpen(START);
             bundle = start(file);
-            Optional<String> why = failure.of(bundle);
-            if (why.isPresent()) {
-                throw new IllegalArgumentException(why.get());
-            }
+            failure.requireNone(bundle);
             takePlaceOfOlder(file.getName(), bundle);
-            note(file, bundle, State.RUNNING, "");
+            note(file, bundle, State.RUNNING, null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception | LinkageError e) {
@@ -99,22 +98,30 @@ public final class PluginInstaller implements ArtifactInstaller {
                     && other.getValue().getSymbolicName().equals(bundle.getSymbolicName());
             if (older) {
                 uninstall(other.getValue());
-                note(new File(other.getKey()), other.getValue(), State.QUARANTINED, "replaced by " + file);
+                note(new File(other.getKey()), other.getValue(), State.QUARANTINED, new Problem(Cause.REPLACED, file, ""));
             }
             return older;
         });
     }
 
     private void quarantine(File file, Bundle bundle, Throwable cause) {
-        String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        LOG.error("plugin {} is quarantined: {}", file.getName(), reason);
+        Problem problem = problem(cause);
+        LOG.error("plugin {} is quarantined: {}", file.getName(), problem.detail());
         boolean uninstalled = bundle == null || bundle.getState() == Bundle.UNINSTALLED;
         Bundle old = running.get(file.getName());
-        String kept = old == null ? "" : " (version " + old.getVersion() + " goes on running)";
-        note(file, bundle, State.QUARANTINED, reason + kept);
+        note(file, bundle, State.QUARANTINED, old == null ? problem : problem.keeping(old.getVersion().toString()));
         if (!uninstalled) {
             uninstall(bundle);
         }
+    }
+
+    private static Problem problem(Throwable cause) {
+        if (cause instanceof QuarantineException known) {
+            return known.problem();
+        }
+        boolean unresolved = cause instanceof BundleException failure && failure.getType() == BundleException.RESOLVE_ERROR;
+        String detail = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return new Problem(unresolved ? Cause.UNRESOLVED : Cause.FAULTY, detail, "");
     }
 
     @Override
@@ -136,10 +143,10 @@ public final class PluginInstaller implements ArtifactInstaller {
         }
     }
 
-    private void note(File file, Bundle bundle, State state, String reason) {
+    private void note(File file, Bundle bundle, State state, Problem problem) {
         String plugin = bundle == null ? "" : bundle.getSymbolicName();
         String version = bundle == null ? "" : bundle.getVersion().toString();
         String service = bundle == null ? "" : registry.serviceOf(bundle).orElse("");
-        registry.note(new PluginState(file.getName(), plugin, version, service, state, reason, clock.instant()));
+        registry.note(new PluginState(file.getName(), plugin, version, service, state, problem, clock.instant()));
     }
 }

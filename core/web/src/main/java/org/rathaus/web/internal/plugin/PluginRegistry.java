@@ -21,6 +21,7 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PluginState;
+import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
@@ -43,7 +44,7 @@ public final class PluginRegistry
     private final BundleContext context;
     private final Map<String, Slot> slots = new ConcurrentHashMap<>();
     private final Map<String, PluginState> states = new ConcurrentHashMap<>();
-    private final Map<Long, String> refusals = new ConcurrentHashMap<>();
+    private final Map<Long, QuarantineException> refusals = new ConcurrentHashMap<>();
     private final AtomicLong generation = new AtomicLong();
     private final WarmUp warmUp;
     private volatile Hosting hosting;
@@ -95,7 +96,7 @@ public final class PluginRegistry
         try {
             PublicService service = context.getService(reference);
             if (service == null) {
-                throw new IllegalArgumentException("its component could not be created: see the log");
+                throw new QuarantineException(Cause.FAULTY, "its component could not be created: see the log");
             }
             return replace(start(bundle, service));
         } catch (Exception | LinkageError e) {
@@ -105,18 +106,17 @@ public final class PluginRegistry
         }
     }
 
-    private static String reason(Throwable e) {
-        return e instanceof IllegalArgumentException ? e.getMessage() : e.toString();
+    private static QuarantineException reason(Throwable e) {
+        return e instanceof QuarantineException known ? known : new QuarantineException(Cause.FAULTY, e.toString());
     }
 
     private Deployment start(Bundle bundle, PublicService service) throws Exception {
         OfferedService offered = PluginCheck.check(service);
-        slots.computeIfAbsent(offered.id(), id -> new Slot()).current()
-                .filter(it -> !it.bundle().getSymbolicName().equals(bundle.getSymbolicName()))
-                .ifPresent(it -> {
-                    throw new IllegalArgumentException("the service id '" + offered.id() + "' belongs to "
-                            + it.bundle().getSymbolicName() + ", which runs: choose another id");
-                });
+        Optional<Deployment> before = slots.computeIfAbsent(offered.id(), id -> new Slot()).current();
+        if (before.isPresent() && !before.get().bundle().getSymbolicName().equals(bundle.getSymbolicName())) {
+            throw new QuarantineException(Cause.REFUSED, "the service id '" + offered.id() + "' belongs to "
+                    + before.get().bundle().getSymbolicName() + ", which runs: choose another id");
+        }
         Deployment deployment = new Deployment(bundle, offered, hosting.host(offered, bundle));
         try {
             warmUp.render(deployment);
@@ -159,7 +159,7 @@ public final class PluginRegistry
     }
 
     /** Why the service of a bundle does not run; empty when it runs or there is none. */
-    Optional<String> refusal(Bundle bundle) {
+    Optional<QuarantineException> refusal(Bundle bundle) {
         return Optional.ofNullable(refusals.get(bundle.getBundleId()));
     }
 

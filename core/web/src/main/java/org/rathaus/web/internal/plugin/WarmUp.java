@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 
@@ -45,9 +46,9 @@ final class WarmUp {
      * Renders the service page in the first town that offers the service; does nothing where none does, or where nobody
      * listens yet.
      *
-     * @throws IllegalArgumentException if the page fails
+     * @throws QuarantineException if the page fails
      */
-    void render(Deployment deployment) throws IOException {
+    void render(Deployment deployment) throws IOException, QuarantineException {
         String id = deployment.service().id();
         Optional<Town> town = towns.all().stream().filter(it -> it.offers(id)).findFirst();
         if (port == null || town.isEmpty()) {
@@ -58,7 +59,7 @@ final class WarmUp {
         try {
             int status = get("http://127.0.0.1:" + port + "/" + town.get().id() + "/" + id, token);
             if (status >= HttpURLConnection.HTTP_BAD_REQUEST) {
-                throw new IllegalArgumentException("its first page answers " + status + ": see the log");
+                throw new QuarantineException(Cause.FAULTY, "its first page answers " + status + ": see the log");
             }
         } catch (ConnectException e) {
             return;
