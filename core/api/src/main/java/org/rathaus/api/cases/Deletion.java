@@ -15,10 +15,11 @@ import java.util.UUID;
  * @param law        the rule that says so
  * @param actor      {@code system} or the account of a clerk
  * @param at         when
+ * @param disposal   whether anything stays for statistics
  * @param complete   whether what other bundles kept of it is destroyed, too; if not, it is tried again each day
  */
 public record Deletion(UUID caseId, String serviceId, String status, LocalDate receivedOn, Cause cause, String law,
-        String actor, Instant at, boolean complete) {
+        String actor, Instant at, Disposal disposal, boolean complete) {
 
     /** Who wanted a case to be destroyed. */
     public enum Cause {

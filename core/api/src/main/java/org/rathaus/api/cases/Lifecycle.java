@@ -13,11 +13,14 @@ public final class Lifecycle {
     private final Map<String, Status> statuses;
     private final Map<String, List<String>> ways;
     private final Map<String, Period> kept;
+    private final Map<String, Disposal> disposals;
 
-    private Lifecycle(Map<String, Status> statuses, Map<String, List<String>> ways, Map<String, Period> kept) {
+    private Lifecycle(Map<String, Status> statuses, Map<String, List<String>> ways, Map<String, Period> kept,
+            Map<String, Disposal> disposals) {
         this.statuses = statuses;
         this.ways = ways;
         this.kept = kept;
+        this.disposals = disposals;
     }
 
     /** These statuses; a case starts with the first unless the service decides otherwise. */
@@ -26,7 +29,7 @@ public final class Lifecycle {
         for (Status status : statuses) {
             byId.put(status.id(), status);
         }
-        return new Lifecycle(byId, Map.of(), Map.of());
+        return new Lifecycle(byId, Map.of(), Map.of(), Map.of());
     }
 
     /** received, in progress, then done or rejected. */
@@ -47,7 +50,7 @@ public final class Lifecycle {
         all.forEach(this::require);
         Map<String, List<String>> more = new LinkedHashMap<>(ways);
         more.put(from, List.of(to));
-        return new Lifecycle(statuses, more, kept);
+        return new Lifecycle(statuses, more, kept, disposals);
     }
 
     /**
@@ -59,7 +62,19 @@ public final class Lifecycle {
         require(status);
         Map<String, Period> more = new LinkedHashMap<>(kept);
         more.put(status, time);
-        return new Lifecycle(statuses, ways, more);
+        return new Lifecycle(statuses, ways, more, disposals);
+    }
+
+    /**
+     * With what becomes of a case in this status when its time is over, where that differs from what the service says.
+     *
+     * @throws IllegalArgumentException if the status is unknown
+     */
+    public Lifecycle dispose(String status, Disposal disposal) {
+        require(status);
+        Map<String, Disposal> more = new LinkedHashMap<>(disposals);
+        more.put(status, disposal);
+        return new Lifecycle(statuses, ways, kept, more);
     }
 
     private void require(String id) {
@@ -71,6 +86,11 @@ public final class Lifecycle {
     /** How long a case in this status is kept; empty: as long as the service says for all. */
     public Optional<Period> kept(String status) {
         return Optional.ofNullable(kept.get(status));
+    }
+
+    /** What becomes of a case in this status; empty: what the service says for all. */
+    public Optional<Disposal> disposal(String status) {
+        return Optional.ofNullable(disposals.get(status));
     }
 
     /** The first status. */

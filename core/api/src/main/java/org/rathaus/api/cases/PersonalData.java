@@ -36,4 +36,12 @@ public interface PersonalData {
      * where nothing is kept of it, and after any exception is called again the next day.
      */
     void erase(String townId, String serviceId, UUID caseId);
+
+    /**
+     * Destroys all that says whom the case is about; what statistics need may stay. Called instead of {@link #erase} when
+     * the service or the town has cases made anonymous, under the same conditions. By default nothing stays.
+     */
+    default void anonymise(String townId, String serviceId, UUID caseId) {
+        erase(townId, serviceId, caseId);
+    }
 }

@@ -32,7 +32,7 @@ public interface Retention {
     record Protocol(List<Deletion> entries, long total) {
     }
 
-    /** When a case will be destroyed, unless something happens to it before or holds it; empty: not of itself. */
+    /** When a case will be destroyed or made anonymous, unless something happens to it before or holds it; empty: not of itself. */
     Optional<Expiry> expiry(Town town, CaseFile file);
 
     /** What holds a case of the member's town, or held it until lately. */
@@ -54,6 +54,9 @@ public interface Retention {
 
     /** The protocol of the member's town. */
     Protocol protocol(StaffMember member, int page, int size);
+
+    /** What is left of cases of the member's town that were made anonymous, in no order that says anything. */
+    List<AnonymousCase> anonymous(StaffMember member, int page, int size);
 
     /** What became of the case that this secret opened, if it was destroyed. */
     Optional<Deletion> bySecret(Town town, String secret);

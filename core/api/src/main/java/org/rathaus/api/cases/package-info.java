@@ -1,9 +1,9 @@
 /**
  * From a submission to a case: durable receipt, append-only events, statuses, the desk of the staff, and its end: how
- * long it is kept, what a person is given of it, and how it is destroyed.
+ * long it is kept, what a person is given of it, and how it is destroyed or made anonymous.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.rathaus.api.cases;
 
 import org.osgi.annotation.bundle.Export;

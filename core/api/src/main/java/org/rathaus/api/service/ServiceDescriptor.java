@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.osgi.service.component.annotations.ComponentPropertyType;
+import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.identity.LevelOfAssurance;
 
 /** The facts of a service that hold in every town. */
@@ -44,6 +45,13 @@ public @interface ServiceDescriptor {
      * not. No town may keep cases longer than the service says.
      */
     String retentionAtLeast() default "";
+
+    /**
+     * What becomes of a case when its time is over. A status may say otherwise
+     * ({@link org.rathaus.api.cases.Lifecycle#dispose}), as may a law's clock; a town may have cases deleted that the
+     * service has made anonymous ({@code "disposal": "delete"} in its settings of the service), not the other way round.
+     */
+    Disposal disposal() default Disposal.DELETE;
 
     /** The law behind {@link #retention}; for the protocol of deletions. */
     String retentionLaw() default "DSGVO Art. 5 (1) e";

@@ -22,6 +22,7 @@ public final class CasesModel implements PersistentModel {
     public List<Class<? extends TownEntity>> entities() {
         return List.of(StoredCase.class, StoredEvent.class, OutboxEntry.class, ExportBatch.class, AuditEntry.class,
                 StoredDelivery.class, StoredLink.class, StoredDrop.class, StoredDropEntry.class, AuditHead.class,
-                StoredHold.class, StoredDeletion.class, DeletedSecret.class, RetentionDay.class);
+                StoredHold.class, StoredDeletion.class, DeletedSecret.class, RetentionDay.class,
+                StoredAnonymousCase.class, StoredAnonymousStep.class);
     }
 }

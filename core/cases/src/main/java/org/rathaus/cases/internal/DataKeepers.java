@@ -2,7 +2,6 @@ package org.rathaus.cases.internal;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.osgi.service.component.annotations.Component;
@@ -10,6 +9,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Deletion;
+import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.PersonalData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,17 +39,26 @@ public final class DataKeepers {
         }
     }
 
-    /** Whether all have erased what they had; one that fails does not stop the others. */
-    boolean erase(String townId, String serviceId, UUID caseId) {
+    /** Whether all have erased or made anonymous what they had; one that fails does not stop the others. */
+    boolean dispose(String townId, Deletion deletion) {
         boolean all = true;
         for (PersonalData keeper : keepers) {
             try {
-                keeper.erase(townId, serviceId, caseId);
+                dispose(keeper, townId, deletion);
             } catch (RuntimeException | LinkageError e) {
-                LOG.error("{} has not erased what it keeps of case {} of {}", keeper.getClass().getName(), caseId, townId, e);
+                LOG.error("{} has not erased what it keeps of case {} of {}", keeper.getClass().getName(),
+                        deletion.caseId(), townId, e);
                 all = false;
             }
         }
         return all;
+    }
+
+    private static void dispose(PersonalData keeper, String townId, Deletion deletion) {
+        if (deletion.disposal() == Disposal.ANONYMISE) {
+            keeper.anonymise(townId, deletion.serviceId(), deletion.caseId());
+        } else {
+            keeper.erase(townId, deletion.serviceId(), deletion.caseId());
+        }
     }
 }

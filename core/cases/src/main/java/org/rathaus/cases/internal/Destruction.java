@@ -23,8 +23,8 @@ import org.rathaus.api.storage.EntityStore;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
 
 /**
- * Destroys cases: all that is kept here in one transaction with the entry of the protocol, which then reminds of what
- * other bundles keep until they have erased it.
+ * Destroys cases or makes them anonymous: all that is kept here in one transaction with the entry of the protocol, which
+ * then reminds of what other bundles keep until they have done the same.
  */
 @Component(service = Destruction.class)
 public final class Destruction {
@@ -77,7 +77,11 @@ public final class Destruction {
         remove(rows, stored.get());
         rows.persist(new StoredDeletion(file.get(), found.get(), now));
         secrets.forEach(hash -> rows.persist(new DeletedSecret(ids.next(now), caseId, hash)));
-        audit.ofCase(rows, townId, found.get().actor(), Action.DELETE, caseId, now);
+        if (found.get().isAnonymising()) {
+            StoredAnonymousCase.leave(rows, file.get());
+        }
+        audit.ofCase(rows, townId, found.get().actor(), found.get().isAnonymising() ? Action.ANONYMISE : Action.DELETE,
+                caseId, now);
         return Outcome.DESTROYED;
     }
 
@@ -112,7 +116,7 @@ public final class Destruction {
     private void complete(String townId, StoredDeletion entry) {
         Deletion deletion = entry.toDeletion();
         boolean isServiceThere = catalog.find(deletion.serviceId()).isPresent();
-        if (keepers.erase(townId, deletion.serviceId(), deletion.caseId()) && isServiceThere) {
+        if (keepers.dispose(townId, deletion) && isServiceThere) {
             store.write(townId, rows -> {
                 rows.find(StoredDeletion.class, deletion.caseId().toString()).complete(clock.instant());
                 return null;

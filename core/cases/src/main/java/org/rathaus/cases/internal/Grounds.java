@@ -1,11 +1,12 @@
 package org.rathaus.cases.internal;
 
 import org.rathaus.api.cases.Deletion;
+import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.identity.StaffMember;
 
-/** Why, by which law and by whom a case is destroyed. */
-record Grounds(Deletion.Cause cause, String law, String actor) {
+/** Why, by which law and by whom a case is destroyed, and whether anything of it stays. */
+record Grounds(Deletion.Cause cause, String law, String actor, Disposal disposal) {
 
     private static final int LAW_LENGTH = 200;
 
@@ -14,10 +15,14 @@ record Grounds(Deletion.Cause cause, String law, String actor) {
     }
 
     static Grounds of(Expiry expiry) {
-        return new Grounds(Deletion.Cause.RETENTION, expiry.law(), "system");
+        return new Grounds(Deletion.Cause.RETENTION, expiry.law(), "system", expiry.disposal());
+    }
+
+    boolean isAnonymising() {
+        return disposal == Disposal.ANONYMISE;
     }
 
     static Grounds requestedBy(StaffMember member) {
-        return new Grounds(Deletion.Cause.REQUEST, "DSGVO Art. 17", member.id());
+        return new Grounds(Deletion.Cause.REQUEST, "DSGVO Art. 17", member.id(), Disposal.DELETE);
     }
 }

@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.cases.AnonymousCase;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Expiry;
@@ -104,6 +107,27 @@ public final class JpaRetention implements Retention {
             return new Protocol(entries, rows.createQuery("select count(d) from StoredDeletion d", Long.class)
                     .getSingleResult());
         });
+    }
+
+    @Override
+    public List<AnonymousCase> anonymous(StaffMember member, int page, int size) {
+        int rowsOfPage = Math.min(LARGEST_PAGE, Math.max(1, size));
+        return store.read(member.townId(), rows -> {
+            List<StoredAnonymousCase> found = rows.createQuery("select c from StoredAnonymousCase c order by c.id",
+                    StoredAnonymousCase.class).setFirstResult(Math.max(0, page) * rowsOfPage).setMaxResults(rowsOfPage)
+                    .getResultList();
+            Map<String, List<AnonymousCase.Step>> steps = found.isEmpty() ? Map.of() : steps(rows, found);
+            return found.stream().map(it -> it.with(steps.getOrDefault(it.id().toString(), List.of()))).toList();
+        });
+    }
+
+    private static Map<String, List<AnonymousCase.Step>> steps(EntityManager rows, List<StoredAnonymousCase> cases) {
+        return rows.createQuery("select s from StoredAnonymousStep s where s.caseId >= :first and s.caseId <= :last"
+                + " order by s.number", StoredAnonymousStep.class)
+                .setParameter("first", cases.get(0).id().toString())
+                .setParameter("last", cases.get(cases.size() - 1).id().toString()).getResultStream()
+                .collect(Collectors.groupingBy(StoredAnonymousStep::caseId,
+                        Collectors.mapping(StoredAnonymousStep::toStep, Collectors.toList())));
     }
 
     @Override

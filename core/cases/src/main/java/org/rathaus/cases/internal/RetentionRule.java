@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
@@ -65,13 +66,21 @@ record RetentionRule(OfferedService service, Town town, Period usual) {
     }
 
     Expiry expiry(CaseFile file) {
-        return service.service().expiry(file, service.in(town, file.receivedAt())).orElseGet(() -> afterLastEvent(file));
+        Expiry expiry = service.service().expiry(file, service.in(town, file.receivedAt())).orElseGet(() -> afterLastEvent(file));
+        return wantsDeletion() ? expiry.by(Disposal.DELETE) : expiry;
+    }
+
+    /** A town may leave less than the service does, never more. */
+    private boolean wantsDeletion() {
+        return "delete".equals(town.settings(service.id()).get("disposal"));
     }
 
     private Expiry afterLastEvent(CaseFile file) {
-        Period time = service.service().lifecycle().kept(file.status()).orElse(usual);
+        Lifecycle lifecycle = service.service().lifecycle();
+        Period time = lifecycle.kept(file.status()).orElse(usual);
         Instant last = file.events().get(file.events().size() - 1).at();
         return new Expiry(last.atZone(Offer.LEGAL_ZONE).plus(time).toInstant(),
-                service.descriptor().retentionLaw() + ", " + time);
+                service.descriptor().retentionLaw() + ", " + time,
+                lifecycle.disposal(file.status()).orElse(service.descriptor().disposal()));
     }
 }

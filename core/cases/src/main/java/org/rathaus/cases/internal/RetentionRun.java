@@ -79,7 +79,7 @@ public final class RetentionRun {
                 run(local.toLocalDate(), now);
             }
         } catch (RuntimeException e) {
-            LOG.error("cases whose time is over are deleted later", e);
+            LOG.error("cases whose time is over are looked at later", e);
         }
     }
 
@@ -92,7 +92,7 @@ public final class RetentionRun {
             destroyed += sweep.town(town, now);
         }
         finish(day);
-        LOG.info("{} cases were deleted because their time was over", destroyed);
+        LOG.info("{} cases were deleted or made anonymous because their time was over", destroyed);
     }
 
     private boolean take(LocalDate day, Instant now) {

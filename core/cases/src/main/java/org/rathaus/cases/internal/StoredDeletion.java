@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Deletion;
+import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.TownEntity;
 
@@ -29,6 +30,8 @@ public class StoredDeletion extends TownEntity {
     private String law;
     @Column(name = "ACTOR")
     private String actor;
+    @Column(name = "DISPOSAL")
+    private String disposal;
     @Column(name = "DELETED_AT")
     private Instant at;
     /** When all other bundles had erased what they kept; null until then. */
@@ -47,6 +50,7 @@ public class StoredDeletion extends TownEntity {
         this.cause = grounds.cause().name().toLowerCase(Locale.ROOT);
         this.law = grounds.law();
         this.actor = grounds.actor();
+        this.disposal = grounds.disposal().name().toLowerCase(Locale.ROOT);
         this.at = at;
     }
 
@@ -56,6 +60,7 @@ public class StoredDeletion extends TownEntity {
 
     Deletion toDeletion() {
         return new Deletion(id(), service, status, LocalDate.parse(receivedOn),
-                Deletion.Cause.valueOf(cause.toUpperCase(Locale.ROOT)), law, actor, at, completedAt != null);
+                Deletion.Cause.valueOf(cause.toUpperCase(Locale.ROOT)), law, actor, at,
+                Disposal.valueOf(disposal.toUpperCase(Locale.ROOT)), completedAt != null);
     }
 }

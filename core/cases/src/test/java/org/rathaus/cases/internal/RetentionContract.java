@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.PersonalData;
@@ -46,7 +47,7 @@ abstract class RetentionContract extends CasesContract {
 
         @Override
         public Lifecycle lifecycle() {
-            return Lifecycle.simple().keep("rejected", Period.ofMonths(1));
+            return Lifecycle.simple().keep("rejected", Period.ofMonths(1)).dispose("done", Disposal.ANONYMISE);
         }
 
         @Override
@@ -60,6 +61,7 @@ abstract class RetentionContract extends CasesContract {
     static final class Beside implements PersonalData {
 
         final List<UUID> erased = new ArrayList<>();
+        final List<UUID> madeAnonymous = new ArrayList<>();
         RuntimeException failure;
 
         @Override
@@ -74,6 +76,14 @@ abstract class RetentionContract extends CasesContract {
                 throw failure;
             }
             erased.add(caseId);
+        }
+
+        @Override
+        public void anonymise(String townId, String serviceId, UUID caseId) {
+            if (failure != null) {
+                throw failure;
+            }
+            madeAnonymous.add(caseId);
         }
     }
 

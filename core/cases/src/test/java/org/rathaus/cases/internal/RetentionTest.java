@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Deletion;
+import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Hold;
 import org.rathaus.api.cases.Retention.Outcome;
@@ -44,7 +45,7 @@ class RetentionTest extends RetentionContract {
         sweep(YEAR.plusSeconds(1));
         Deletion deletion = retention.protocol(clerk, 0, 10).entries().get(0);
         assertEquals(new Deletion(file.id(), SERVICE, "received", LocalDate.of(2026, 11, 22),
-                Deletion.Cause.RETENTION, "KAG § 12, P1Y", "system", YEAR.plusSeconds(1), true), deletion);
+                Deletion.Cause.RETENTION, "KAG § 12, P1Y", "system", YEAR.plusSeconds(1), Disposal.DELETE, true), deletion);
         assertEquals(deletion, retention.bySecret(town, "secret of key of Müller").orElseThrow());
         assertTrue(audit().contains(new AuditRow("system", "delete", file.id().toString(), "")));
     }

@@ -25,7 +25,7 @@ final class DeletionCsv {
         OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(CaseCsv.BYTE_ORDER_MARK);
         CSVPrinter printer = new CSVPrinter(text, CaseCsv.FORMAT);
-        printer.printRecord("case", "service", "status", "receivedOn", "deletedAt", "cause", "law", "actor", "complete");
+        printer.printRecord("case", "service", "status", "receivedOn", "deletedAt", "disposal", "cause", "law", "actor", "complete");
         Retention.Protocol page = retention.protocol(member, 0, PAGE);
         for (int number = 1; !page.entries().isEmpty(); number++) {
             for (Deletion entry : page.entries()) {
@@ -38,7 +38,7 @@ final class DeletionCsv {
 
     private static void write(Deletion entry, CSVPrinter printer) throws IOException {
         printer.printRecord(entry.caseId(), entry.serviceId(), entry.status(), entry.receivedOn(),
-                entry.at().truncatedTo(ChronoUnit.SECONDS), entry.cause().name().toLowerCase(Locale.ROOT),
+                entry.at().truncatedTo(ChronoUnit.SECONDS), entry.disposal().name().toLowerCase(Locale.ROOT), entry.cause().name().toLowerCase(Locale.ROOT),
                 AnswerColumns.withoutFormula(entry.law()), entry.actor(), entry.complete());
     }
 }

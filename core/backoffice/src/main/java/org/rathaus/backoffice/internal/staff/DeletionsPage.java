@@ -27,12 +27,19 @@ public final class DeletionsPage extends MemberPage {
     private final transient Map<String, ServiceTerms> services = new LinkedHashMap<>();
     private final int page;
 
-    /** The page is a parameter, from 1; {@code csv} asks for the whole protocol as a table. */
+    /**
+     * The page is a parameter, from 1; {@code csv} asks for the whole protocol as a table,
+     * {@code statistics} for what is left of anonymous cases.
+     */
     public DeletionsPage(PageParameters parameters) {
         super(parameters);
         if (!request().parameter("csv").isEmpty()) {
             throw new StreamedFile(member().townId() + "-deletions-" + request().today() + ".csv",
                     "text/csv; charset=utf-8", out -> DeletionCsv.write(StaffArea.retention(), member(), out));
+        }
+        if (!request().parameter("statistics").isEmpty()) {
+            throw new StreamedFile(member().townId() + "-statistics-" + request().today() + ".csv",
+                    "text/csv; charset=utf-8", out -> AnonymousCsv.write(StaffArea.retention(), member(), out));
         }
         String asked = request().parameter("page");
         page = asked.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(asked) : 1;
@@ -51,6 +58,8 @@ public final class DeletionsPage extends MemberPage {
                 .with(link("older", page + 1, (long) page * SIZE < protocol.total()))
                 .when(protocol.total() > SIZE));
         add(new ExternalLink("csv", areaLink("deletions") + "?csv=1").setVisible(protocol.total() > 0));
+        add(new Element("statistics").with(new ExternalLink("statisticsCsv", areaLink("deletions") + "?statistics=1"))
+                .when(!StaffArea.retention().anonymous(member(), 0, 1).isEmpty()));
     }
 
     private Component table(List<Deletion> entries) {
@@ -66,6 +75,7 @@ public final class DeletionsPage extends MemberPage {
                 .with(new Label("service", terms.title()))
                 .with(new Label("received", DateQuestion.write(entry.receivedOn(), language())))
                 .with(new Label("status", terms.statusName(entry.status())))
+                .with(new Label("disposal", getString("disposal." + entry.disposal().name().toLowerCase(Locale.ROOT))))
                 .with(new Label("cause", getString("cause." + entry.cause().name().toLowerCase(Locale.ROOT))))
                 .with(new Label("law", entry.law()))
                 .with(new Label("complete", getString(entry.complete() ? "complete" : "incomplete")));

@@ -2,6 +2,7 @@ package org.rathaus.backoffice.internal.staff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.wicket.markup.html.basic.Label;
@@ -111,7 +112,7 @@ public final class KeepingPage extends MemberPage {
 
     private String expiry() {
         Optional<Expiry> expiry = StaffArea.retention().expiry(request().requireTown(), file);
-        return expiry.map(it -> getString("expiry")
+        return expiry.map(it -> getString("expiry." + it.disposal().name().toLowerCase(Locale.ROOT))
                         .replace("{0}", DateQuestion.write(PortalRequest.local(it.at()).toLocalDate(), language()))
                         .replace("{1}", it.law()))
                 .orElseGet(() -> getString("expiry.none"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +50,18 @@ class DeletionsPageTest extends StaffPages {
         delete(201);
         String csv = browser.get("deletions?csv=1");
         assertEquals(202, csv.lines().count());
-        assertTrue(csv.startsWith("\uFEFFcase;service;status;receivedOn;deletedAt;cause;law;actor;complete\r\n"), csv);
-        assertTrue(csv.contains(";dog-tax;received;2026-11-22;2026-11-22T10:00:00Z;request;'=DSGVO Art. 17;" + clerk.id()), csv);
+        assertTrue(csv.startsWith("\uFEFFcase;service;status;receivedOn;deletedAt;disposal;cause;law;actor;complete\r\n"), csv);
+        assertTrue(csv.contains(";dog-tax;received;2026-11-22;2026-11-22T10:00:00Z;delete;request;'=DSGVO Art. 17;" + clerk.id()), csv);
         assertEquals("attachment; filename=\"ours-deletions-2026-11-22.csv\"", browser.header("Content-Disposition"));
+    }
+
+    @Test
+    void givesWhatIsLeftOfAnonymousCasesAsATable() {
+        assertFalse(browser.get("deletions").contains("statistics=1"));
+        retention.anonymise(UUID.randomUUID());
+        String page = browser.get("deletions");
+        assertTrue(page.contains("anonymisiert") && page.contains("deletions?statistics=1"), page);
+        assertEquals("\uFEFFcase;service;formVersion;channel;status;hour\r\n1;dog-tax;1;online;received;2026-11-22T10:00:00Z\r\n"
+                + "1;dog-tax;1;online;done;2026-11-22T11:00:00Z\r\n", browser.get("deletions?statistics=1"));
     }
 }

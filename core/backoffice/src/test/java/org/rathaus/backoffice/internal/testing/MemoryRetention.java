@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rathaus.api.cases.AnonymousCase;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Deletion;
+import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Hold;
 import org.rathaus.api.cases.Retention;
@@ -25,6 +27,7 @@ public final class MemoryRetention implements Retention {
     private final MemoryDesk desk;
     private final Map<UUID, Hold> holds = new HashMap<>();
     private final List<Deletion> deletions = new ArrayList<>();
+    private final List<AnonymousCase> anonymous = new ArrayList<>();
 
     /** Of the cases of this desk. */
     public MemoryRetention(MemoryDesk desk) {
@@ -59,9 +62,22 @@ public final class MemoryRetention implements Retention {
         }
         return desk.remove(member, caseId).map(file -> {
             deletions.add(new Deletion(caseId, file.serviceId(), file.status(), LocalDate.of(2026, 11, 22),
-                    Deletion.Cause.REQUEST, "=DSGVO Art. 17", member.id(), NOW, deletions.isEmpty()));
+                    Deletion.Cause.REQUEST, "=DSGVO Art. 17", member.id(), NOW, Disposal.DELETE, deletions.isEmpty()));
             return Outcome.DESTROYED;
         }).orElse(Outcome.UNKNOWN);
+    }
+
+    /** A case that is to be made anonymous. */
+    public void anonymise(UUID caseId) {
+        deletions.add(new Deletion(caseId, "dog-tax", "done", LocalDate.of(2026, 11, 22), Deletion.Cause.RETENTION, "KAG § 12",
+                "system", NOW, Disposal.ANONYMISE, true));
+        anonymous.add(new AnonymousCase("dog-tax", 1, "online", List.of(new AnonymousCase.Step("received", NOW),
+                new AnonymousCase.Step("done", NOW.plusSeconds(3_600)))));
+    }
+
+    @Override
+    public List<AnonymousCase> anonymous(StaffMember member, int page, int size) {
+        return anonymous.stream().skip((long) page * size).limit(size).toList();
     }
 
     @Override

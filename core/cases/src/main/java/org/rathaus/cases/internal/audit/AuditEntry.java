@@ -21,7 +21,7 @@ public class AuditEntry extends TownEntity {
 
     /** What can be done to cases. */
     public enum Action {
-        RECEIVE, OPEN, ADVANCE, EXPORT, FETCH_AGAIN, HAND_OUT, HOLD, RELEASE, DELETE
+        RECEIVE, OPEN, ADVANCE, EXPORT, FETCH_AGAIN, HAND_OUT, HOLD, RELEASE, DELETE, ANONYMISE, RETRY
     }
 
     @Column(name = "ACTOR")

@@ -9,8 +9,10 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.Deletion;
+import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.TownPage;
 
@@ -40,6 +42,7 @@ public final class DeletedCasePage extends TownPage {
         String day = DateQuestion.write(PortalRequest.local(deletion.at()).toLocalDate(), language());
         add(new Label("service", terms.title()));
         add(new Label("text", getString("text." + deletion.cause().name().toLowerCase(Locale.ROOT)).replace("{0}", day)));
+        add(new Element("anonymous").when(deletion.disposal() == Disposal.ANONYMISE));
         add(new Label("law", getString("law").replace("{0}", deletion.law())));
         add(new ExternalLink("home", request().link("")));
     }

@@ -2,11 +2,14 @@ package org.rathaus.portal.internal.status;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rathaus.api.cases.AnonymousCase;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Deletion;
+import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Hold;
 import org.rathaus.api.cases.Retention;
@@ -21,7 +24,7 @@ record OneDeletion(Deletion.Cause cause) implements Retention {
     @Override
     public Optional<Deletion> bySecret(Town town, String secret) {
         return Optional.of(new Deletion(UUID.randomUUID(), "dog-tax", "done", LocalDate.of(2025, 1, 2), cause,
-                "KAG § 12", "system", Instant.parse("2026-11-21T23:30:00Z"), true)).filter(it -> secret.equals(SECRET));
+                "KAG § 12", "system", Instant.parse("2026-11-21T23:30:00Z"), Disposal.DELETE, true)).filter(it -> secret.equals(SECRET));
     }
 
     @Override
@@ -46,6 +49,11 @@ record OneDeletion(Deletion.Cause cause) implements Retention {
 
     @Override
     public Outcome destroy(StaffMember member, UUID caseId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<AnonymousCase> anonymous(StaffMember member, int page, int size) {
         throw new UnsupportedOperationException();
     }
 
