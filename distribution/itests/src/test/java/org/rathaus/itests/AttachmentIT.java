@@ -70,6 +70,16 @@ class AttachmentIT {
     }
 
     @Test
+    void aVeryLongNameIsShortenedAndOneBeyondReasonCostsNothingElse() {
+        FormWalk form = Authority.begin(citizen).answer("representativeName", "Jan Hilfreich");
+        Page page = upload(Authority.choose(Authority.choose(form, "ü".repeat(2_000) + ".pdf"), "ü".repeat(9_000) + ".pdf"));
+        assertEquals(List.of("Der Name der Datei ist zu lang. Geben Sie ihr einen kürzeren Namen und laden Sie sie noch einmal hoch. "
+                + "Alle anderen Angaben sind gespeichert."), page.errors());
+        assertEquals("Jan Hilfreich", page.html().getElementById("representativeName").val());
+        assertEquals(List.of("ü".repeat(115) + "….pdf (1 KB)"), files(page));
+    }
+
+    @Test
     void aFileIsAskedForInWords() {
         Page page = Authority.begin(citizen).answer("representativeName", "Jan").submit().page();
         assertEquals(List.of("Laden Sie die Vollmacht hoch."), page.errors());

@@ -14,10 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.apache.commons.fileupload2.core.FileItemInput;
-import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.jakarta.servlet5.JakartaServletFileUpload;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.SentFile;
 import org.slf4j.Logger;
@@ -87,28 +84,37 @@ final class Uploads {
 
     private void readParts(HttpServletRequest request, Map<String, List<String>> fields, List<SentFile> files)
             throws IOException {
-        JakartaServletFileUpload<?, ?> upload = new JakartaServletFileUpload<>();
-        upload.setSizeMax(limit);
-        upload.setHeaderCharset(StandardCharsets.UTF_8);
-        FileItemInputIterator parts = upload.getItemIterator(request);
+        FormParts parts = FormParts.of(request, limit);
         int text = 0;
-        for (int count = 0; parts.hasNext(); count++) {
-            FileItemInput part = parts.next();
-            if (count == MOST_PARTS) {
+        int count = 0;
+        for (Optional<FormParts.Part> next = parts.next(); next.isPresent(); next = parts.next()) {
+            FormParts.Part part = next.get();
+            if (count++ == MOST_PARTS) {
                 throw new TooLargeException("too many parts");
             }
-            if (part.isFormField()) {
+            if (part.field() == null) {
+                passOver(part);
+                files.add(SentFile.unreadable());
+            } else if (part.file() == null) {
                 String value = text(part, MOST_TEXT - text);
                 text += value.length();
-                fields.computeIfAbsent(part.getFieldName(), name -> new ArrayList<>()).add(value);
-            } else if (part.getName() != null && !part.getName().isEmpty()) {
+                fields.computeIfAbsent(part.field(), name -> new ArrayList<>()).add(value);
+            } else if (part.file().isEmpty()) {
+                passOver(part);
+            } else {
                 files.add(store(part));
             }
         }
     }
 
-    private static String text(FileItemInput part, int most) throws IOException {
-        try (InputStream in = part.getInputStream()) {
+    private static void passOver(FormParts.Part part) throws IOException {
+        try (InputStream in = part.content()) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private static String text(FormParts.Part part, int most) throws IOException {
+        try (InputStream in = part.content()) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
                 throw new TooLargeException("too much text");
@@ -117,12 +123,11 @@ final class Uploads {
         }
     }
 
-    private SentFile store(FileItemInput part) throws IOException {
-        String type = Optional.ofNullable(part.getContentType()).orElse("");
-        try (InputStream in = part.getInputStream()) {
+    private SentFile store(FormParts.Part part) throws IOException {
+        try (InputStream in = part.content()) {
             Path file = copy(in);
             in.transferTo(OutputStream.nullOutputStream());
-            return new SentFile(part.getFieldName(), part.getName(), type, file);
+            return new SentFile(part.field(), part.file(), part.type(), file);
         }
     }
 

@@ -78,6 +78,9 @@ final class PostedFiles {
                 now = keep(now, place, sent);
             }
         }
+        if (!questions.isEmpty() && !visit.request().files("").isEmpty()) {
+            problems.add(Problem.of(questions.get(0).id(), questions.get(0).firstField(), "file.longName"));
+        }
         Matcher removal = REMOVE.matcher(operation);
         return removal.matches() ? without(now, removal.group(1), UUID.fromString(removal.group(2))) : now;
     }
