@@ -15,6 +15,9 @@ import org.rathaus.api.town.Towns;
 @Component
 public final class DeliveriesCommand implements OperatorCommand {
 
+    /** Who acts, in the audit log: somebody with access to the machine. */
+    private static final String COMMAND = "command";
+
     private final Towns towns;
     private final Backlogs backlogs;
     private final Reconciliation reconciliation;
@@ -62,7 +65,7 @@ public final class DeliveriesCommand implements OperatorCommand {
                 return tell(chosen.stream().flatMap(town -> reconciliation.run(town).stream()).toList(), out);
             case "retry":
                 chosen.stream().flatMap(town -> looked(town).stream()).forEach(it -> out.println(it.townId() + " "
-                        + it.target() + ": " + desk.retry(it.townId(), it.target()) + " deliveries are tried again"));
+                        + it.target() + ": " + desk.retry(COMMAND, it.townId(), it.target()) + " deliveries are tried again"));
                 return DONE;
             default:
                 out.println(usage());

@@ -15,6 +15,7 @@ import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Towns;
+import org.rathaus.cases.internal.audit.AuditEntry.Action;
 
 /** What does not arrive, out of the database. */
 @Component(service = {DeliveryDesk.class, JpaDeliveryDesk.class})
@@ -31,17 +32,19 @@ public final class JpaDeliveryDesk implements DeliveryDesk {
     private final Agenda agenda;
     private final Backlogs backlogs;
     private final Reconciliation reconciliation;
+    private final AuditLog audit;
     private final Clock clock;
 
     @Activate
     public JpaDeliveryDesk(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
             @Reference Agenda agenda, @Reference Backlogs backlogs, @Reference Reconciliation reconciliation,
-            @Reference Clock clock) {
+            @Reference AuditLog audit, @Reference Clock clock) {
         this.store = store;
         this.towns = towns;
         this.agenda = agenda;
         this.backlogs = backlogs;
         this.reconciliation = reconciliation;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -62,8 +65,11 @@ public final class JpaDeliveryDesk implements DeliveryDesk {
         Instant now = now();
         String target = store.write(member.townId(), rows -> {
             StoredDelivery delivery = rows.find(StoredDelivery.class, deliveryId.toString());
-            boolean again = delivery != null && new DeliveryRows(rows).retryOne(delivery.key(), now);
-            return again ? delivery.target() : "";
+            if (delivery == null || !new DeliveryRows(rows).retryOne(delivery.key(), now)) {
+                return "";
+            }
+            audit.ofCase(rows, member.townId(), member.id(), Action.RETRY, UUID.fromString(delivery.caseId()), now);
+            return delivery.target();
         });
         if (!target.isEmpty()) {
             agenda.note(new Lane(member.townId(), target), now);
@@ -76,7 +82,7 @@ public final class JpaDeliveryDesk implements DeliveryDesk {
     public long retryAll(StaffMember member) {
         backlogs.look(member.townId());
         return backlogs.of(member.townId()).stream()
-                .mapToLong(backlog -> retry(member.townId(), backlog.target())).sum();
+                .mapToLong(backlog -> retry(member.id(), member.townId(), backlog.target())).sum();
     }
 
     @Override
@@ -93,7 +99,7 @@ public final class JpaDeliveryDesk implements DeliveryDesk {
     @Override
     public long retryAll(StaffMember operator, String townId, String target) {
         require(operator);
-        return retry(townId, target);
+        return retry(operator.id(), townId, target);
     }
 
     private static void require(StaffMember operator) {
@@ -102,10 +108,14 @@ public final class JpaDeliveryDesk implements DeliveryDesk {
         }
     }
 
-    /** Both what failed and what was never addressed. */
-    long retry(String townId, String target) {
+    /** Both what failed and what was never addressed; the audit log says who wanted it. */
+    long retry(String actor, String townId, String target) {
         Instant now = now();
-        long again = store.write(townId, rows -> new DeliveryRows(rows).retry(target, now));
+        long again = store.write(townId, rows -> {
+            long open = new DeliveryRows(rows).retry(target, now);
+            audit.ofBatch(rows, townId, actor, Action.RETRY, target, Math.toIntExact(open), now);
+            return open;
+        });
         long addressed = towns.find(townId).map(town -> reconciliation.address(town, target)).orElse(0L);
         agenda.note(new Lane(townId, target), now);
         backlogs.look(townId);

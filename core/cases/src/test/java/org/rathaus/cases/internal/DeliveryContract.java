@@ -38,7 +38,7 @@ abstract class DeliveryContract extends CasesContract {
         handover = new Handover(store, TOWNS, targets, CLOCK);
         backlogs = new Backlogs(store, CLOCK);
         reconciliation = new Reconciliation(store, targets, AGENDA, backlogs, CLOCK);
-        deliveries = new JpaDeliveryDesk(store, TOWNS, AGENDA, backlogs, reconciliation, CLOCK);
+        deliveries = new JpaDeliveryDesk(store, TOWNS, AGENDA, backlogs, reconciliation, auditLog(), CLOCK);
     }
 
     CaseFile deliver(String subject) {

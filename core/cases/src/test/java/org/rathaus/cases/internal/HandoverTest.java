@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -98,6 +99,21 @@ class HandoverTest extends DeliveryContract {
         work();
         assertEquals(List.of(file.reference()), references());
         assertFalse(deliveries.retry(clerk, dead.id()));
+    }
+
+    @Test
+    void theAuditLogSaysWhoHasTriedAgain() {
+        CaseFile file = deliver("case");
+        deliver("other case");
+        target.mood = SampleTarget.Mood.DOWN;
+        work();
+        CLOCK.forward(Handover.PATIENCE.plusSeconds(1));
+        workedOut();
+        UUID first = undelivered().stream().filter(it -> it.caseId().equals(file.id())).findFirst().orElseThrow().id();
+        deliveries.retry(clerk, first);
+        deliveries.retryAll(operator, town.id(), SampleTarget.ID);
+        assertTrue(audit().containsAll(List.of(new AuditRow(clerk.id(), "retry", file.id().toString(), ""),
+                new AuditRow(operator.id(), "retry", null, SampleTarget.ID + "/2"))), audit()::toString);
     }
 
     @Test

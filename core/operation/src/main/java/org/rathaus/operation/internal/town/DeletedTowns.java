@@ -24,11 +24,11 @@ final class DeletedTowns {
     }
 
     /** Writes a line through to the disk and returns it. */
-    String add(String townId, Map<String, Long> rows, long files) throws IOException {
+    String add(String townId, Map<String, Long> rows, long files, long deliveries) throws IOException {
         String counts = rows.entrySet().stream().filter(table -> table.getValue() > 0)
                 .map(table -> table.getKey() + " " + table.getValue()).collect(Collectors.joining(", "));
         String line = clock.instant().truncatedTo(ChronoUnit.SECONDS) + " town " + townId + " deleted on the operator's"
-                + " command: " + files + " attachments; rows: " + (counts.isEmpty() ? "none" : counts);
+                + " command: " + files + " attachments, " + deliveries + " files of deliveries; rows: " + (counts.isEmpty() ? "none" : counts);
         Files.createDirectories(log.getParent());
         Files.writeString(log, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND,
                 StandardOpenOption.DSYNC);

@@ -35,17 +35,20 @@ public final class TownDeleteCommand implements OperatorCommand {
     private final Towns towns;
     private final DeletedTowns protocol;
     private final Path data;
+    private final Path deliveries;
 
     @Activate
     public TownDeleteCommand(@Reference TownRows rows, @Reference Towns towns, @Reference Clock clock,
             BundleContext context) {
-        this(rows, towns, clock, Path.of(context.getProperty("rathaus.data")));
+        this(rows, towns, clock, Path.of(context.getProperty("rathaus.data")),
+                Optional.ofNullable(context.getProperty("rathaus.deliveries")).map(Path::of));
     }
 
-    TownDeleteCommand(TownRows rows, Towns towns, Clock clock, Path data) {
+    TownDeleteCommand(TownRows rows, Towns towns, Clock clock, Path data, Optional<Path> deliveries) {
         this.rows = rows;
         this.towns = towns;
         this.data = data;
+        this.deliveries = deliveries.orElseGet(() -> data.resolve("deliveries"));
         protocol = new DeletedTowns(data, clock);
     }
 
@@ -56,7 +59,7 @@ public final class TownDeleteCommand implements OperatorCommand {
 
     @Override
     public String usage() {
-        return "ID --confirm ID deletes rows, drafts, attachments and folder of one town for good";
+        return "ID --confirm ID deletes rows, drafts, attachments, deliveries and folder of one town for good";
     }
 
     @Override
@@ -84,7 +87,8 @@ public final class TownDeleteCommand implements OperatorCommand {
         Map<String, Long> counts = rows.delete(town.id());
         Files.deleteIfExists(town.auditHead());
         long files = Trees.delete(town.attachments());
-        return protocol.add(town.id(), counts, files);
+        long handedOver = Trees.delete(deliveries.resolve(town.id()));
+        return protocol.add(town.id(), counts, files, handedOver);
     }
 
     /** Waits until the portal has noticed and the requests that had begun are answered. */

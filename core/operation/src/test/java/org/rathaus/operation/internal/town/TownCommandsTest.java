@@ -36,7 +36,7 @@ class TownCommandsTest {
     @BeforeEach
     void fillTheDataFolder() throws IOException {
         for (String name : List.of("branding/here/town.json", "attachments/here/2026/1", "attachments/there/2",
-                "audit/here.head", "audit/there.head")) {
+                "audit/here.head", "audit/there.head", "deliveries/here/dog-tax/dog-tax-000001.csv", "deliveries/there/x")) {
             Files.createDirectories(data.resolve(name).getParent());
             Files.writeString(data.resolve(name), name);
         }
@@ -51,7 +51,7 @@ class TownCommandsTest {
     }
 
     private OperatorCommand delete() {
-        return new TownDeleteCommand(rows, new NoTowns(), Clock.systemUTC(), data);
+        return new TownDeleteCommand(rows, new NoTowns(), Clock.systemUTC(), data, Optional.empty());
     }
 
     @Test
@@ -91,10 +91,11 @@ class TownCommandsTest {
     void deletesRowsAttachmentsAndFolderAndKeepsOneLine() throws IOException {
         assertEquals(0, run(delete(), "here", "--confirm", "here"), said::toString);
         assertFalse(Files.exists(data.resolve("branding/here")) || Files.exists(data.resolve("attachments/here")));
-        assertTrue(Files.exists(data.resolve("attachments/there/2")));
+        assertTrue(Files.exists(data.resolve("attachments/there/2")) && Files.exists(data.resolve("deliveries/there/x")));
+        assertFalse(Files.exists(data.resolve("deliveries/here")));
         assertFalse(Files.exists(data.resolve("audit/here.head")));
         assertTrue(Files.exists(data.resolve("audit/there.head")));
-        assertTrue(Files.readString(data.resolve("audit/deleted-towns.log")).endsWith("1 attachments; rows: dog 1\n"));
+        assertTrue(Files.readString(data.resolve("audit/deleted-towns.log")).endsWith("1 attachments, 1 files of deliveries; rows: dog 1\n"));
     }
 
     private static final class Rows implements TownRows {
