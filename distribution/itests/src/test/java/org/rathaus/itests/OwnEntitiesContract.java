@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.testkit.Page;
 import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.PortalContainer;
@@ -22,24 +22,28 @@ import org.rathaus.testkit.Visitor;
 
 /** A plugin with tables of its own is updated while citizens use it, and refused where its tables do not fit. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class) // a version cannot be taken back
-class OwnEntitiesIT {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class OwnEntitiesContract {
 
     private static final String SERVICE = "/norderstedt/bike-boxes";
     private static final String STEP = SERVICE + "/apply/place";
     private static final Duration SOON = Duration.ofSeconds(15);
 
-    @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    private final PortalContainer portal;
+    private Administrator administrator;
+    private Visitor citizen;
+    private HotFolder folder;
 
-    private static Administrator administrator;
-
-    private final Visitor citizen = PORTAL.visitor();
-    private final HotFolder folder = new HotFolder(PORTAL.data(), PORTAL.visitor());
+    OwnEntitiesContract(PortalContainer portal) {
+        this.portal = portal;
+    }
 
     @BeforeAll
-    static void offer() throws IOException {
-        administrator = Administrator.of(PORTAL);
-        Path town = PORTAL.data().resolve("branding/norderstedt/town.json");
+    void offer() throws IOException {
+        administrator = Administrator.of(portal);
+        citizen = portal.visitor();
+        folder = new HotFolder(portal.data(), portal.visitor());
+        Path town = portal.data().resolve("branding/norderstedt/town.json");
         Files.writeString(town, Files.readString(town).replace("\"services\": {", "\"services\": {\"bike-boxes\": {},"));
     }
 
@@ -50,8 +54,8 @@ class OwnEntitiesIT {
     }
 
     /** Each time another citizen: who comes back at once is shown what was sent. */
-    private static void rent(String place) {
-        try (Visitor visitor = PORTAL.visitor()) {
+    private void rent(String place) {
+        try (Visitor visitor = portal.visitor()) {
             Page sent = visitor.visit(SERVICE + "/apply").answer("name", "Radler").answer("place", place).submit().submit().page();
             assertTrue(sent.html().select(".portal-panel__reference").text().startsWith("NOR-"), sent.words());
         }
@@ -63,7 +67,7 @@ class OwnEntitiesIT {
         run(GuideExample.first(), "1.0.0");
         rent("station");
         rent("market");
-        try (Busy reader = Busy.at(PORTAL.visitor(), SERVICE, STEP, Map.of("_f", "name", "name", "Eilig"));
+        try (Busy reader = Busy.at(portal.visitor(), SERVICE, STEP, Map.of("_f", "name", "name", "Eilig"));
                 Busy writer = Busy.doing(() -> rent("market"))) {
             Patience.until("both are busy", SOON, () -> reader.count() > 5 && writer.count() > 1);
             run(GuideExample.second(), "2.0.0");
@@ -91,7 +95,7 @@ class OwnEntitiesIT {
     private void refused(GuideExample example, String reason) {
         folder.put(GuideExample.FILE, example.jar());
         Patience.until("it is quarantined: " + reason, SOON, () -> administrator.plugin(GuideExample.FILE).contains(reason));
-        assertTrue(administrator.plugin(GuideExample.FILE).contains("version 2.0.0 goes on running"),
+        assertTrue(administrator.plugin(GuideExample.FILE).contains("Version 2.0.0 läuft weiter"),
                 administrator.plugin(GuideExample.FILE));
         assertEquals(200, citizen.get(SERVICE).status());
     }
