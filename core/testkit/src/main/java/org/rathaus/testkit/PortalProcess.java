@@ -61,15 +61,20 @@ public final class PortalProcess implements AutoCloseable {
      * @param more what else would follow {@code rathaus run}, such as {@code --db} and a JDBC URL
      */
     public static PortalProcess start(Path data, String... more) throws IOException {
-        int port = Home.freePort();
-        var arguments = new ArrayList<>(List.of("--port", "" + port, "--data", data.toString()));
-        arguments.addAll(List.of(more));
-        var portal = new PortalProcess(data, port, List.of(more), arguments);
+        PortalProcess portal = begin(data, more);
         Patience.until("the launcher says it is ready", START, () -> portal.saysReady() || portal.hasEnded());
         if (portal.hasEnded()) {
             throw new IllegalStateException("the portal ended: " + portal.errors());
         }
         return portal;
+    }
+
+    /** Starts like {@link #start}, but does not wait: of a portal that cannot be ready yet. */
+    public static PortalProcess begin(Path data, String... more) throws IOException {
+        int port = Home.freePort();
+        var arguments = new ArrayList<>(List.of("--port", "" + port, "--data", data.toString()));
+        arguments.addAll(List.of(more));
+        return new PortalProcess(data, port, List.of(more), arguments);
     }
 
     /** Calls the launcher with exactly these arguments and does not wait. */

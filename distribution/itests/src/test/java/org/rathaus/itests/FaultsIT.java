@@ -14,6 +14,7 @@ import org.rathaus.testkit.FormWalk;
 import org.rathaus.testkit.Page;
 import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.PortalProcess;
+import org.rathaus.testkit.Visitor;
 
 /**
  * When the database or the disk fails, a citizen is told what to do, keeps what was typed, and is never told that an
@@ -22,6 +23,7 @@ import org.rathaus.testkit.PortalProcess;
 class FaultsIT {
 
     private static final String TOWN = "norderstedt";
+    private static final Duration START = Duration.ofSeconds(60);
     private static final Duration MENDED = Duration.ofSeconds(10);
     /** What a citizen waits for an answer while the database says nothing at all. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(25);
@@ -39,6 +41,26 @@ class FaultsIT {
             citizen.isToldAndKeepsEverything();
             database = postgres(port);
             citizen.goesOnWithin(MENDED);
+        } finally {
+            database.close();
+        }
+    }
+
+    @Test
+    void aDatabaseThatComesAfterThePortal() throws Exception {
+        EmbeddedPostgres database = postgres(0);
+        int port = database.getPort();
+        database.close();
+        try (PortalProcess portal = PortalProcess.begin(folder.resolve("data"), db(port))) {
+            Visitor citizen = portal.visitor();
+            Patience.until("the pages are there", START, () -> citizen.get("/" + TOWN + "/").status() == 200);
+            assertEquals(503, citizen.get("/health/ready").status());
+            FormWalk step = Application.person(Application.begin(citizen, TOWN), "Gestrandet");
+            isToldAndKept(step.send());
+            database = postgres(port);
+            Patience.until("the step is stored", MENDED, () -> step.send().status() == 303);
+            Patience.until("the portal is ready", MENDED, () -> citizen.get("/health/ready").status() == 200);
+            Application.send(portal.visitor(), TOWN).requireReference();
         } finally {
             database.close();
         }
