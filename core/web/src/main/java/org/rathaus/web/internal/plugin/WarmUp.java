@@ -19,7 +19,8 @@ final class WarmUp {
     /** Names the version to try; known to this class and its own requests only. */
     static final String HEADER = "X-Rathaus-Candidate";
 
-    private static final int MOST_MILLIS = 10_000;
+    /** As long as a start may take: on a machine that is busy with it the first page needs more than ten seconds. */
+    private static final int MOST_MILLIS = 30_000;
 
     private final String port;
     private final Map<String, Deployment> candidates = new ConcurrentHashMap<>();
