@@ -17,7 +17,7 @@ public interface CaseDesk {
      *
      * @param serviceId only this service; empty: all
      * @param status    only this status; empty: all
-     * @param text      part of the reference or the start of a word of the subject, any case; empty: all
+     * @param text      a reference or part of one, or the start of a word of the subject, any case; empty: all
      * @param page      from 0
      * @param size      rows a page, at most 200
      */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -28,15 +29,14 @@ final class WorkList {
     private final Map<String, String> values = new LinkedHashMap<>();
     private final int page;
     private final int size;
+    private final String text;
 
     WorkList(Query query) {
         page = Math.max(0, query.page());
         size = Math.min(LARGEST_PAGE, Math.max(1, query.size()));
+        text = query.text().strip();
         equal("service", query.serviceId());
         equal("status", query.status());
-        if (!query.text().isBlank()) {
-            search(query.text().strip());
-        }
     }
 
     private void equal(String attribute, String value) {
@@ -46,7 +46,7 @@ final class WorkList {
         }
     }
 
-    private void search(String text) {
+    private void search() {
         String condition = "c.reference like :reference escape '\\'";
         values.put("reference", SearchWords.containing(text.toUpperCase(Locale.ROOT)));
         String words = SearchWords.of(text);
@@ -58,10 +58,29 @@ final class WorkList {
     }
 
     Listing in(EntityManager rows) {
+        Optional<Listing> whole = References.whole(text).flatMap(reference -> byReference(rows, reference));
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        if (!text.isEmpty()) {
+            search();
+        }
         long total = query(rows, "select count(c) from StoredCase c", "", Long.class).getSingleResult();
-        List<Row> found = query(rows, ROWS, NEWEST_FIRST, Object[].class)
+        return new Listing(found(rows), total);
+    }
+
+    /** Through the index, where a search reads all cases of the town; empty if there is none, as a name may look like one. */
+    private Optional<Listing> byReference(EntityManager rows, String reference) {
+        equal("reference", reference);
+        List<Row> found = found(rows);
+        conditions.remove(conditions.size() - 1);
+        values.remove("reference");
+        return found.isEmpty() ? Optional.empty() : Optional.of(new Listing(found, found.size()));
+    }
+
+    private List<Row> found(EntityManager rows) {
+        return query(rows, ROWS, NEWEST_FIRST, Object[].class)
                 .setFirstResult(page * size).setMaxResults(size).getResultStream().map(WorkList::row).toList();
-        return new Listing(found, total);
     }
 
     private <T> TypedQuery<T> query(EntityManager rows, String select, String order, Class<T> type) {

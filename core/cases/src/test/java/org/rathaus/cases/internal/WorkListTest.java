@@ -70,6 +70,23 @@ class WorkListTest extends CasesContract {
     }
 
     @Test
+    void findsAWholeReferenceHoweverItIsTyped() {
+        CaseFile file = receive("Müller");
+        receive("Meier");
+        String typed = file.reference().toLowerCase(Locale.ROOT);
+        for (String text : List.of(typed, " " + typed.replace("-", "") + " ", typed.replace("-", " "), typed.replace('-', '–'))) {
+            assertEquals(new Listing(List.of(row(file)), 1), list(SERVICE, "received", text), text);
+        }
+        assertEquals(0, list("", "done", typed).total());
+    }
+
+    @Test
+    void findsANameThatLooksLikeAReference() {
+        receive("Dr. Schwrtzkpf");
+        assertEquals(List.of("Dr. Schwrtzkpf"), found("Schwrtzkpf"));
+    }
+
+    @Test
     void takesWildcardsLiterally() {
         receive("Müller");
         for (String text : List.of("%", "_", "\\", "M%r", "M_ller", "'", "ABC_")) {
