@@ -15,7 +15,7 @@ final class Seal {
     private static final Logger LOG = LoggerFactory.getLogger(Seal.class);
     /** Keeps transactions short, and bounds what sealing takes from citizens while many come at once. */
     private static final int BATCH = 500;
-    private static final String WAITING = " from AuditEntry a where a.seq is null order by a.id";
+    private static final String WAITING = " from AuditEntry a where a.seq is null";
 
     private final EntityStore store;
     private final AuditKey key;
@@ -45,8 +45,8 @@ final class Seal {
 
     private Optional<Link> grow(EntityManager rows) {
         AuditHead head = hold(rows);
-        List<AuditEntry> waiting = rows.createQuery("select a" + WAITING, AuditEntry.class).setMaxResults(BATCH)
-                .getResultList();
+        List<AuditEntry> waiting = rows.createQuery("select a" + WAITING + " order by a.id", AuditEntry.class)
+                .setMaxResults(BATCH).getResultList();
         Link end = head.end();
         for (AuditEntry entry : waiting) {
             end = end.next(key, entry.signature());
