@@ -22,6 +22,7 @@ import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Occurrence;
 import org.rathaus.api.form.Problem;
+import org.rathaus.api.form.Question;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.web.SentFile;
@@ -78,8 +79,9 @@ final class PostedFiles {
                 now = keep(now, place, sent);
             }
         }
-        if (!questions.isEmpty() && !visit.request().files("").isEmpty()) {
-            problems.add(Problem.of(questions.get(0).id(), questions.get(0).firstField(), "file.longName"));
+        if (!places.isEmpty() && !visit.request().files("").isEmpty()) {
+            Question<?> first = places.get(0).question();
+            add(places.get(0), Problem.of(first.id(), first.firstField(), "file.longName"));
         }
         Matcher removal = REMOVE.matcher(operation);
         return removal.matches() ? without(now, removal.group(1), UUID.fromString(removal.group(2))) : now;
