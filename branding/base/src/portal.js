@@ -7,12 +7,18 @@
   /** The values that the control of this name has now; a control that is switched off has none. */
   function valuesOf(form, name) {
     return Array.from(form.elements)
-      .filter((control) => control.name === name && !control.closest('fieldset:disabled'))
+      .filter((control) => control.name === name && !control.matches(':disabled'))
       .filter((control) => !/^(radio|checkbox)$/.test(control.type) || control.checked)
       .flatMap((control) => control.selectedOptions ? Array.from(control.selectedOptions, (o) => o.value) : control.value);
   }
 
-  const number = (text) => parseFloat(text.includes(',') ? text.replace(/[.\s]/g, '').replace(',', '.') : text);
+  /** A number as the server reads it: a lone dot before three digits parts thousands, as in German. */
+  function number(text) {
+    const bare = text.replace(/€|eur(o)?/gi, '').replace(/,[-–—]+$/, '').replace(/[\s'\u00a0\u202f]/g, '');
+    if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)) return parseFloat(bare.replace(/\./g, '').replace(',', '.'));
+    if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)$|^[+-]?\d{1,3}(,\d{3}){2,}$/.test(bare)) return parseFloat(bare.replace(/,/g, ''));
+    return /^[+-]?\d+([.,]\d+)?$/.test(bare) ? parseFloat(bare.replace(',', '.')) : NaN;
+  }
 
   /** A day from its three fields as ISO 8601, or an empty text. */
   function day(values) {
@@ -44,7 +50,9 @@
     for (const part of form.querySelectorAll('[data-if]')) {
       const shown = holds(form, JSON.parse(part.dataset.if));
       part.hidden = !shown;
-      if ('disabled' in part) part.disabled = !shown;
+      // an option is no fieldset: its box is switched off itself
+      const control = 'disabled' in part ? part : part.querySelector('input');
+      if (control) control.disabled = !shown;
     }
   }
 
@@ -77,10 +85,121 @@
     });
   }
 
+  const fill = (text, value) => text.replace('{0}', value);
+
+  /** Says how many characters are left; a screen reader hears it when the typing pauses. */
+  function countCharacters(note) {
+    const field = document.getElementById(note.dataset.for);
+    const spoken = note.cloneNode();
+    for (const name of ['id', 'data-limit']) spoken.removeAttribute(name);
+    spoken.className = 'kern-sr-only';
+    spoken.setAttribute('role', 'status');
+    note.after(spoken);
+    let pause;
+    const count = () => {
+      const left = note.dataset.limit - Array.from(field.value.trim()).length;
+      note.textContent = left < 0 ? fill(note.dataset.over, -left) : fill(note.dataset.left, left);
+      note.classList.toggle('portal-limit--over', left < 0);
+      clearTimeout(pause);
+      pause = setTimeout(() => { spoken.textContent = note.textContent; }, 1000);
+    };
+    field.addEventListener('input', count);
+    if (field.value) count();
+  }
+
+  /** A long list as a combobox (ARIA 1.2): what is typed narrows it down; the hidden list stays what is sent. */
+  function makeSearchable(select) {
+    const { id } = select;
+    const options = Array.from(select.options).filter((option) => option.value);
+    const input = Object.assign(document.createElement('input'), { type: 'text', autocomplete: 'off', className: 'kern-form-input__input' });
+    const list = Object.assign(document.createElement('ul'), { id: `${id}-options`, className: 'portal-options', hidden: true });
+    const status = Object.assign(document.createElement('p'), { className: 'kern-sr-only' });
+    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) {
+      input.setAttribute(name, value);
+    }
+    for (const name of ['aria-describedby', 'aria-invalid']) if (select.hasAttribute(name)) input.setAttribute(name, select.getAttribute(name));
+    input.classList.toggle('kern-form-input__input--error', select.hasAttribute('aria-invalid'));
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', document.querySelector(`label[for="${id}"]`)?.textContent.trim() ?? '');
+    status.setAttribute('role', 'status');
+    let at = -1;
+
+    const chosen = () => (select.value ? select.selectedOptions[0].text : '');
+    const close = () => {
+      list.hidden = true;
+      at = -1;
+      input.setAttribute('aria-expanded', 'false');
+      input.removeAttribute('aria-activedescendant');
+    };
+    const choose = (value) => {
+      if (select.value !== value) {
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+      input.value = chosen();
+      close();
+    };
+    const point = (to) => {
+      list.children[at]?.removeAttribute('aria-selected');
+      at = to;
+      const option = list.children[at];
+      if (!option) return input.removeAttribute('aria-activedescendant');
+      option.setAttribute('aria-selected', 'true');
+      option.scrollIntoView({ block: 'nearest' });
+      return input.setAttribute('aria-activedescendant', option.id);
+    };
+    const open = (typed) => {
+      const words = typed.toLocaleLowerCase().split(/\s+/);
+      const found = options.filter((option) => words.every((word) => option.text.toLocaleLowerCase().includes(word)));
+      list.replaceChildren(...found.map((option) => {
+        const item = Object.assign(document.createElement('li'), { id: `${id}-option-${option.index}`, textContent: option.text });
+        item.dataset.value = option.value;
+        item.setAttribute('role', 'option');
+        return item;
+      }));
+      list.hidden = !found.length;
+      at = -1;
+      input.setAttribute('aria-expanded', String(!list.hidden));
+      input.removeAttribute('aria-activedescendant');
+      status.textContent = found.length ? fill(select.dataset.found, found.length) : select.dataset.search;
+      status.className = found.length ? 'kern-sr-only' : 'kern-hint';
+    };
+    const keys = {
+      ArrowDown: () => (list.hidden ? open('') : point(Math.min(at + 1, list.children.length - 1))),
+      ArrowUp: () => point(Math.max(at - 1, 0)),
+      Escape: () => choose(select.value),
+      Enter: () => choose(list.children[at].dataset.value),
+    };
+
+    input.addEventListener('input', () => open(input.value));
+    input.addEventListener('click', () => (list.hidden ? open('') : close()));
+    input.addEventListener('keydown', (event) => {
+      if (!keys[event.key] || (list.hidden && event.key !== 'ArrowDown') || (event.key === 'Enter' && at < 0)) return;
+      event.preventDefault();
+      keys[event.key]();
+    });
+    // the pointer must not take the focus away before the click counts
+    list.addEventListener('pointerdown', (event) => event.preventDefault());
+    list.addEventListener('click', (event) => { if (event.target.dataset.value) choose(event.target.dataset.value); });
+    input.addEventListener('blur', () => {
+      const same = options.find((option) => option.text.toLocaleLowerCase() === input.value.trim().toLocaleLowerCase());
+      choose(input.value.trim() ? same?.value ?? select.value : '');
+      status.textContent = '';
+    });
+    select.id = `${id}-sent`;
+    input.id = id;
+    input.value = chosen();
+    select.hidden = true;
+    select.parentElement.classList.add('portal-combobox');
+    select.after(input, list, status);
+  }
+
   for (const form of document.forms) {
     followAnswers(form);
     sendOnce(form);
   }
+  document.querySelectorAll('[data-limit]').forEach(countCharacters);
+  document.querySelectorAll('select[data-search]').forEach(makeSearchable);
   document.querySelectorAll('[data-copy]').forEach(offerCopy);
   document.querySelector('[data-error-summary]')?.focus();
 })();

@@ -75,6 +75,11 @@ public final class Answers {
         return inner.isEmpty() ? this : new Answers(raw, prefix + inner);
     }
 
+    /** The same answers as seen from where others are seen from. */
+    Answers outside(Answers other) {
+        return new Answers(raw, other.prefix);
+    }
+
     /** The values of these questions by their ids, where they are answered and asked; a group's is a list of its rows' values. */
     public static Map<String, Object> values(Collection<Question<?>> questions, Answers answers) {
         Map<String, Object> values = new LinkedHashMap<>();

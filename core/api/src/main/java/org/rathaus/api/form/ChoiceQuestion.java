@@ -1,36 +1,53 @@
 package org.rathaus.api.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One of some options. An option's text is {@code <id>.option.<option>}, its hint {@code <id>.option.<option>.hint}. */
 public final class ChoiceQuestion extends TypedQuestion<String, ChoiceQuestion> {
 
-    private final List<String> options;
+    private final Options options;
 
-    private ChoiceQuestion(Traits traits, List<String> options) {
+    ChoiceQuestion(Traits traits, Options options) {
         super(traits);
         this.options = options;
     }
 
     static ChoiceQuestion of(String id, String... options) {
-        return new ChoiceQuestion(Traits.of(id), List.of(options));
+        return new ChoiceQuestion(Traits.of(id), Options.of(options));
+    }
+
+    /** Offers an option only while a condition holds; else it cannot be chosen, and does not count if it was. */
+    public ChoiceQuestion optionWhen(String option, Condition condition) {
+        return new ChoiceQuestion(traits, options.when(option, condition));
     }
 
     /** Holds when this option, or one of these, is chosen. */
     public Condition is(String... chosen) {
-        return new Condition.Chosen(id(), List.of(chosen), condition());
+        return options.chosen(id(), List.of(chosen), condition());
+    }
+
+    /** What each option costs, weighs, counts; nothing while none of these is chosen. */
+    public Calculation<BigDecimal> amounts(Map<String, BigDecimal> amounts) {
+        return Calculation.byChoice(amounts, this::is);
     }
 
     /** What can be chosen, in this order. */
     public List<String> options() {
-        return options;
+        return options.options();
     }
 
     @Override
     ChoiceQuestion with(Traits changed) {
         return new ChoiceQuestion(changed, options);
+    }
+
+    @Override
+    Options rules() {
+        return options;
     }
 
     @Override
@@ -40,16 +57,17 @@ public final class ChoiceQuestion extends TypedQuestion<String, ChoiceQuestion> 
 
     @Override
     public Reading<String> read(Answers answers) {
-        String chosen = answers.raw(id());
-        if (chosen.isEmpty()) {
-            return Reading.empty();
-        }
-        return options.contains(chosen) ? Reading.of(chosen) : Reading.not(problem("option"));
+        return options.one(this, answers);
     }
 
     @Override
     Optional<Problem> broken(String value, LocalDate today) {
         return Optional.empty();
+    }
+
+    @Override
+    Map<String, String> sent(Answers answers) {
+        return read(answers).isEmpty() ? Map.of() : super.sent(answers);
     }
 
     @Override
@@ -59,6 +77,6 @@ public final class ChoiceQuestion extends TypedQuestion<String, ChoiceQuestion> 
 
     @Override
     public void render(Control control) {
-        control.radios(options);
+        control.radios(options.shown(id(), control.wording()));
     }
 }

@@ -118,7 +118,7 @@ public sealed interface Condition {
 
         @Override
         public boolean test(Answers answers) {
-            return counts(asked, answers) && Numerals.read(answers.raw(question)).filter(it -> relation.holds(it.compareTo(number))).isPresent();
+            return counts(asked, answers) && Numerals.read(MoneyQuestion.bare(answers.raw(question))).filter(it -> relation.holds(it.compareTo(number))).isPresent();
         }
     }
 

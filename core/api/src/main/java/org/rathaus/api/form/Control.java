@@ -28,13 +28,31 @@ public interface Control {
     void inputs(List<Input> parts);
 
     /** Radio buttons, one of which can be chosen. */
-    void radios(List<String> options);
+    void radios(List<Option> options);
 
     /** Check boxes. */
-    void checkboxes(List<String> options);
+    void checkboxes(List<Option> options);
 
     /** A list that opens; with JavaScript it can be searched. */
-    void select(List<String> options);
+    void select(List<Option> options);
+
+    /** One check box with the question's label, under a text. */
+    void tick(String value, String text);
+
+    /** A value under the question's label that nobody can change here; may be empty. */
+    void value(String text);
+
+    /** Amounts under the question's label, the last of them the sum. */
+    void lines(List<Line> lines);
+
+    /**
+     * What an amount is for, and the amount.
+     *
+     * @param text   what for
+     * @param amount how much, in words
+     */
+    record Line(String text, String amount) {
+    }
 
     /** Files that were sent and a way to send some. */
     void files(FileQuestion question);

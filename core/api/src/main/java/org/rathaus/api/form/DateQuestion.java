@@ -1,6 +1,6 @@
 package org.rathaus.api.form;
 
-import java.time.DateTimeException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -13,20 +13,68 @@ public final class DateQuestion extends TypedQuestion<LocalDate, DateQuestion> {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
-    private final boolean past;
+    /**
+     * Which days are taken.
+     *
+     * @param past         before today and after the year 1899
+     * @param future       after today
+     * @param from         the first day
+     * @param to           the last day
+     * @param atLeastYears at least so many years ago; 0: does not matter
+     * @param atMostYears  less than so many years and one more ago; 0: does not matter
+     */
+    record Rules(boolean past, boolean future, Optional<LocalDate> from, Optional<LocalDate> to, int atLeastYears, int atMostYears) {
+    }
 
-    private DateQuestion(Traits traits, boolean past) {
+    private final Rules rules;
+
+    DateQuestion(Traits traits, Rules rules) {
         super(traits);
-        this.past = past;
+        this.rules = rules;
     }
 
     static DateQuestion of(String id) {
-        return new DateQuestion(Traits.of(id), false);
+        return new DateQuestion(Traits.of(id), new Rules(false, false, Optional.empty(), Optional.empty(), 0, 0));
     }
 
     /** Must lie before today and after the year 1899, as a date of birth does. */
     public DateQuestion past() {
-        return new DateQuestion(traits, true);
+        return new DateQuestion(traits, new Rules(true, false, rules.from(), rules.to(), rules.atLeastYears(), rules.atMostYears()));
+    }
+
+    /** Must lie after today. */
+    public DateQuestion future() {
+        return new DateQuestion(traits, new Rules(false, true, rules.from(), rules.to(), rules.atLeastYears(), rules.atMostYears()));
+    }
+
+    /** Must not lie before this day. A day that depends on today is made in {@code PublicService.form(Offer)}. */
+    public DateQuestion from(LocalDate first) {
+        return new DateQuestion(traits, new Rules(rules.past(), rules.future(), Optional.of(first), rules.to(), rules.atLeastYears(), rules.atMostYears()));
+    }
+
+    /** Must not lie after this day. */
+    public DateQuestion to(LocalDate last) {
+        return new DateQuestion(traits, new Rules(rules.past(), rules.future(), rules.from(), Optional.of(last), rules.atLeastYears(), rules.atMostYears()));
+    }
+
+    /** A date of birth of somebody who has had this birthday (BGB § 187 (2)). */
+    public DateQuestion atLeastYears(int years) {
+        return new DateQuestion(traits, new Rules(true, false, rules.from(), rules.to(), years, rules.atMostYears()));
+    }
+
+    /** A date of birth of somebody who has not had the birthday after this one. */
+    public DateQuestion atMostYears(int years) {
+        return new DateQuestion(traits, new Rules(true, false, rules.from(), rules.to(), rules.atLeastYears(), years));
+    }
+
+    /** The day, to calculate with. */
+    public Calculation<LocalDate> day() {
+        return new Calculation.GivenDay(id(), condition());
+    }
+
+    /** The age, where the day is a date of birth: the whole years until today. */
+    public Calculation<BigDecimal> years() {
+        return new Calculation.Years(day());
     }
 
     /** Holds when the answer is a day before this one; for an age, a birthday so many years ago. */
@@ -41,7 +89,12 @@ public final class DateQuestion extends TypedQuestion<LocalDate, DateQuestion> {
 
     @Override
     DateQuestion with(Traits changed) {
-        return new DateQuestion(changed, past);
+        return new DateQuestion(changed, rules);
+    }
+
+    @Override
+    Rules rules() {
+        return rules;
     }
 
     @Override
@@ -66,9 +119,7 @@ public final class DateQuestion extends TypedQuestion<LocalDate, DateQuestion> {
     /** Some people type the whole day into the first field, as they would write it. */
     private List<String> parts(Answers answers) {
         List<String> typed = fields().stream().map(answers::raw).map(String::strip).toList();
-        List<String> whole = List.of(typed.get(0).split("[ .,/-]+"));
-        boolean inOneField = whole.size() == typed.size() && typed.get(1).isEmpty() && typed.get(2).isEmpty();
-        return inOneField ? whole : typed;
+        return typed.get(1).isEmpty() && typed.get(2).isEmpty() ? Days.apart(typed.get(0)).orElse(typed) : typed;
     }
 
     private Optional<Problem> missing(List<String> parts) {
@@ -79,25 +130,31 @@ public final class DateQuestion extends TypedQuestion<LocalDate, DateQuestion> {
     }
 
     private Reading<LocalDate> assemble(List<String> parts) {
-        boolean digits = parts.get(0).matches("[0-9]{1,2}") && parts.get(1).matches("[0-9]{1,2}")
-                && parts.get(2).matches("[0-9]{4}");
-        if (!digits) {
-            return Reading.not(problem("date"));
-        }
-        try {
-            return Reading.of(LocalDate.of(Integer.parseInt(parts.get(2)), Integer.parseInt(parts.get(1)),
-                    Integer.parseInt(parts.get(0))));
-        } catch (DateTimeException e) {
-            return Reading.not(problem("date"));
-        }
+        return Days.read(parts.get(0), parts.get(1), parts.get(2)).map(Reading::of).orElseGet(() -> Reading.not(problem("date")));
     }
 
     @Override
     Optional<Problem> broken(LocalDate value, LocalDate today) {
-        if (past && !value.isBefore(today)) {
+        if (rules.past() && !value.isBefore(today)) {
             return Optional.of(problem("past"));
         }
-        return past && value.isBefore(EARLIEST) ? Optional.of(problem("tooEarly")) : Optional.empty();
+        if (rules.past() && value.isBefore(EARLIEST)) {
+            return Optional.of(problem("tooEarly"));
+        }
+        if (rules.future() && !value.isAfter(today)) {
+            return Optional.of(problem("future"));
+        }
+        Optional<Problem> outside = rules.from().filter(value::isBefore).map(first -> problem("date.from", first))
+                .or(() -> rules.to().filter(value::isAfter).map(last -> problem("date.to", last)));
+        return outside.or(() -> ageFault(value, today));
+    }
+
+    private Optional<Problem> ageFault(LocalDate born, LocalDate today) {
+        if (rules.atLeastYears() > 0 && born.plusYears(rules.atLeastYears()).isAfter(today)) {
+            return Optional.of(problem("date.tooYoung", rules.atLeastYears()));
+        }
+        boolean tooOld = rules.atMostYears() > 0 && !born.plusYears(rules.atMostYears() + 1L).isAfter(today);
+        return tooOld ? Optional.of(problem("date.tooOld", rules.atMostYears())) : Optional.empty();
     }
 
     @Override
@@ -118,7 +175,7 @@ public final class DateQuestion extends TypedQuestion<LocalDate, DateQuestion> {
 
     private Input part(String field) {
         String part = field.substring(field.lastIndexOf('.') + 1);
-        return Input.of(field, "text").labelled("control." + part).digits().attribute("maxlength", "10")
+        return Input.of(field, "text").labelled("control." + part).digits().attribute("maxlength", "20")
                 .wide(part.equals("year") ? Input.Width.MEDIUM : Input.Width.SHORT)
                 .attribute("autocomplete", autocomplete().isEmpty() ? "" : autocomplete() + "-" + part);
     }

@@ -12,7 +12,7 @@ public final class EmailQuestion extends TypedQuestion<String, EmailQuestion> {
                     + "(?:\\.[\\p{L}0-9](?:[\\p{L}0-9-]{0,61}[\\p{L}0-9])?)+");
     private static final int LONGEST = 254;
 
-    private EmailQuestion(Traits traits) {
+    EmailQuestion(Traits traits) {
         super(traits);
     }
 

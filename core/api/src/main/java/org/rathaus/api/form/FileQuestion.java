@@ -15,14 +15,14 @@ public final class FileQuestion extends TypedQuestion<List<UploadedFile>, FileQu
 
     private static final long MEGABYTE = 1024 * 1024;
 
-    private record Rules(List<FileType> types, long maxBytes, int maxCount) {
+    record Rules(List<FileType> types, long maxBytes, int maxCount) {
 
         private static final Rules USUAL = new Rules(List.of(FileType.values()), 10 * MEGABYTE, 1);
     }
 
     private final Rules rules;
 
-    private FileQuestion(Traits traits, Rules rules) {
+    FileQuestion(Traits traits, Rules rules) {
         super(traits);
         this.rules = rules;
     }
@@ -88,6 +88,11 @@ public final class FileQuestion extends TypedQuestion<List<UploadedFile>, FileQu
     }
 
     @Override
+    Rules rules() {
+        return rules;
+    }
+
+    @Override
     public String type() {
         return "file";
     }
@@ -135,6 +140,11 @@ public final class FileQuestion extends TypedQuestion<List<UploadedFile>, FileQu
     @Override
     String export(List<UploadedFile> value) {
         return value.stream().map(it -> it.describe(Locale.GERMAN)).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    Object data(List<UploadedFile> value) {
+        return value.stream().map(it -> Map.of("id", it.id().toString(), "name", it.name(), "type", it.type().name(), "size", it.size())).toList();
     }
 
     @Override

@@ -2,10 +2,11 @@ package org.rathaus.api.form;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The steps of a form. A change that asks something else is a new version. Immutable. */
 public final class FormDefinition {
@@ -83,10 +84,30 @@ public final class FormDefinition {
                 .filter(question -> answers.get(question).isPresent()).findFirst();
     }
 
+    /**
+     * The answers with what follows from them, in the order of the questions. Whatever stood there before is replaced.
+     *
+     * @param today the day on which they are judged
+     */
+    public Answers calculate(Answers answers, LocalDate today) {
+        Answers now = answers;
+        for (Step step : steps) {
+            now = step.calculated(now, today);
+        }
+        return now;
+    }
+
     /** Only what is asked and answered: what may be sent. */
     public Answers relevant(Answers answers) {
-        Set<String> fields = steps.stream().flatMap(step -> step.occurrences(answers)).flatMap(Occurrence::fields)
-                .collect(Collectors.toSet());
-        return answers.only(fields).answered();
+        Map<String, String> sent = new LinkedHashMap<>();
+        steps.stream().flatMap(step -> step.occurrences(answers)).forEach(place -> sent.putAll(place.sent(answers)));
+        return Answers.of(sent).answered();
+    }
+
+    /** The answers for programs by the ids of the questions: texts, numbers, truth values, lists of rows, maps of parts. */
+    public Map<String, Object> data(Answers answers) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        steps.forEach(step -> data.putAll(Question.data(step.asked(answers).toList(), answers)));
+        return data;
     }
 }

@@ -1,5 +1,6 @@
 package org.rathaus.api.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,20 +25,24 @@ public final class GroupQuestion extends TypedQuestion<List<Row>, GroupQuestion>
     private static final int MOST = 50;
     private static final Pattern ROW = Pattern.compile("[1-9][0-9]{0,5}");
 
-    private record Rules(List<Question<?>> questions, int fewest, int most) {
+    record Rules(List<Question<?>> questions, int fewest, int most) {
+
+        Rules {
+            questions = List.copyOf(questions);
+            if (questions.isEmpty()) {
+                throw new IllegalArgumentException("a group has at least one question");
+            }
+        }
     }
 
     private final Rules rules;
 
-    private GroupQuestion(Traits traits, Rules rules) {
+    GroupQuestion(Traits traits, Rules rules) {
         super(traits);
         this.rules = rules;
     }
 
     static GroupQuestion of(String id, Question<?>... questions) {
-        if (questions.length == 0) {
-            throw new IllegalArgumentException("a group has at least one question");
-        }
         return new GroupQuestion(Traits.of(id), new Rules(List.of(questions), 1, MOST));
     }
 
@@ -64,6 +69,38 @@ public final class GroupQuestion extends TypedQuestion<List<Row>, GroupQuestion>
     /** The most rows. */
     public int most() {
         return rules.most();
+    }
+
+    /** How many rows there are, to calculate with. */
+    public Calculation<BigDecimal> count() {
+        return new Calculation.Rows(table());
+    }
+
+    /** What is calculated in each row, such as a fee for each dog, together. */
+    public Calculation<BigDecimal> sum(Calculation<BigDecimal> row) {
+        return new Calculation.EachRow(table(), row);
+    }
+
+    private Calculation.Table table() {
+        return new Calculation.Table(id(), required() ? rules.fewest() : 0, condition());
+    }
+
+    @Override
+    Answers calculated(Answers answers, LocalDate today) {
+        Answers now = answers;
+        for (Row row : rows(answers)) {
+            Answers inside = now.within(row.prefix());
+            for (Question<?> question : parts()) {
+                inside = question.calculated(inside, today);
+            }
+            now = inside.outside(answers);
+        }
+        return now;
+    }
+
+    @Override
+    Rules rules() {
+        return rules;
     }
 
     @Override
@@ -170,8 +207,13 @@ public final class GroupQuestion extends TypedQuestion<List<Row>, GroupQuestion>
     }
 
     private String exportRow(Answers inside) {
-        return parts().stream().filter(question -> !question.fields().isEmpty() && question.asked(inside))
+        return parts().stream().filter(question -> question.isStored() && question.asked(inside))
                 .map(question -> question.export(inside)).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public Optional<Object> data(Answers answers) {
+        return Optional.<Object>of(rows(answers).stream().map(row -> data(parts(), answers.within(row.prefix()))).toList());
     }
 
     /** The values of each row by the ids of its questions, where they are answered. */

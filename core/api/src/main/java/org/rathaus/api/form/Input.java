@@ -10,15 +10,19 @@ import java.util.Map;
  *
  * @param field      the field's name
  * @param label      the key of its own label; empty: the question's label is enough
- * @param kind       {@code textarea}, or an HTML input type such as {@code text}
+ * @param kind       {@link #LINES}, {@link #LIST}, or an HTML input type such as {@code text}
  * @param width      how wide it looks
  * @param unit       what stands behind it, such as €; may be empty
  * @param attributes further HTML attributes, such as {@code inputmode}
+ * @param limit      the most characters, told to people; 0: not told
+ * @param choice     what a list offers
  */
-public record Input(String field, String label, String kind, Width width, String unit, Map<String, String> attributes) {
+public record Input(String field, String label, String kind, Width width, String unit, Map<String, String> attributes, int limit, Choice choice) {
 
     /** The kind of a field with several lines. */
     public static final String LINES = "textarea";
+    /** The kind of a field that offers some options. */
+    public static final String LIST = "select";
 
     /** Widths, by what is usually typed. */
     public enum Width {
@@ -35,24 +39,45 @@ public record Input(String field, String label, String kind, Width width, String
         }
     }
 
+    /**
+     * What a list offers.
+     *
+     * @param options the options
+     * @param preset  the value that is chosen as long as nobody chose; empty: none
+     */
+    public record Choice(List<Option> options, String preset) {
+
+        static final Choice NONE = new Choice(List.of(), "");
+    }
+
     /** One line for this field. */
     public static Input of(String field, String kind) {
-        return new Input(field, "", kind, Width.FULL, "", Map.of());
+        return new Input(field, "", kind, Width.FULL, "", Map.of(), 0, Choice.NONE);
     }
 
     /** With a label of its own. */
     public Input labelled(String key) {
-        return new Input(field, key, kind, width, unit, attributes);
+        return new Input(field, key, kind, width, unit, attributes, limit, choice);
     }
 
     /** With this width. */
     public Input wide(Width other) {
-        return new Input(field, label, kind, other, unit, attributes);
+        return new Input(field, label, kind, other, unit, attributes, limit, choice);
     }
 
     /** With this unit behind it. */
     public Input unit(String behind) {
-        return new Input(field, label, kind, width, behind, attributes);
+        return new Input(field, label, kind, width, behind, attributes, limit, choice);
+    }
+
+    /** Tells people that it takes at most so many characters, and how many are left. */
+    public Input limit(int characters) {
+        return new Input(field, label, kind, width, unit, attributes, characters, choice);
+    }
+
+    /** As a list of options. */
+    public Input options(List<Option> options, String preset) {
+        return new Input(field, label, LIST, width, unit, attributes, limit, new Choice(options, preset));
     }
 
     /** With one more HTML attribute; without, if the value is empty. */
@@ -62,7 +87,7 @@ public record Input(String field, String label, String kind, Width width, String
         }
         Map<String, String> more = new LinkedHashMap<>(attributes);
         more.put(name, value);
-        return new Input(field, label, kind, width, unit, Collections.unmodifiableMap(more));
+        return new Input(field, label, kind, width, unit, Collections.unmodifiableMap(more), limit, choice);
     }
 
     /** The same for numbers: phones show their number pad. */

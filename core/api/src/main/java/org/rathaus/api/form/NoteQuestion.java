@@ -7,17 +7,17 @@ import java.util.Optional;
 /** A text between the questions, {@code <id>.text}: nothing to answer. */
 public final class NoteQuestion extends TypedQuestion<String, NoteQuestion> {
 
-    private NoteQuestion(Traits traits) {
-        super(traits);
+    NoteQuestion(Traits traits) {
+        super(traits.with(Presence.OPTIONAL));
     }
 
     static NoteQuestion of(String id) {
-        return new NoteQuestion(Traits.of(id).with(Presence.OPTIONAL));
+        return new NoteQuestion(Traits.of(id));
     }
 
     @Override
     NoteQuestion with(Traits changed) {
-        return new NoteQuestion(changed.with(Presence.OPTIONAL));
+        return new NoteQuestion(changed);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.rathaus.api.form;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,5 +27,13 @@ final class Numerals {
             return Optional.of(new BigDecimal(text.replace(",", "")));
         }
         return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+    }
+
+    /** With as many decimals as it has: {@code 1.234,50}, in English {@code 1,234.50}. */
+    static String write(BigDecimal number, Locale language) {
+        NumberFormat format = NumberFormat.getInstance(language);
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 }

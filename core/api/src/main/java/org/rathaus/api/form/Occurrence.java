@@ -1,6 +1,8 @@
 package org.rathaus.api.form;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,18 @@ public record Occurrence(List<Row> rows, Question<?> question) {
     /** The names of its fields in the whole form. */
     public Stream<String> fields() {
         return question.fields().stream().map(prefix()::concat);
+    }
+
+    /** The names of its answers in the whole form, also of those that are computed. */
+    public Stream<String> stored() {
+        return question.stored().stream().map(prefix()::concat);
+    }
+
+    /** Its answers as they are stored with a case. */
+    Map<String, String> sent(Answers answers) {
+        Map<String, String> sent = new LinkedHashMap<>();
+        question.sent(answers.within(prefix())).forEach((field, value) -> sent.put(prefix() + field, value));
+        return sent;
     }
 
     /** What people call it: the text {@code <id>.label}, in a group with the row. */

@@ -1,7 +1,10 @@
 package org.rathaus.api.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,9 +20,6 @@ public abstract class Question<T> {
     record Traits(String id, Presence presence, Condition condition, String autocomplete) {
 
         static Traits of(String id) {
-            if (!id.matches("[a-z][A-Za-z0-9]*")) {
-                throw new IllegalArgumentException("a question's id is camelCase, not " + id);
-            }
             return new Traits(id, Presence.REQUIRED, null, "");
         }
 
@@ -29,6 +29,13 @@ public abstract class Question<T> {
 
         Traits with(Condition other) {
             return new Traits(id, presence, other, autocomplete);
+        }
+
+        /** As a condition reads it. */
+        Traits {
+            if (!id.matches("[a-z][A-Za-z0-9]*")) {
+                throw new IllegalArgumentException("a question's id is camelCase, not " + id);
+            }
         }
 
         Traits autocompleted(String token) {
@@ -65,6 +72,91 @@ public abstract class Question<T> {
     /** A mail address. */
     public static EmailQuestion email(String id) {
         return EmailQuestion.of(id);
+    }
+
+    /** Several lines of text, with a count of the characters that are left. */
+    public static LongTextQuestion longText(String id) {
+        return LongTextQuestion.of(id);
+    }
+
+    /** What a person is called: given names, family name, perhaps a title. */
+    public static NameQuestion name(String id) {
+        return NameQuestion.of(id);
+    }
+
+    /** A time of day. */
+    public static TimeQuestion time(String id) {
+        return TimeQuestion.of(id);
+    }
+
+    /** A whole number. */
+    public static NumberQuestion number(String id) {
+        return NumberQuestion.of(id);
+    }
+
+    /** A number with decimals. */
+    public static DecimalQuestion decimal(String id) {
+        return DecimalQuestion.of(id);
+    }
+
+    /** An amount in euros. */
+    public static MoneyQuestion money(String id) {
+        return MoneyQuestion.of(id);
+    }
+
+    /** A phone number of any country. */
+    public static PhoneQuestion phone(String id) {
+        return PhoneQuestion.of(id);
+    }
+
+    /** A postal address. */
+    public static AddressQuestion address(String id) {
+        return AddressQuestion.of(id);
+    }
+
+    /** Yes or no. */
+    public static YesNoQuestion yesNo(String id) {
+        return YesNoQuestion.of(id);
+    }
+
+    /** One of many options, from a list that can be searched. */
+    public static SelectQuestion select(String id, String... options) {
+        return SelectQuestion.of(id, options);
+    }
+
+    /** A box to tick under what one agrees to. */
+    public static ConsentQuestion consent(String id) {
+        return ConsentQuestion.of(id, false);
+    }
+
+    /** A box to tick under what one declares to be true. */
+    public static ConsentQuestion statement(String id) {
+        return ConsentQuestion.of(id, true);
+    }
+
+    /** The serial number of an identity card, passport or residence permit. */
+    public static DocumentNumberQuestion documentNumber(String id) {
+        return DocumentNumberQuestion.of(id);
+    }
+
+    /** A number that follows from answers. */
+    public static CalculatedQuestion<BigDecimal> calculatedNumber(String id, Calculation<BigDecimal> calculation) {
+        return CalculatedQuestion.of(id, CalculatedQuestion.Kind.NUMBER, calculation);
+    }
+
+    /** Euros that follow from answers. */
+    public static CalculatedQuestion<BigDecimal> calculatedMoney(String id, Calculation<BigDecimal> calculation) {
+        return CalculatedQuestion.of(id, CalculatedQuestion.Kind.MONEY, calculation);
+    }
+
+    /** A day that follows from answers, such as a deadline. */
+    public static CalculatedQuestion<LocalDate> calculatedDate(String id, Calculation<LocalDate> calculation) {
+        return CalculatedQuestion.of(id, CalculatedQuestion.Kind.DATE, calculation);
+    }
+
+    /** What something costs, item by item, and the sum. */
+    public static FeesQuestion fees(String id) {
+        return FeesQuestion.of(id);
     }
 
     /** One or several files. */
@@ -126,14 +218,57 @@ public abstract class Question<T> {
         return Optional.ofNullable(traits.condition());
     }
 
-    /** The HTML autocomplete token, or empty. */
+    /** The HTML autocomplete token, or empty; for a question with parts {@code on}, {@code shipping} or the like. */
     public final String autocomplete() {
         return traits.autocomplete();
     }
 
-    /** The names of its fields, without those of questions inside it. */
+    /** The token of a part. */
+    final String token(String part) {
+        return autocomplete().isEmpty() ? "" : autocomplete().equals("on") ? part : autocomplete() + " " + part;
+    }
+
+    /** The rules of its type, of which its JSON form is made. */
+    Record rules() {
+        return NoRules.NONE;
+    }
+
+    /** For types that have none. */
+    record NoRules() {
+
+        static final NoRules NONE = new NoRules();
+    }
+
+    /** The names of the fields that people fill in, without those of questions inside it. */
     public List<String> fields() {
         return List.of(id());
+    }
+
+    /** The names of the answers that are computed and never taken from a browser. */
+    public List<String> results() {
+        return List.of();
+    }
+
+    /** The names of all its answers. */
+    public final List<String> stored() {
+        return Stream.concat(fields().stream(), results().stream()).toList();
+    }
+
+    /** Whether a case has answers of it: a text to read has none. */
+    public final boolean isStored() {
+        return !stored().isEmpty();
+    }
+
+    /** The answers with what it computes out of them. */
+    Answers calculated(Answers answers, LocalDate today) {
+        return answers;
+    }
+
+    /** Its answers as they are stored with a case. */
+    Map<String, String> sent(Answers answers) {
+        Map<String, String> sent = new LinkedHashMap<>();
+        stored().stream().filter(answers::has).forEach(field -> sent.put(field, answers.raw(field)));
+        return sent;
     }
 
     /** The field that gets the focus when the question as a whole is meant. */
@@ -199,6 +334,41 @@ public abstract class Question<T> {
     /** The answer for programs, in one cell of a table; what was typed when it is not understood. */
     public String export(Answers answers) {
         return read(answers).value().map(this::export).orElseGet(() -> typed(answers));
+    }
+
+    /** The columns that it has in a table: one, except where people want the parts apart. */
+    public List<String> columns() {
+        return List.of(id());
+    }
+
+    /** What stands in its columns. */
+    public final List<String> cells(Answers answers) {
+        if (columns().size() == 1) {
+            return List.of(export(answers));
+        }
+        Map<?, ?> parts = read(answers).value().map(this::data).filter(Map.class::isInstance).map(Map.class::cast).orElse(Map.of());
+        return columns().stream().map(column -> {
+            Object part = parts.get(column.substring(column.indexOf('.') + 1));
+            return part == null ? answers.raw(column).strip() : String.valueOf(part);
+        }).toList();
+    }
+
+    /** The answer for programs as text, number, truth value, list or map; what was typed when it is not understood. */
+    public Optional<Object> data(Answers answers) {
+        Reading<T> reading = read(answers);
+        return reading.problem().isPresent() ? Optional.of(typed(answers)) : reading.value().map(this::data);
+    }
+
+    Object data(T value) {
+        return export(value);
+    }
+
+    /** The answers of some questions for programs, by their ids, where they are asked and answered. */
+    static Map<String, Object> data(List<Question<?>> questions, Answers answers) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        questions.stream().filter(question -> question.asked(answers))
+                .forEach(question -> question.data(answers).ifPresent(value -> data.put(question.id(), value)));
+        return data;
     }
 
     /** The value for programs: a day as in ISO 8601, a number with a point. */

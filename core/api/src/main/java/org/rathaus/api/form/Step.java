@@ -56,6 +56,15 @@ public final class Step {
         return isOff(answers) ? Stream.empty() : questions.stream().filter(question -> question.asked(answers));
     }
 
+    /** The answers with what this step computes. */
+    Answers calculated(Answers answers, LocalDate today) {
+        Answers now = answers;
+        for (Question<?> question : questions) {
+            now = question.calculated(now, today);
+        }
+        return now;
+    }
+
     private boolean isOff(Answers answers) {
         return condition != null && !condition.test(answers);
     }

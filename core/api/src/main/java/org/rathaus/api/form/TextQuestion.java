@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /** One line of text. Blanks around it do not count; Unicode is composed (NFC). */
 public final class TextQuestion extends TypedQuestion<String, TextQuestion> {
 
-    private record Rules(int maxLength, Pattern pattern, boolean numeric) {
+    record Rules(int maxLength, Pattern pattern, boolean numeric) {
     }
 
     private final Rules rules;
 
-    private TextQuestion(Traits traits, Rules rules) {
+    TextQuestion(Traits traits, Rules rules) {
         super(traits);
         this.rules = rules;
     }
@@ -53,6 +53,11 @@ public final class TextQuestion extends TypedQuestion<String, TextQuestion> {
     }
 
     @Override
+    Rules rules() {
+        return rules;
+    }
+
+    @Override
     public String type() {
         return "text";
     }
@@ -65,11 +70,9 @@ public final class TextQuestion extends TypedQuestion<String, TextQuestion> {
 
     @Override
     Optional<Problem> broken(String value, LocalDate today) {
-        if (value.codePointCount(0, value.length()) > rules.maxLength()) {
-            return Optional.of(problem("tooLong", rules.maxLength()));
-        }
-        if (value.chars().anyMatch(Character::isISOControl)) {
-            return Optional.of(problem("characters"));
+        Optional<String> fault = fault(value, rules.maxLength());
+        if (fault.isPresent()) {
+            return fault.map(rule -> problem(rule, rules.maxLength()));
         }
         boolean matches = rules.pattern() == null || rules.pattern().matcher(value).matches();
         return matches ? Optional.empty() : Optional.of(problem("pattern"));
@@ -78,6 +81,14 @@ public final class TextQuestion extends TypedQuestion<String, TextQuestion> {
     @Override
     public String summarise(String value, Wording wording) {
         return value;
+    }
+
+    /** The rule that a line of text breaks whatever it is about. */
+    static Optional<String> fault(String value, int maxLength) {
+        if (value.codePointCount(0, value.length()) > maxLength) {
+            return Optional.of("tooLong");
+        }
+        return value.chars().anyMatch(Character::isISOControl) ? Optional.of("characters") : Optional.empty();
     }
 
     static String tidy(String typed) {

@@ -14,8 +14,9 @@ import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 
 /**
- * The columns of a table of cases: one for each question of the form, a day as one value (ISO 8601), then one for each
- * field that some case has and no question knows. Named by ids, which programs can rely on.
+ * The columns of a table of cases: one for each question of the form, a day as one value (ISO 8601), a name and an
+ * address part by part; then one for each field that some case has and no question knows. Named by ids, which programs
+ * can rely on.
  */
 public final class AnswerColumns {
 
@@ -26,7 +27,7 @@ public final class AnswerColumns {
 
     private AnswerColumns(FormDefinition form, List<CaseFile> cases) {
         List<Step> steps = form == null ? List.of() : form.steps();
-        steps.stream().flatMap(step -> step.questions().stream()).filter(question -> !question.fields().isEmpty())
+        steps.stream().flatMap(step -> step.questions().stream()).filter(Question::isStored)
                 .forEach(question -> questions.put(question.id(), question));
         cases.forEach(file -> others.addAll(file.answers().answered().asMap().keySet()));
         // the names of a question's fields, and of those of questions inside it, begin with its id
@@ -45,7 +46,8 @@ public final class AnswerColumns {
 
     /** The names of the columns. */
     public List<String> names() {
-        List<String> names = new ArrayList<>(questions.keySet());
+        List<String> names = new ArrayList<>();
+        questions.values().forEach(question -> names.addAll(question.columns()));
         names.addAll(others);
         return names;
     }
@@ -53,7 +55,7 @@ public final class AnswerColumns {
     /** The values of one case, as many as there are names. */
     public List<String> values(Answers answers) {
         List<String> values = new ArrayList<>();
-        questions.values().forEach(question -> values.add(question.export(answers)));
+        questions.values().forEach(question -> values.addAll(question.cells(answers)));
         others.forEach(field -> values.add(answers.raw(field)));
         return values;
     }

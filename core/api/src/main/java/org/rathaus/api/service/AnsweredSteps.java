@@ -55,7 +55,7 @@ public final class AnsweredSteps {
             if (!value.isEmpty()) {
                 known.add(new Answer(place.label(terms), value));
             }
-            place.fields().forEach(left::remove);
+            place.stored().forEach(left::remove);
         });
         return new Section(terms.textOr("step." + step.id() + ".title", step.id()), known);
     }

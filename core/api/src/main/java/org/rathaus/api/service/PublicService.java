@@ -12,6 +12,9 @@ import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.NameQuestion;
+import org.rathaus.api.form.PersonName;
+import org.rathaus.api.form.Step;
 
 /**
  * A service of the authority (CPSV-AP "public service") that citizens use online. A plugin publishes it as an OSGi
@@ -69,11 +72,16 @@ public interface PublicService {
         return Optional.empty();
     }
 
-    /** How the work list names a case; by default family name and first names where the form asks for them. */
+    /**
+     * How the work list names a case; by default the first person name of the form, else the texts {@code familyName} and
+     * {@code firstNames} where the form asks for them.
+     */
     default String subject(Answers answers) {
-        return Stream.of("familyName", "firstNames")
+        Optional<String> name = form().steps().stream().flatMap(Step::all).filter(NameQuestion.class::isInstance).map(NameQuestion.class::cast)
+                .flatMap(question -> answers.get(question).stream()).map(PersonName::inLists).findFirst();
+        return name.orElseGet(() -> Stream.of("familyName", "firstNames")
                 .map(answers::raw)
                 .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")));
     }
 }

@@ -82,7 +82,13 @@ final class FormVisit {
 
     /** The citizen's draft. */
     Optional<Draft> draft() {
-        return draftId().flatMap(id -> application.drafts().find(town.id(), service().id(), id));
+        return draftId().flatMap(id -> application.drafts().find(town.id(), service().id(), id))
+                .map(draft -> draft.with(calculate(draft.answers())));
+    }
+
+    /** The answers with what follows from them today. */
+    Answers calculate(Answers answers) {
+        return form().calculate(answers, today());
     }
 
     /** Stores the answers durably, in the draft or in a new one. */

@@ -1,8 +1,12 @@
 package org.rathaus.web.internal.form;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Wording;
 import org.rathaus.api.service.Offer;
@@ -44,12 +48,20 @@ final class FormWording implements Wording {
         return service.find(offer, language, key);
     }
 
+    /** Days and numbers as people read them. */
+    private Object written(Object value) {
+        if (value instanceof LocalDate day) {
+            return DateQuestion.write(day, language);
+        }
+        return value instanceof BigDecimal number ? NumberFormat.getInstance(language).format(number) : value;
+    }
+
     /** What is wrong and what to do. */
     String message(Problem problem) {
         Object[] values = new Object[problem.values().size() + 1];
         values[0] = text(problem.question() + ".label");
         for (int i = 1; i < values.length; i++) {
-            values[i] = problem.values().get(i - 1);
+            values[i] = written(problem.values().get(i - 1));
         }
         String own = problem.question() + ".error." + problem.rule();
         return text(has(own) ? own : "error." + problem.rule(), values);

@@ -11,6 +11,7 @@ import org.rathaus.api.form.Control;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.GroupQuestion;
 import org.rathaus.api.form.Input;
+import org.rathaus.api.form.Option;
 import org.rathaus.api.form.Presence;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Question;
@@ -122,9 +123,19 @@ final class KernControl implements Control {
         writeLabel();
         html.close("label");
         writeHint();
-        write(input, described());
+        write(input, Stream.of(described(), input.limit() > 0 ? id + "-limit" : "").filter(it -> !it.isEmpty()).collect(Collectors.joining(" ")));
+        if (input.limit() > 0) {
+            writeLimit(input.limit());
+        }
         writeProblem();
         html.close("div");
+    }
+
+    /** The script counts on; without it, the limit stands there. */
+    private void writeLimit(int limit) {
+        html.open("p", "kern-hint portal-limit").with("id", id + "-limit").with("data-limit", String.valueOf(limit)).with("data-for", id)
+                .with("data-left", wording.text("control.charactersLeft")).with("data-over", wording.text("control.charactersOver"))
+                .text(wording.text("control.limit", limit)).close("p");
     }
 
     private void write(Input input, String described) {
@@ -138,6 +149,10 @@ final class KernControl implements Control {
     }
 
     private void writeField(Input input, String described) {
+        if (input.kind().equals(Input.LIST)) {
+            writeList(input, described);
+            return;
+        }
         boolean lines = input.kind().equals(Input.LINES);
         html.open(lines ? Input.LINES : "input", INPUT + (isWrong(input.field()) ? " " + INPUT + "--error" : "") + WIDTHS.get(input.width()));
         identify(input.field());
@@ -186,34 +201,44 @@ final class KernControl implements Control {
     }
 
     @Override
-    public void radios(List<String> options) {
+    public void radios(List<Option> options) {
         checks("radio", options);
     }
 
     @Override
-    public void checkboxes(List<String> options) {
+    public void checkboxes(List<Option> options) {
         checks("checkbox", options);
     }
 
     /** The first one's id is the question's. */
-    private void checks(String type, List<String> options) {
+    private void checks(String type, List<Option> options) {
         List<String> chosen = answers.raw(question.id()).lines().toList();
         fieldset("", () -> options.forEach(option -> check(type, option,
-                option.equals(options.get(0)) ? id : id + "-" + option, chosen.contains(option))));
+                option.equals(options.get(0)) ? id : id + "-" + option.value(), chosen.contains(option.value()))));
     }
 
-    private void check(String type, String option, String optionId, boolean chosen) {
-        String text = question.id() + ".option." + option;
-        String hint = wording.find(text + ".hint").orElse("");
-        String look = "kern-form-check__" + type;
-        html.open("div", "kern-form-check").open("input", look + (isWrong(question.id()) ? " " + look + "--error" : ""));
-        identify(question.id(), optionId);
-        html.with("type", type).with("value", option).with("checked", chosen).withAny("aria-describedby", hint.isEmpty() ? "" : optionId + "-hint");
-        html.open("label", "kern-label").with("for", optionId).text(wording.text(text)).close("label");
-        if (!hint.isEmpty()) {
-            html.open("p", "portal-check-hint").with("id", optionId + "-hint").text(hint).close("p");
+    private void check(String type, Option option, String optionId, boolean chosen) {
+        Optional<ConditionScript> open = option.condition().map(it -> list.script(Row.prefix(rows))).filter(it -> it.isOpen(option.condition().get()));
+        boolean off = option.condition().filter(it -> !it.test(answers)).isPresent();
+        if (off && open.isEmpty()) {
+            return;
         }
+        html.open("div", "kern-form-check");
+        open.ifPresent(script -> html.with("data-if", script.of(option.condition().get())).with("hidden", off));
+        writeCheck(type, option, optionId, chosen, off);
         html.close("div");
+    }
+
+    private void writeCheck(String type, Option option, String optionId, boolean chosen, boolean off) {
+        String look = "kern-form-check__" + type;
+        html.open("input", look + (isWrong(question.id()) ? " " + look + "--error" : ""));
+        identify(question.id(), optionId);
+        html.with("type", type).with("value", option.value()).with("checked", chosen).with("disabled", off)
+                .withAny("aria-describedby", option.hint().isEmpty() ? "" : optionId + "-hint");
+        html.open("label", "kern-label").with("for", optionId).text(option.text()).close("label");
+        if (!option.hint().isEmpty()) {
+            html.open("p", "portal-check-hint").with("id", optionId + "-hint").text(option.hint()).close("p");
+        }
     }
 
     private void identify(String field, String htmlId) {
@@ -224,22 +249,69 @@ final class KernControl implements Control {
     }
 
     @Override
-    public void select(List<String> options) {
-        html.open("div", "kern-form-input" + error("kern-form-input")).open("label", "kern-label").with("for", id);
-        writeLabel();
-        html.close("label");
-        writeHint();
-        html.open("div", "kern-form-input__select-wrapper")
-                .open("select", "kern-form-input__select" + (isWrong(question.id()) ? " kern-form-input__select--error" : ""));
-        identify(question.id());
-        html.withAny("aria-describedby", described()).with("data-search", true);
-        html.open("option").with("value", "").text(wording.text("control.select")).close("option");
-        String chosen = answers.raw(question.id());
-        options.forEach(option -> html.open("option").with("value", option).with("selected", option.equals(chosen))
-                .text(wording.text(question.id() + ".option." + option)).close("option"));
+    public void select(List<Option> options) {
+        List<Option> offered = options.stream().filter(option -> option.condition().map(it -> it.test(answers)).orElse(true)).toList();
+        List<Option> all = Stream.concat(Stream.of(Option.of("", wording.text("control.select"))), offered.stream()).toList();
+        input(Input.of(question.id(), Input.LIST).options(all, "").attribute("autocomplete", question.autocomplete())
+                .attribute("data-search", wording.text("control.noMatch")).attribute("data-found", wording.text("control.found")));
+    }
+
+    private void writeList(Input input, String described) {
+        String typed = answers.raw(input.field());
+        String chosen = typed.isEmpty() ? input.choice().preset() : typed;
+        String look = "kern-form-input__select";
+        html.open("div", look + "-wrapper").open("select", look + (isWrong(input.field()) ? " " + look + "--error" : ""));
+        identify(input.field());
+        html.withAny("aria-describedby", described);
+        input.attributes().forEach(html::with);
+        input.choice().options().forEach(option -> html.open("option").with("value", option.value())
+                .with("selected", option.value().equals(chosen)).text(option.text()).close("option"));
         html.close("select").close("div");
+    }
+
+    @Override
+    public void tick(String value, String text) {
+        boolean wrong = problem.filter(Problem::isError).isPresent();
+        html.open("div", "kern-fieldset portal-tick" + error("kern-fieldset")).open("div", "portal-prose").with("id", id + "-text");
+        paragraphs(text);
+        html.close("div").open("div", "kern-form-check").open("input", "kern-form-check__checkbox" + (wrong ? " kern-form-check__checkbox--error" : ""));
+        identify(question.id());
+        html.with("type", "checkbox").with("value", value).with("checked", answers.raw(question.id()).equals(value))
+                .with("aria-describedby", (id + "-text " + described()).strip()).open("label", "kern-label").with("for", id);
+        writeLabel();
+        html.close("label").close("div");
+        writeHint();
         writeProblem();
         html.close("div");
+    }
+
+    private void paragraphs(String text) {
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> html.element("p", "kern-body", line));
+    }
+
+    @Override
+    public void value(String text) {
+        described(() -> html.open("dd", "kern-description-list-item__value").lines(text.isEmpty() ? wording.text("control.notYet") : text).close("dd"));
+    }
+
+    /** A name and what belongs to it. */
+    private void described(Runnable value) {
+        html.open("dl", "kern-description-list portal-value").with("id", id).open("div", "kern-description-list-item")
+                .element("dt", "kern-description-list-item__key", wording.text(question.id() + ".label"));
+        value.run();
+        html.close("div").close("dl");
+        writeHint();
+    }
+
+    @Override
+    public void lines(List<Line> lines) {
+        html.open("table", "kern-table portal-lines-table").with("id", id).open("caption", "kern-table__caption kern-title")
+                .text(wording.text(question.id() + ".label")).close("caption").open("tbody", "kern-table__body");
+        lines.forEach(line -> html.open("tr", "kern-table__row" + (line == lines.get(lines.size() - 1) ? " portal-sum" : ""))
+                .open("th", "kern-table__header").with("scope", "row").text(line.text()).close("th")
+                .element("td", "kern-table__cell kern-table__cell--numeric", line.amount()).close("tr"));
+        html.close("tbody").close("table");
+        writeHint();
     }
 
     @Override
@@ -250,7 +322,7 @@ final class KernControl implements Control {
     @Override
     public void note(String text) {
         html.open("div", "portal-prose").with("id", id);
-        text.lines().filter(line -> !line.isBlank()).forEach(line -> html.element("p", "kern-body", line));
+        paragraphs(text);
         html.close("div");
     }
 

@@ -63,7 +63,8 @@ final class QuestionList {
         }
     }
 
-    private ConditionScript script(String prefix) {
+    /** The script of conditions as seen from a row. */
+    ConditionScript script(String prefix) {
         return new ConditionScript(answers.within(prefix), field -> nameOnPage(prefix, field));
     }
 

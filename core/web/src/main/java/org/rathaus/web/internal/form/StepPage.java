@@ -66,7 +66,7 @@ public final class StepPage extends FormPage {
     private boolean isStored(PostedStep posted) {
         try {
             read();
-            answers = posted.appliedTo(answers);
+            answers = visit().calculate(posted.appliedTo(answers));
             Draft stored = visit().store(draft, answers);
             files = new PostedFiles(posted.fileQuestions(answers), visit());
             draft = Optional.of(files.takenInto(stored));

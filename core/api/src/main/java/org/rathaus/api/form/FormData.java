@@ -1,0 +1,59 @@
+package org.rathaus.api.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Forms as plain data, which JSON can hold: maps, lists, texts, numbers and truth values. What is empty, false, zero or
+ * usual is left out. The published JSON Schema {@code form.schema.json} describes it.
+ */
+public final class FormData {
+
+    private static final String VERSION = "version";
+    private static final String STEPS = "steps";
+    private static final String ID = "id";
+    private static final String WHEN = "when";
+    private static final String QUESTIONS = "questions";
+
+    private FormData() {
+    }
+
+    /** The form as plain data, without loss. */
+    public static Map<String, Object> of(FormDefinition form) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(VERSION, form.version());
+        data.put(STEPS, form.steps().stream().map(FormData::step).toList());
+        return data;
+    }
+
+    private static Map<String, Object> step(Step step) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(ID, step.id());
+        step.condition().ifPresent(condition -> data.put(WHEN, RecordData.write(condition)));
+        data.put(QUESTIONS, step.questions().stream().map(QuestionTypes::write).toList());
+        return data;
+    }
+
+    /**
+     * The form that plain data describe.
+     *
+     * @throws IllegalArgumentException if they describe none; the message says where
+     */
+    public static FormDefinition form(Map<String, ?> data) {
+        Entries entries = new Entries("form", data);
+        List<?> steps = entries.take(STEPS, List.class);
+        FormDefinition form = FormDefinition.of(entries.take(VERSION, Integer.class), steps.stream().map(FormData::step).toArray(Step[]::new));
+        entries.finish();
+        return form;
+    }
+
+    private static Step step(Object data) {
+        Entries entries = new Entries("step", data);
+        List<?> questions = entries.take(QUESTIONS, List.class);
+        Step step = Step.of(entries.take(ID, String.class), questions.stream().map(QuestionTypes::read).toArray(Question<?>[]::new));
+        Object when = entries.take(WHEN);
+        entries.finish();
+        return when == null ? step : step.when((Condition) RecordData.read(Condition.class, when));
+    }
+}
