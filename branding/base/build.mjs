@@ -56,6 +56,8 @@ async function writePrintFonts() {
 
 function writeOwnSources() {
   cpSync(join(here, 'src'), target, { recursive: true });
+  // what programs that read forms as JSON check them against
+  cpSync(join(here, '..', '..', 'docs', 'form.schema.json'), join(target, 'form.schema.json'));
 }
 
 /** The same input gives the same bytes on each machine: no time, and no operating system, in the header. */
@@ -63,7 +65,7 @@ function compress(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) compress(path);
-    else if (/\.(css|js|svg)$/.test(entry.name)) {
+    else if (/\.(css|js|json|svg)$/.test(entry.name)) {
       const packed = gzipSync(readFileSync(path), { level: constants.Z_BEST_COMPRESSION });
       packed.fill(0, 4, 8);
       packed[9] = 255;

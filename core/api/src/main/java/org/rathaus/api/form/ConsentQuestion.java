@@ -57,6 +57,11 @@ public final class ConsentQuestion extends TypedQuestion<Boolean, ConsentQuestio
     }
 
     @Override
+    public List<String> texts() {
+        return List.of(id() + ".label", id() + ".text");
+    }
+
+    @Override
     Optional<Problem> broken(Boolean value, LocalDate today) {
         return Optional.empty();
     }

@@ -124,6 +124,11 @@ public final class FeesQuestion extends TypedQuestion<Map<String, BigDecimal>, F
     }
 
     @Override
+    public List<String> texts() {
+        return Stream.concat(Stream.of(id() + ".label"), rules.items().keySet().stream().map(item -> id() + ".item." + item)).toList();
+    }
+
+    @Override
     boolean isListed(Answers answers) {
         return !read(answers).isEmpty();
     }

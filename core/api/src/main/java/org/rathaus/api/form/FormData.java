@@ -43,12 +43,12 @@ public final class FormData {
     public static FormDefinition form(Map<String, ?> data) {
         Entries entries = new Entries("form", data);
         List<?> steps = entries.take(STEPS, List.class);
-        FormDefinition form = FormDefinition.of(entries.take(VERSION, Integer.class), steps.stream().map(FormData::step).toArray(Step[]::new));
+        FormDefinition form = FormDefinition.of(entries.take(VERSION, Integer.class), steps.stream().map(FormData::readStep).toArray(Step[]::new));
         entries.finish();
         return form;
     }
 
-    private static Step step(Object data) {
+    private static Step readStep(Object data) {
         Entries entries = new Entries("step", data);
         List<?> questions = entries.take(QUESTIONS, List.class);
         Step step = Step.of(entries.take(ID, String.class), questions.stream().map(QuestionTypes::read).toArray(Question<?>[]::new));

@@ -190,6 +190,11 @@ public final class GroupQuestion extends TypedQuestion<List<Row>, GroupQuestion>
     }
 
     @Override
+    public List<String> texts() {
+        return List.of(id() + ".label", id() + ".row", id() + ".add");
+    }
+
+    @Override
     boolean isListed(Answers answers) {
         return rows(answers).isEmpty();
     }

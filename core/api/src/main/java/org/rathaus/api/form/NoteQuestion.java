@@ -26,6 +26,11 @@ public final class NoteQuestion extends TypedQuestion<String, NoteQuestion> {
     }
 
     @Override
+    public List<String> texts() {
+        return List.of(id() + ".text");
+    }
+
+    @Override
     public List<String> fields() {
         return List.of();
     }

@@ -11,8 +11,8 @@ final class Numerals {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?[0-9]{1,15}(?:[.,][0-9]{1,6})?");
     /** Dots, blanks or apostrophes between thousands, then perhaps a comma. */
-    private static final Pattern GERMAN = Pattern.compile("[+-]?[0-9]{1,3}(?:[. '\u00a0\u202f][0-9]{3})+(?:,[0-9]{1,6})?");
-    private static final Pattern ENGLISH = Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\\.[0-9]{1,6})?|[+-]?[0-9]{1,3},[0-9]{3}\\.[0-9]{1,6}");
+    private static final Pattern GERMAN = Pattern.compile("[+-]?[0-9]{1,3}(?:[. '\u00a0\u202f][0-9]{3}){1,4}(?:,[0-9]{1,6})?");
+    private static final Pattern ENGLISH = Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3}){2,4}(?:\\.[0-9]{1,6})?|[+-]?[0-9]{1,3},[0-9]{3}\\.[0-9]{1,6}");
 
     private Numerals() {
     }

@@ -1,5 +1,6 @@
 package org.rathaus.api.form;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ record Options(List<String> options, Map<String, Condition> optionsWhen) {
 
     Options {
         options = List.copyOf(options);
-        optionsWhen = Map.copyOf(optionsWhen);
+        optionsWhen = Collections.unmodifiableMap(new LinkedHashMap<>(optionsWhen));
         if (options.isEmpty() || Set.copyOf(options).size() < options.size() || options.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("options need names of their own: " + options);
         }
@@ -64,7 +65,7 @@ record Options(List<String> options, Map<String, Condition> optionsWhen) {
     /** Holds when one of some options is chosen in a question that is asked, and offered. */
     Condition chosen(String id, List<String> wanted, Optional<Condition> asked) {
         List<String> free = wanted.stream().filter(option -> !optionsWhen.containsKey(option)).toList();
-        List<Condition> ways = Stream.concat(
+        List<Condition> ways = Stream.<Condition>concat(
                 free.isEmpty() ? Stream.empty() : Stream.of(new Condition.Chosen(id, free, asked)),
                 wanted.stream().filter(optionsWhen::containsKey).map(option -> new Condition.Chosen(id, List.of(option),
                         Optional.of(asked.map(it -> it.and(optionsWhen.get(option))).orElse(optionsWhen.get(option)))))).toList();

@@ -16,33 +16,6 @@ import java.util.stream.Stream;
  */
 public abstract class Question<T> {
 
-    /** What all types have in common. */
-    record Traits(String id, Presence presence, Condition condition, String autocomplete) {
-
-        static Traits of(String id) {
-            return new Traits(id, Presence.REQUIRED, null, "");
-        }
-
-        Traits with(Presence other) {
-            return new Traits(id, other, condition, autocomplete);
-        }
-
-        Traits with(Condition other) {
-            return new Traits(id, presence, other, autocomplete);
-        }
-
-        /** As a condition reads it. */
-        Traits {
-            if (!id.matches("[a-z][A-Za-z0-9]*")) {
-                throw new IllegalArgumentException("a question's id is camelCase, not " + id);
-            }
-        }
-
-        Traits autocompleted(String token) {
-            return new Traits(id, presence, condition, token);
-        }
-    }
-
     final Traits traits;
 
     Question(Traits traits) {
@@ -195,6 +168,11 @@ public abstract class Question<T> {
     /** The value in words, for the check page and the receipt. */
     public abstract String summarise(T value, Wording wording);
 
+    /** The keys of the texts that it needs, those of options aside, which a service may make itself. */
+    public List<String> texts() {
+        return List.of(id() + ".label");
+    }
+
     /** Draws its control. */
     public abstract void render(Control control);
 
@@ -230,13 +208,7 @@ public abstract class Question<T> {
 
     /** The rules of its type, of which its JSON form is made. */
     Record rules() {
-        return NoRules.NONE;
-    }
-
-    /** For types that have none. */
-    record NoRules() {
-
-        static final NoRules NONE = new NoRules();
+        return Traits.NoRules.NONE;
     }
 
     /** The names of the fields that people fill in, without those of questions inside it. */

@@ -4,14 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** All types of questions by their names, and their forms as plain data: what all have in common, then their rules. */
 final class QuestionTypes {
 
-    private record Type<R extends Record>(Class<R> rules, BiFunction<Question.Traits, R, Question<?>> made) {
+    private record Type<R extends Record>(Class<R> rules, BiFunction<Traits, R, Question<?>> made) {
 
-        Question<?> read(Question.Traits traits, Entries entries) {
+        Question<?> read(Traits traits, Entries entries) {
             return made.apply(traits, RecordData.readRecord(rules, entries));
         }
     }
@@ -25,10 +26,10 @@ final class QuestionTypes {
             Map.entry("number", new Type<>(AmountQuestion.Rules.class, NumberQuestion::new)),
             Map.entry("decimal", new Type<>(AmountQuestion.Rules.class, DecimalQuestion::new)),
             Map.entry("money", new Type<>(AmountQuestion.Rules.class, MoneyQuestion::new)),
-            Map.entry("email", new Type<>(Question.NoRules.class, (traits, none) -> new EmailQuestion(traits))),
+            Map.entry("email", new Type<>(Traits.NoRules.class, (traits, none) -> new EmailQuestion(traits))),
             Map.entry("phone", new Type<>(PhoneQuestion.Rules.class, PhoneQuestion::new)),
             Map.entry("address", new Type<>(AddressQuestion.Rules.class, AddressQuestion::new)),
-            Map.entry("yesNo", new Type<>(Question.NoRules.class, (traits, none) -> new YesNoQuestion(traits))),
+            Map.entry("yesNo", new Type<>(Traits.NoRules.class, (traits, none) -> new YesNoQuestion(traits))),
             Map.entry("choice", new Type<>(Options.class, ChoiceQuestion::new)),
             Map.entry("choices", new Type<>(Options.class, ChoicesQuestion::new)),
             Map.entry("select", new Type<>(Options.class, SelectQuestion::new)),
@@ -36,16 +37,21 @@ final class QuestionTypes {
             Map.entry("file", new Type<>(FileQuestion.Rules.class, FileQuestion::new)),
             Map.entry("documentNumber", new Type<>(DocumentNumberQuestion.Rules.class, DocumentNumberQuestion::new)),
             Map.entry("group", new Type<>(GroupQuestion.Rules.class, GroupQuestion::new)),
-            Map.entry("note", new Type<>(Question.NoRules.class, (traits, none) -> new NoteQuestion(traits))),
+            Map.entry("note", new Type<>(Traits.NoRules.class, (traits, none) -> new NoteQuestion(traits))),
             Map.entry("calculated", new Type<>(CalculatedQuestion.Rules.class, QuestionTypes::calculated)),
             Map.entry("fees", new Type<>(FeesQuestion.Rules.class, FeesQuestion::new)));
 
     private QuestionTypes() {
     }
 
+    /** The names of all types. */
+    static Set<String> names() {
+        return TYPES.keySet();
+    }
+
     /** The rules are those of one type of value, which {@link CalculatedQuestion.Rules} sees to. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Question<?> calculated(Question.Traits traits, CalculatedQuestion.Rules rules) {
+    private static Question<?> calculated(Traits traits, CalculatedQuestion.Rules rules) {
         return new CalculatedQuestion<>(traits, rules);
     }
 
@@ -68,7 +74,7 @@ final class QuestionTypes {
         Entries entries = new Entries("question", data);
         String name = entries.take("type", String.class);
         Type<?> type = Optional.ofNullable(TYPES.get(name)).orElseThrow(() -> new IllegalArgumentException("question: unknown type " + name));
-        Question.Traits traits = new Question.Traits(entries.take("id", String.class), presence(entries.take("presence")),
+        Traits traits = new Traits(entries.take("id", String.class), presence(entries.take("presence")),
                 (Condition) Optional.ofNullable(entries.take("when")).map(when -> RecordData.read(Condition.class, when)).orElse(null),
                 String.valueOf(Optional.ofNullable(entries.take("autocomplete")).orElse("")));
         Question<?> question = type.read(traits, entries);

@@ -121,10 +121,10 @@ final class RecordData {
         return type == List.class ? List.of() : type == Map.class ? Map.of() : null;
     }
 
-    private static Object readKind(Class<?> sealed, Object data) {
+    private static Object readKind(Class<?> several, Object data) {
         String name = data instanceof Map<?, ?> map && map.size() == 1 ? String.valueOf(map.keySet().iterator().next()) : "";
-        Class<?> kind = Arrays.stream(sealed.getPermittedSubclasses()).filter(it -> kind(it).equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(kind(sealed) + ": not one entry of a known kind, but " + name));
+        Class<?> kind = Arrays.stream(several.getPermittedSubclasses()).filter(it -> kind(it).equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(kind(several) + ": not one entry of a known kind, but " + name));
         return read(kind, ((Map<?, ?>) data).get(name));
     }
 

@@ -47,17 +47,17 @@ final class DropContent {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** With the answers field by field as typed. */
-    static byte[] json(String townId, String service, int number, List<CaseFile> cases) {
+    /** With the answers field by field as typed, and as they are understood; the form is null when the plugin is gone. */
+    static byte[] json(String townId, String service, int number, List<CaseFile> cases, FormDefinition form) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("town", townId);
         all.put("service", service);
         all.put("batch", number);
-        all.put("cases", cases.stream().map(DropContent::fields).toList());
+        all.put("cases", cases.stream().map(file -> fields(file, form)).toList());
         return MAPPER.writeValueAsBytes(all);
     }
 
-    private static Map<String, Object> fields(CaseFile file) {
+    private static Map<String, Object> fields(CaseFile file, FormDefinition form) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("reference", file.reference());
         fields.put("receivedAt", file.receivedAt().toString());
@@ -65,6 +65,9 @@ final class DropContent {
         fields.put("language", file.language().toLanguageTag());
         fields.put("formVersion", file.formVersion());
         fields.put("answers", file.answers().asMap());
+        if (form != null) {
+            fields.put("values", form.data(file.answers()));
+        }
         return fields;
     }
 

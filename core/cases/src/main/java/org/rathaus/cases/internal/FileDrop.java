@@ -98,12 +98,10 @@ public final class FileDrop implements DeliveryTarget {
     }
 
     private byte[] content(Town town, String service, StoredDrop drop, List<CaseFile> cases) {
-        if (drop.format().equals(DropContent.JSON)) {
-            return DropContent.json(town.id(), service, drop.number(), cases);
-        }
         FormDefinition form = ServiceTerms.at(drop.plannedAt(), catalog, town, service, town.languages().get(0))
                 .form().orElse(null);
-        return DropContent.csv(cases, form);
+        return drop.format().equals(DropContent.JSON) ? DropContent.json(town.id(), service, drop.number(), cases, form)
+                : DropContent.csv(cases, form);
     }
 
     static String hash(byte[] content) {

@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.rathaus.api.town.Town;
 
-/** Style sheets, fonts and logos. Their addresses name their content, so browsers keep them for ever. */
+/** Style sheets, fonts, logos and the JSON Schema of forms. Their addresses name their content, so browsers keep them for ever. */
 final class Assets {
 
     /** Where all shared files lie. */
@@ -24,7 +24,7 @@ final class Assets {
 
     private static final int SHOWN_DIGITS = 16;
     private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml", "woff2", "font/woff2", "png", "image/png");
+            "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml", "json", "application/json", "woff2", "font/woff2", "png", "image/png");
 
     private final Map<String, byte[]> files;
     private final String version;

@@ -75,12 +75,16 @@ final class KernControl implements Control {
         return id;
     }
 
+    Question<?> question() {
+        return question;
+    }
+
     /** The name of a field in the whole form. */
     String name(String field) {
         return Row.prefix(rows) + field;
     }
 
-    private boolean isWrong(String field) {
+    boolean isWrong(String field) {
         return problem.filter(it -> it.isError() && it.field().equals(name(field))).isPresent();
     }
 
@@ -202,50 +206,12 @@ final class KernControl implements Control {
 
     @Override
     public void radios(List<Option> options) {
-        checks("radio", options);
+        new ChecksControl(this, list.script(Row.prefix(rows)), "radio").write(options);
     }
 
     @Override
     public void checkboxes(List<Option> options) {
-        checks("checkbox", options);
-    }
-
-    /** The first one's id is the question's. */
-    private void checks(String type, List<Option> options) {
-        List<String> chosen = answers.raw(question.id()).lines().toList();
-        fieldset("", () -> options.forEach(option -> check(type, option,
-                option.equals(options.get(0)) ? id : id + "-" + option.value(), chosen.contains(option.value()))));
-    }
-
-    private void check(String type, Option option, String optionId, boolean chosen) {
-        Optional<ConditionScript> open = option.condition().map(it -> list.script(Row.prefix(rows))).filter(it -> it.isOpen(option.condition().get()));
-        boolean off = option.condition().filter(it -> !it.test(answers)).isPresent();
-        if (off && open.isEmpty()) {
-            return;
-        }
-        html.open("div", "kern-form-check");
-        open.ifPresent(script -> html.with("data-if", script.of(option.condition().get())).with("hidden", off));
-        writeCheck(type, option, optionId, chosen, off);
-        html.close("div");
-    }
-
-    private void writeCheck(String type, Option option, String optionId, boolean chosen, boolean off) {
-        String look = "kern-form-check__" + type;
-        html.open("input", look + (isWrong(question.id()) ? " " + look + "--error" : ""));
-        identify(question.id(), optionId);
-        html.with("type", type).with("value", option.value()).with("checked", chosen).with("disabled", off)
-                .withAny("aria-describedby", option.hint().isEmpty() ? "" : optionId + "-hint");
-        html.open("label", "kern-label").with("for", optionId).text(option.text()).close("label");
-        if (!option.hint().isEmpty()) {
-            html.open("p", "portal-check-hint").with("id", optionId + "-hint").text(option.hint()).close("p");
-        }
-    }
-
-    private void identify(String field, String htmlId) {
-        html.with("id", htmlId).with("name", name(field));
-        if (isWrong(field)) {
-            html.with("aria-invalid", "true");
-        }
+        new ChecksControl(this, list.script(Row.prefix(rows)), "checkbox").write(options);
     }
 
     @Override

@@ -7,9 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.rathaus.api.cases.Status;
-import org.rathaus.api.form.GroupQuestion;
-import org.rathaus.api.form.NoteQuestion;
-import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PluginState.Cause;
@@ -50,18 +47,10 @@ final class PluginCheck {
         List<String> keys = new ArrayList<>(List.of("service.title", "service.lead"));
         for (Step step : service.form().steps()) {
             keys.add("step." + step.id() + ".title");
-            step.all().flatMap(PluginCheck::needed).forEach(keys::add);
+            step.all().forEach(question -> keys.addAll(question.texts()));
         }
         service.lifecycle().statuses().stream().map(Status::id).map(id -> "status." + id).forEach(keys::add);
         return keys.stream();
-    }
-
-    private static Stream<String> needed(Question<?> question) {
-        if (question instanceof NoteQuestion) {
-            return Stream.of(question.id() + ".text");
-        }
-        Stream<String> rows = question instanceof GroupQuestion ? Stream.of(".row", ".add") : Stream.empty();
-        return Stream.concat(Stream.of(".label"), rows).map(question.id()::concat);
     }
 
     private static void requirePeriod(String text) throws QuarantineException {

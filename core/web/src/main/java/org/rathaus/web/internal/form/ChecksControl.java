@@ -1,0 +1,64 @@
+package org.rathaus.web.internal.form;
+
+import java.util.List;
+
+import org.rathaus.api.form.Option;
+import org.rathaus.web.Html;
+
+/** Radio buttons or check boxes. An option whose condition the page can change is there, hidden and switched off. */
+final class ChecksControl {
+
+    private final KernControl control;
+    private final ConditionScript script;
+    private final String type;
+    private final Html html;
+    private final String field;
+
+    /** @param type {@code radio} or {@code checkbox} */
+    ChecksControl(KernControl control, ConditionScript script, String type) {
+        this.control = control;
+        this.script = script;
+        this.type = type;
+        this.html = control.html();
+        this.field = control.question().id();
+    }
+
+    void write(List<Option> options) {
+        List<Option> there = options.stream().filter(option -> isOpen(option) || !isOff(option)).toList();
+        control.fieldset("", () -> there.forEach(option ->
+                write(option, option.equals(there.get(0)) ? control.id() : control.id() + "-" + option.value())));
+    }
+
+    private boolean isOpen(Option option) {
+        return option.condition().filter(script::isOpen).isPresent();
+    }
+
+    private boolean isOff(Option option) {
+        return option.condition().filter(it -> !it.test(control.answers())).isPresent();
+    }
+
+    private void write(Option option, String id) {
+        html.open("div", "kern-form-check");
+        if (isOpen(option)) {
+            html.with("data-if", script.of(option.condition().orElseThrow())).with("hidden", isOff(option));
+        }
+        writeBox(option, id);
+        html.open("label", "kern-label").with("for", id).text(option.text()).close("label");
+        if (!option.hint().isEmpty()) {
+            html.open("p", "portal-check-hint").with("id", id + "-hint").text(option.hint()).close("p");
+        }
+        html.close("div");
+    }
+
+    private void writeBox(Option option, String id) {
+        boolean wrong = control.isWrong(field);
+        String look = "kern-form-check__" + type;
+        boolean chosen = control.answers().raw(field).lines().anyMatch(option.value()::equals);
+        html.open("input", look + (wrong ? " " + look + "--error" : "")).with("id", id).with("name", control.name(field));
+        if (wrong) {
+            html.with("aria-invalid", "true");
+        }
+        html.with("type", type).with("value", option.value()).with("checked", chosen).with("disabled", isOff(option))
+                .withAny("aria-describedby", option.hint().isEmpty() ? "" : id + "-hint");
+    }
+}
