@@ -28,6 +28,8 @@ import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.cases.internal.Agenda;
 import org.rathaus.cases.internal.CasesModel;
@@ -56,7 +58,7 @@ class SweepTest extends AttachmentsContract {
     }
 
     private static Drafts drafts(Duration later) {
-        return new JpaDrafts(storage.open(new FormsModel()), new SampleTown.None(), clock(later));
+        return new JpaDrafts(storage.open(new FormsModel()), new KnownTowns(List.of()), clock(later));
     }
 
     private Sweep sweep(Duration later) {

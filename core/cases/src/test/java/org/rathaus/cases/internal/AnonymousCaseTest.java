@@ -15,6 +15,7 @@ import org.rathaus.api.cases.AnonymousCase;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Disposal;
+import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 
 class AnonymousCaseTest extends RetentionContract {

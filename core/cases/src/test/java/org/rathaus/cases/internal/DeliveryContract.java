@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.testing.SampleTown;
 
 /** A town that delivers its cases to a target, and what hands them over, driven by hand. */
 abstract class DeliveryContract extends CasesContract {

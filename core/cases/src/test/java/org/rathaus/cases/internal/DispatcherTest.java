@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.StorageException;
+import org.rathaus.api.testing.SampleTown;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 

@@ -23,6 +23,7 @@ import org.rathaus.api.delivery.DeliveryException;
 import org.rathaus.api.delivery.DeliveryItem;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.testing.SampleTown;
 
 class FileDropTest extends CasesContract {
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.delivery.DeliveryDesk.State;
 import org.rathaus.api.delivery.DeliveryDesk.Undelivered;
+import org.rathaus.api.testing.SampleTown;
 
 class HandoverTest extends DeliveryContract {
 

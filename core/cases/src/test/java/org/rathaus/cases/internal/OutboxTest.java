@@ -14,10 +14,12 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.storage.StorageException;
+import org.rathaus.api.testing.SampleTown;
+import org.rathaus.api.town.Mailing;
 
 class OutboxTest extends CasesContract {
 
-    private final SampleTown mailing = TOWNS.with(new SampleTown(town.id(), "ABC").mailing("rathaus@ours.example"));
+    private final SampleTown mailing = TOWNS.with(new SampleTown(town.id(), "ABC").mailing(new Mailing("rathaus@ours.example", "")));
 
     private static Submission withAddress(String key) {
         return new Submission(SERVICE, 1, Answers.of(Map.of("contact", "erika@example.org")), Locale.GERMAN, key,

@@ -29,8 +29,8 @@ import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
+import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.town.Town;
-import org.rathaus.api.town.Towns;
 
 /** Two towns with a service whose cases are kept for a year, and another bundle that keeps something of them. */
 abstract class RetentionContract extends CasesContract {
@@ -109,20 +109,6 @@ abstract class RetentionContract extends CasesContract {
         }
     }
 
-    /** The towns of a test. */
-    record Known(List<Town> all) implements Towns {
-
-        @Override
-        public Optional<Town> find(String id) {
-            return all.stream().filter(town -> town.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public Optional<Town> byHost(String host) {
-            return Optional.empty();
-        }
-    }
-
     final Catalog catalog = new Catalog();
     final Beside beside = new Beside();
     final DataKeepers keepers = new DataKeepers();
@@ -141,7 +127,7 @@ abstract class RetentionContract extends CasesContract {
     }
 
     RetentionRun run(Instant now, Town... towns) {
-        return new RetentionRun(store, new Known(List.of(towns)), catalog, destruction(now),
+        return new RetentionRun(store, new KnownTowns(List.of(towns)), catalog, destruction(now),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 

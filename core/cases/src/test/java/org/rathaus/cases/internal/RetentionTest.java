@@ -20,6 +20,7 @@ import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Hold;
 import org.rathaus.api.cases.Retention.Outcome;
+import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 
 class RetentionTest extends RetentionContract {

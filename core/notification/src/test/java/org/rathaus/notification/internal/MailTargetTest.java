@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
@@ -148,7 +147,7 @@ class MailTargetTest {
         configure();
         DeliveryItem item = item(Locale.GERMAN, "erika@example.org", "received", "");
         Mailing own = new Mailing("steuer@hamlet.example", "https://service.hamlet.example");
-        target.deliver(new DeliveryBatch(new Hamlet(Optional.of(own)), "dog-tax", Map.of(), List.of(item)));
+        target.deliver(new DeliveryBatch(Hamlet.TOWN.mailing(own), "dog-tax", Map.of(), List.of(item)));
         String body = (String) SERVER.getReceivedMessages()[0].getContent();
         assertTrue(body.contains("https://service.hamlet.example/status/secret-of-"), body);
     }

@@ -4,15 +4,15 @@ import java.util.Map;
 
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.testing.MemoryFiles;
+import org.rathaus.api.testing.SampleTown;
 import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryDesk;
-import org.rathaus.backoffice.internal.testing.MemoryFiles;
 import org.rathaus.backoffice.internal.testing.MemoryRecords;
 import org.rathaus.backoffice.internal.testing.MemoryRetention;
 import org.rathaus.backoffice.internal.testing.OneService;
-import org.rathaus.backoffice.internal.testing.SomeTown;
 
 /** A town with a clerk and a case, beside another with a case of its own. */
 abstract class StaffPages {
@@ -29,7 +29,7 @@ abstract class StaffPages {
     final CaseFile ours = desk.add("ours", "Muster");
     final CaseFile theirs = desk.add("foreign", "Fremdling");
     final Browser browser = new Browser(new StaffArea(accounts, desk, deliveries, retention, new MemoryRecords(desk), files),
-            new SomeTown("ours", "Unsere"), catalog);
+            new SampleTown("ours").named("Unsere", "Stadt Unsere"), catalog);
 
     void signIn() {
         browser.post("sign-in", Map.of("login", "anna", "password", PASSWORD));

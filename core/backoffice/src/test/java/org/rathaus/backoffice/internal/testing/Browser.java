@@ -7,15 +7,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
 import org.apache.wicket.protocol.http.mock.MockHttpServletResponse;
 import org.apache.wicket.request.Url;
 import org.apache.wicket.util.tester.WicketTester;
+import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
-import org.rathaus.api.town.Towns;
 import org.rathaus.web.AreaApplication;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.WebArea;
@@ -37,20 +37,7 @@ public final class Browser {
         this.tester = new WicketTester(new AreaApplication(area));
         this.area = area;
         this.town = town;
-        this.core = new PortalRequest.Core(new Known(List.of(new SomeTown("ours", "Unsere"))), catalog, CLOCK, "/assets/1");
-    }
-
-    private record Known(List<Town> all) implements Towns {
-
-        @Override
-        public Optional<Town> find(String id) {
-            return all.stream().filter(it -> it.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public Optional<Town> byHost(String host) {
-            return Optional.empty();
-        }
+        this.core = new PortalRequest.Core(new KnownTowns(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere"))), catalog, CLOCK, "/assets/1");
     }
 
     /** Speaks this language from now on. */

@@ -22,6 +22,7 @@ import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.service.Availability;
+import org.rathaus.api.testing.MemoryFiles;
 import org.rathaus.portal.internal.Citizen;
 import org.rathaus.portal.internal.DogTax;
 import org.rathaus.portal.internal.HomeArea;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.town.Town;
 import org.rathaus.portal.internal.Citizen;
 import org.rathaus.portal.internal.TownsArea;
@@ -46,7 +47,7 @@ class TownListPageTest {
     @Test
     void staysShortWithTenThousandTowns() {
         List<Town> many = Collections.nCopies(10_000, citizen.town());
-        Document page = new Citizen(new FixedTowns(many), new TownsArea()).atHome("");
+        Document page = new Citizen(new KnownTowns(many), new TownsArea()).atHome("");
         assertEquals(60, page.select(".portal-cards li").size());
         assertTrue(page.select("[role=status]").text().startsWith("Hier stehen die ersten 60 von 10000 Orten."));
     }

@@ -1,4 +1,4 @@
-package org.rathaus.portal.internal.status;
+package org.rathaus.api.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -21,13 +21,13 @@ import org.rathaus.api.form.FileType;
 import org.rathaus.api.form.UploadedFile;
 
 /** Files in memory, as if received before. */
-final class MemoryFiles implements Attachments {
+public final class MemoryFiles implements Attachments {
 
     private final Map<UUID, List<Attachment>> cases = new HashMap<>();
     private final Map<UUID, byte[]> contents = new HashMap<>();
 
     /** A PDF file of a case. */
-    Attachment add(CaseFile file, String name, byte[] content) {
+    public Attachment add(CaseFile file, String name, byte[] content) {
         var uploaded = new UploadedFile(UUID.randomUUID(), name, FileType.PDF, content.length);
         var attachment = new Attachment(file.townId(), Optional.of(file.id()), "proof", uploaded, "", Instant.EPOCH);
         cases.computeIfAbsent(file.id(), id -> new ArrayList<>()).add(attachment);

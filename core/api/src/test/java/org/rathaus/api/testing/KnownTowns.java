@@ -1,4 +1,4 @@
-package org.rathaus.portal.internal.towns;
+package org.rathaus.api.testing;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 
-/** These towns, reached by path. */
-record FixedTowns(List<Town> all) implements Towns {
+/** These towns, reached by path only. */
+public record KnownTowns(List<Town> all) implements Towns {
 
     @Override
     public Optional<Town> find(String id) {
