@@ -2,8 +2,9 @@ package org.rathaus.cases.internal.audit;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -18,21 +19,23 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Seals in the background, so that no writer waits for another. Looks after the towns where something was written, a
- * second or two later, and now and then after all: a node may have died in between. Each look seals one batch, so that
- * a rush is sealed bit by bit and mostly when it is over.
+ * second or two later, and now and then after all: a node may have died in between. Each look seals one batch a town and
+ * ends after a while, so that a rush is sealed bit by bit and mostly when it is over.
  */
 public final class AuditSealer {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditSealer.class);
     private static final long SWEEP_SECONDS = 15 * 60;
     private static final long PATIENCE_SECONDS = 5;
+    /** Of each second, so that citizens have the rest of it. */
+    private static final Duration TURN = Duration.ofMillis(100);
 
     private final Seal seal;
     private final Supplier<List<String>> towns;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(AuditSealer::daemon);
-    private Set<String> written = new HashSet<>();
+    private Set<String> written = new LinkedHashSet<>();
     /** Their transactions were perhaps still open when we looked last. */
-    private Set<String> due = new HashSet<>();
+    private Set<String> due = new LinkedHashSet<>();
 
     /** Keeps the ends of the chains in this folder. */
     public AuditSealer(EntityStore store, AuditKey key, Path folder, Supplier<List<String>> towns, Clock clock) {
@@ -48,7 +51,7 @@ public final class AuditSealer {
 
     /** Begins with all towns. */
     public void start() {
-        timer.scheduleWithFixedDelay(this::sealDue, 1, 1, TimeUnit.SECONDS);
+        timer.scheduleWithFixedDelay(() -> sealDue(TURN), 1, 1, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(() -> sealAll(towns.get()), 5, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -60,8 +63,9 @@ public final class AuditSealer {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        sealDue();
-        sealDue();
+        Duration rest = Duration.ofSeconds(PATIENCE_SECONDS);
+        sealDue(rest);
+        sealDue(rest);
     }
 
     /** Something was written or is just being written here. */
@@ -73,11 +77,17 @@ public final class AuditSealer {
         due.add(townId);
     }
 
-    void sealDue() {
-        Set<String> now = next();
-        if (!sealAll(now)) {
-            now.forEach(this::hint);
+    /** Begins no town once the time is over; what is left comes first the next time. */
+    void sealDue(Duration most) {
+        long end = System.nanoTime() + most.toNanos();
+        List<String> now = next();
+        int next = 0;
+        boolean works = true;
+        while (works && next < now.size() && System.nanoTime() - end < 0) {
+            works = sealTown(now.get(next));
+            next++;
         }
+        putFirst(now.subList(next, now.size()));
     }
 
     /** Ends at the first failure: a database that is down is so for all towns. */
@@ -85,11 +95,17 @@ public final class AuditSealer {
         return townIds.stream().allMatch(this::sealTown);
     }
 
-    private synchronized Set<String> next() {
-        Set<String> now = due;
+    private synchronized List<String> next() {
+        List<String> now = List.copyOf(due);
         due = written;
-        written = new HashSet<>();
+        written = new LinkedHashSet<>();
         return now;
+    }
+
+    private synchronized void putFirst(List<String> left) {
+        Set<String> all = new LinkedHashSet<>(left);
+        all.addAll(due);
+        due = all;
     }
 
     private boolean sealTown(String townId) {
@@ -104,6 +120,7 @@ public final class AuditSealer {
             return true;
         } catch (RuntimeException e) {
             LOG.warn("the audit entries of {} are sealed later: {}", townId, e.toString());
+            hint(townId);
             return false;
         }
     }

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import org.rathaus.storage.testing.TestDatabase;
 class AuditVerifyTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00.123Z");
+    private static final Duration TURN = Duration.ofSeconds(10);
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     @TempDir
@@ -81,7 +83,7 @@ class AuditVerifyTest {
         AuditSealer sealer = sealer();
         sealer.hint(town);
         for (int look = 0; look < 10; look++) {
-            sealer.sealDue();
+            sealer.sealDue(TURN);
         }
     }
 
@@ -102,6 +104,18 @@ class AuditVerifyTest {
         seal();
         write(3);
         assertEquals("1200 entries in order, 3 not sealed yet", verify(OperatorCommand.DONE));
+    }
+
+    @Test
+    void sealsLaterWhatDoesNotFitIntoItsTurn() {
+        write(3);
+        AuditSealer sealer = sealer();
+        sealer.hint(town);
+        sealer.sealDue(TURN);
+        sealer.sealDue(Duration.ZERO);
+        assertEquals("0 entries in order, 3 not sealed yet", verify(OperatorCommand.DONE));
+        sealer.sealDue(TURN);
+        assertEquals("3 entries in order", verify(OperatorCommand.DONE));
     }
 
     @Test
