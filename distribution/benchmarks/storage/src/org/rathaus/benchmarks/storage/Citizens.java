@@ -40,9 +40,8 @@ final class Citizens {
     }
 
     private static Map<String, String> answers() {
-        Map<String, String> typed = new LinkedHashMap<>();
-        for (String field : List.of("familyName", "firstNames", "birthDate.day", "birthDate.month", "birthDate.year", "street",
-                "houseNumber", "postcode", "city", "elections", "delivery")) {
+        Map<String, String> typed = new LinkedHashMap<>(Map.of("birthDate.day", "9", "birthDate.month", "3", "birthDate.year", "1961"));
+        for (String field : List.of("familyName", "firstNames", "street", "houseNumber", "postcode", "city", "elections", "delivery")) {
             typed.put(field, "an answer of usual length");
         }
         return typed;

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.cases.internal.AuditLog;
 import org.rathaus.cases.internal.CasesModel;
+import org.rathaus.cases.internal.JpaCaseDesk;
 import org.rathaus.cases.internal.JpaCases;
 import org.rathaus.storage.internal.Storage;
 
@@ -23,16 +25,18 @@ public final class StorageLoad {
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
     private static final int TOWNS = 100;
     private static final int FEW = 10_000;
-    private static final int LOOKUPS = 4_000;
+    private static final int USUAL = 8;
 
     private final Cases cases;
     private final PlainInserts plain;
+    private final LookUps lookUps;
     private final int runs;
     private final int seconds;
 
-    private StorageLoad(Cases cases, PlainInserts plain, int runs, int seconds) {
+    private StorageLoad(Cases cases, PlainInserts plain, LookUps lookUps, int runs, int seconds) {
         this.cases = cases;
         this.plain = plain;
+        this.lookUps = lookUps;
         this.runs = runs;
         this.seconds = seconds;
     }
@@ -43,15 +47,20 @@ public final class StorageLoad {
         try (Storage storage = new Storage(url, folder)) {
             EntityStore store = storage.open(new CasesModel());
             AuditLog audit = new AuditLog(store, folder.resolve("audit"), List::of, Clock.systemUTC());
-            Cases cases = (Cases) new Parts(folder, store, Clock.systemUTC(), audit).make(JpaCases.class);
+            Parts parts = new Parts(folder, store, Clock.systemUTC(), audit);
+            Cases cases = (Cases) parts.make(JpaCases.class);
             cases.receive(SomeTown.of("pattern"), Citizens.submission(0), "received", "Pattern, Erika");
             try (PlainInserts plain = PlainInserts.of(url, folder, "pattern")) {
-                // only now, as plain inserts do not number audit entries; what it costs counts for the portal
+                // only now, as plain inserts do not number audit entries; its turns, a tenth of each second, take from both
                 audit.start();
-                var load = new StorageLoad(cases, plain, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+                var lookUps = new LookUps(cases, (CaseDesk) parts.make(JpaCaseDesk.class), TOWNS);
+                var load = new StorageLoad(cases, plain, lookUps, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
                 load.warmUp(Integer.parseInt(arguments[4]));
                 load.receive();
                 load.lookUp(FEW);
+                if (url.startsWith("jdbc:postgresql:")) {
+                    load.rowSecurity(new RowSecuritySwitch(url));
+                }
                 load.lookUp(Integer.parseInt(arguments[5]));
                 audit.stop();
             }
@@ -64,8 +73,10 @@ public final class StorageLoad {
 
     private void warmUp(int warmup) throws Exception {
         if (warmup > 0) {
-            Citizens.at(8, warmup, this::receiveOne);
-            Citizens.at(8, warmup, this::insertOne);
+            for (int clients : List.of(USUAL, 1)) {
+                Citizens.at(clients, warmup, this::receiveOne);
+                Citizens.at(clients, warmup, this::insertOne);
+            }
         }
     }
 
@@ -96,27 +107,26 @@ public final class StorageLoad {
         return SomeTown.of("t" + number);
     }
 
-    /** With caches that know nothing of what is asked for: each look-up is of another case. */
     private void lookUp(int rows) throws Exception {
-        plain.fill("n" + rows, rows, TOWNS);
-        Random random = new Random(1);
-        String of = ", among " + rows;
-        Citizens.Times warm = null;
-        for (int round = 0; round < 2; round++) {
-            warm = Citizens.times(LOOKUPS, () -> bySecret(rows, random.nextInt(rows)));
+        plain.fill(LookUps.prefix(rows), rows, TOWNS);
+        lookUps.among(rows);
+    }
+
+    /** What it costs that PostgreSQL keeps the towns apart, too. */
+    private void rowSecurity(RowSecuritySwitch rules) throws Exception {
+        print("telling a session its town, p50", "ms", "portal", rules.naming(LookUps.MANY).percentile(50));
+        for (int run = 0; run < runs; run++) {
+            rowSecurity("portal");
+            rules.turn(false);
+            rowSecurity("rival");
+            rules.turn(true);
         }
-        print("case by the secret of its status page, p50" + of, "ms", "portal", warm.percentile(50));
-        print("case by the secret of its status page, p95" + of, "ms", "portal", warm.percentile(95));
-        Citizens.Times byKey = Citizens.times(LOOKUPS, () -> byKey(rows, random.nextInt(rows)));
-        print("case by its draft, p50" + of, "ms", "portal", byKey.percentile(50));
-        print("case by its draft, p95" + of, "ms", "portal", byKey.percentile(95));
     }
 
-    private void bySecret(int rows, int number) {
-        cases.bySecret(SomeTown.of("n" + rows + "-" + number % TOWNS), PlainInserts.secret(number)).orElseThrow();
-    }
-
-    private void byKey(int rows, int number) {
-        cases.byKey(SomeTown.of("n" + rows + "-" + number % TOWNS), Citizens.SERVICE, PlainInserts.key(number)).orElseThrow();
+    private void rowSecurity(String contender) throws Exception {
+        String of = " with row level security (rival: without), ";
+        print("submissions" + of + USUAL + " clients", "1/s", contender, Citizens.at(USUAL, seconds, this::receiveOne).perSecond());
+        print("look-ups by secret" + of + USUAL + " clients", "1/s", contender,
+                Citizens.at(USUAL, seconds, random -> lookUps.bySecret(FEW, random.nextInt(FEW))).perSecond());
     }
 }

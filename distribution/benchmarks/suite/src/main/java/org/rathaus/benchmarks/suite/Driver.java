@@ -11,6 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The load driver, in a process of its own, so that neither server pays for it. */
 final class Driver {
 
+    private static final int LONGEST_SECONDS = 300;
+
     private final Path jar;
     private final Workplace place;
     private final int clients;
@@ -33,19 +35,33 @@ final class Driver {
                 "--pid", String.valueOf(server.jvm().pid()), "--record", record.toString());
     }
 
+    /** Citizens apply until the process is ended. */
+    Process begin(Server server, Path record) {
+        return start(place.log("driver"), "apply", "--base", server.at("").toString(), "--clients", String.valueOf(clients),
+                "--warmup", "0", "--seconds", String.valueOf(LONGEST_SECONDS), "--record", record.toString());
+    }
+
     /** Opens the status page of every recorded application. */
     JsonNode verify(Server server, Path record) {
         return run("verify", "--base", server.at("/").toString(), "--record", record.toString());
     }
 
-    private JsonNode run(String... arguments) {
+    private Process start(Path output, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Jvm.tool("java"), "-Xmx256m", "-jar", jar.toString()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--dump", place.folder().resolve("failed-pages").toString()));
-        Path output = place.log("driver");
         try {
             Files.deleteIfExists(output);
-            Process process = Processes.start(command, place.folder(), output);
+            return Processes.start(command, place.folder(), output);
+        } catch (IOException e) {
+            throw new Bench.Failed("cannot run the load driver", e);
+        }
+    }
+
+    private JsonNode run(String... arguments) {
+        Path output = place.log("driver");
+        try {
+            Process process = start(output, arguments);
             process.waitFor();
             Processes.end(process);
             return Files.readAllLines(output).stream()

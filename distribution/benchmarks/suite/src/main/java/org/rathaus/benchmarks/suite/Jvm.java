@@ -15,14 +15,16 @@ final class Jvm {
     /** The same for both servers. */
     static final String HEAP = "-Xmx512m";
 
-    private static final long MAX_HEAP = 512L << 20;
     private static final double TICKS_PER_SECOND = 100;
     private static final Pattern HEAP_USED = Pattern.compile("(?:total|committed) \\d+K, used (\\d+)K");
 
     private final long pid;
+    private final String heap;
 
-    Jvm(long pid) {
+    /** @param heap what the process was told to take at most, such as {@link #HEAP} */
+    Jvm(long pid, String heap) {
         this.pid = pid;
+        this.heap = heap;
     }
 
     long pid() {
@@ -44,11 +46,16 @@ final class Jvm {
                 .map(MatchResult::group)
                 .filter(it -> !it.contains("/"))
                 .toList();
-        if (!flags.contains("-XX:MaxHeapSize=" + MAX_HEAP)) {
-            throw new Bench.Failed("process " + pid + " does not run with " + HEAP
+        if (!flags.contains("-XX:MaxHeapSize=" + bytes(heap))) {
+            throw new Bench.Failed("process " + pid + " does not run with " + heap
                     + "; the rathaus script must obey RATHAUS_JAVA_OPTS");
         }
         return flags;
+    }
+
+    private static long bytes(String heap) {
+        long number = Long.parseLong(heap.replaceAll("\\D", ""));
+        return number << (heap.endsWith("g") ? 30 : 20);
     }
 
     /** Resident set, MiB. */

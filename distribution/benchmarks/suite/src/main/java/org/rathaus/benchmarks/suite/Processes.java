@@ -34,6 +34,11 @@ final class Processes {
 
     /** @param log gets standard output and errors */
     static Process start(List<String> command, Path folder, Path log) throws IOException {
+        return start(command, folder, log, Jvm.HEAP);
+    }
+
+    /** @param heap of the portal or the rival */
+    static Process start(List<String> command, Path folder, Path log, String heap) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectInput(new File("/dev/null"))
@@ -41,7 +46,7 @@ final class Processes {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().merge("PATH", System.getProperty("java.home") + "/bin", (old, ours) -> ours + ":" + old);
-        builder.environment().put("RATHAUS_JAVA_OPTS", Jvm.HEAP);
+        builder.environment().put("RATHAUS_JAVA_OPTS", heap);
         return start(builder);
     }
 

@@ -26,7 +26,7 @@ final class Server implements AutoCloseable {
     private final double secondsToService;
     private final Jvm jvm;
 
-    private Server(Contender contender, Process process, int port, long begun, Path log) {
+    private Server(Contender contender, Process process, int port, long begun, Path log, String heap) {
         this.contender = contender;
         this.process = process;
         this.port = port;
@@ -38,7 +38,7 @@ final class Server implements AutoCloseable {
             Processes.end(process);
             throw new Bench.Failed(contender.name() + " did not start, see " + log, e);
         }
-        jvm = new Jvm(Processes.jvm(process).pid());
+        jvm = new Jvm(Processes.jvm(process).pid(), heap);
     }
 
     /**
@@ -47,13 +47,18 @@ final class Server implements AutoCloseable {
      * @throws Bench.Failed if it ends, its home page does not answer within half an hour or the service a minute later
      */
     static Server start(Contender contender, Workplace place, Path data) {
+        return start(contender, place, data, Jvm.HEAP);
+    }
+
+    /** With another heap. */
+    static Server start(Contender contender, Workplace place, Path data, String heap) {
         int port = freePort();
         Path log = place.log(contender.name());
         List<String> command = contender.command(port, data, place.jdbcUrl(data));
         long begun = System.nanoTime();
         try {
-            Process process = Processes.start(command, place.folder(), log);
-            return new Server(contender, process, port, begun, log);
+            Process process = Processes.start(command, place.folder(), log, heap);
+            return new Server(contender, process, port, begun, log, heap);
         } catch (IOException e) {
             throw new Bench.Failed("cannot start " + contender.name(), e);
         }

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 final class StorageBenchmark implements Benchmark {
 
+    /** Of each contender, with many clients and with one. What goes through EclipseLink is compiled late. */
+    private static final int WARMUP_SECONDS = 20;
+
     private final Options options;
     private final Workplace place;
     private final Path sources;
@@ -26,8 +29,8 @@ final class StorageBenchmark implements Benchmark {
 
     @Override
     public String method() {
-        return "portal: through Cases.receive, rival: the same INSERTs in plain JDBC, in turn, " + options.runs(3) + " x "
-                + options.seconds(8) + " s each, " + (options.postgres ? "PostgreSQL" : "Derby") + ", " + Jvm.HEAP;
+        return "portal: through Cases.receive, rival: the same INSERTs in plain JDBC, in turn, " + options.runs(5) + " x "
+                + options.seconds(6) + " s each, " + (options.postgres ? "PostgreSQL" : "Derby") + ", " + Jvm.HEAP;
     }
 
     @Override
@@ -57,7 +60,7 @@ final class StorageBenchmark implements Benchmark {
         String url = place.jdbcUrl(data);
         return List.of(Jvm.tool("java"), Jvm.HEAP, "-Dlogback.configurationFile=" + sources.resolveSibling("logback.xml"), "-cp", classes + File.pathSeparator + libraries(),
                 "org.rathaus.benchmarks.storage.StorageLoad", url == null ? "" : url, data.toString(),
-                String.valueOf(options.runs(3)), String.valueOf(options.seconds(8)), String.valueOf(options.warmup(10)),
+                String.valueOf(options.runs(5)), String.valueOf(options.seconds(6)), String.valueOf(options.warmup(WARMUP_SECONDS)),
                 String.valueOf(options.rows()));
     }
 

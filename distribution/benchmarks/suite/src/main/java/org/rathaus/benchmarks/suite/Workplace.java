@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 final class Workplace implements AutoCloseable {
 
+    /** As installations are told to: to a superuser PostgreSQL would show all towns, which is quicker. */
+    private static final String USER = "rathaus";
+
     private final Path folder;
     private final EmbeddedPostgres postgres;
     private final Set<String> databases = new HashSet<>();
@@ -30,6 +33,9 @@ final class Workplace implements AutoCloseable {
         delete(folder);
         Files.createDirectories(folder);
         postgres = withPostgres ? startPostgres() : null;
+        if (withPostgres) {
+            execute("create role " + USER + " login");
+        }
     }
 
     Path folder() {
@@ -52,9 +58,9 @@ final class Workplace implements AutoCloseable {
         }
         String database = data.getFileName().toString().replace('-', '_');
         if (databases.add(database)) {
-            execute("create database " + database);
+            execute("create database " + database + " owner " + USER);
         }
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database + "?user=postgres";
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database + "?user=" + USER;
     }
 
     void discard(Path data) {
