@@ -61,7 +61,10 @@ public final class StorageLoad {
                 if (url.startsWith("jdbc:postgresql:")) {
                     load.rowSecurity(new RowSecuritySwitch(url));
                 }
-                load.lookUp(Integer.parseInt(arguments[5]));
+                int many = Integer.parseInt(arguments[5]);
+                if (many != FEW) {
+                    load.lookUp(many);
+                }
                 audit.stop();
             }
         }
