@@ -25,10 +25,11 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.PersonalRecords.Person;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.testing.KnownTowns;
 
 class PersonalRecordsTest extends RetentionContract {
 
-    private final JpaPersonalRecords records = new JpaPersonalRecords(store, new Known(List.of(town, otherTown)), catalog,
+    private final JpaPersonalRecords records = new JpaPersonalRecords(store, new KnownTowns(List.of(town, otherTown)), catalog,
             (of, file, language) -> "pdf".getBytes(StandardCharsets.UTF_8), keepers, auditLog(),
             Clock.fixed(NOW, ZoneOffset.UTC));
 
