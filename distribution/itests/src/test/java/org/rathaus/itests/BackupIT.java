@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -76,7 +75,7 @@ class BackupIT {
             Application.send(portal.visitor(), TOWN);
             Application.send(portal.visitor(), "musterhausen");
             Application.begin(portal.visitor(), TOWN).answer("familyName", "Zögernd").submit();
-            rows = settledRows(new Operator(data));
+            rows = settledRows(new Operator(data), TOWN);
             new Operator(data).does("backup", "--to", folder.resolve("b.zip").toString());
         }
         Path other = folder.resolve("new");
@@ -87,17 +86,17 @@ class BackupIT {
         try (PortalProcess portal = PortalProcess.start(other, db)) {
             Operator restored = new Operator(other);
             assertEquals(rows, restored.rows(TOWN, folder.resolve("after.zip")));
-            others = restored.rows("musterhausen", folder.resolve("other.zip"));
+            others = settledRows(restored, "musterhausen");
             isDeleted(restored);
         }
         assertEquals(others, alone.rows("musterhausen", folder.resolve("same.zip")));
     }
 
     /** Once the audit log is sealed, which is a moment later. */
-    private List<String> settledRows(Operator operator) throws Exception {
-        List<String> rows = operator.rows(TOWN, folder.resolve("before0.zip"));
-        for (int i = 1; i < ATTEMPTS && rows.stream().anyMatch(row -> row.toLowerCase(Locale.ROOT).contains("\"seq\":null")); i++) {
-            rows = operator.rows(TOWN, folder.resolve("before" + i + ".zip"));
+    private List<String> settledRows(Operator operator, String town) throws Exception {
+        List<String> rows = operator.rows(town, folder.resolve(town + "0.zip"));
+        for (int i = 1; i < ATTEMPTS && rows.stream().anyMatch(row -> row.contains("\"seq\":null")); i++) {
+            rows = operator.rows(town, folder.resolve(town + i + ".zip"));
         }
         return rows;
     }
