@@ -2,6 +2,7 @@ package org.rathaus.api.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -150,10 +151,11 @@ public final class DateQuestion extends TypedQuestion<LocalDate, DateQuestion> {
     }
 
     private Optional<Problem> ageFault(LocalDate born, LocalDate today) {
-        if (rules.atLeastYears() > 0 && born.plusYears(rules.atLeastYears()).isAfter(today)) {
+        int age = Period.between(born, today).getYears();
+        if (rules.atLeastYears() > 0 && age < rules.atLeastYears()) {
             return Optional.of(problem("date.tooYoung", rules.atLeastYears()));
         }
-        boolean tooOld = rules.atMostYears() > 0 && !born.plusYears(rules.atMostYears() + 1L).isAfter(today);
+        boolean tooOld = rules.atMostYears() > 0 && age > rules.atMostYears();
         return tooOld ? Optional.of(problem("date.tooOld", rules.atMostYears())) : Optional.empty();
     }
 
@@ -176,7 +178,7 @@ public final class DateQuestion extends TypedQuestion<LocalDate, DateQuestion> {
     private Input part(String field) {
         String part = field.substring(field.lastIndexOf('.') + 1);
         return Input.of(field, "text").labelled("control." + part).digits().attribute("maxlength", "20")
-                .wide(part.equals("year") ? Input.Width.MEDIUM : Input.Width.SHORT)
+                .wide(part.equals("year") ? Input.Width.SMALL : Input.Width.TINY)
                 .attribute("autocomplete", autocomplete().isEmpty() ? "" : autocomplete() + "-" + part);
     }
 }

@@ -26,6 +26,10 @@ public record Input(String field, String label, String kind, Width width, String
 
     /** Widths, by what is usually typed. */
     public enum Width {
+        /** Two digits. */
+        TINY,
+        /** A year. */
+        SMALL,
         /** A postcode. */
         SHORT,
         /** A phone number. */

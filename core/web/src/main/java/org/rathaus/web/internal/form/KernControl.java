@@ -22,7 +22,8 @@ import org.rathaus.web.Html;
 final class KernControl implements Control {
 
     private static final String INPUT = "kern-form-input__input";
-    private static final Map<Input.Width, String> WIDTHS = Map.of(Input.Width.FULL, "", Input.Width.MEDIUM, " portal-input--medium",
+    private static final Map<Input.Width, String> WIDTHS = Map.of(Input.Width.FULL, "", Input.Width.TINY, " portal-input--short",
+            Input.Width.SMALL, " portal-input--short", Input.Width.MEDIUM, " portal-input--medium",
             Input.Width.SHORT, " portal-input--short");
 
     private final Html html;
