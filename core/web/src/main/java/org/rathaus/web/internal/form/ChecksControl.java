@@ -45,9 +45,14 @@ final class ChecksControl {
         writeBox(option, id);
         html.open("label", "kern-label").with("for", id).text(option.text()).close("label");
         if (!option.hint().isEmpty()) {
-            html.open("p", "portal-check-hint").with("id", id + "-hint").text(option.hint()).close("p");
+            html.open("p", "portal-check-hint").with("id", hintId(option)).text(option.hint()).close("p");
         }
         html.close("div");
+    }
+
+    /** Not the id of the question's own hint, which the first option would have otherwise. */
+    private String hintId(Option option) {
+        return control.id() + "-" + option.value() + "-hint";
     }
 
     private void writeBox(Option option, String id) {
@@ -59,6 +64,6 @@ final class ChecksControl {
             html.with("aria-invalid", "true");
         }
         html.with("type", type).with("value", option.value()).with("checked", chosen).with("disabled", isOff(option))
-                .withAny("aria-describedby", option.hint().isEmpty() ? "" : id + "-hint");
+                .withAny("aria-describedby", option.hint().isEmpty() ? "" : hintId(option));
     }
 }
