@@ -3,6 +3,7 @@ package org.rathaus.api.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -24,8 +25,18 @@ public interface CaseDesk {
     record Query(String serviceId, String status, String text, int page, int size) {
     }
 
-    /** A row of the work list. */
-    record Row(UUID id, String serviceId, String reference, String subject, String status, Instant receivedAt) {
+    /**
+     * A row of the work list.
+     *
+     * @param remarks the kinds of the case's remarks
+     */
+    record Row(UUID id, String serviceId, String reference, String subject, String status, Instant receivedAt,
+            Set<Remark.Kind> remarks) {
+
+        /** Without remarks. */
+        public Row(UUID id, String serviceId, String reference, String subject, String status, Instant receivedAt) {
+            this(id, serviceId, reference, subject, status, receivedAt, Set.of());
+        }
     }
 
     /**

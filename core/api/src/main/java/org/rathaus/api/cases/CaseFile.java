@@ -20,9 +20,16 @@ import org.rathaus.api.form.Answers;
  * @param language    the citizen's language
  * @param receivedAt  when it was stored durably
  * @param events      the history, oldest first; never empty
+ * @param remarks     what staff should know about how it came in; not for the citizen
  */
 public record CaseFile(UUID id, String townId, String serviceId, String reference, String subject, int formVersion,
-        Answers answers, Locale language, Instant receivedAt, List<CaseEvent> events) {
+        Answers answers, Locale language, Instant receivedAt, List<CaseEvent> events, List<Remark> remarks) {
+
+    /** Without remarks. */
+    public CaseFile(UUID id, String townId, String serviceId, String reference, String subject, int formVersion,
+            Answers answers, Locale language, Instant receivedAt, List<CaseEvent> events) {
+        this(id, townId, serviceId, reference, subject, formVersion, answers, language, receivedAt, events, List.of());
+    }
 
     /** The status after the last event. */
     public String status() {

@@ -1,5 +1,6 @@
 package org.rathaus.api.cases;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.rathaus.api.form.Answers;
@@ -14,9 +15,21 @@ import org.rathaus.api.form.Answers;
  * @param idempotencyKey the same for each attempt to send the same draft
  * @param secret         the 128-bit secret of the status page; only its hash is stored
  * @param emailQuestion  the question whose answer is the address to write to; empty: the citizen gets no mails
+ * @param remarks        what staff should know about it
  */
 public record Submission(String serviceId, int formVersion, Answers answers, Locale language, String idempotencyKey,
-        String secret, String emailQuestion) {
+        String secret, String emailQuestion, List<Remark> remarks) {
+
+    /** With a copy of the remarks. */
+    public Submission {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Without remarks. */
+    public Submission(String serviceId, int formVersion, Answers answers, Locale language, String idempotencyKey,
+            String secret, String emailQuestion) {
+        this(serviceId, formVersion, answers, language, idempotencyKey, secret, emailQuestion, List.of());
+    }
 
     /** Of a citizen who gets no mails. */
     public Submission(String serviceId, int formVersion, Answers answers, Locale language, String idempotencyKey,

@@ -122,6 +122,50 @@ public sealed interface Condition {
         }
     }
 
+    /** How two answers are compared. */
+    enum Kind {
+        /** As days. */
+        DAY,
+        /** As numbers. */
+        NUMBER,
+        /** As texts, without the blanks around them. */
+        TEXT
+    }
+
+    /**
+     * An answer is less than, equal to or greater than another one. Does not hold while one of them is missing.
+     *
+     * @param kind     how both are read
+     * @param question the id of the question whose answer comes first
+     * @param relation what it is to the other one
+     * @param other    the id of the question whose answer it is compared with
+     * @param asked    when both are asked; empty: always
+     */
+    record Compared(Kind kind, String question, Relation relation, String other, Optional<Condition> asked) implements Condition {
+
+        static Compared of(Kind kind, Question<?> question, Relation relation, Question<?> other) {
+            Optional<Condition> both = question.condition().map(it -> other.condition().map(it::and).orElse(it)).or(other::condition);
+            return new Compared(kind, question.id(), relation, other.id(), both);
+        }
+
+        @Override
+        public boolean test(Answers answers) {
+            return counts(asked, answers) && switch (kind) {
+                case DAY -> holds(DateQuestion.of(question).read(answers).value(), DateQuestion.of(other).read(answers).value());
+                case NUMBER -> holds(Numerals.read(answers.raw(question)), Numerals.read(answers.raw(other)));
+                case TEXT -> holds(text(question, answers), text(other, answers));
+            };
+        }
+
+        private static Optional<String> text(String question, Answers answers) {
+            return Optional.of(TextQuestion.tidy(answers.raw(question))).filter(it -> !it.isEmpty());
+        }
+
+        private <T extends Comparable<? super T>> boolean holds(Optional<T> one, Optional<T> two) {
+            return one.isPresent() && two.isPresent() && relation.holds(one.get().compareTo(two.get()));
+        }
+    }
+
     /**
      * All of these hold.
      *
@@ -185,6 +229,8 @@ public sealed interface Condition {
             return Stream.of(it.question());
         } else if (this instanceof Amount it) {
             return Stream.of(it.question());
+        } else if (this instanceof Compared it) {
+            return Stream.of(it.question(), it.other());
         } else if (this instanceof All it) {
             return it.parts().stream().flatMap(Condition::questions);
         } else if (this instanceof Any it) {

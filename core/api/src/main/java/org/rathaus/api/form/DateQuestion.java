@@ -88,6 +88,16 @@ public final class DateQuestion extends TypedQuestion<LocalDate, DateQuestion> {
         return new Condition.Day(id(), Condition.Relation.GREATER, day, condition());
     }
 
+    /** Holds when both are answered and this is the earlier day. */
+    public Condition isBefore(DateQuestion other) {
+        return Condition.Compared.of(Condition.Kind.DAY, this, Condition.Relation.LESS, other);
+    }
+
+    /** Holds when both are answered and this is the later day. */
+    public Condition isAfter(DateQuestion other) {
+        return Condition.Compared.of(Condition.Kind.DAY, this, Condition.Relation.GREATER, other);
+    }
+
     @Override
     DateQuestion with(Traits changed) {
         return new DateQuestion(changed, rules);

@@ -20,6 +20,11 @@ public final class EmailQuestion extends TypedQuestion<String, EmailQuestion> {
         return new EmailQuestion(Traits.of(id).autocompleted("email"));
     }
 
+    /** Holds when both are answered with the same. */
+    public Condition isSameAs(EmailQuestion other) {
+        return Condition.Compared.of(Condition.Kind.TEXT, this, Condition.Relation.EQUAL, other);
+    }
+
     @Override
     EmailQuestion with(Traits changed) {
         return new EmailQuestion(changed);

@@ -1,6 +1,7 @@
 package org.rathaus.api.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,14 +13,18 @@ import java.util.Set;
 public final class FormDefinition {
 
     /** Names of pages that follow the steps and so cannot be steps themselves. */
-    private static final Set<String> RESERVED = Set.of("check", "confirmation", "receipt");
+    private static final Set<String> RESERVED = Set.of("check", "confirmation", "receipt", "tasks");
+    /** Nobody remembers more steps than this. */
+    private static final int MOST_WITHOUT_TASKS = 7;
 
     private final int version;
     private final List<Step> steps;
+    private final boolean tasks;
 
-    private FormDefinition(int version, List<Step> steps) {
+    private FormDefinition(int version, List<Step> steps, boolean tasks) {
         this.version = version;
         this.steps = steps;
+        this.tasks = tasks;
     }
 
     /**
@@ -43,7 +48,32 @@ public final class FormDefinition {
         if (steps.length == 0) {
             throw new IllegalArgumentException("a form has at least one step");
         }
-        return new FormDefinition(version, List.of(steps));
+        return new FormDefinition(version, List.of(steps), steps.length > MOST_WITHOUT_TASKS);
+    }
+
+    /**
+     * With these rules, each at the step of its question.
+     *
+     * @throws IllegalArgumentException if no step has a rule's question
+     */
+    public FormDefinition rules(Rule... rules) {
+        List<Step> ruled = new ArrayList<>(steps);
+        for (Rule rule : rules) {
+            Step step = ruled.stream().filter(it -> it.asks(rule.question())).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no step has the question " + rule.question()));
+            ruled.replaceAll(it -> it == step ? it.rules(rule) : it);
+        }
+        return new FormDefinition(version, List.copyOf(ruled), tasks);
+    }
+
+    /** Begins with a list of its steps, which can be done in any order; a form of more than seven steps does so untold. */
+    public FormDefinition withTasks() {
+        return new FormDefinition(version, steps, true);
+    }
+
+    /** Whether it begins with a list of its steps. */
+    public boolean hasTasks() {
+        return tasks;
     }
 
     /** Rises with each change that asks something else. */

@@ -27,6 +27,11 @@ public record Problem(String question, String field, String rule, List<Object> v
         return new Problem(question, field, rule, List.of(values), Severity.ERROR, List.of());
     }
 
+    /** An error at a question outside of repeatable groups, with the values to tell. */
+    public static Problem of(Question<?> question, String rule, Object... values) {
+        return of(question.id(), question.firstField(), rule, values);
+    }
+
     /** The same, but the citizen may go on. */
     public Problem asWarning() {
         return new Problem(question, field, rule, values, Severity.WARNING, rows);

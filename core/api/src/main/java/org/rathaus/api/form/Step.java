@@ -1,8 +1,11 @@
 package org.rathaus.api.form;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The questions of one page. Its title is the text {@code step.<id>.title}. Immutable. */
@@ -11,11 +14,15 @@ public final class Step {
     private final String id;
     private final List<Question<?>> questions;
     private final Condition condition;
+    private final List<Rule> rules;
+    private final List<LookUp> lookUps;
 
-    private Step(String id, List<Question<?>> questions, Condition condition) {
+    private Step(String id, List<Question<?>> questions, Condition condition, List<Rule> rules, List<LookUp> lookUps) {
         this.id = id;
         this.questions = questions;
         this.condition = condition;
+        this.rules = List.copyOf(rules);
+        this.lookUps = List.copyOf(lookUps);
     }
 
     /** A step that asks these questions in this order. */
@@ -23,12 +30,50 @@ public final class Step {
         if (!id.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException("a step's id is kebab-case, not " + id);
         }
-        return new Step(id, List.of(questions), null);
+        return new Step(id, List.of(questions), null, List.of(), List.of());
     }
 
     /** Asked only while the condition holds. */
     public Step when(Condition holds) {
-        return new Step(id, questions, holds);
+        return new Step(id, questions, holds, rules, lookUps);
+    }
+
+    /**
+     * With these rules beside those it has, told at questions of this step; what they compare may stand elsewhere.
+     *
+     * @throws IllegalArgumentException if a rule is to be told at a question of another step
+     */
+    public Step rules(Rule... more) {
+        for (Rule rule : more) {
+            if (!asks(rule.question())) {
+                throw new IllegalArgumentException("step " + id + " has no question " + rule.question());
+            }
+        }
+        return new Step(id, questions, condition, joined(rules, more), lookUps);
+    }
+
+    /** With these look-ups beside those it has, made when the citizen has answered this step. */
+    public Step lookUps(LookUp... more) {
+        return new Step(id, questions, condition, rules, joined(lookUps, more));
+    }
+
+    private static <T> List<T> joined(List<T> before, T[] more) {
+        return Stream.concat(before.stream(), Stream.of(more)).toList();
+    }
+
+    /** What must be true of several answers together. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** What is looked up elsewhere. */
+    public List<LookUp> lookUps() {
+        return lookUps;
+    }
+
+    /** Whether a question with this id stands here, be it in a group. */
+    public boolean asks(String question) {
+        return all().anyMatch(it -> it.id().equals(question));
     }
 
     /** When it is asked; empty: always. */
@@ -76,7 +121,18 @@ public final class Step {
 
     /** What is wrong with the answers of this step, in the order of the questions: errors and warnings. */
     public List<Problem> check(Answers answers, LocalDate today) {
-        return asked(answers).flatMap(it -> it.check(answers, today).stream()).toList();
+        List<Problem> own = asked(answers).flatMap(it -> it.check(answers, today).stream()).toList();
+        return rules.isEmpty() ? own : withBroken(own, answers);
+    }
+
+    /** What is wrong by itself is told first, and alone. */
+    private List<Problem> withBroken(List<Problem> own, Answers answers) {
+        Set<String> wrong = own.stream().map(Problem::path).collect(Collectors.toSet());
+        List<Occurrence> places = occurrences(answers).toList();
+        List<String> order = places.stream().map(Occurrence::path).toList();
+        Stream<Problem> broken = places.stream().filter(place -> !wrong.contains(place.path())).flatMap(place -> rules.stream()
+                .filter(rule -> rule.isAbout(place) && rule.isBroken(place, answers)).map(rule -> rule.problem(place)));
+        return Stream.concat(own.stream(), broken).sorted(Comparator.comparingInt(it -> order.indexOf(it.path()))).toList();
     }
 
     /** What keeps the citizen from going on. */

@@ -47,6 +47,11 @@ public final class TextQuestion extends TypedQuestion<String, TextQuestion> {
         return rules.maxLength();
     }
 
+    /** Holds when both are answered with the same. */
+    public Condition isSameAs(TextQuestion other) {
+        return Condition.Compared.of(Condition.Kind.TEXT, this, Condition.Relation.EQUAL, other);
+    }
+
     @Override
     TextQuestion with(Traits changed) {
         return new TextQuestion(changed, rules);

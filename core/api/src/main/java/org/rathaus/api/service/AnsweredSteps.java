@@ -4,17 +4,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.NoteQuestion;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.form.UploadedFile;
 
 /** The answers of a case in words, step by step; what no question knows comes last under its raw name. */
 public final class AnsweredSteps {
 
-    /** An answer in words. */
-    public record Answer(String label, String value) {
+    /**
+     * An answer in words.
+     *
+     * @param row      the row of a repeatable group it stands in, such as {@code Kind 2}; empty outside of groups
+     * @param question what was asked; empty for a text that the form says itself
+     * @param value    the answer, or the text
+     */
+    public record Answer(String row, String question, String value) {
+
+        /** What was asked, with the row. */
+        public String label() {
+            return row.isEmpty() ? question : row + ": " + question;
+        }
+
+        /** Whether it is a text of the form itself. */
+        public boolean isNote() {
+            return question.isEmpty();
+        }
     }
 
     /**
@@ -27,17 +45,24 @@ public final class AnsweredSteps {
 
     private final Answers answers;
     private final ServiceTerms terms;
+    private final boolean notes;
     private final Set<String> left;
 
-    private AnsweredSteps(Answers answers, ServiceTerms terms) {
+    private AnsweredSteps(Answers answers, ServiceTerms terms, boolean notes) {
         this.answers = answers;
         this.terms = terms;
+        this.notes = notes;
         this.left = new LinkedHashSet<>(answers.answered().asMap().keySet());
     }
 
     /** The steps with an answer, in their order. */
     public static List<Section> of(Answers answers, ServiceTerms terms) {
-        return new AnsweredSteps(answers, terms).sections();
+        return new AnsweredSteps(answers, terms, false).sections();
+    }
+
+    /** The same with the texts that the form says between the questions, as the citizen has seen it. */
+    public static List<Section> withNotes(Answers answers, ServiceTerms terms) {
+        return new AnsweredSteps(answers, terms, true).sections();
     }
 
     private List<Section> sections() {
@@ -51,9 +76,12 @@ public final class AnsweredSteps {
     private Section section(Step step) {
         List<Answer> known = new ArrayList<>();
         step.questions().stream().flatMap(question -> question.occurrences(answers)).forEach(place -> {
+            String row = place.rows().stream().map(it -> it.name(terms)).collect(Collectors.joining(", "));
             String value = place.summarise(answers, terms);
             if (!value.isEmpty()) {
-                known.add(new Answer(place.label(terms), value));
+                known.add(new Answer(row, terms.text(place.question().id() + ".label"), value));
+            } else if (notes && place.question() instanceof NoteQuestion) {
+                known.add(new Answer(row, "", terms.text(place.question().id() + ".text")));
             }
             place.stored().forEach(left::remove);
         });
@@ -65,6 +93,6 @@ public final class AnsweredSteps {
         List<UploadedFile> files = UploadedFile.all(raw);
         String words = files.isEmpty() ? raw
                 : String.join("\n", files.stream().map(it -> it.describe(terms.language())).toList());
-        return new Answer(terms.textOr(field + ".label", field), words);
+        return new Answer("", terms.textOr(field + ".label", field), words);
     }
 }

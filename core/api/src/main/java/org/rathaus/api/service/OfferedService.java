@@ -41,6 +41,14 @@ public record OfferedService(ServiceDescriptor descriptor, PublicService service
         return special(offer, language, key).or(() -> texts.find(language, key));
     }
 
+    /** The language in which {@link #text} says it: what is lacking in one is said in another. */
+    public Locale languageOf(Offer offer, Locale language, String key) {
+        String townKey = "service." + id() + "." + key;
+        return offer.town().languageOf(townKey, language)
+                .or(() -> service.text(key, language, offer).map(own -> language))
+                .or(() -> texts.languageOf(language, key)).orElse(language);
+    }
+
     /** Whether {@link #text} finds a text for the key. */
     public boolean hasText(Offer offer, Locale language, String key) {
         return find(offer, language, key).isPresent();

@@ -1,5 +1,6 @@
 package org.rathaus.api.service;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,8 +13,10 @@ import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.LookUp;
 import org.rathaus.api.form.NameQuestion;
 import org.rathaus.api.form.PersonName;
+import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Step;
 
 /**
@@ -70,6 +73,26 @@ public interface PublicService {
      */
     default Optional<Expiry> expiry(CaseFile file, Offer offer) {
         return Optional.empty();
+    }
+
+    /**
+     * What else is wrong with a step whose answers are fine one by one; errors keep the citizen there, warnings are told
+     * before the form is sent. Called on each request that needs to know: no files, no network. Where it fails the
+     * citizen goes on, and staff see that nobody has looked.
+     */
+    default List<Problem> check(Step step, Answers answers, Offer offer) {
+        return List.of();
+    }
+
+    /**
+     * Compares answers with what is known elsewhere, as the step declares it. Runs beside the request, a few of one
+     * service at a time, and is interrupted at its limit; the result counts until one of its answers changes.
+     *
+     * @return what is wrong: errors keep the citizen there, warnings are told before the form is sent
+     * @throws Exception if nothing could be found out: the citizen goes on, and staff see that nobody has looked
+     */
+    default List<Problem> lookUp(LookUp lookUp, Answers answers, Offer offer) throws Exception {
+        return List.of();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -13,12 +14,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The texts beside a class: {@code <Class>.utf8.properties} in German, {@code <Class>_<language>.utf8.properties} in
- * others. A text that a language lacks is given in German.
+ * The texts beside a class: {@code <Class>.utf8.properties} in German, {@code <Class>_<tag>.utf8.properties} in others,
+ * where the tag is that of BCP 47: {@code en}, or {@code de-simple} for easy German. A text that a language lacks is given
+ * in the language without its variant, then in German.
  */
 public final class Texts {
+
+    /** Easy German (Leichte Sprache): the variant "simple" of IANA's registry of language subtags. */
+    public static final Locale EASY_GERMAN = Locale.forLanguageTag("de-simple");
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
 
@@ -36,8 +42,17 @@ public final class Texts {
 
     /** The text for a key, if there is one. */
     public Optional<String> find(Locale language, String key) {
-        String text = in(language).getProperty(key);
-        return Optional.ofNullable(text != null ? text : in(Locale.GERMAN).getProperty(key));
+        return chain(language).map(it -> in(it).getProperty(key)).filter(Objects::nonNull).findFirst();
+    }
+
+    /** The language in which {@link #find} finds a text; empty if there is none. */
+    public Optional<Locale> languageOf(Locale language, String key) {
+        return chain(language).filter(it -> in(it).getProperty(key) != null).findFirst();
+    }
+
+    /** In which languages a text is looked for, the wanted one first: {@code de-simple}, {@code de}. */
+    public static Stream<Locale> chain(Locale language) {
+        return Stream.of(language, Locale.forLanguageTag(language.getLanguage()), Locale.GERMAN).distinct();
     }
 
     /**
@@ -68,7 +83,7 @@ public final class Texts {
     }
 
     private Properties in(Locale language) {
-        return languages.computeIfAbsent(language.getLanguage(), this::load);
+        return languages.computeIfAbsent(language.toLanguageTag(), this::load);
     }
 
     private Properties load(String language) {

@@ -2,6 +2,8 @@ package org.rathaus.api.town;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A person whom citizens may call, write to or visit.
@@ -25,6 +27,7 @@ public record Contact(String name, Map<String, String> role, String phone, Strin
     }
 
     private static String in(Map<String, String> texts, Locale language) {
-        return texts.getOrDefault(language.getLanguage(), texts.getOrDefault("de", ""));
+        return Stream.of(language.toLanguageTag(), language.getLanguage(), "de").map(texts::get).filter(Objects::nonNull)
+                .findFirst().orElse("");
     }
 }

@@ -48,6 +48,11 @@ public interface Town {
     /** The town's own text for a key, in the language or in the town's first one. */
     Optional<String> text(String key, Locale language);
 
+    /** The language in which {@link #text} says it; empty if the town has no such text. */
+    default Optional<Locale> languageOf(String key, Locale language) {
+        return text(key, language).map(own -> language);
+    }
+
     /** Whether the town offers this service. Whether a plugin for it is running is another question. */
     boolean offers(String serviceId);
 

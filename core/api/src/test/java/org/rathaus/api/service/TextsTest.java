@@ -3,6 +3,7 @@ package org.rathaus.api.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,18 @@ class TextsTest {
     void givesInGermanWhatALanguageLacks() {
         assertEquals(Optional.of("nur Deutsch"), texts.find(Locale.ENGLISH, "only"));
         assertEquals(Set.of("greeting"), texts.keys(Locale.ENGLISH));
+    }
+
+    @Test
+    void speaksEasyGermanElseGerman() {
+        assertEquals("Hallo Ewa. Von: 5", texts.get(Texts.EASY_GERMAN, "greeting", "Ewa", 5));
+        assertEquals(Optional.of("nur Deutsch"), texts.find(Texts.EASY_GERMAN, "only"));
+        assertEquals(Optional.of(Locale.GERMAN), texts.languageOf(Texts.EASY_GERMAN, "only"));
+    }
+
+    @Test
+    void tellsWhatALanguageLacks() {
+        assertEquals(new TextCoverage(Locale.ENGLISH, 2, List.of("only"), List.of(), List.of()), TextCoverage.of(texts, Locale.ENGLISH));
     }
 
     @Test

@@ -31,6 +31,7 @@ final class CaseJson {
         json.put("subject", file.subject());
         json.put("answers", file.answers().asMap());
         json.put("answersInWords", AnsweredSteps.of(file.answers(), terms).stream().map(CaseJson::section).toList());
+        json.put("remarks", file.remarks());
         json.put("events", file.events().stream().map(event -> event(event, terms)).toList());
         return MAPPER.writeValueAsBytes(json);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Remark;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.AnswerColumns;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,11 +35,13 @@ final class DropContent {
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             List<String> header = new ArrayList<>(List.of("reference", "receivedAt", "status", "language"));
             header.addAll(columns.names());
+            header.add("remarks");
             printer.printRecord(header);
             for (CaseFile file : cases) {
                 List<String> row = new ArrayList<>(List.of(file.reference(), file.receivedAt().toString(),
                         file.status(), file.language().toLanguageTag()));
                 columns.values(file.answers()).forEach(value -> row.add(AnswerColumns.withoutFormula(value)));
+                row.add(AnswerColumns.withoutFormula(Remark.export(file.remarks())));
                 printer.printRecord(row);
             }
         } catch (IOException e) {
@@ -68,6 +71,7 @@ final class DropContent {
         if (form != null) {
             fields.put("values", form.data(file.answers()));
         }
+        fields.put("remarks", file.remarks());
         return fields;
     }
 

@@ -48,6 +48,10 @@ public class StoredCase extends TownEntity {
     private String answers;
     @Column(name = "RECEIVED_AT")
     private Instant receivedAt;
+    @Column(name = "REMARK_KINDS")
+    private String remarkKinds;
+    @Column(name = "REMARKS")
+    private String remarks;
 
     /** For the storage. */
     protected StoredCase() {
@@ -66,6 +70,8 @@ public class StoredCase extends TownEntity {
         this.language = submission.language().toLanguageTag();
         this.answers = AnswersJson.write(submission.answers());
         this.receivedAt = receivedAt;
+        this.remarkKinds = RemarksJson.kinds(submission.remarks());
+        this.remarks = RemarksJson.write(submission.remarks());
     }
 
     private static String shortened(String subject) {
@@ -104,6 +110,6 @@ public class StoredCase extends TownEntity {
 
     CaseFile toCaseFile(String townId, Answers typed, List<CaseEvent> events) {
         return new CaseFile(id(), townId, service, reference, subject, formVersion, typed,
-                Locale.forLanguageTag(language), receivedAt, events);
+                Locale.forLanguageTag(language), receivedAt, events, RemarksJson.read(remarks));
     }
 }

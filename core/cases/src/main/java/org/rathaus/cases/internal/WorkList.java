@@ -20,7 +20,7 @@ final class WorkList {
 
     /** What {@link #row} reads. */
     static final String ROWS =
-            "select c.id, c.service, c.reference, c.subject, c.status, c.receivedAt from StoredCase c";
+            "select c.id, c.service, c.reference, c.subject, c.status, c.receivedAt, c.remarkKinds from StoredCase c";
     static final String NEWEST_FIRST = " order by c.id desc";
 
     private static final int LARGEST_PAGE = 200;
@@ -92,6 +92,7 @@ final class WorkList {
 
     static Row row(Object[] columns) {
         return new Row(UUID.fromString((String) columns[0]), (String) columns[1], (String) columns[2],
-                (String) columns[3], (String) columns[4], (Instant) columns[5]);
+                (String) columns[3], (String) columns[4], (Instant) columns[5],
+                RemarksJson.kinds((String) columns[6]));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,9 @@ import org.rathaus.api.cases.CaseDesk.Listing;
 import org.rathaus.api.cases.CaseDesk.Query;
 import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Remark;
+import org.rathaus.api.cases.Submission;
+import org.rathaus.api.form.Answers;
 
 class WorkListTest extends CasesContract {
 
@@ -31,6 +35,15 @@ class WorkListTest extends CasesContract {
 
     private List<String> found(String text) {
         return list("", "", text).rows().stream().map(Row::subject).toList();
+    }
+
+    @Test
+    void marksWhatStaffShouldKnow() {
+        Remark remark = new Remark(Remark.Kind.NOT_VERIFIED, "register", "Melderegister");
+        CaseFile file = cases.receive(town, new Submission(SERVICE, 3, Answers.none(), Locale.GERMAN, "key", "secret", "", List.of(remark)),
+                "received", "");
+        assertEquals(Set.of(Remark.Kind.NOT_VERIFIED), list("", "", "").rows().get(0).remarks());
+        assertEquals(List.of(remark), desk.open(clerk, file.id()).orElseThrow().remarks());
     }
 
     @Test

@@ -101,11 +101,14 @@ final class FolderTown implements Town {
 
     @Override
     public Optional<String> text(String key, Locale language) {
-        return Stream.of(language.getLanguage(), languages.get(0).getLanguage())
-                .map(texts::get)
-                .filter(it -> it != null && it.getProperty(key) != null)
-                .findFirst()
-                .map(it -> it.getProperty(key));
+        return languageOf(key, language).map(it -> texts.get(it.toLanguageTag()).getProperty(key));
+    }
+
+    @Override
+    public Optional<Locale> languageOf(String key, Locale language) {
+        return Stream.of(language, Locale.forLanguageTag(language.getLanguage()), languages.get(0))
+                .filter(it -> texts.containsKey(it.toLanguageTag()) && texts.get(it.toLanguageTag()).getProperty(key) != null)
+                .findFirst();
     }
 
     @Override

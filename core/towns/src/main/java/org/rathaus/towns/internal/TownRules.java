@@ -61,7 +61,7 @@ final class TownRules {
         matches("/ags", town.ags(), "[0-9]{8}", "must be the eight digits of the official municipality key");
         matches("/referencePrefix", town.referencePrefix(), "[A-Z]{2,5}", "must be two to five capital letters");
         each("/hosts", town.hosts(), HOST, "must be a host name in small letters, without port");
-        each("/languages", town.languages(), "[a-z]{2}", "must be a language code of two small letters");
+        each("/languages", town.languages(), "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "must be a language tag such as de, en or de-simple");
         each("/postcodes", town.postcodes(), "[0-9]{5}", "must have five digits");
         each("/address", town.address(), ".*\\S.*", "must not be empty");
         some("/languages", town.languages());

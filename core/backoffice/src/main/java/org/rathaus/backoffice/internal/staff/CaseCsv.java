@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Remark;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.AnswerColumns;
 import org.rathaus.web.PortalRequest;
@@ -32,6 +33,7 @@ final class CaseCsv {
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             List<String> header = new ArrayList<>(List.of("reference", "receivedAt", "status"));
             header.addAll(columns.names());
+            header.add("remarks");
             printer.printRecord(header);
             for (CaseFile file : cases) {
                 printer.printRecord(row(file, columns));
@@ -48,6 +50,7 @@ final class CaseCsv {
         row.add(LOCAL.format(PortalRequest.local(file.receivedAt())));
         row.add(file.status());
         row.addAll(columns.values(file.answers()));
+        row.add(Remark.export(file.remarks()));
         return row.stream().map(AnswerColumns::withoutFormula).toList();
     }
 }

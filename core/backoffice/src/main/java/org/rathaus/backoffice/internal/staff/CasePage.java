@@ -79,6 +79,7 @@ public final class CasePage extends MemberPage {
         add(new Label("reference", file.reference()));
         add(Moments.label("received", file.receivedAt(), language()));
         add(new Label("language", file.language().getDisplayLanguage(language())));
+        add(new RemarkList("remarks", file.remarks()));
         add(new AnswerSections("answers", AnsweredSteps.of(file.answers(), terms)));
         List<UploadedFile> files = StaffArea.attachments().ofCase(member().townId(), file.id()).stream()
                 .map(Attachment::file).toList();

@@ -2,6 +2,7 @@ package org.rathaus.backoffice.internal.staff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
@@ -10,6 +11,9 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.cases.Remark;
+import org.rathaus.api.cases.Status;
+import org.rathaus.backoffice.internal.Badge;
 import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
@@ -47,6 +51,13 @@ final class CaseTable extends Panel {
                 .with(new Label("subject", row.subject().isBlank() ? getString("noSubject") : row.subject()))
                 .with(new Label("service", terms.title()))
                 .with(Terms.badge("status", terms, row.status()))
+                .with(mark("incomplete", row.remarks().contains(Remark.Kind.MISSING)))
+                .with(mark("doubtful", row.remarks().contains(Remark.Kind.WARNING)))
+                .with(mark("notVerified", row.remarks().contains(Remark.Kind.NOT_VERIFIED)))
                 .with(Moments.label("received", row.receivedAt(), PortalRequest.current().language()));
+    }
+
+    private Component mark(String name, boolean there) {
+        return new Badge(name, Optional.of(Status.Tone.WARNING), getString("mark." + name)).setVisible(there);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.attachment.Attachment;
+import org.rathaus.api.cases.Remark;
 
 class CasePageTest extends StaffPages {
 
@@ -41,6 +42,13 @@ class CasePageTest extends StaffPages {
         String page = open();
         assertTrue(page.contains("birthDate.year") && page.contains("1961"), page);
         assertTrue(page.contains("Solange kann der Status nicht geändert werden."), page);
+    }
+
+    @Test
+    void tellsWhatNobodyHasVerified() {
+        assertFalse(open().contains("Unvollständig oder zu prüfen"));
+        desk.remark(ours, new Remark(Remark.Kind.NOT_VERIFIED, "register", "Melderegister"));
+        assertTrue(open().contains("nicht geantwortet hat</strong>: Melderegister</li>"), open());
     }
 
     @Test

@@ -33,8 +33,8 @@ class ExportPageTest extends StaffPages {
 
     @Test
     void givesTheNewCasesOnce() {
-        assertEquals("\uFEFFreference;receivedAt;status;familyName;birthDate;dogName;size;election\r\n"
-                + "ABC-0000-0000;2026-11-22 10:30:00;received;Muster;1961-03-09;;large;demo\r\n", take());
+        assertEquals("\uFEFFreference;receivedAt;status;familyName;birthDate;dogName;size;election;remarks\r\n"
+                + "ABC-0000-0000;2026-11-22 10:30:00;received;Muster;1961-03-09;;large;demo;\r\n", take());
         assertEquals("attachment; filename=\"ours-dog-tax-1.csv\"", browser.header("Content-Disposition"));
         assertEquals("no-store", browser.header("Cache-Control"));
         assertTrue(take().contains("Es gibt keine neuen Anträge."));

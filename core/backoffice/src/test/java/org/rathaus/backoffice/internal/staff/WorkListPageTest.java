@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.cases.Remark;
 
 class WorkListPageTest extends StaffPages {
 
@@ -30,6 +31,13 @@ class WorkListPageTest extends StaffPages {
         assertTrue(page.contains("Hund anmelden") && page.contains("Eingegangen"), page);
         assertTrue(page.contains("22.11.2026, 10:30"), page);
         assertFalse(page.contains("Fremdling"), page);
+    }
+
+    @Test
+    void marksWhatIsIncomplete() {
+        assertFalse(browser.get("").contains("unvollständig"));
+        desk.remark(ours, new Remark(Remark.Kind.MISSING, "phone", "Telefonnummer"));
+        assertTrue(browser.get("").contains(">unvollständig</span>"));
     }
 
     @Test

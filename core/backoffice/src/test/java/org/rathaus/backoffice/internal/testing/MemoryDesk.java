@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Remark;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.StaffMember;
 
@@ -33,6 +35,12 @@ public final class MemoryDesk implements CaseDesk {
         return file;
     }
 
+    /** The same case with something that staff should know. */
+    public void remark(CaseFile file, Remark remark) {
+        cases.set(cases.indexOf(file), new CaseFile(file.id(), file.townId(), file.serviceId(), file.reference(), file.subject(), 1,
+                file.answers(), file.language(), file.receivedAt(), file.events(), List.of(remark)));
+    }
+
     /** Removes a case of the member's town. */
     Optional<CaseFile> remove(StaffMember member, UUID caseId) {
         Optional<CaseFile> found = open(member, caseId);
@@ -51,7 +59,7 @@ public final class MemoryDesk implements CaseDesk {
                 .filter(it -> it.subject().contains(query.text())).toList();
         return new Listing(found.stream().skip((long) query.page() * query.size()).limit(query.size())
                 .map(it -> new Row(it.id(), it.serviceId(), it.reference(), it.subject(), it.status(),
-                        it.receivedAt())).toList(), found.size());
+                        it.receivedAt(), it.remarks().stream().map(Remark::kind).collect(Collectors.toSet()))).toList(), found.size());
     }
 
     @Override
