@@ -1,0 +1,9 @@
+/**
+ * Tests that the build of every plugin runs over its own services, because {@code plugins/pom.xml} says so.
+ */
+@Export
+@Version("1.0.0")
+package org.rathaus.plugincheck;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
