@@ -32,6 +32,15 @@
     return test[0] === '<' ? value < than : test[0] === '>' ? value > than : value === than;
   }
 
+  const READERS = { day, number: (values) => number(values[0] || ''), text: (values) => (values[0] || '').trim() };
+
+  /** One answer against another one. */
+  function comparesBoth(form, condition, values) {
+    const read = READERS[condition.compare.slice(1)];
+    const other = read(condition.with.flatMap((name) => valuesOf(form, name)));
+    return other !== '' && !Number.isNaN(other) && compares(read(values), condition.compare[0], () => other);
+  }
+
   /** A condition as the server wrote it: what questions of other steps decide is true or false already. */
   function holds(form, condition) {
     if (typeof condition === 'boolean') return condition;
@@ -41,6 +50,7 @@
     const values = condition.of.flatMap((name) => valuesOf(form, name));
     if (condition.answered) return values.some((value) => value.trim() !== '');
     if (condition.day) return compares(day(values), condition.day, (text) => text);
+    if (condition.compare) return comparesBoth(form, condition, values);
     if (condition.number) return compares(number(values[0] || ''), condition.number, Number);
     return values.some((value) => condition.is.includes(value));
   }
@@ -194,6 +204,35 @@
     select.after(input, list, status);
   }
 
+  /** Measured by the clock: a device that sleeps stops every timer. */
+  function watchIdleness(dialog) {
+    const ask = dialog.dataset.idleAsk * 1000;
+    const leave = dialog.dataset.idleLeave * 1000;
+    const go = dialog.querySelector('[data-idle-go]');
+    let touched = Date.now();
+    let asked = 0;
+    const touch = () => { if (!dialog.open) touched = Date.now(); };
+    for (const kind of ['input', 'keydown', 'pointerdown', 'scroll']) window.addEventListener(kind, touch, { passive: true });
+    const stay = () => { dialog.close(); touch(); };
+    dialog.querySelector('[data-idle-stay]').addEventListener('click', stay);
+    dialog.addEventListener('cancel', (event) => { event.preventDefault(); stay(); });
+    const timer = setInterval(() => {
+      if (Date.now() - touched < ask) return;
+      if (!dialog.open) {
+        dialog.showModal();
+        asked = Date.now();
+      }
+      if (Date.now() - asked < leave) return;
+      clearInterval(timer);
+      go.click();
+    }, Math.min(ask, leave, 5000));
+  }
+
+  function offerPrint(button) {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  }
+
   for (const form of document.forms) {
     followAnswers(form);
     sendOnce(form);
@@ -201,5 +240,7 @@
   document.querySelectorAll('[data-limit]').forEach(countCharacters);
   document.querySelectorAll('select[data-search]').forEach(makeSearchable);
   document.querySelectorAll('[data-copy]').forEach(offerCopy);
+  document.querySelectorAll('[data-print]').forEach(offerPrint);
+  document.querySelectorAll('dialog[data-idle-ask]').forEach(watchIdleness);
   document.querySelector('[data-error-summary]')?.focus();
 })();

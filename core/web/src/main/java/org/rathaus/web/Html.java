@@ -50,6 +50,11 @@ public final class Html {
         return this;
     }
 
+    /** Adds a text that is in another language than the page; an empty tag: it is not. */
+    public Html text(String text, String tag) {
+        return tag.isEmpty() ? text(text) : open("span").with("lang", tag).text(text).close("span");
+    }
+
     /** Adds a text whose lines stay lines. */
     public Html lines(String text) {
         finishStartTag();

@@ -11,6 +11,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.Url;
 import org.apache.wicket.request.cycle.RequestCycle;
+import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 
 /**
@@ -77,6 +78,11 @@ public final class LanguageLinks extends FramePart {
                 .filter(it -> !it.getName().equals(PARAMETER));
     }
 
+    /** What a language calls itself; easy German is what people know as Leichte Sprache. */
+    private String nameOf(Locale language) {
+        return language.equals(Texts.EASY_GERMAN) ? getString("easyGerman") : language.getDisplayLanguage(language);
+    }
+
     private final class Choice extends WebMarkupContainer {
 
         private static final long serialVersionUID = 1L;
@@ -91,7 +97,7 @@ public final class LanguageLinks extends FramePart {
             if (current) {
                 add(AttributeModifier.replace("aria-current", "true"));
             }
-            add(new Label("name", language.getDisplayLanguage(language)));
+            add(new Label("name", nameOf(language)));
             setVisible(visible);
         }
     }

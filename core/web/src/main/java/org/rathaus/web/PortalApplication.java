@@ -30,6 +30,7 @@ public abstract class PortalApplication extends WebApplication {
         getRequestCycleSettings().setRenderStrategy(RenderStrategy.ONE_PASS_RENDER);
         getStoreSettings().setAsynchronous(false);
         getResourceSettings().setPackageResourceGuard(new StrictPackageResourceGuard());
+        getResourceSettings().getStringResourceLoaders().add(0, new PageTexts());
         // a missing text is a defect that tests find; a citizen sees the rest of the page
         getResourceSettings().setThrowExceptionOnMissingResource(false);
         getCspSettings().blocking().strict()

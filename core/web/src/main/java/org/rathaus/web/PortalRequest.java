@@ -113,6 +113,14 @@ public final class PortalRequest {
         return language;
     }
 
+    /**
+     * The language in which the frame of the page speaks, which is German where the core does not speak the page's. A
+     * text in another one has to say so (WCAG 2.2, 3.1.2).
+     */
+    public Locale frameLanguage() {
+        return PageTexts.frameLanguage(language);
+    }
+
     /** The moment. */
     public Instant now() {
         return core.clock().instant();

@@ -33,7 +33,7 @@ public abstract class TownPage extends WebPage {
     protected void onInitialize() {
         super.onInitialize();
         Optional<Town> town = request().town();
-        add(new TransparentWebMarkupContainer("html").add(AttributeModifier.replace("lang", language().getLanguage())));
+        add(new TransparentWebMarkupContainer("html").add(AttributeModifier.replace("lang", request().frameLanguage().toLanguageTag())));
         add(new Label("pageTitle", () -> Stream.concat(titleParts().stream(), Stream.of(owner()))
                 .distinct().reduce((a, b) -> a + " – " + b).orElse("")));
         add(new WebMarkupContainer("favicon").add(AttributeModifier.replace("href",

@@ -2,13 +2,19 @@ package org.rathaus.itests;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,6 +63,68 @@ class BrowserIT {
         assertTrue(page.locator(".portal-panel__reference").textContent().matches(REFERENCE));
         page.locator("a[href*='/status/']:not([href$=receipt])").first().click();
         assertThat(page.locator("main")).containsText("NOR-");
+    }
+
+    @Test
+    void appliesInEasyGerman() {
+        Form form = browse(CHROMIUM.german(PORTAL.port())).begin("norderstedt");
+        page.locator("button[name=_lang][value=de-simple]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "de-simple");
+        form.next();
+        assertThat(page.locator("[data-error-summary]")).containsText("Schreiben Sie Ihren Nach-Namen.");
+        form.person("Leicht").next().address().next().delivery("home").next();
+        assertEquals("Ist alles richtig?", form.heading());
+        form.next();
+        assertEquals("Ihr Antrag ist da", form.heading());
+    }
+
+    @Test
+    void printsAllAnswers() {
+        Form form = browse(CHROMIUM.german(PORTAL.port())).begin("norderstedt");
+        form.person("Druck").next().address().next().delivery("pickup").next();
+        List<String> answers = List.of("Druck", "9. März 1961", "Ulzburger Straße", "22850", "Ich hole sie selbst im Wahlamt ab");
+        answers.forEach(it -> assertTrue(printed().contains(it), it));
+        assertFalse(printed().contains("Ändern"));
+        form.next();
+        answers.forEach(it -> assertTrue(printed().contains(it), it));
+        assertTrue(printed().contains(page.locator(".portal-panel__reference").textContent()));
+    }
+
+    private String printed() {
+        try (PDDocument paper = Loader.loadPDF(page.pdf())) {
+            return new PDFTextStripper().getText(paper);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void asksWhoIsIdleAndSavesBeforeItLeaves() {
+        Form form = browse(CHROMIUM.german(PORTAL.port()));
+        page.clock().install();
+        form.begin("norderstedt").person("Pause");
+        page.clock().runFor("56:00");
+        assertThat(page.locator("dialog")).isVisible();
+        page.locator("[data-idle-stay]").click();
+        assertThat(page.locator("dialog")).isHidden();
+        page.clock().runFor("01:01:00");
+        page.waitForURL("**/postal-vote?saved");
+        page.navigate("/norderstedt/postal-vote/apply/person");
+        assertThat(page.locator("#familyName")).hasValue("Pause");
+    }
+
+    @Test
+    void returnsToTheCheckPageWithWhatAChangeMadeNecessary() {
+        Form form = browse(CHROMIUM.german(PORTAL.port())).begin("norderstedt");
+        form.person("Wechsel").next().address().next().delivery("home").next();
+        page.locator("a[href$='apply/person?change#applicant']").click();
+        page.locator("[name=applicant]").check();
+        form.next();
+        assertEquals("Ihre Vollmacht", form.heading());
+        page.locator("#representativeName").fill("Jan Hilfreich");
+        page.locator("#authority").setInputFiles(new FilePayload("Vollmacht.pdf", "application/pdf", Authority.PDF));
+        form.next();
+        assertTrue(page.url().endsWith("/apply/check"), page.url());
     }
 
     @Test

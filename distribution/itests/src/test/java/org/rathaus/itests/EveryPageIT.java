@@ -41,6 +41,7 @@ class EveryPageIT {
             tour.application();
             tour.errors();
             tour.unavailable();
+            tour.easyGerman();
             tour.staff(PORTAL.administratorLink().orElseThrow());
             FINDINGS.putAll(tour.findings());
         }
@@ -228,6 +229,16 @@ class EveryPageIT {
 
         private void press(String operation) {
             page.locator("form:has(input[name=op][value=" + operation + "]) button[type=submit]").click();
+        }
+
+        void easyGerman() {
+            visit("/norderstedt/?lang=de-simple", "easy-home");
+            visit("/norderstedt/postal-vote", "easy-service");
+            form.begin("norderstedt").next();
+            inspector.inspect("easy-step1-errors");
+            page.evaluate("document.querySelector('dialog').showModal()");
+            inspector.inspect("easy-idle");
+            page.navigate("/norderstedt/?lang=de");
         }
 
         void english() {

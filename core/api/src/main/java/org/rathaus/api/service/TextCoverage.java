@@ -8,14 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.rathaus.api.cases.Status;
-import org.rathaus.api.form.ChoiceQuestion;
-import org.rathaus.api.form.ChoicesQuestion;
-import org.rathaus.api.form.GroupQuestion;
-import org.rathaus.api.form.NoteQuestion;
-import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 
 /**
@@ -60,27 +54,11 @@ public record TextCoverage(Locale language, int texts, List<String> missing, Lis
         List<String> keys = new ArrayList<>(List.of("service.title", "service.lead"));
         for (Step step : service.form().steps()) {
             keys.add("step." + step.id() + ".title");
-            step.all().flatMap(TextCoverage::needed).forEach(keys::add);
+            step.all().forEach(question -> keys.addAll(question.texts()));
             step.rules().forEach(rule -> keys.add(rule.question() + ".error." + rule.name()));
             step.lookUps().forEach(lookUp -> keys.add("lookUp." + lookUp.id()));
         }
         service.lifecycle().statuses().stream().map(Status::id).map("status."::concat).forEach(keys::add);
         return List.copyOf(keys);
-    }
-
-    private static Stream<String> needed(Question<?> question) {
-        if (question instanceof NoteQuestion) {
-            return Stream.of(question.id() + ".text");
-        }
-        Stream<String> options = options(question).map(".option."::concat);
-        Stream<String> rows = question instanceof GroupQuestion ? Stream.of(".row", ".add") : Stream.empty();
-        return Stream.of(Stream.of(".label"), options, rows).flatMap(it -> it).map(question.id()::concat);
-    }
-
-    private static Stream<String> options(Question<?> question) {
-        if (question instanceof ChoiceQuestion choice) {
-            return choice.options().stream();
-        }
-        return question instanceof ChoicesQuestion choices ? choices.options().stream() : Stream.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.rathaus.forms.internal.receipt;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.DateQuestion;
@@ -72,10 +73,33 @@ final class ReceiptDocument {
 
     private void answers() {
         page.text(page.body(), "h2", text("answers"));
-        for (AnsweredSteps.Section section : AnsweredSteps.of(file.answers(), terms)) {
+        for (AnsweredSteps.Section section : AnsweredSteps.withNotes(file.answers(), terms)) {
             page.text(page.body(), "h3", section.title().isEmpty() ? text("otherAnswers") : section.title());
-            Element table = page.table(page.body());
-            section.answers().forEach(answer -> page.row(table, answer.label(), answer.value()));
+            section(section.answers());
+        }
+        if (terms.has("service.statement")) {
+            page.text(page.body(), "h3", text("statement"));
+            terms.text("service.statement").lines().filter(line -> !line.isBlank()).forEach(line -> page.text(page.body(), "p", line));
+        }
+    }
+
+    /** Each row of a repeatable group has its name as a heading; a text of the form parts the table. */
+    private void section(List<AnsweredSteps.Answer> answers) {
+        String row = "";
+        Element table = null;
+        for (AnsweredSteps.Answer answer : answers) {
+            if (!answer.row().equals(row)) {
+                row = answer.row();
+                table = null;
+                page.text(page.body(), "h4", row.isEmpty() ? text("otherAnswers") : row);
+            }
+            if (answer.isNote()) {
+                table = null;
+                page.text(page.body(), "p", answer.value());
+            } else {
+                table = table == null ? page.table(page.body()) : table;
+                page.row(table, answer.question(), answer.value());
+            }
         }
     }
 

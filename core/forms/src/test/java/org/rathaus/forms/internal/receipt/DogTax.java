@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.rathaus.api.form.ChoiceQuestion;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.GroupQuestion;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.Category;
@@ -22,10 +23,13 @@ final class DogTax implements PublicService, ServiceCatalog {
 
     private static final ChoiceQuestion SIZE = Question.choice("size", "small", "large");
 
+    private static final GroupQuestion PUPPIES = Question.group("puppies", Question.text("puppy")).optional();
+
     @Override
     public FormDefinition form() {
         return FormDefinition.of(1, Step.of("owner", Question.text("name"), Question.date("birthDate")),
-                Step.of("dog", SIZE, Question.text("breed").when(SIZE.is("large"))));
+                Step.of("dog", SIZE, Question.text("breed").when(SIZE.is("large"))),
+                Step.of("puppies", Question.note("hint").when(PUPPIES.isAnswered()), PUPPIES));
     }
 
     @Override

@@ -102,7 +102,15 @@ class ReceiptTest {
         String answers = text.substring(text.indexOf("Ihre Angaben"), text.indexOf("So sehen Sie")).replaceAll("\\s+", " ");
         assertEquals("Ihre Angaben Wer hält den Hund? Name <b>&\"Ölçü Geburtsdatum 9. März 1961"
                 + " Was für ein Hund ist es? Größe über 40 Zentimeter Rasse Dackel Mischling"
-                + " Weitere Angaben chip 276 0981 ", answers);
+                + " Weitere Angaben chip 276 0981 Das haben Sie mit dem Absenden erklärt Alles stimmt. ", answers);
+    }
+
+    @Test
+    void givesEachRowOfAGroupAHeading() {
+        Map<String, String> puppies = Map.of("puppies", "3 7", "puppies.3.puppy", "Rex", "puppies.7.puppy", "Bello");
+        String text = read(new PdfReceipts(fonts, new DogTax()).pdf(town, file(puppies), Locale.GERMAN)).replaceAll("\\s+", " ");
+        assertTrue(text.contains("Und die Welpen? Auch Welpen kosten Steuer. Welpe 1 Name Rex Welpe 2 Name Bello Das haben Sie"
+                + " mit dem Absenden erklärt Alles stimmt. So sehen Sie"), text);
     }
 
     @Test

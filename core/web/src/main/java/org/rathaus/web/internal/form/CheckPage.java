@@ -2,6 +2,7 @@ package org.rathaus.web.internal.form;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.wicket.AttributeModifier;
@@ -13,6 +14,8 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.Occurrence;
+import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.PublicService;
@@ -28,7 +31,8 @@ public final class CheckPage extends FormPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckPage.class);
 
-    private final transient Draft draft;
+    private final transient Examination examination;
+    private transient Draft draft;
     private boolean unsaved;
 
     /** Leads back to the first step that is not finished. */
@@ -39,12 +43,21 @@ public final class CheckPage extends FormPage {
             throw visit().goTo(visit().sentCase().isPresent() ? "apply/confirmation" : "apply");
         }
         draft = found.get();
-        visit().form().firstUnfinished(draft.answers(), visit().today()).ifPresent(step -> {
-            throw visit().goTo("apply/" + step.id());
-        });
+        examination = visit().examination();
+        leadToUnfinished();
         if (visit().request().isPost() && isSent()) {
             throw visit().goTo("apply/confirmation");
         }
+    }
+
+    private void leadToUnfinished() {
+        examination.firstUnfinished(draft.answers()).ifPresent(step -> {
+            throw visit().goTo(visit().form().hasTasks() ? "apply/tasks" : "apply/" + step.id() + (isSeen(step) ? "?change" : ""));
+        });
+    }
+
+    private boolean isSeen(Step step) {
+        return step.occurrences(draft.answers()).flatMap(Occurrence::fields).allMatch(draft.answers()::has);
     }
 
     /** When the database fails nobody knows whether it has the case; sending again finds out and makes no second one. */
@@ -60,17 +73,28 @@ public final class CheckPage extends FormPage {
     }
 
     private void send() {
+        lookUp();
         PublicService service = visit().service().service();
         Answers answers = service.complete(draft.answers(), visit().offer());
         Locale language = visit().language();
-        Submission submission = new Submission(visit().service().id(), visit().form().version(), answers, language,
-                draft.key(), Draft.statusSecretOf(draft.id()), emailQuestion());
+        FormWording staff = visit().wordingIn(visit().town().languages().get(0));
+        Submission submission = new Submission(visit().service().id(), visit().form().version(), answers, language, draft.key(),
+                Draft.statusSecretOf(draft.id()), emailQuestion(), examination.remarks(draft.answers(), staff));
         String status = service.assess(submission, visit().offer());
         PostedFiles.requireAll(draft, visit());
         CaseFile file = ServiceApplication.current().cases()
                 .receive(visit().town(), submission, status, service.subject(answers));
         PostedFiles.assign(draft, file, visit());
         visit().discard(draft);
+    }
+
+    /** What has failed before is tried once more. */
+    private void lookUp() {
+        Map<String, String> found = examination.lookUp(draft.answers(), Optional.empty());
+        if (!found.isEmpty()) {
+            draft = visit().store(Optional.of(draft), draft.answers().with(found));
+            leadToUnfinished();
+        }
     }
 
     /** Empty when the citizen gave no address. */
@@ -94,13 +118,17 @@ public final class CheckPage extends FormPage {
         List<Step> steps = visit().form().steps(draft.answers());
         add(new ExternalLink("back", visit().link("apply/" + steps.get(steps.size() - 1).id())));
         add(new UnsavedNote("unsaved", "application", unsaved));
+        add(new HtmlPart("idle", new IdleDialog(visit().wording(), "", visit().link("") + "?saved")::write));
         add(new StepProgress("progress", steps.size() + 1, steps.size() + 1));
-        add(new Label("service", service("service.title")));
+        add(new SpokenLabel("service", visit().wording(), "service.title"));
+        Map<Step, List<Problem>> warnings = examination.warnings(draft.answers());
+        add(new HtmlPart("missing", new MissingList(warnings, visit())::write).setVisible(!warnings.isEmpty()));
         add(new HtmlPart("steps", html -> steps.forEach(step -> new StepSummary(steps.indexOf(step) + 1, step, draft.answers(),
                 visit().wording(), visit().link("apply/" + step.id() + "?change")).write(html))));
+        TextList statement = new TextList("statement", visit().wording(), "service.statement");
         boolean own = visit().wording().has("service.submit");
         WebMarkupContainer form = new WebMarkupContainer("form");
-        form.add(new Label("submit", own ? service("service.submit") : getString("submit")));
+        form.add(statement, new Label("submit", own ? service("service.submit") : getString("submit")));
         add(form.add(AttributeModifier.replace("action", visit().link("apply/check"))));
     }
 }

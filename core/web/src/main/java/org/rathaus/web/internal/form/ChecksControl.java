@@ -43,9 +43,9 @@ final class ChecksControl {
             html.with("data-if", script.of(option.condition().orElseThrow())).with("hidden", isOff(option));
         }
         writeBox(option, id);
-        html.open("label", "kern-label").with("for", id).text(option.text()).close("label");
+        html.open("label", "kern-label").with("for", id).text(option.text(), foreign(option, "")).close("label");
         if (!option.hint().isEmpty()) {
-            html.open("p", "portal-check-hint").with("id", hintId(option)).text(option.hint()).close("p");
+            html.open("p", "portal-check-hint").with("id", hintId(option)).text(option.hint(), foreign(option, ".hint")).close("p");
         }
         html.close("div");
     }
@@ -53,6 +53,10 @@ final class ChecksControl {
     /** Not the id of the question's own hint, which the first option would have otherwise. */
     private String hintId(Option option) {
         return control.id() + "-" + option.value() + "-hint";
+    }
+
+    private String foreign(Option option, String part) {
+        return control.wording().foreign(field + ".option." + option.value() + part);
     }
 
     private void writeBox(Option option, String id) {

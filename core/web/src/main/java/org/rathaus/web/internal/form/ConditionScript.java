@@ -1,6 +1,7 @@
 package org.rathaus.web.internal.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -64,12 +65,26 @@ final class ConditionScript {
             return on(it.fields(), "\"answered\":true");
         }
         if (condition instanceof Condition.Day it) {
-            List<String> parts = Stream.of(".day", ".month", ".year").map(it.question()::concat).toList();
-            return on(parts, "\"day\":" + quoted(RELATIONS.get(it.relation().ordinal()) + it.day()));
+            return on(dayParts(it.question()), "\"day\":" + quoted(RELATIONS.get(it.relation().ordinal()) + it.day()));
+        }
+        if (condition instanceof Condition.Compared it) {
+            return compared(it);
         }
         Condition.Amount it = (Condition.Amount) condition;
         return on(List.of(it.question()),
                 "\"number\":" + quoted(RELATIONS.get(it.relation().ordinal()) + it.number().toPlainString()));
+    }
+
+    private String compared(Condition.Compared it) {
+        boolean days = it.kind() == Condition.Kind.DAY;
+        List<String> names = (days ? dayParts(it.other()) : List.of(it.other())).stream().map(nameOnPage).toList();
+        String test = "\"compare\":" + quoted(RELATIONS.get(it.relation().ordinal()) + it.kind().name().toLowerCase(Locale.ROOT))
+                + ",\"with\":" + list(names.stream());
+        return names.contains("") ? "" : on(days ? dayParts(it.question()) : List.of(it.question()), test);
+    }
+
+    private static List<String> dayParts(String question) {
+        return Stream.of(".day", ".month", ".year").map(question::concat).toList();
     }
 
     private String on(List<String> fields, String test) {

@@ -7,6 +7,10 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Draft;
+import org.rathaus.api.service.AnsweredSteps;
+import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.web.Html;
+import org.rathaus.web.HtmlPart;
 
 /** The acknowledgement. It reads the stored case, so it cannot be shown before the case is durable. */
 public final class ConfirmationPage extends FormPage {
@@ -43,5 +47,18 @@ public final class ConfirmationPage extends FormPage {
         String late = "status." + file.status() + ".text";
         add(new Label("status", visit().wording().has(late) ? service(late) : service("status." + file.status())));
         add(new ExternalLink("home", request().link("")));
+        boolean mailed = visit().town().mailing().isPresent() && visit().form().answeredEmail(file.answers()).isPresent();
+        add(new WebMarkupContainer("mailed").setVisible(mailed));
+        ServiceTerms terms = ServiceTerms.of(file, request().core().catalog(), visit().town(), visit().language());
+        add(new HtmlPart("answers", html -> AnsweredSteps.withNotes(file.answers(), terms).forEach(it -> write(it, html))));
+    }
+
+    /** On paper the page is complete without the receipt. */
+    private static void write(AnsweredSteps.Section section, Html html) {
+        html.element("h3", "kern-heading-small", section.title()).open("dl", "kern-description-list");
+        section.answers().forEach(it -> html.open("div", "kern-description-list-item")
+                .element("dt", "kern-description-list-item__key", it.label()).open("dd", "kern-description-list-item__value").lines(it.value())
+                .close("dd").close("div"));
+        html.close("dl");
     }
 }

@@ -3,7 +3,6 @@ package org.rathaus.web.internal.form;
 import java.util.List;
 
 import org.rathaus.api.form.Problem;
-import org.rathaus.api.form.Row;
 import org.rathaus.web.Html;
 
 /**
@@ -22,7 +21,8 @@ record ErrorSummary(List<Problem> problems, FormWording wording) {
         html.open("div", "kern-alert__body").open("ul", "kern-list portal-error-summary__list");
         problems.forEach(problem -> html.open("li").open("a", "kern-link kern-link--no-visited-state")
                 .with("href", "#" + KernControl.idOf(problem.field()))
-                .text(Row.name(problem.rows(), wording.message(problem), wording)).close("a").close("li"));
+                .withAny("lang", wording.foreign(wording.messageKey(problem)))
+                .text(wording.placed(problem, wording.message(problem))).close("a").close("li"));
         html.close("ul").close("div").close("div");
     }
 }

@@ -65,9 +65,24 @@ final class FormVisit {
         return form;
     }
 
+    /** Finds what is wrong with answers. */
+    Examination examination() {
+        return new Examination(service().service(), form(), offer, application.lookUps());
+    }
+
+    /** The page on which the form begins: its list of tasks if it has one, else its first step. */
+    String firstPage() {
+        return form().hasTasks() ? "apply/tasks" : "apply/" + form().steps().get(0).id();
+    }
+
+    /** The texts of the form in another language. */
+    FormWording wordingIn(Locale other) {
+        return new FormWording(service(), offer, other);
+    }
+
     /** The texts of the form in the language of the page. */
     FormWording wording() {
-        return new FormWording(service(), offer, language());
+        return new FormWording(service(), offer, language(), request.frameLanguage());
     }
 
     /** The address of a page of the service: {@code apply/check}. */

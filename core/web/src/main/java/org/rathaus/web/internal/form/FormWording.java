@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.form.Problem;
+import org.rathaus.api.form.Row;
 import org.rathaus.api.form.Wording;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
@@ -21,11 +22,18 @@ final class FormWording implements Wording {
     private final OfferedService service;
     private final Offer offer;
     private final Locale language;
+    private final Locale page;
 
     FormWording(OfferedService service, Offer offer, Locale language) {
+        this(service, offer, language, language);
+    }
+
+    /** @param page the language of the page around the texts */
+    FormWording(OfferedService service, Offer offer, Locale language, Locale page) {
         this.service = service;
         this.offer = offer;
         this.language = language;
+        this.page = page;
     }
 
     @Override
@@ -56,6 +64,22 @@ final class FormWording implements Wording {
         return value instanceof BigDecimal number ? NumberFormat.getInstance(language).format(number) : value;
     }
 
+    /** The tag of the language of a text, where it is another one than the page's. */
+    String foreign(String key) {
+        Locale spoken = has(key) ? service.languageOf(offer, language, key) : GENERAL.languageOf(language, key).orElse(language);
+        return spoken.getLanguage().equals(page.getLanguage()) ? "" : spoken.toLanguageTag();
+    }
+
+    /** A text, or something else. */
+    String textOr(String key, String other) {
+        return has(key) ? text(key) : other;
+    }
+
+    /** What a text is about, with the rows around it: {@code Kind 2: Füllen Sie …}. */
+    String placed(Problem problem, String text) {
+        return Row.name(problem.rows(), text, this);
+    }
+
     /** What is wrong and what to do. */
     String message(Problem problem) {
         Object[] values = new Object[problem.values().size() + 1];
@@ -63,7 +87,12 @@ final class FormWording implements Wording {
         for (int i = 1; i < values.length; i++) {
             values[i] = written(problem.values().get(i - 1));
         }
+        return text(messageKey(problem), values);
+    }
+
+    /** The key of that text. */
+    String messageKey(Problem problem) {
         String own = problem.question() + ".error." + problem.rule();
-        return text(has(own) ? own : "error." + problem.rule(), values);
+        return has(own) ? own : "error." + problem.rule();
     }
 }

@@ -100,22 +100,26 @@ final class KernControl implements Control {
     }
 
     private void writeLabel() {
-        html.text(wording.text(question.id() + ".label"));
+        spoken(question.id() + ".label");
         if (question.presence() != Presence.REQUIRED) {
             html.text(" ").element("span", "kern-label__optional",
                     wording.text(question.presence() == Presence.OPTIONAL ? "control.optional" : "control.recommended"));
         }
     }
 
+    private void spoken(String key) {
+        html.text(wording.text(key), wording.foreign(key));
+    }
+
     private void writeHint() {
         if (!hint().isEmpty()) {
-            html.open("div", "kern-hint").with("id", id + "-hint").text(hint()).close("div");
+            html.open("div", "kern-hint").with("id", id + "-hint").withAny("lang", wording.foreign(question.id() + ".hint")).text(hint()).close("div");
         }
     }
 
     private void writeProblem() {
         problem.ifPresent(it -> html.open("p", "kern-error").with("id", id + "-error").icon(it.isError() ? "danger" : "warning")
-                .element("span", "kern-body", wording.message(it)).close("p"));
+                .open("span", "kern-body").withAny("lang", wording.foreign(wording.messageKey(it))).text(wording.message(it)).close("span").close("p"));
     }
 
     private String error(String element) {

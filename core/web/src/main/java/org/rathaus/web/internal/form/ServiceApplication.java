@@ -15,6 +15,7 @@ public final class ServiceApplication extends PortalApplication {
     private final Drafts drafts;
     private final Cases cases;
     private final Attachments attachments;
+    private final LookUps lookUps;
 
     /** For the dispatcher. */
     public ServiceApplication(OfferedService service, Drafts drafts, Cases cases, Attachments attachments) {
@@ -22,6 +23,7 @@ public final class ServiceApplication extends PortalApplication {
         this.drafts = drafts;
         this.cases = cases;
         this.attachments = attachments;
+        this.lookUps = new LookUps(service.id());
     }
 
     static ServiceApplication current() {
@@ -44,6 +46,16 @@ public final class ServiceApplication extends PortalApplication {
         return attachments;
     }
 
+    LookUps lookUps() {
+        return lookUps;
+    }
+
+    @Override
+    protected void onDestroy() {
+        lookUps.close();
+        super.onDestroy();
+    }
+
     @Override
     public Class<? extends Page> getHomePage() {
         return ServicePage.class;
@@ -54,6 +66,7 @@ public final class ServiceApplication extends PortalApplication {
         super.init();
         mountPage("/apply", StartPage.class);
         mountPage("/apply/${step}", StepPage.class);
+        mountPage("/apply/tasks", TasksPage.class);
         mountPage("/apply/check", CheckPage.class);
         mountPage("/apply/confirmation", ConfirmationPage.class);
     }

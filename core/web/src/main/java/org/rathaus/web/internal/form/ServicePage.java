@@ -41,7 +41,7 @@ public final class ServicePage extends FormPage {
         Optional<Draft> draft = availability.isOpen() ? visit().draft() : Optional.empty();
         add(new ExternalLink("back", request().link("")));
         add(new WebMarkupContainer("saved").setVisible(!getPageParameters().get("saved").isNull()));
-        add(new Label("title", service("service.title")), new Label("lead", service("service.lead")));
+        add(new SpokenLabel("title", visit().wording(), "service.title"), new SpokenLabel("lead", visit().wording(), "service.lead"));
         add(text("who"), text("legal"), text("cost"));
         Stream.of("need", "next", "otherWays").forEach(name -> add(new TextList(name, visit().wording(), "service." + name)));
         add(new AvailabilityPanel("availability", availability));
@@ -54,7 +54,7 @@ public final class ServicePage extends FormPage {
     }
 
     private String first() {
-        return visit().link("apply/" + visit().form().steps().get(0).id());
+        return visit().link(visit().firstPage());
     }
 
     private Component text(String name) {

@@ -2,7 +2,7 @@ package org.rathaus.web.internal.form;
 
 import org.apache.wicket.markup.html.WebPage;
 
-/** Leads to the first step. */
+/** Leads to where the form begins. */
 public final class StartPage extends WebPage {
 
     private static final long serialVersionUID = 1L;
@@ -10,6 +10,6 @@ public final class StartPage extends WebPage {
     /** Goes there at once. */
     public StartPage() {
         FormVisit visit = new FormVisit();
-        throw visit.goTo("apply/" + visit.form().steps().get(0).id());
+        throw visit.goTo(visit.firstPage());
     }
 }

@@ -1,17 +1,18 @@
 package org.rathaus.web.internal.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
-import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
+import org.rathaus.api.form.Occurrence;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.storage.StorageException;
@@ -33,6 +34,7 @@ public final class StepPage extends FormPage {
     private static final String CHANGE = "change";
 
     private final transient Step step;
+    private final transient Examination examination;
     private transient Answers answers = Answers.none();
     private transient Optional<Draft> draft = Optional.empty();
     private transient List<Problem> problems = List.of();
@@ -43,12 +45,19 @@ public final class StepPage extends FormPage {
     public StepPage(PageParameters parameters) {
         super(parameters);
         step = visit().form().step(parameters.get("step").toString("")).orElseThrow(NotFoundException::new);
+        examination = visit().examination();
         if (visit().request().isPost()) {
             take(new PostedStep(step, visit().request()));
         } else {
             read();
             refuseToSkip();
+            problems = isChange() && isSeen() ? examination.errors(step, answers) : List.of();
         }
+    }
+
+    /** Who is led back to a step that was answered before reads why. */
+    private boolean isSeen() {
+        return step.occurrences(answers).flatMap(Occurrence::fields).allMatch(answers::has);
     }
 
     private void read() {
@@ -88,7 +97,7 @@ public final class StepPage extends FormPage {
             leave(stays || posted.leavesOut(answers), posted.rowButton().map(RowButton::place).orElseGet(files::place));
         }
         if (!stays) {
-            problems = files.with(step.errors(answers, visit().today()));
+            problems = files.with(examination.errors(step, answers));
         }
     }
 
@@ -100,8 +109,18 @@ public final class StepPage extends FormPage {
         if ("save".equals(visit().request().parameter(PostedStep.OPERATION))) {
             throw visit().request().seeOther(visit().link("") + "?saved");
         }
-        if (step.errors(answers, visit().today()).isEmpty()) {
-            throw visit().goTo("apply/" + next());
+        lookUp();
+        if (examination.errors(step, answers).isEmpty()) {
+            throw visit().goTo(next());
+        }
+    }
+
+    /** What was found out is kept with the answers, so that it is asked once. */
+    private void lookUp() {
+        Map<String, String> found = examination.lookUp(answers, isChange() ? Optional.empty() : Optional.of(step));
+        if (!found.isEmpty()) {
+            draft = Optional.of(visit().store(draft, answers.with(found)));
+            answers = draft.get().answers();
         }
     }
 
@@ -109,20 +128,25 @@ public final class StepPage extends FormPage {
         return "apply/" + step.id() + (isChange() ? "?" + CHANGE : "");
     }
 
+    /** From the check page only what a change has made necessary is asked, and then it is checked again. */
     private String next() {
-        if (isChange() && visit().form().firstUnfinished(answers, visit().today()).isEmpty()) {
-            return "check";
+        if (isChange()) {
+            return examination.firstUnfinished(answers).map(it -> "apply/" + it.id() + "?" + CHANGE).orElse("apply/check");
         }
         List<Step> steps = visit().form().steps(answers);
         int at = steps.indexOf(step);
-        return at + 1 < steps.size() ? steps.get(at + 1).id() : "check";
+        if (visit().form().hasTasks()) {
+            boolean open = at + 1 < steps.size() && !examination.errors(steps.get(at + 1), answers).isEmpty();
+            return open ? "apply/" + steps.get(at + 1).id() : "apply/tasks";
+        }
+        return "apply/" + (at + 1 < steps.size() ? steps.get(at + 1).id() : "check");
     }
 
     /** A bookmarked later step leads to the first one that is not finished, one that is not asked to where it goes on. */
     private void refuseToSkip() {
         List<Step> steps = visit().form().steps(answers);
-        Optional<Step> unfinished = visit().form().firstUnfinished(answers, visit().today());
-        boolean ahead = unfinished.filter(it -> steps.indexOf(it) < steps.indexOf(step)).isPresent();
+        Optional<Step> unfinished = examination.firstUnfinished(answers);
+        boolean ahead = !visit().form().hasTasks() && unfinished.filter(it -> steps.indexOf(it) < steps.indexOf(step)).isPresent();
         if (ahead || !steps.contains(step)) {
             throw visit().goTo("apply/" + unfinished.map(Step::id).orElse("check"));
         }
@@ -162,10 +186,11 @@ public final class StepPage extends FormPage {
         add(new UnsavedNote("unsaved", "step", unsaved));
         add(new HtmlPart("errors", new ErrorSummary(problems, visit().wording())::write).setVisible(!problems.isEmpty()));
         add(new StepProgress("progress", Math.max(at, 0) + 1, steps.size() + 1));
-        add(new Label("service", service("service.title")));
-        add(new Label("title", service("step." + step.id() + ".title")));
-        String hint = "step." + step.id() + ".hint";
-        add(new Label("hint", visit().wording().has(hint) ? service(hint) : "").setVisible(visit().wording().has(hint)));
+        add(new SpokenLabel("service", visit().wording(), "service.title"));
+        add(new SpokenLabel("title", visit().wording(), "step." + step.id() + ".title"));
+        add(new SpokenLabel("hint", visit().wording(), "step." + step.id() + ".hint"));
+        add(new HtmlPart("idle", new IdleDialog(visit().wording(), FORM, "")::write));
+        add(new ExternalLink("tasks", visit().link("apply/tasks")).setVisible(visit().form().hasTasks()));
         WebMarkupContainer form = new WebMarkupContainer("form");
         form.add(new HtmlPart("questions", new QuestionList(step, answers, problems, visit().wording())::write), new SavedAt("saved", draft));
         form.add(AttributeModifier.replace("id", FORM), AttributeModifier.replace("action", visit().link(address())));
@@ -179,6 +204,7 @@ public final class StepPage extends FormPage {
         if (isChange()) {
             return visit().link("apply/check");
         }
-        return visit().link(at > 0 ? "apply/" + steps.get(at - 1).id() : "");
+        String first = visit().form().hasTasks() ? "apply/tasks" : "";
+        return visit().link(at > 0 ? "apply/" + steps.get(at - 1).id() : first);
     }
 }

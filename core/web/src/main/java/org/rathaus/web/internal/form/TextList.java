@@ -2,6 +2,7 @@ package org.rathaus.web.internal.form;
 
 import java.util.List;
 
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.repeater.RepeatingView;
@@ -18,6 +19,10 @@ final class TextList extends WebMarkupContainer {
         RepeatingView items = new RepeatingView("item");
         lines.forEach(line -> items.add(new Label(items.newChildId(), line.strip())));
         add(items);
+        String foreign = wording.foreign(key);
+        if (!foreign.isEmpty()) {
+            items.forEach(item -> item.add(AttributeModifier.replace("lang", foreign)));
+        }
         setVisible(!lines.isEmpty());
     }
 }

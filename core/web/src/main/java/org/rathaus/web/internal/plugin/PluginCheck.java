@@ -1,17 +1,14 @@
 package org.rathaus.web.internal.plugin;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import org.rathaus.api.cases.Status;
-import org.rathaus.api.form.Step;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
+import org.rathaus.api.service.TextCoverage;
 import org.rathaus.api.service.Texts;
 
 /** What must be true of a plugin before a citizen meets it. Each refusal says what the author has to do. */
@@ -37,20 +34,10 @@ final class PluginCheck {
         requirePeriod(descriptor.retention());
         requirePeriod(descriptor.retentionAtLeast());
         Texts texts = Texts.of(service.getClass());
-        List<String> missing = needed(service).filter(key -> texts.find(Locale.GERMAN, key).isEmpty()).toList();
+        List<String> missing = TextCoverage.needed(service).stream().filter(key -> texts.find(Locale.GERMAN, key).isEmpty()).toList();
         require(missing.isEmpty(), "texts are missing in " + service.getClass().getSimpleName()
                 + ".utf8.properties: " + missing);
         return new OfferedService(descriptor, service, texts);
-    }
-
-    private static Stream<String> needed(PublicService service) {
-        List<String> keys = new ArrayList<>(List.of("service.title", "service.lead"));
-        for (Step step : service.form().steps()) {
-            keys.add("step." + step.id() + ".title");
-            step.all().forEach(question -> keys.addAll(question.texts()));
-        }
-        service.lifecycle().statuses().stream().map(Status::id).map(id -> "status." + id).forEach(keys::add);
-        return keys.stream();
     }
 
     private static void requirePeriod(String text) throws QuarantineException {

@@ -48,6 +48,14 @@ class ConditionScriptTest {
     }
 
     @Test
+    void comparesAnswersOnThePageWithEachOther() {
+        Condition sameDay = Question.date("born").isBefore(Question.date("born"));
+        assertEquals("{\"of\":[\"born.day\",\"born.month\",\"born.year\"],\"compare\":\"<day\","
+                + "\"with\":[\"born.day\",\"born.month\",\"born.year\"]}", script(sameDay));
+        assertEquals("false", script(Question.text("way").isSameAs(Question.text("elsewhere"))));
+    }
+
+    @Test
     void letsNoValueEndTheText() {
         assertEquals("{\"of\":[\"way\"],\"is\":[\"a\\u0022b\\u005c\"]}", script(WAY.is("a\"b\\")));
     }

@@ -1,0 +1,60 @@
+package org.rathaus.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import org.apache.wicket.Component;
+import org.apache.wicket.resource.loader.IStringResourceLoader;
+import org.rathaus.api.service.Texts;
+
+/**
+ * Finds the texts of pages in languages with a variant, such as easy German in {@code <Class>_de-simple.utf8.properties}:
+ * Wicket's own loader would want {@code <Class>_de__simple}. What it finds is the same in all towns, as Wicket keeps it.
+ */
+final class PageTexts implements IStringResourceLoader {
+
+    private static final Texts FRAME = Texts.of(TownPage.class);
+
+    private final Map<Class<?>, Texts> texts = new ConcurrentHashMap<>();
+
+    @Override
+    public String loadStringResource(Component component, String key, Locale locale, String style, String variation) {
+        if (component == null || !hasVariant(locale)) {
+            return null;
+        }
+        return Stream.<Component>iterate(component, Objects::nonNull, it -> it.getParent())
+                .map(it -> loadStringResource(it.getClass(), key, locale, style, variation)).filter(Objects::nonNull)
+                .findFirst().orElse(null);
+    }
+
+    @Override
+    public String loadStringResource(Class<?> type, String key, Locale locale, String style, String variation) {
+        if (!hasVariant(locale)) {
+            return null;
+        }
+        return Stream.<Class<?>>iterate(type, PageTexts::isOurs, it -> it.getSuperclass())
+                .flatMap(it -> find(it, key, locale).stream()).findFirst().orElse(null);
+    }
+
+    private static boolean hasVariant(Locale locale) {
+        return locale != null && !locale.getVariant().isEmpty();
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type != null && type.getName().startsWith("org.rathaus.");
+    }
+
+    private Optional<String> find(Class<?> type, String key, Locale language) {
+        Texts beside = texts.computeIfAbsent(type, Texts::of);
+        return beside.languageOf(language, key).filter(language::equals).flatMap(it -> beside.find(it, key));
+    }
+
+    /** In which language the frame of a page speaks: where it lacks the wanted one, in German. */
+    static Locale frameLanguage(Locale wanted) {
+        return FRAME.languageOf(wanted, "next").orElse(Locale.GERMAN);
+    }
+}
