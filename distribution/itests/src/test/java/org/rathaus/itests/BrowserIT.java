@@ -82,12 +82,16 @@ class BrowserIT {
     void printsAllAnswers() {
         Form form = browse(CHROMIUM.german(PORTAL.port())).begin("norderstedt");
         form.person("Druck").next().address().next().delivery("pickup").next();
+        page.waitForURL("**/apply/check");
+        String check = printed();
         List<String> answers = List.of("Druck", "9. März 1961", "Ulzburger Straße", "22850", "Ich hole sie selbst im Wahlamt ab");
-        answers.forEach(it -> assertTrue(printed().contains(it), it));
-        assertFalse(printed().contains("Ändern"));
+        answers.forEach(it -> assertTrue(check.contains(it), check));
+        assertFalse(check.contains("Ändern"), check);
         form.next();
-        answers.forEach(it -> assertTrue(printed().contains(it), it));
-        assertTrue(printed().contains(page.locator(".portal-panel__reference").textContent()));
+        page.waitForURL("**/apply/confirmation");
+        String confirmation = printed();
+        answers.forEach(it -> assertTrue(confirmation.contains(it), confirmation));
+        assertTrue(confirmation.contains(page.locator(".portal-panel__reference").textContent()), confirmation);
     }
 
     private String printed() {

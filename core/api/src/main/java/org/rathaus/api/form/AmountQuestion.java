@@ -56,6 +56,16 @@ abstract class AmountQuestion<T extends Number, Q extends Question<T>> extends T
         return compared(Condition.Relation.GREATER, than);
     }
 
+    /** Holds when both are answered and this number is the smaller one. */
+    public final Condition isLessThan(AmountQuestion<?, ?> other) {
+        return Condition.Compared.of(Condition.Kind.NUMBER, this, Condition.Relation.LESS, other);
+    }
+
+    /** Holds when both are answered and this number is the larger one. */
+    public final Condition isMoreThan(AmountQuestion<?, ?> other) {
+        return Condition.Compared.of(Condition.Kind.NUMBER, this, Condition.Relation.GREATER, other);
+    }
+
     private Condition compared(Condition.Relation relation, Number number) {
         return new Condition.Amount(id(), relation, new BigDecimal(number.toString()), condition());
     }

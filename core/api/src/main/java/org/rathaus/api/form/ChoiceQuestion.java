@@ -41,6 +41,11 @@ public final class ChoiceQuestion extends TypedQuestion<String, ChoiceQuestion> 
     }
 
     @Override
+    public List<String> texts() {
+        return options.texts(id());
+    }
+
+    @Override
     ChoiceQuestion with(Traits changed) {
         return new ChoiceQuestion(changed, options);
     }

@@ -42,6 +42,11 @@ public final class ChoicesQuestion extends TypedQuestion<List<String>, ChoicesQu
     }
 
     @Override
+    public List<String> texts() {
+        return options.texts(id());
+    }
+
+    @Override
     ChoicesQuestion with(Traits changed) {
         return new ChoicesQuestion(changed, options);
     }

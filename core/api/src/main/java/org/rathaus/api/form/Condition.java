@@ -152,9 +152,13 @@ public sealed interface Condition {
         public boolean test(Answers answers) {
             return counts(asked, answers) && switch (kind) {
                 case DAY -> holds(DateQuestion.of(question).read(answers).value(), DateQuestion.of(other).read(answers).value());
-                case NUMBER -> holds(Numerals.read(answers.raw(question)), Numerals.read(answers.raw(other)));
+                case NUMBER -> holds(number(question, answers), number(other, answers));
                 case TEXT -> holds(text(question, answers), text(other, answers));
             };
+        }
+
+        private static Optional<BigDecimal> number(String question, Answers answers) {
+            return Numerals.read(MoneyQuestion.bare(answers.raw(question)));
         }
 
         private static Optional<String> text(String question, Answers answers) {

@@ -3,6 +3,7 @@ package org.rathaus.api.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Forms as plain data, which JSON can hold: maps, lists, texts, numbers and truth values. What is empty, false, zero or
@@ -15,6 +16,9 @@ public final class FormData {
     private static final String ID = "id";
     private static final String WHEN = "when";
     private static final String QUESTIONS = "questions";
+    private static final String TASKS = "tasks";
+    private static final String RULES = "rules";
+    private static final String LOOK_UPS = "lookUps";
 
     private FormData() {
     }
@@ -23,6 +27,9 @@ public final class FormData {
     public static Map<String, Object> of(FormDefinition form) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put(VERSION, form.version());
+        if (form.wantsTasks()) {
+            data.put(TASKS, true);
+        }
         data.put(STEPS, form.steps().stream().map(FormData::step).toList());
         return data;
     }
@@ -32,7 +39,15 @@ public final class FormData {
         data.put(ID, step.id());
         step.condition().ifPresent(condition -> data.put(WHEN, RecordData.write(condition)));
         data.put(QUESTIONS, step.questions().stream().map(QuestionTypes::write).toList());
+        putAny(data, RULES, step.rules());
+        putAny(data, LOOK_UPS, step.lookUps());
         return data;
+    }
+
+    private static void putAny(Map<String, Object> data, String key, List<?> parts) {
+        if (!parts.isEmpty()) {
+            data.put(key, RecordData.write(parts));
+        }
     }
 
     /**
@@ -44,8 +59,9 @@ public final class FormData {
         Entries entries = new Entries("form", data);
         List<?> steps = entries.take(STEPS, List.class);
         FormDefinition form = FormDefinition.of(entries.take(VERSION, Integer.class), steps.stream().map(FormData::readStep).toArray(Step[]::new));
+        boolean tasks = Boolean.TRUE.equals(entries.take(TASKS));
         entries.finish();
-        return form;
+        return tasks ? form.withTasks() : form;
     }
 
     private static Step readStep(Object data) {
@@ -53,7 +69,13 @@ public final class FormData {
         List<?> questions = entries.take(QUESTIONS, List.class);
         Step step = Step.of(entries.take(ID, String.class), questions.stream().map(QuestionTypes::read).toArray(Question<?>[]::new));
         Object when = entries.take(WHEN);
+        Step ruled = step.rules(parts(Rule.class, entries.take(RULES)).toArray(Rule[]::new))
+                .lookUps(parts(LookUp.class, entries.take(LOOK_UPS)).toArray(LookUp[]::new));
         entries.finish();
-        return when == null ? step : step.when((Condition) RecordData.read(Condition.class, when));
+        return when == null ? ruled : ruled.when((Condition) RecordData.read(Condition.class, when));
+    }
+
+    private static <R> Stream<R> parts(Class<R> type, Object data) {
+        return data instanceof List<?> list ? list.stream().map(part -> type.cast(RecordData.read(type, part))) : Stream.empty();
     }
 }

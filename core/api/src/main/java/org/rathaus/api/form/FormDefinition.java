@@ -71,6 +71,11 @@ public final class FormDefinition {
         return new FormDefinition(version, steps, true);
     }
 
+    /** Whether it begins with a list of its steps though it is not long. */
+    boolean wantsTasks() {
+        return tasks && steps.size() <= MOST_WITHOUT_TASKS;
+    }
+
     /** Whether it begins with a list of its steps. */
     public boolean hasTasks() {
         return tasks;

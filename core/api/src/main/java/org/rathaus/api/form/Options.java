@@ -62,6 +62,11 @@ record Options(List<String> options, Map<String, Condition> optionsWhen) {
         }).toList();
     }
 
+    /** The keys of the texts without which the question would show gaps. */
+    List<String> texts(String id) {
+        return Stream.concat(Stream.of(id + ".label"), options.stream().map(option -> id + ".option." + option)).toList();
+    }
+
     /** Holds when one of some options is chosen in a question that is asked, and offered. */
     Condition chosen(String id, List<String> wanted, Optional<Condition> asked) {
         List<String> free = wanted.stream().filter(option -> !optionsWhen.containsKey(option)).toList();

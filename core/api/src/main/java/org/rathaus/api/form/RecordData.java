@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -24,7 +25,7 @@ import java.util.regex.Pattern;
 final class RecordData {
 
     private static final Map<Class<?>, Function<String, Object>> WRITTEN = Map.of(String.class, text -> text, BigDecimal.class, BigDecimal::new,
-            LocalDate.class, LocalDate::parse, LocalTime.class, LocalTime::parse, Period.class, Period::parse, Pattern.class, Pattern::compile);
+            LocalDate.class, LocalDate::parse, LocalTime.class, LocalTime::parse, Period.class, Period::parse, Pattern.class, Pattern::compile, Duration.class, Duration::parse);
 
     private RecordData() {
     }

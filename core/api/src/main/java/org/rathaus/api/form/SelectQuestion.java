@@ -44,6 +44,11 @@ public final class SelectQuestion extends TypedQuestion<String, SelectQuestion> 
     }
 
     @Override
+    public List<String> texts() {
+        return options.texts(id());
+    }
+
+    @Override
     SelectQuestion with(Traits changed) {
         return new SelectQuestion(changed, options);
     }

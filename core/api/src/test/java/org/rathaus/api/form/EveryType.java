@@ -1,6 +1,7 @@
 package org.rathaus.api.form;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -33,7 +34,7 @@ public final class EveryType {
 
     /** The form. */
     public static FormDefinition form() {
-        return FormDefinition.of(7, person(), things(), more(), result());
+        return FormDefinition.of(7, person(), things(), more(), result()).withTasks();
     }
 
     private static Step person() {
@@ -47,7 +48,9 @@ public final class EveryType {
                 Question.time("at").between(LocalTime.of(6, 0), LocalTime.of(20, 30)), MOVED, Question.date("wish").future().optional(),
                 Question.text("plate").maxLength(12).pattern("[A-Z]{1,3}-[A-Z]{1,2} [0-9]{1,4}").when(KIND.is("passport").and(PIECES.isMoreThan(1))),
                 Question.text("digits").numeric().optional().when(EXTRAS.includes("photo").or(MOVED.isBefore(LocalDate.of(2026, 1, 1)).not())),
-                Question.longText("reason").maxLength(200).lines(3).when(PRICE.isAnswered()));
+                Question.longText("reason").maxLength(200).lines(3).when(PRICE.isAnswered()))
+                .rules(Rule.of(PIECES, "dear", PIECES.isMoreThan(PRICE).not()).asWarning(), Rule.of(MOVED, "unborn", MOVED.isBefore(BORN).not()))
+                .lookUps(LookUp.of("plates", PIECES, PRICE).within(Duration.ofMillis(2500)), LookUp.of("moves", MOVED));
     }
 
     private static Step more() {
