@@ -2,6 +2,9 @@
 (() => {
   'use strict';
 
+  const TYPING_PAUSE = 1500; // milliseconds without a key after which what was typed is saved
+  const LAST_SAVE = 4000; // milliseconds that sending the form waits for a save that is on its way
+  const RETRY = 20000; // milliseconds until a save that failed is tried again
   const SUBMIT_PAUSE = 5000; // milliseconds in which a second click on a submit button is taken for an accident
 
   /** The values that the control of this name has now; a control that is switched off has none. */
@@ -69,6 +72,74 @@
   function followAnswers(form) {
     showQuestions(form);
     form.addEventListener('change', () => showQuestions(form));
+  }
+
+  /** Everything typed and no file, as it would be sent. */
+  function typed(form) {
+    const fields = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields.append(name, value);
+    fields.append('_op', 'autosave');
+    return fields;
+  }
+
+  /** Says quietly, and each thing once, whether what was typed is saved. */
+  function say(region, text, icon) {
+    const note = region.firstElementChild;
+    if (note.lastElementChild.textContent === text && !note.hidden) return;
+    note.firstElementChild.className = `kern-icon kern-icon--${icon}`;
+    note.lastElementChild.textContent = text;
+    note.hidden = false;
+  }
+
+  /** Saves while the citizen types. Saves follow one another, and sending waits for the last one, so that it has the last word. */
+  function saveWhileTyping(form) {
+    const region = form.querySelector('[data-saved]');
+    if (!region) return;
+    let timer, running, changed = false, sending = false, over = false;
+
+    function later(pause) {
+      clearTimeout(timer);
+      if (!over && !sending) timer = setTimeout(() => save({}), pause);
+    }
+
+    async function send(settings) {
+      changed = false;
+      try {
+        const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: typed(form), redirect: 'error', ...settings });
+        over = answer.status === 409;
+        if (!answer.ok && !over) throw new Error(answer.status);
+        const time = answer.headers.get('X-Saved-At');
+        if (time) say(region, region.dataset.saved.replace('{0}', time), 'check');
+        if (changed) later(TYPING_PAUSE);
+      } catch (failure) {
+        if (sending) return;
+        changed = true;
+        say(region, region.dataset.unsaved, 'warning');
+        later(RETRY);
+      }
+    }
+
+    function save(settings) {
+      if (running || over || sending) return;
+      const stop = new AbortController();
+      running = { stop, done: send({ signal: stop.signal, ...settings }).finally(() => { running = undefined; }) };
+    }
+
+    form.addEventListener('input', () => { changed = true; later(TYPING_PAUSE); });
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden' && changed) save({ keepalive: true });
+    });
+    window.addEventListener('pageshow', (event) => { if (event.persisted) sending = false; });
+    form.addEventListener('submit', (event) => {
+      clearTimeout(timer);
+      if (!running) { sending = true; return; }
+      event.preventDefault();
+      if (sending) return;
+      sending = true;
+      const { stop, done } = running;
+      const patience = setTimeout(() => stop.abort(), LAST_SAVE);
+      done.then(() => { clearTimeout(patience); form.requestSubmit(event.submitter); });
+    });
   }
 
   /** A form that is sent twice by a double click is one submission; nothing is disabled, so nothing is lost. */
@@ -235,6 +306,7 @@
 
   for (const form of document.forms) {
     followAnswers(form);
+    saveWhileTyping(form);
     sendOnce(form);
   }
   document.querySelectorAll('[data-limit]').forEach(countCharacters);

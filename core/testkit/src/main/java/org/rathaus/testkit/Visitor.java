@@ -19,6 +19,7 @@ import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.entity.mime.HttpMultipartMode;
 import org.apache.hc.client5.http.entity.mime.MultipartEntityBuilder;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.cookie.BasicClientCookie;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -76,6 +77,15 @@ public final class Visitor implements AutoCloseable {
     /** Prefers another language from now on; the cookie of a choice on a page weighs more. */
     public Visitor speaking(String languageTag) {
         language = languageTag;
+        return this;
+    }
+
+    /** Brings a cookie along from now on. */
+    public Visitor carrying(String name, String value) {
+        BasicClientCookie cookie = new BasicClientCookie(name, value);
+        cookie.setDomain(host);
+        cookie.setPath("/");
+        cookies.addCookie(cookie);
         return this;
     }
 

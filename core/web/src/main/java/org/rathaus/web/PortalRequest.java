@@ -154,6 +154,11 @@ public final class PortalRequest {
         return "POST".equals(request.getMethod());
     }
 
+    /** The query of the address as sent, or an empty string. */
+    public String query() {
+        return Optional.ofNullable(request.getQueryString()).orElse("");
+    }
+
     /** A parameter of the address or the form, or an empty string. */
     public String parameter(String name) {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
@@ -200,6 +205,11 @@ public final class PortalRequest {
     /** Ends the request with "see other" (303), so that reloading the next page sends nothing again. */
     public RuntimeException seeOther(String address) {
         return new SeeOther(address);
+    }
+
+    /** Ends the request with a status and no content, as scripts of our pages expect it. */
+    public RuntimeException plain(int status) {
+        return new PlainStatus(status);
     }
 
     /** Sets the status of the answer. */

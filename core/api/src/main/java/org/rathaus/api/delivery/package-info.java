@@ -4,7 +4,7 @@
  * does not arrive.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.rathaus.api.delivery;
 
 import org.osgi.annotation.bundle.Export;

@@ -108,6 +108,19 @@ public final class Answers {
         return new Answers(merged, prefix);
     }
 
+    /**
+     * With what was typed into one field moved to another, for a question that is called otherwise now. Where the first was
+     * never sent nothing changes, so that doing it again does no harm. Rows of groups are not looked at.
+     */
+    public Answers renamed(String field, String now) {
+        if (!raw.containsKey(prefix + field)) {
+            return this;
+        }
+        Map<String, String> moved = new LinkedHashMap<>(raw);
+        moved.put(prefix + now, moved.remove(prefix + field));
+        return new Answers(moved, prefix);
+    }
+
     /** Only the fields named, in their order here. */
     public Answers only(Collection<String> fields) {
         return filtered(fields::contains);

@@ -1,6 +1,8 @@
 package org.rathaus.api.form;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -8,8 +10,11 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Drafts {
 
+    /** How long a draft is kept that nobody touches. */
+    Duration LIFE = Duration.ofDays(14);
+
     /** Stores a new draft under a new id. Durable when this returns. */
-    Draft start(String townId, String serviceId, int formVersion, Answers answers);
+    Draft start(String townId, String serviceId, Answers answers, Draft.Beginning beginning);
 
     /** The draft with this id in this town and service. */
     Optional<Draft> find(String townId, String serviceId, String id);
@@ -21,8 +26,13 @@ public interface Drafts {
      */
     boolean isKept(String townId, String serviceId, String key);
 
-    /** Stores the answers. Durable when this returns. */
-    Draft save(Draft draft);
+    /**
+     * Changes a draft, durably when this returns. Where another window or device has stored it since it was read, the change
+     * is made again to what is stored now, so that both keep what they typed; where it is gone it is stored anew.
+     *
+     * @param change may be called several times; answers and version are taken over
+     */
+    Draft update(Draft draft, UnaryOperator<Draft> change);
 
     /** Forgets a draft that has been sent; soon, not at once. */
     void discard(Draft draft);

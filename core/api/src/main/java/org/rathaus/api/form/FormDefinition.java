@@ -13,7 +13,7 @@ import java.util.Set;
 public final class FormDefinition {
 
     /** Names of pages that follow the steps and so cannot be steps themselves. */
-    private static final Set<String> RESERVED = Set.of("check", "confirmation", "receipt", "tasks");
+    private static final Set<String> RESERVED = Set.of("check", "confirmation", "later", "receipt", "tasks");
     /** Nobody remembers more steps than this. */
     private static final int MOST_WITHOUT_TASKS = 7;
 

@@ -33,6 +33,11 @@ public final class GroupQuestion extends TypedQuestion<List<Row>, GroupQuestion>
                 throw new IllegalArgumentException("a group has at least one question");
             }
         }
+
+        /** What holds for the group holds for what is in it. */
+        Rules with(Editing editing) {
+            return new Rules(questions.stream().<Question<?>>map(question -> question.with(editing)).toList(), fewest, most);
+        }
     }
 
     private final Rules rules;
@@ -58,7 +63,7 @@ public final class GroupQuestion extends TypedQuestion<List<Row>, GroupQuestion>
 
     @Override
     GroupQuestion with(Traits changed) {
-        return new GroupQuestion(changed, rules);
+        return new GroupQuestion(changed, changed.editing() == traits.editing() ? rules : rules.with(changed.editing()));
     }
 
     /** The fewest rows. */

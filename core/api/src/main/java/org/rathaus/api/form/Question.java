@@ -156,6 +156,9 @@ public abstract class Question<T> {
     /** Asked only while the condition holds. */
     public abstract Question<T> when(Condition condition);
 
+    /** Whether the citizen may change what is prefilled. */
+    abstract Question<T> with(Editing other);
+
     /** The kind of question in one word, such as {@code text} or {@code date}. */
     public abstract String type();
 
@@ -199,6 +202,16 @@ public abstract class Question<T> {
     /** The HTML autocomplete token, or empty; for a question with parts {@code on}, {@code shipping} or the like. */
     public final String autocomplete() {
         return traits.autocomplete();
+    }
+
+    /** Whether the citizen may change what is prefilled. */
+    public final Editing editing() {
+        return traits.editing();
+    }
+
+    /** Whether the address of a page may prefill it. */
+    public final boolean isLinkable() {
+        return traits.linkable();
     }
 
     /** The token of a part. */
@@ -288,7 +301,7 @@ public abstract class Question<T> {
 
     final Optional<Problem> missing() {
         return switch (presence()) {
-            case REQUIRED -> Optional.of(problem(missingRule()));
+            case REQUIRED -> Optional.of(problem(editing() == Editing.NEVER ? "unavailable" : missingRule()));
             case RECOMMENDED -> Optional.of(problem("recommended").asWarning());
             case OPTIONAL -> Optional.empty();
         };

@@ -66,6 +66,12 @@ final class QuestionTypes {
         if (!question.autocomplete().isEmpty()) {
             data.put("autocomplete", question.autocomplete());
         }
+        if (question.editing() != Editing.ALWAYS) {
+            data.put("editing", RecordData.write(question.editing()));
+        }
+        if (question.isLinkable()) {
+            data.put("linkable", true);
+        }
         data.putAll(RecordData.writeRecord(question.rules()));
         return data;
     }
@@ -76,10 +82,15 @@ final class QuestionTypes {
         Type<?> type = Optional.ofNullable(TYPES.get(name)).orElseThrow(() -> new IllegalArgumentException("question: unknown type " + name));
         Traits traits = new Traits(entries.take("id", String.class), presence(entries.take("presence")),
                 (Condition) Optional.ofNullable(entries.take("when")).map(when -> RecordData.read(Condition.class, when)).orElse(null),
-                String.valueOf(Optional.ofNullable(entries.take("autocomplete")).orElse("")));
+                String.valueOf(Optional.ofNullable(entries.take("autocomplete")).orElse("")), editing(entries.take("editing")),
+                Boolean.TRUE.equals(entries.take("linkable")));
         Question<?> question = type.read(traits, entries);
         entries.finish();
         return question;
+    }
+
+    private static Editing editing(Object data) {
+        return data == null ? Editing.ALWAYS : (Editing) RecordData.read(Editing.class, data);
     }
 
     private static Presence presence(Object data) {

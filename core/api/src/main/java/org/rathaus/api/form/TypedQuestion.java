@@ -28,4 +28,24 @@ abstract class TypedQuestion<T, Q extends Question<T>> extends Question<T> {
     public final Q autocomplete(String token) {
         return with(traits.autocompleted(token));
     }
+
+    /** Only a prefill can answer it: it is shown as text, and never taken from the browser. */
+    public final Q readOnly() {
+        return with(traits.with(Editing.NEVER));
+    }
+
+    /** What is prefilled is shown as text and never taken from the browser; where nothing is, the citizen answers. */
+    public final Q readOnlyWhenPrefilled() {
+        return with(traits.with(Editing.UNLESS_PREFILLED));
+    }
+
+    /** A link to the service may prefill it: {@code ?city=Musterstadt}. It is checked as if it had been typed. */
+    public final Q linkable() {
+        return with(traits.linked());
+    }
+
+    @Override
+    final Q with(Editing other) {
+        return with(traits.with(other));
+    }
 }

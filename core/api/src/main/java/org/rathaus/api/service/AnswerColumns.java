@@ -10,6 +10,7 @@ import java.util.Set;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 
@@ -31,7 +32,7 @@ public final class AnswerColumns {
                 .forEach(question -> questions.put(question.id(), question));
         cases.forEach(file -> others.addAll(file.answers().answered().asMap().keySet()));
         // the names of a question's fields, and of those of questions inside it, begin with its id
-        others.removeIf(field -> questions.containsKey(field.split("\\.")[0]));
+        others.removeIf(field -> questions.containsKey(field.split("\\.")[0]) || field.startsWith(Prefill.MARK));
     }
 
     /** The columns of these cases; the form is null when the service's plugin is gone. */

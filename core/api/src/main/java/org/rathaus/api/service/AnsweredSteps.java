@@ -3,12 +3,15 @@ package org.rathaus.api.service;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.NoteQuestion;
+import org.rathaus.api.form.Occurrence;
+import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.form.UploadedFile;
 
@@ -21,8 +24,14 @@ public final class AnsweredSteps {
      * @param row      the row of a repeatable group it stands in, such as {@code Kind 2}; empty outside of groups
      * @param question what was asked; empty for a text that the form says itself
      * @param value    the answer, or the text
+     * @param changed  what was prefilled instead, where the citizen has changed that
      */
-    public record Answer(String row, String question, String value) {
+    public record Answer(String row, String question, String value, Optional<Prefilled> changed) {
+
+        /** One that was not prefilled, or was left as it was. */
+        public Answer(String row, String question, String value) {
+            this(row, question, value, Optional.empty());
+        }
 
         /** What was asked, with the row. */
         public String label() {
@@ -33,6 +42,14 @@ public final class AnsweredSteps {
         public boolean isNote() {
             return question.isEmpty();
         }
+    }
+
+    /**
+     * What was prefilled, in words.
+     *
+     * @param source where it was from, in kebab-case
+     */
+    public record Prefilled(String source, String value) {
     }
 
     /**
@@ -47,12 +64,17 @@ public final class AnsweredSteps {
     private final ServiceTerms terms;
     private final boolean notes;
     private final Set<String> left;
+    private final Prefill changed;
+    private final Answers prefilled;
 
     private AnsweredSteps(Answers answers, ServiceTerms terms, boolean notes) {
         this.answers = answers;
         this.terms = terms;
         this.notes = notes;
         this.left = new LinkedHashSet<>(answers.answered().asMap().keySet());
+        this.left.removeIf(field -> field.startsWith(Prefill.MARK));
+        this.changed = Prefill.changedIn(answers);
+        this.prefilled = answers.with(changed.answers().asMap());
     }
 
     /** The steps with an answer, in their order. */
@@ -78,14 +100,20 @@ public final class AnsweredSteps {
         step.questions().stream().flatMap(question -> question.occurrences(answers)).forEach(place -> {
             String row = place.rows().stream().map(it -> it.name(terms)).collect(Collectors.joining(", "));
             String value = place.summarise(answers, terms);
-            if (!value.isEmpty()) {
-                known.add(new Answer(row, terms.text(place.question().id() + ".label"), value));
+            Optional<Prefilled> before = before(place);
+            if (!value.isEmpty() || before.isPresent()) {
+                known.add(new Answer(row, terms.text(place.question().id() + ".label"), value, before));
             } else if (notes && place.question() instanceof NoteQuestion) {
                 known.add(new Answer(row, "", terms.text(place.question().id() + ".text")));
             }
             place.stored().forEach(left::remove);
         });
         return new Section(terms.textOr("step." + step.id() + ".title", step.id()), known);
+    }
+
+    private Optional<Prefilled> before(Occurrence place) {
+        return changed.source(place.question(), place.prefix())
+                .map(source -> new Prefilled(source, place.summarise(prefilled, terms)));
     }
 
     private Answer raw(String field) {

@@ -12,10 +12,12 @@ import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Applicant;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.LookUp;
 import org.rathaus.api.form.NameQuestion;
 import org.rathaus.api.form.PersonName;
+import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Step;
 
@@ -40,6 +42,26 @@ public interface PublicService {
      */
     default Answers complete(Answers typed, Offer offer) {
         return form(offer).relevant(typed);
+    }
+
+    /**
+     * Makes what was typed into an older version of the form fit to this one, when a citizen goes on with it. After a new
+     * version was taken back and came again it gets answers that it has seen already: those it leaves as they are, as
+     * {@link Answers#renamed} does. Fields that the form does not know may stay; they are kept and not sent. By default
+     * nothing changes, and the citizen is asked for what is new.
+     *
+     * @param fromVersion the version of the form that was last filled in
+     */
+    default Answers migrate(Answers answers, int fromVersion, Offer offer) {
+        return answers;
+    }
+
+    /**
+     * What the service itself knows of a person who begins the form, besides what every
+     * {@link org.rathaus.api.form.PrefillSource} knows. Asked like those.
+     */
+    default Prefill prefill(Applicant applicant, Offer offer) {
+        return Prefill.none();
     }
 
     /**

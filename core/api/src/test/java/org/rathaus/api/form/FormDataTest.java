@@ -44,6 +44,14 @@ class FormDataTest {
                 List.of(Map.of("type", "email", "id", "mail", "autocomplete", "email"))))), data);
     }
 
+    @Test
+    void keepsWhoMayAnswer() {
+        FormDefinition form = FormDefinition.of(1, Step.of("a", Question.text("name").readOnlyWhenPrefilled(),
+                Question.group("rows", Question.text("city").linkable()).readOnly()));
+        assertEquals(FormData.of(form), FormData.of(FormData.form(FormData.of(form))));
+        assertEquals(Editing.NEVER, FormData.form(FormData.of(form)).steps().get(0).questions().get(1).parts().get(0).editing());
+    }
+
     private static Map<String, Object> with(Map<String, ?> question) {
         return Map.of("version", 1, "steps", List.of(Map.of("id", "a", "questions", List.of(question))));
     }

@@ -3,6 +3,7 @@ package org.rathaus.notification.internal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import jakarta.mail.MessagingException;
@@ -91,6 +92,18 @@ record MailServer(String host, int port, String user, String password, Encryptio
         } catch (MessagingException e) {
             throw new DeliveryException("the mail server " + host + ":" + port + " does not let us in: "
                     + e.getClass().getSimpleName(), e);
+        }
+    }
+
+    /** Jakarta Mail asks the thread's class loader first for its parts; whatever that sees must not be mixed in. */
+    static <T> T isolated(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Session.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

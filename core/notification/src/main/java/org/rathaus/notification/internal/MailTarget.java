@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.delivery.DeliveryBatch;
-import org.rathaus.api.delivery.DeliveryException;
 import org.rathaus.api.delivery.DeliveryItem;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.DeliveryTarget;
@@ -65,42 +63,27 @@ public final class MailTarget implements DeliveryTarget {
         return BATCH;
     }
 
-    /** Jakarta Mail asks the thread's class loader first for its parts; whatever that sees must not be mixed in. */
     @Override
     public DeliveryReport deliver(DeliveryBatch batch) {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(Session.class.getClassLoader());
-        try {
-            return send(batch);
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        return MailServer.isolated(() -> send(batch));
     }
 
     private DeliveryReport send(DeliveryBatch batch) {
         MailServer server = MailServer.of(settings);
-        Mailing mailing = batch.town().mailing()
-                .orElseThrow(() -> new DeliveryException("town.json has no mail.from any more"));
+        Mailing mailing = PortalAddress.mailing(batch.town());
         Session session = server.session();
         Transport transport = server.connect(session);
         try {
-            return new Round(batch, mailing, session, transport, links(batch, mailing)).run();
+            return new Round(batch, mailing, session, transport, links(batch)).run();
         } finally {
             close(transport);
         }
     }
 
-    private Map<UUID, String> links(DeliveryBatch batch, Mailing mailing) {
-        String base = mailing.portal().isEmpty() ? address() + "/" + batch.town().id() : mailing.portal();
+    private Map<UUID, String> links(DeliveryBatch batch) {
+        String base = new PortalAddress(settings).of(batch.town());
         return cases.newLinks(batch.town(), batch.items().stream().map(item -> item.file().id()).toList()).entrySet()
                 .stream().collect(Collectors.toMap(Map.Entry::getKey, it -> base + "/status/" + it.getValue()));
-    }
-
-    private String address() {
-        return Optional.ofNullable(settings.apply("rathaus.address")).filter(it -> !it.isBlank())
-                .map(it -> it.strip().replaceAll("/+$", ""))
-                .orElseGet(() -> "http://localhost:" + settings.apply("rathaus.port"));
     }
 
     /** The mails are out; how the goodbye goes is of no consequence. */

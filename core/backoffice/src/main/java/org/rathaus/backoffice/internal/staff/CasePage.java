@@ -80,7 +80,7 @@ public final class CasePage extends MemberPage {
         add(Moments.label("received", file.receivedAt(), language()));
         add(new Label("language", file.language().getDisplayLanguage(language())));
         add(new RemarkList("remarks", file.remarks()));
-        add(new AnswerSections("answers", AnsweredSteps.of(file.answers(), terms)));
+        add(new AnswerSections("answers", AnsweredSteps.of(file.answers(), terms), terms));
         List<UploadedFile> files = StaffArea.attachments().ofCase(member().townId(), file.id()).stream()
                 .map(Attachment::file).toList();
         add(new Element("fileSection").with(new FileLinks("files", files, it -> areaLink("case/" + file.id() + "/file/" + it)))

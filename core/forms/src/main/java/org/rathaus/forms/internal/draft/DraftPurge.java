@@ -1,6 +1,7 @@
 package org.rathaus.forms.internal.draft;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.Drafts;
+import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.storage.EntityStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +28,8 @@ final class DraftPurge {
     /** Keeps transactions short. */
     private static final int BATCH = 500;
     private static final long PATIENCE_SECONDS = 5;
+    /** So long a link still says what became of the draft. */
+    private static final Duration REMEMBERED = Duration.ofDays(90);
 
     private final EntityStore store;
     private final Supplier<List<String>> towns;
@@ -73,7 +78,7 @@ final class DraftPurge {
         }
         Map<String, List<String>> byTown = batch.stream().collect(Collectors.groupingBy(Draft::townId,
                 Collectors.mapping(draft -> StoredDraft.idOf(draft.id()).toString(), Collectors.toList())));
-        byTown.forEach((town, ids) -> guarded(() -> delete(town, ids, clock.instant())));
+        byTown.forEach((town, ids) -> guarded(() -> delete(town, ids, clock.instant(), ResumeLinks.State.SENT)));
     }
 
     /**
@@ -81,18 +86,21 @@ final class DraftPurge {
      *
      * @param untouchedSince spares a draft in which somebody goes on typing meanwhile
      */
-    private void delete(String town, List<String> ids, Instant untouchedSince) {
+    private void delete(String town, List<String> ids, Instant untouchedSince, ResumeLinks.State why) {
+        Instant now = clock.instant();
         store.write(town, entities -> {
-            ids.forEach(id -> entities.createQuery("DELETE FROM StoredDraft d WHERE d.id = :id AND d.savedAt <= :since")
-                    .setParameter("id", id).setParameter("since", untouchedSince).executeUpdate());
+            ids.stream().filter(id -> entities.createQuery("DELETE FROM StoredDraft d WHERE d.id = :id AND d.savedAt <= :since")
+                    .setParameter("id", id).setParameter("since", untouchedSince).executeUpdate() == 1)
+                    .forEach(id -> new LinkRows(entities).end(id, why, now));
             return null;
         });
     }
 
     void deleteExpired() {
-        Instant limit = clock.instant().minus(JpaDrafts.LIFE);
+        Instant limit = clock.instant().minus(Drafts.LIFE);
         for (String town : towns.get()) {
-            guarded(() -> delete(town, expired(town, limit), limit));
+            guarded(() -> delete(town, expired(town, limit), limit, ResumeLinks.State.EXPIRED));
+            guarded(() -> store.write(town, entities -> new LinkRows(entities).forget(clock.instant().minus(REMEMBERED))));
         }
     }
 

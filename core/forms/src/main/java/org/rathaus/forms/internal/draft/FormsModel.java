@@ -6,7 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.rathaus.api.storage.PersistentModel;
 import org.rathaus.api.storage.TownEntity;
 
-/** The stored drafts. */
+/** The stored drafts and the links to them. */
 @Component
 public final class FormsModel implements PersistentModel {
 
@@ -17,6 +17,6 @@ public final class FormsModel implements PersistentModel {
 
     @Override
     public List<Class<? extends TownEntity>> entities() {
-        return List.of(StoredDraft.class);
+        return List.of(StoredDraft.class, StoredLink.class);
     }
 }

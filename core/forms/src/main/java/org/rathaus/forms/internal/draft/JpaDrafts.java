@@ -2,13 +2,13 @@ package org.rathaus.forms.internal.draft;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManager;
@@ -19,7 +19,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Drafts;
+import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 
@@ -27,9 +29,8 @@ import org.rathaus.api.town.Towns;
 @Component
 public final class JpaDrafts implements Drafts {
 
-    /** How long an untouched draft is kept. */
-    static final Duration LIFE = Duration.ofDays(14);
-
+    /** So many windows of one citizen never store at once. */
+    private static final int ATTEMPTS = 20;
     private static final int ID_BYTES = 24;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{32}");
 
@@ -62,11 +63,11 @@ public final class JpaDrafts implements Drafts {
     }
 
     @Override
-    public Draft start(String townId, String serviceId, int formVersion, Answers answers) {
+    public Draft start(String townId, String serviceId, Answers answers, Draft.Beginning beginning) {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         String id = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Draft draft = new Draft(id, townId, serviceId, formVersion, answers, now());
+        Draft draft = new Draft(id, townId, serviceId, beginning.formVersion(), answers, now(), beginning, 0);
         store.write(townId, entities -> insert(entities, draft));
         return draft;
     }
@@ -97,16 +98,46 @@ public final class JpaDrafts implements Drafts {
     }
 
     @Override
-    public Draft save(Draft draft) {
-        Draft saved = new Draft(draft.id(), draft.townId(), draft.serviceId(), draft.formVersion(), draft.answers(), now());
-        return store.write(draft.townId(), entities -> update(entities, saved) ? saved : insert(entities, saved));
+    public Draft update(Draft draft, UnaryOperator<Draft> change) {
+        Draft before = draft;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Draft wanted = change.apply(before).stored(now());
+            Optional<Draft> stored = store(wanted);
+            if (stored.isPresent()) {
+                return stored.get();
+            }
+            before = read(draft).orElse(before);
+        }
+        throw new StorageException("a draft is changed by too many at once", null);
+    }
+
+    /** Empty when somebody else has stored it since it was read. */
+    private Optional<Draft> store(Draft draft) {
+        try {
+            return store.write(draft.townId(), entities -> update(entities, draft)
+                    || read(entities, draft).isEmpty() && insert(entities, draft) != null) ? Optional.of(draft) : Optional.empty();
+        } catch (DuplicateKeyException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Draft> read(Draft draft) {
+        return store.read(draft.townId(), entities -> read(entities, draft).map(it -> it.toDraft(draft.id(), draft.townId())));
+    }
+
+    private static Optional<StoredDraft> read(EntityManager entities, Draft draft) {
+        return Optional.ofNullable(entities.find(StoredDraft.class, StoredDraft.idOf(draft.id()).toString()));
     }
 
     /** One statement instead of reading the row first. */
     private static boolean update(EntityManager entities, Draft draft) {
-        return entities.createQuery("UPDATE StoredDraft d SET d.answers = :answers, d.savedAt = :savedAt WHERE d.id = :id")
+        return entities.createQuery("UPDATE StoredDraft d SET d.answers = :answers, d.formVersion = :version, d.savedAt = :savedAt,"
+                        + " d.revision = :revision WHERE d.id = :id AND d.revision = :before")
                 .setParameter("answers", AnswersJson.write(draft.answers()))
+                .setParameter("version", draft.formVersion())
                 .setParameter("savedAt", draft.savedAt())
+                .setParameter("revision", draft.revision())
+                .setParameter("before", draft.revision() - 1)
                 .setParameter("id", StoredDraft.idOf(draft.id()).toString())
                 .executeUpdate() == 1;
     }

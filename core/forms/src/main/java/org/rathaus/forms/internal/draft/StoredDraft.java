@@ -28,6 +28,16 @@ public class StoredDraft extends TownEntity {
     @Column(name = "SAVED_AT")
     private Instant savedAt;
 
+    /** 0: as now; it began before this was noted. */
+    @Column(name = "BEGAN_VERSION")
+    private int beganVersion;
+
+    @Column(name = "PREFILL")
+    private String prefill;
+
+    @Column(name = "REVISION")
+    private int revision;
+
     /** For the storage. */
     protected StoredDraft() {
     }
@@ -38,6 +48,9 @@ public class StoredDraft extends TownEntity {
         this.formVersion = draft.formVersion();
         this.answers = answers;
         this.savedAt = draft.savedAt();
+        this.beganVersion = draft.beginning().formVersion();
+        this.prefill = PrefillJson.write(draft.prefill());
+        this.revision = draft.revision();
     }
 
     /** The row's id, from 122 bits of the hash that is the draft's key. */
@@ -55,6 +68,7 @@ public class StoredDraft extends TownEntity {
 
     Draft toDraft(String draftId, String townId) {
         Answers typed = AnswersJson.read(answers);
-        return new Draft(draftId, townId, service, formVersion, typed, savedAt);
+        Draft.Beginning beginning = new Draft.Beginning(beganVersion == 0 ? formVersion : beganVersion, PrefillJson.read(prefill));
+        return new Draft(draftId, townId, service, formVersion, typed, savedAt, beginning, revision);
     }
 }

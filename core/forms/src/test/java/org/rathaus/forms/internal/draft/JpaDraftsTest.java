@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.Prefill;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
@@ -32,6 +34,8 @@ class JpaDraftsTest {
 
     private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
     private static final Answers TYPED = Answers.of(Map.of("name", "Ölçü <b>'\"; DROP\n🙂", "empty", ""));
+
+    private static final Draft.Beginning BEGINNING = new Draft.Beginning(3, Prefill.of("register", Map.of("name", "Ölçü")));
 
     @TempDir
     Path folder;
@@ -57,7 +61,7 @@ class JpaDraftsTest {
     }
 
     private Draft start() {
-        return drafts.start("ours", "dog-tax", 3, TYPED);
+        return drafts.start("ours", "dog-tax", TYPED, BEGINNING);
     }
 
     private Optional<Draft> find(JpaDrafts in, Draft draft) {
@@ -78,9 +82,26 @@ class JpaDraftsTest {
     @Test
     void savesWhatIsTypedLater() {
         Draft draft = start();
-        Draft saved = at(START.plusSeconds(60)).save(draft.with(Answers.of(Map.of("name", "Muster"))));
+        Draft saved = at(START.plusSeconds(60)).update(draft, it -> it.as(4, Answers.of(Map.of("name", "Muster"))));
         assertEquals(START.plusSeconds(60), saved.savedAt());
         assertEquals(Optional.of(saved), find(drafts, draft));
+    }
+
+    @Test
+    void keepsWhatTwoWindowsStoreAtOnce() {
+        Draft draft = start();
+        drafts.update(draft, it -> it.with(it.answers().with(Map.of("name", "Muster"))));
+        Draft second = drafts.update(draft, it -> it.with(it.answers().with(Map.of("street", "Weg"))));
+        assertEquals(TYPED.with(Map.of("name", "Muster", "street", "Weg")), second.answers());
+        assertEquals(Optional.of(second), find(drafts, draft));
+    }
+
+    @Test
+    void losesNoFieldToManyWindows() {
+        Draft draft = start();
+        IntStream.range(0, 40).parallel().forEach(field ->
+                drafts.update(draft, it -> it.with(it.answers().with(Map.of("field" + field, "typed")))));
+        assertEquals(42, find(drafts, draft).orElseThrow().answers().asMap().size());
     }
 
     @Test
@@ -88,7 +109,7 @@ class JpaDraftsTest {
         Draft draft = start();
         drafts.discard(draft);
         drafts.purge().deleteSent();
-        drafts.save(draft);
+        drafts.update(draft, it -> it);
         assertTrue(find(drafts, draft).isPresent());
     }
 
@@ -102,7 +123,7 @@ class JpaDraftsTest {
     @Test
     void cannotBeSavedIntoAnotherTown() {
         Draft draft = start();
-        drafts.save(new Draft(draft.id(), "foreign", "dog-tax", 3, Answers.none(), START));
+        drafts.update(new Draft(draft.id(), "foreign", "dog-tax", 3, Answers.none(), START), it -> it);
         assertEquals(TYPED, find(drafts, draft).orElseThrow().answers());
     }
 

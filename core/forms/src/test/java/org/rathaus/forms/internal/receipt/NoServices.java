@@ -9,7 +9,7 @@ import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
 
 /** No plugin runs. */
-final class NoServices implements ServiceCatalog {
+public final class NoServices implements ServiceCatalog {
 
     @Override
     public List<OfferedService> offeredIn(Town town) {

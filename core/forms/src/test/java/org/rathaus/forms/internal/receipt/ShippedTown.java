@@ -12,14 +12,15 @@ import org.rathaus.api.town.Town;
 import org.rathaus.towns.internal.FolderTowns;
 
 /** A town as it is shipped. */
-final class ShippedTown {
+public final class ShippedTown {
 
     private static final Path SHIPPED = Path.of("..", "..", "branding", "norderstedt");
 
     private ShippedTown() {
     }
 
-    static Town read(Path data) {
+    /** From a copy in this folder. */
+    public static Town read(Path data) {
         Path folder = data.resolve("branding/norderstedt");
         try (Stream<Path> files = Files.list(SHIPPED)) {
             Files.createDirectories(folder);

@@ -12,9 +12,6 @@ import org.apache.wicket.request.Url;
 import org.apache.wicket.util.string.Strings;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
-import org.rathaus.api.attachment.Attachments;
-import org.rathaus.api.cases.Cases;
-import org.rathaus.api.form.Drafts;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.town.Towns;
 import org.rathaus.web.AreaApplication;
@@ -26,16 +23,12 @@ public final class Hosting {
 
     private final ServletContext context;
     private final Towns towns;
-    private final Drafts drafts;
-    private final Cases cases;
-    private final Attachments attachments;
+    private final ServiceApplication.Core core;
 
-    Hosting(ServletContext context, Towns towns, Drafts drafts, Cases cases, Attachments attachments) {
+    Hosting(ServletContext context, Towns towns, ServiceApplication.Core core) {
         this.context = context;
         this.towns = towns;
-        this.drafts = drafts;
-        this.cases = cases;
-        this.attachments = attachments;
+        this.core = core;
     }
 
     /** All towns. */
@@ -45,7 +38,7 @@ public final class Hosting {
 
     /** The pages of a service. */
     public HostedApplication host(OfferedService service, Bundle bundle) throws ServletException {
-        return start("service-" + service.id(), new ServiceApplication(service, drafts, cases, attachments), loaderOf(bundle));
+        return start("service-" + service.id(), new ServiceApplication(service, core), loaderOf(bundle));
     }
 
     /** The pages of an area; the bundle is that of the area. */

@@ -17,10 +17,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.form.Drafts;
+import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.storage.StorageState;
 import org.rathaus.api.town.Towns;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.WebArea;
+import org.rathaus.web.internal.form.PrefillSources;
+import org.rathaus.web.internal.form.ServiceApplication;
 import org.rathaus.web.internal.page.ErrorPage;
 import org.rathaus.web.internal.plugin.Deployment;
 import org.rathaus.web.internal.plugin.PluginRegistry;
@@ -41,9 +44,7 @@ public final class PortalServlet extends HttpServlet {
     private final transient PluginRegistry plugins;
     private final transient Assets assets;
     private final transient Health health;
-    private final transient Drafts drafts;
-    private final transient Cases cases;
-    private final transient Attachments attachments;
+    private final transient ServiceApplication.Core citizens;
     private final transient Uploads uploads;
     private final transient PortalRequest.Core core;
     private final transient ReaderPages readers = new ReaderPages();
@@ -56,12 +57,10 @@ public final class PortalServlet extends HttpServlet {
     @Activate
     public PortalServlet(BundleContext context, @Reference PluginRegistry plugins, @Reference Towns towns,
             @Reference Drafts drafts, @Reference Cases cases, @Reference Attachments attachments,
-            @Reference StorageState storage, @Reference Clock clock) throws IOException {
+            @Reference PrefillSources sources, @Reference ResumeLinks links, @Reference StorageState storage, @Reference Clock clock) throws IOException {
         this.context = context;
         this.plugins = plugins;
-        this.drafts = drafts;
-        this.cases = cases;
-        this.attachments = attachments;
+        this.citizens = new ServiceApplication.Core(drafts, cases, attachments, sources, links);
         this.uploads = Uploads.in(Path.of(String.valueOf(context.getProperty("rathaus.data")), "cache", "uploads"),
                 context.getProperty("rathaus.upload.limit"));
         this.assets = Assets.in(Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base"));
@@ -78,7 +77,7 @@ public final class PortalServlet extends HttpServlet {
 
     private void start() {
         try {
-            Hosting hosting = new Hosting(getServletContext(), core.towns(), drafts, cases, attachments);
+            Hosting hosting = new Hosting(getServletContext(), core.towns(), citizens);
             errors = hosting.host(new ErrorArea(), null);
             areas = new Areas(context, hosting);
             areas.open();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
@@ -20,6 +21,7 @@ import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.storage.StorageException;
+import org.rathaus.web.Element;
 import org.rathaus.web.HtmlPart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +45,10 @@ public final class CheckPage extends FormPage {
             throw visit().goTo(visit().sentCase().isPresent() ? "apply/confirmation" : "apply");
         }
         draft = found.get();
+        if (visit().request().isPost() && PostedStep.EXTEND.equals(visit().request().parameter(PostedStep.OPERATION))) {
+            visit().store(found, answers -> answers);
+            throw visit().goTo("apply/check");
+        }
         examination = visit().examination();
         leadToUnfinished();
         if (visit().request().isPost() && isSent()) {
@@ -75,7 +81,7 @@ public final class CheckPage extends FormPage {
     private void send() {
         lookUp();
         PublicService service = visit().service().service();
-        Answers answers = service.complete(draft.answers(), visit().offer());
+        Answers answers = draft.prefill().marking(service.complete(draft.answers(), visit().offer()));
         Locale language = visit().language();
         FormWording staff = visit().wordingIn(visit().town().languages().get(0));
         Submission submission = new Submission(visit().service().id(), visit().form().version(), answers, language, draft.key(),
@@ -92,9 +98,16 @@ public final class CheckPage extends FormPage {
     private void lookUp() {
         Map<String, String> found = examination.lookUp(draft.answers(), Optional.empty());
         if (!found.isEmpty()) {
-            draft = visit().store(Optional.of(draft), draft.answers().with(found));
+            draft = visit().store(Optional.of(draft), answers -> answers.with(found));
             leadToUnfinished();
         }
+    }
+
+    /** What there is to know of a draft, with a button that keeps it longer and goes on. */
+    static Component extending(FormVisit visit, Draft draft) {
+        DraftNotes notes = new DraftNotes(visit, draft, "");
+        return new Element("extending").attribute("action", visit.link("apply/check")).with(new HtmlPart("notes", notes::write))
+                .when(!notes.isEmpty());
     }
 
     /** Empty when the citizen gave no address. */
@@ -119,6 +132,7 @@ public final class CheckPage extends FormPage {
         add(new ExternalLink("back", visit().link("apply/" + steps.get(steps.size() - 1).id())));
         add(new UnsavedNote("unsaved", "application", unsaved));
         add(new HtmlPart("idle", new IdleDialog(visit().wording(), "", visit().link("") + "?saved")::write));
+        add(extending(visit(), draft));
         add(new StepProgress("progress", steps.size() + 1, steps.size() + 1));
         add(new SpokenLabel("service", visit().wording(), "service.title"));
         Map<Step, List<Problem>> warnings = examination.warnings(draft.answers());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseFile;
@@ -11,6 +12,7 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
@@ -32,6 +34,8 @@ final class FormVisit {
     private final Town town = request.requireTown();
     private final Offer offer = service().in(town, request.now());
     private FormDefinition form;
+    private Optional<Draft> draft;
+    private Prefill prefill;
 
     OfferedService service() {
         return application.service();
@@ -70,9 +74,11 @@ final class FormVisit {
         return new Examination(service().service(), form(), offer, application.lookUps());
     }
 
-    /** The page on which the form begins: its list of tasks if it has one, else its first step. */
+    /** The page on which the form begins: its list of tasks if it has one, else its first step. What the link prefills goes along. */
     String firstPage() {
-        return form().hasTasks() ? "apply/tasks" : "apply/" + form().steps().get(0).id();
+        String query = linkQuery();
+        String page = form().hasTasks() ? "apply/tasks" : "apply/" + form().steps().get(0).id();
+        return query.isEmpty() ? page : page + "?" + query;
     }
 
     /** The texts of the form in another language. */
@@ -95,10 +101,13 @@ final class FormVisit {
         return request.cookie(COOKIE);
     }
 
-    /** The citizen's draft. */
+    /** The citizen's draft, as the running version of the form understands it. */
     Optional<Draft> draft() {
-        return draftId().flatMap(id -> application.drafts().find(town.id(), service().id(), id))
-                .map(draft -> draft.with(calculate(draft.answers())));
+        if (draft == null) {
+            draft = draftId().flatMap(id -> application.drafts().find(town.id(), service().id(), id)).map(this::current)
+                    .map(it -> it.with(calculate(it.answers())));
+        }
+        return draft;
     }
 
     /** The answers with what follows from them today. */
@@ -106,14 +115,69 @@ final class FormVisit {
         return form().calculate(answers, today());
     }
 
-    /** Stores the answers durably, in the draft or in a new one. */
-    Draft store(Optional<Draft> draft, Answers answers) {
-        if (draft.isPresent()) {
-            return application.drafts().save(draft.get().with(answers));
+    private Draft current(Draft stored) {
+        return new FormChange(form()).applied(stored, service(), offer);
+    }
+
+    /** What was known when the draft began; before that, what is known now. */
+    Prefill prefill() {
+        if (prefill == null) {
+            prefill = draft().map(Draft::prefill).orElseGet(this::known);
         }
-        Draft started = application.drafts().start(town.id(), service().id(), form().version(), answers);
-        request.setCookie(COOKIE, started.id(), request.link(service().id()), UNTIL_THE_BROWSER_CLOSES);
+        return prefill;
+    }
+
+    private Prefill known() {
+        KnownApplicant applicant = applicant();
+        return application.prefillSources().of(applicant)
+                .or(PrefillSources.guarded(() -> service().service().prefill(applicant, offer)))
+                .askedBy(form()).or(applicant.link());
+    }
+
+    private KnownApplicant applicant() {
+        return new KnownApplicant(form(), service().id(), request);
+    }
+
+    /** What the link prefills, as sent; empty where that is nothing, or the draft has it already. */
+    String linkQuery() {
+        return draft().isPresent() ? "" : applicant().useful();
+    }
+
+    /** All answers so far; what is prefilled counts as one. */
+    Answers answers() {
+        return draft().map(Draft::answers).orElseGet(() -> prefill().answers());
+    }
+
+    /** Changes the answers durably, in the draft or in a new one. */
+    Draft store(Optional<Draft> before, UnaryOperator<Answers> change) {
+        Draft stored = before.map(it -> update(it, change)).orElseGet(() -> start(change));
+        draft = Optional.of(stored);
+        return stored;
+    }
+
+    /** The version is the running one, unless the plugin failed to make older answers fit. */
+    private Draft update(Draft before, UnaryOperator<Answers> change) {
+        return application.drafts().update(before, stored -> {
+            Draft now = current(stored);
+            return now.as(Math.min(now.formVersion(), form().version()), calculate(change.apply(now.answers())));
+        });
+    }
+
+    private Draft start(UnaryOperator<Answers> change) {
+        Draft started = application.drafts().start(town.id(), service().id(), calculate(change.apply(prefill().answers())),
+                new Draft.Beginning(form().version(), prefill()));
+        remember(started.id());
         return started;
+    }
+
+    /** From now on this browser goes on with the draft. */
+    void remember(String id) {
+        request.setCookie(COOKIE, id, request.link(service().id()), UNTIL_THE_BROWSER_CLOSES);
+    }
+
+    /** This browser has no draft any more. */
+    void forget() {
+        request.setCookie(COOKIE, "", request.link(service().id()), 0);
     }
 
     /** What keeps the files of the draft. */

@@ -80,6 +80,11 @@ final class FormWording implements Wording {
         return Row.name(problem.rows(), text, this);
     }
 
+    /** The general text for a key, or for another one that there always is. */
+    String general(String key, String otherwise) {
+        return GENERAL.find(language, key).orElseGet(() -> GENERAL.get(language, otherwise));
+    }
+
     /** What is wrong and what to do. */
     String message(Problem problem) {
         Object[] values = new Object[problem.values().size() + 1];
@@ -93,6 +98,6 @@ final class FormWording implements Wording {
     /** The key of that text. */
     String messageKey(Problem problem) {
         String own = problem.question() + ".error." + problem.rule();
-        return has(own) ? own : "error." + problem.rule();
+        return has(own) || GENERAL.find(language, own).isPresent() ? own : "error." + problem.rule();
     }
 }

@@ -30,7 +30,7 @@ record IdleDialog(FormWording wording, String form, String leaving) {
             html.open("a", "kern-btn kern-btn--secondary").with("href", leaving).with("data-idle-go", true);
         } else {
             html.open("button", "kern-btn kern-btn--secondary").with("type", "submit").with("form", form).with("name", PostedStep.OPERATION)
-                    .with("value", "save").with("data-idle-go", true);
+                    .with("value", PostedStep.LEAVE).with("data-idle-go", true);
         }
         html.element("span", "kern-label", wording.text("idle.leave")).close(form.isEmpty() ? "a" : "button");
         html.open("button", "kern-btn kern-btn--primary").with("type", "button").with("data-idle-stay", true).with("autofocus", true)

@@ -101,10 +101,21 @@ final class KernControl implements Control {
 
     private void writeLabel() {
         spoken(question.id() + ".label");
-        if (question.presence() != Presence.REQUIRED) {
+        if (question.presence() != Presence.REQUIRED && !list.isLocked(question, Row.prefix(rows))) {
             html.text(" ").element("span", "kern-label__optional",
                     wording.text(question.presence() == Presence.OPTIONAL ? "control.optional" : "control.recommended"));
         }
+        list.source(question, Row.prefix(rows)).ifPresent(source -> html.text(" ").open("span", "kern-badge kern-badge--info portal-source")
+                .element("span", "kern-label kern-label--small", source).close("span"));
+    }
+
+    /** An answer that is not the citizen's to give, as text. */
+    void fixed(String answer) {
+        html.open("div", "portal-fixed").with("id", id).with("tabindex", "-1").open("p", "kern-label");
+        writeLabel();
+        html.close("p").open("p", "kern-body").lines(answer.isEmpty() ? "–" : answer).close("p");
+        writeProblem();
+        html.close("div");
     }
 
     private void spoken(String key) {

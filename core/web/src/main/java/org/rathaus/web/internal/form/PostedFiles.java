@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -96,7 +97,7 @@ final class PostedFiles {
             refuse(place, "file.noRoom", sent);
         } else {
             Optional<Attachment> kept = keepContent(draft, place, sent);
-            return kept.map(it -> saved(draft, place.path(), Stream.concat(before.stream(), Stream.of(it.file())))).orElse(draft);
+            return kept.map(it -> saved(draft, place.path(), files -> Stream.concat(files, Stream.of(it.file())))).orElse(draft);
         }
         return draft;
     }
@@ -128,8 +129,9 @@ final class PostedFiles {
                 problem.severity(), place.rows()));
     }
 
-    private Draft saved(Draft draft, String path, Stream<UploadedFile> files) {
-        return visit.store(Optional.of(draft), FileQuestion.answer(draft.answers(), path, files.toList()));
+    private Draft saved(Draft draft, String path, UnaryOperator<Stream<UploadedFile>> change) {
+        return visit.store(Optional.of(draft), answers ->
+                FileQuestion.answer(answers, path, change.apply(UploadedFile.all(answers.raw(path)).stream()).toList()));
     }
 
     /** The answer first: a draft must not name what is gone. */
@@ -137,8 +139,7 @@ final class PostedFiles {
         if (places.stream().noneMatch(it -> it.path().equals(path))) {
             return draft;
         }
-        Draft saved = saved(draft, path, UploadedFile.all(draft.answers().raw(path)).stream()
-                .filter(it -> !it.id().equals(id)));
+        Draft saved = saved(draft, path, files -> files.filter(it -> !it.id().equals(id)));
         visit.attachments().remove(draft, id);
         return saved;
     }
@@ -166,7 +167,7 @@ final class PostedFiles {
         Set<UUID> there = visit.attachments().ofDraft(draft).stream().map(Attachment::id).collect(Collectors.toSet());
         if (!there.containsAll(named.stream().map(UploadedFile::id).toList())) {
             LOG.error("draft {} names files that are not there; they are asked for again", draft.key());
-            visit.store(Optional.of(draft), withoutLost(draft.answers(), there, visit));
+            visit.store(Optional.of(draft), answers -> withoutLost(answers, there, visit));
             throw visit.goTo("apply/check");
         }
     }

@@ -12,6 +12,7 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.GroupQuestion;
 import org.rathaus.api.form.Occurrence;
+import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Row;
 import org.rathaus.api.form.Step;
@@ -26,18 +27,26 @@ final class PostedStep {
     static final String FIELD = "_f";
     /** The button that was pressed, if it was not the one that goes on. */
     static final String OPERATION = "_op";
+    /** Stores and stays: the draft is kept longer. */
+    static final String EXTEND = "extend";
+    /** Stores and leaves the form without a word on how to open it again, as nobody may be there who should read that. */
+    static final String LEAVE = "leave";
+    private static final String AUTOSAVE = "autosave";
 
     /** More than anybody types into one field; what is longer is cut there and then found too long. */
     private static final int LONGEST = 10_000;
 
     private final Step step;
     private final PortalRequest request;
+    private final Prefill prefill;
     private final Set<String> shown;
     private final Optional<RowButton> button;
 
-    PostedStep(Step step, PortalRequest request) {
+    /** @param prefill what it locks is never taken from the browser */
+    PostedStep(Step step, PortalRequest request, Prefill prefill) {
         this.step = step;
         this.request = request;
+        this.prefill = prefill;
         this.shown = Arrays.stream(request.parameters(FIELD)).flatMap(paths -> Arrays.stream(paths.split(" "))).collect(Collectors.toSet());
         this.button = RowButton.of(request.parameter(OPERATION));
     }
@@ -45,6 +54,16 @@ final class PostedStep {
     /** The button that adds or takes away a row, if it was pressed. */
     Optional<RowButton> rowButton() {
         return button;
+    }
+
+    /** Whether the page sent it by itself while the citizen types. */
+    boolean isAutosave() {
+        return AUTOSAVE.equals(request.parameter(OPERATION));
+    }
+
+    /** Whether a button was pressed that leads nowhere else. */
+    boolean stays() {
+        return button.isPresent() || EXTEND.equals(request.parameter(OPERATION)) || !request.parameter("_lang").isEmpty();
     }
 
     /** The answers after this post. */
@@ -55,12 +74,18 @@ final class PostedStep {
     private Answers taken(List<Question<?>> questions, String prefix, Answers before) {
         Answers now = before;
         for (Question<?> question : questions) {
-            // a file is never what a field says: PostedFiles takes it
-            if (shown.contains(prefix + question.id()) && !(question instanceof FileQuestion)) {
-                now = question instanceof GroupQuestion group ? takenGroup(group, prefix, now) : takenFields(question, prefix, now);
+            if (question instanceof GroupQuestion group && shown.contains(prefix + group.id())) {
+                now = takenGroup(group, prefix, now);
+            } else if (shown.contains(prefix + question.id()) && isForTheCitizen(question, prefix)) {
+                now = takenFields(question, prefix, now);
             }
         }
         return now;
+    }
+
+    /** A file is never what a field says: PostedFiles takes it. */
+    private boolean isForTheCitizen(Question<?> question, String prefix) {
+        return !(question instanceof FileQuestion) && !prefill.locks(question, prefix);
     }
 
     private Answers takenFields(Question<?> question, String prefix, Answers before) {
@@ -72,12 +97,13 @@ final class PostedStep {
     /** First which rows there are, then what is in them, and only then the button that was pressed. */
     private Answers takenGroup(GroupQuestion group, String prefix, Answers before) {
         String field = prefix + group.id();
-        Answers now = before.with(Map.of(field, group.merged(typed(field), before.within(prefix))));
+        boolean locked = prefill.locks(group, prefix);
+        Answers now = locked ? before : before.with(Map.of(field, group.merged(typed(field), before.within(prefix))));
         for (Row row : group.rows(now.within(prefix))) {
             now = taken(group.parts(), prefix + row.prefix(), now);
         }
         Answers inside = now.within(prefix);
-        Optional<String> pressed = button.filter(it -> it.group().equals(field)).map(it -> it.appliedTo(group, inside));
+        Optional<String> pressed = button.filter(it -> !locked && it.group().equals(field)).map(it -> it.appliedTo(group, inside));
         return pressed.isPresent() ? now.with(Map.of(field, pressed.get())) : now;
     }
 
@@ -88,12 +114,12 @@ final class PostedStep {
 
     /** The file questions that the page showed and the answers ask. */
     List<Occurrence> fileQuestions(Answers answers) {
-        return step.occurrences(answers).filter(it -> shown.contains(it.path()))
+        return step.occurrences(answers).filter(it -> shown.contains(it.path()) && !prefill.locks(it))
                 .filter(it -> it.question() instanceof FileQuestion).toList();
     }
 
     /** Whether the answers now ask something that the page did not show, as happens without JavaScript. */
     boolean leavesOut(Answers answers) {
-        return step.occurrences(answers).anyMatch(it -> !shown.contains(it.path()));
+        return step.occurrences(answers).anyMatch(it -> !shown.contains(it.path()) && !prefill.locks(it));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Condition;
 import org.rathaus.api.form.GroupQuestion;
+import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Row;
@@ -24,13 +25,15 @@ import org.rathaus.web.Html;
 final class QuestionList {
 
     private final Answers answers;
+    private final Prefill prefill;
     private final List<Problem> problems;
     private final FormWording wording;
     private final List<Question<?>> questions;
     private final Set<String> fields = new HashSet<>();
 
-    QuestionList(Step step, Answers answers, List<Problem> problems, FormWording wording) {
+    QuestionList(Step step, Answers answers, Prefill prefill, List<Problem> problems, FormWording wording) {
         this.answers = answers;
+        this.prefill = prefill;
         this.problems = problems;
         this.wording = wording;
         this.questions = step.questions();
@@ -100,10 +103,29 @@ final class QuestionList {
         String prefix = Row.prefix(rows);
         for (Question<?> question : group) {
             Optional<Problem> problem = problems.stream().filter(it -> it.path().equals(prefix + question.id())).findFirst();
-            question.render(new KernControl(html, this, question, rows, answers.within(prefix), problem, wording));
+            KernControl control = new KernControl(html, this, question, rows, answers.within(prefix), problem, wording);
+            if (isLocked(question, prefix) && !(question instanceof GroupQuestion)) {
+                control.fixed(question.summarise(answers.within(prefix), wording));
+            } else {
+                question.render(control);
+            }
         }
-        html.open("input").with("type", "hidden").with("name", PostedStep.FIELD)
-                .with("value", group.stream().map(question -> prefix + question.id()).collect(Collectors.joining(" ")));
+        String shown = group.stream().filter(question -> question instanceof GroupQuestion || !isLocked(question, prefix))
+                .map(question -> prefix + question.id()).collect(Collectors.joining(" "));
+        if (!shown.isEmpty()) {
+            html.open("input").with("type", "hidden").with("name", PostedStep.FIELD).with("value", shown);
+        }
+    }
+
+    /** Whether the answer to a question is not the citizen's to give. */
+    boolean isLocked(Question<?> question, String prefix) {
+        return prefill.locks(question, prefix);
+    }
+
+    /** From where the answer to a question was prefilled and has not been changed, in words. */
+    Optional<String> source(Question<?> question, String prefix) {
+        return prefill.source(question, prefix).filter(it -> prefill.isUnchanged(question, prefix, answers))
+                .map(source -> wording.find("prefill." + source).orElseGet(() -> wording.general("prefill." + source, "prefill.other")));
     }
 
     private static List<List<Question<?>>> groupsOf(List<Question<?>> all) {

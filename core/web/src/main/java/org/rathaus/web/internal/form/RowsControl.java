@@ -17,6 +17,7 @@ final class RowsControl {
     private final List<Row> around;
     private final List<Row> rows;
     private final Html html;
+    private final boolean fixed;
 
     RowsControl(KernControl control, QuestionList list, GroupQuestion group, List<Row> around) {
         this.control = control;
@@ -25,6 +26,7 @@ final class RowsControl {
         this.around = around;
         this.rows = group.rows(control.answers());
         this.html = control.html();
+        this.fixed = list.isLocked(group, Row.prefix(around));
     }
 
     void write() {
@@ -32,7 +34,7 @@ final class RowsControl {
             html.open("input").with("type", "hidden").with("name", control.name(group.id()))
                     .with("value", rows.stream().map(Row::id).collect(Collectors.joining(" ")));
             rows.forEach(this::writeRow);
-            if (rows.size() < group.most()) {
+            if (rows.size() < group.most() && !fixed) {
                 String text = group.id() + (rows.isEmpty() ? ".first" : ".add");
                 button(RowButton.adding(control.name(group.id()), group.nextRow(control.answers())), control.id(), "add",
                         control.wording().find(text).orElseGet(() -> control.wording().text(group.id() + ".add")), "");
@@ -45,7 +47,7 @@ final class RowsControl {
         html.open("fieldset", "kern-fieldset portal-row").with("id", KernControl.idOf(control.name(group.id()) + "." + row.id()))
                 .with("tabindex", "-1").element("legend", "kern-label", name).open("div", "kern-fieldset__body");
         list.write(group.parts(), Stream.concat(around.stream(), Stream.of(row)).toList(), html);
-        if (rows.size() > group.fewest() || !group.required()) {
+        if ((rows.size() > group.fewest() || !group.required()) && !fixed) {
             button(RowButton.removing(control.name(group.id()), row), "", "delete", control.wording().text("control.remove"), ": " + name);
         }
         html.close("div").close("fieldset");

@@ -1,28 +1,47 @@
 package org.rathaus.web.internal.form;
 
+import java.time.Duration;
+
 import org.apache.wicket.Application;
 import org.apache.wicket.Page;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.form.Drafts;
+import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.web.PortalApplication;
 
 /** The pages of one version of one service, in all towns: what it is, its steps, the check page, the confirmation. */
 public final class ServiceApplication extends PortalApplication {
 
+    /**
+     * What keeps and knows what citizens do.
+     *
+     * @param drafts      forms that are being filled in
+     * @param cases       forms that were sent
+     * @param attachments files
+     * @param sources     what is known of citizens
+     * @param links       open drafts on other devices
+     * @param codes       how often somebody may type a code
+     * @param mails       how often somebody may have a mail sent
+     */
+    public record Core(Drafts drafts, Cases cases, Attachments attachments, PrefillSources sources, ResumeLinks links,
+            ClientLimit codes, ClientLimit mails) {
+
+        /** With the usual limits. */
+        public Core(Drafts drafts, Cases cases, Attachments attachments, PrefillSources sources, ResumeLinks links) {
+            this(drafts, cases, attachments, sources, links, ClientLimit.of(30, Duration.ofMinutes(10)), ClientLimit.of(20, Duration.ofHours(1)));
+        }
+    }
+
     private final OfferedService service;
-    private final Drafts drafts;
-    private final Cases cases;
-    private final Attachments attachments;
+    private final Core core;
     private final LookUps lookUps;
 
     /** For the dispatcher. */
-    public ServiceApplication(OfferedService service, Drafts drafts, Cases cases, Attachments attachments) {
+    public ServiceApplication(OfferedService service, Core core) {
         this.service = service;
-        this.drafts = drafts;
-        this.cases = cases;
-        this.attachments = attachments;
+        this.core = core;
         this.lookUps = new LookUps(service.id());
     }
 
@@ -35,15 +54,31 @@ public final class ServiceApplication extends PortalApplication {
     }
 
     Drafts drafts() {
-        return drafts;
+        return core.drafts();
     }
 
     Cases cases() {
-        return cases;
+        return core.cases();
     }
 
     Attachments attachments() {
-        return attachments;
+        return core.attachments();
+    }
+
+    ResumeLinks links() {
+        return core.links();
+    }
+
+    ClientLimit codeLimit() {
+        return core.codes();
+    }
+
+    ClientLimit mailLimit() {
+        return core.mails();
+    }
+
+    PrefillSources prefillSources() {
+        return core.sources();
     }
 
     LookUps lookUps() {
@@ -68,6 +103,8 @@ public final class ServiceApplication extends PortalApplication {
         mountPage("/apply/${step}", StepPage.class);
         mountPage("/apply/tasks", TasksPage.class);
         mountPage("/apply/check", CheckPage.class);
+        mountPage("/apply/later", LaterPage.class);
+        mountPage("/resume/${secret}", ResumePage.class);
         mountPage("/apply/confirmation", ConfirmationPage.class);
     }
 }

@@ -41,6 +41,8 @@ public final class ServicePage extends FormPage {
         Optional<Draft> draft = availability.isOpen() ? visit().draft() : Optional.empty();
         add(new ExternalLink("back", request().link("")));
         add(new WebMarkupContainer("saved").setVisible(!getPageParameters().get("saved").isNull()));
+        add(new WebMarkupContainer("deleted").setVisible(!getPageParameters().get("deleted").isNull()));
+        add(draft.map(it -> CheckPage.extending(visit(), it)).orElseGet(() -> new WebMarkupContainer("extending").setVisible(false)));
         add(new SpokenLabel("title", visit().wording(), "service.title"), new SpokenLabel("lead", visit().wording(), "service.lead"));
         add(text("who"), text("legal"), text("cost"));
         Stream.of("need", "next", "otherWays").forEach(name -> add(new TextList(name, visit().wording(), "service." + name)));
@@ -48,13 +50,9 @@ public final class ServicePage extends FormPage {
         add(new AvailabilityPanel.Sentence("deadline", availability));
         String minutes = Texts.fill(getString("minutes"), visit().service().descriptor().minutes());
         add(new Label("minutes", minutes));
-        add(new ExternalLink("start", first()).setVisible(availability.isOpen() && draft.isEmpty()));
+        add(new ExternalLink("start", visit().link(visit().firstPage())).setVisible(availability.isOpen() && draft.isEmpty()));
         add(new ExternalLink("continue", visit().link("apply/check")).setVisible(draft.isPresent()));
         add(person());
-    }
-
-    private String first() {
-        return visit().link(visit().firstPage());
     }
 
     private Component text(String name) {

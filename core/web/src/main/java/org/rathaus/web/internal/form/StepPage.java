@@ -13,6 +13,7 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Occurrence;
+import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.storage.StorageException;
@@ -37,6 +38,7 @@ public final class StepPage extends FormPage {
     private final transient Examination examination;
     private transient Answers answers = Answers.none();
     private transient Optional<Draft> draft = Optional.empty();
+    private transient Prefill prefill = Prefill.none();
     private transient List<Problem> problems = List.of();
     private transient PostedFiles files;
     private boolean unsaved;
@@ -47,7 +49,7 @@ public final class StepPage extends FormPage {
         step = visit().form().step(parameters.get("step").toString("")).orElseThrow(NotFoundException::new);
         examination = visit().examination();
         if (visit().request().isPost()) {
-            take(new PostedStep(step, visit().request()));
+            take(posted());
         } else {
             read();
             refuseToSkip();
@@ -62,10 +64,23 @@ public final class StepPage extends FormPage {
 
     private void read() {
         draft = visit().draft();
-        answers = draft.map(Draft::answers).orElse(Answers.none());
+        answers = visit().answers();
+        prefill = visit().prefill();
+    }
+
+    /** Without the database nothing is known that could be prefilled; the page then shows what was typed and nothing is stored. */
+    private PostedStep posted() {
+        try {
+            return new PostedStep(step, visit().request(), visit().prefill());
+        } catch (StorageException e) {
+            return new PostedStep(step, visit().request(), prefill);
+        }
     }
 
     private void take(PostedStep posted) {
+        if (posted.isAutosave()) {
+            throw new Autosave(posted, visit()).answer();
+        }
         if (isStored(posted)) {
             goOn(posted);
         }
@@ -76,7 +91,7 @@ public final class StepPage extends FormPage {
         try {
             read();
             answers = visit().calculate(posted.appliedTo(answers));
-            Draft stored = visit().store(draft, answers);
+            Draft stored = visit().store(draft, posted::appliedTo);
             files = new PostedFiles(posted.fileQuestions(answers), visit());
             draft = Optional.of(files.takenInto(stored));
             answers = draft.get().answers();
@@ -91,7 +106,7 @@ public final class StepPage extends FormPage {
     }
 
     private void goOn(PostedStep posted) {
-        boolean stays = files.isOnlyAboutFiles() || posted.rowButton().isPresent() || !visit().request().parameter("_lang").isEmpty();
+        boolean stays = files.isOnlyAboutFiles() || posted.stays();
         problems = files.problems();
         if (problems.isEmpty()) {
             leave(stays || posted.leavesOut(answers), posted.rowButton().map(RowButton::place).orElseGet(files::place));
@@ -106,10 +121,11 @@ public final class StepPage extends FormPage {
         if (stays) {
             throw visit().goTo(address() + place);
         }
-        if ("save".equals(visit().request().parameter(PostedStep.OPERATION))) {
-            throw visit().request().seeOther(visit().link("") + "?saved");
+        switch (visit().request().parameter(PostedStep.OPERATION)) {
+            case "save" -> throw visit().goTo("apply/later");
+            case PostedStep.LEAVE -> throw visit().request().seeOther(visit().link("") + "?saved");
+            default -> lookUp();
         }
-        lookUp();
         if (examination.errors(step, answers).isEmpty()) {
             throw visit().goTo(next());
         }
@@ -119,7 +135,7 @@ public final class StepPage extends FormPage {
     private void lookUp() {
         Map<String, String> found = examination.lookUp(answers, isChange() ? Optional.empty() : Optional.of(step));
         if (!found.isEmpty()) {
-            draft = Optional.of(visit().store(draft, answers.with(found)));
+            draft = Optional.of(visit().store(draft, stored -> stored.with(found)));
             answers = draft.get().answers();
         }
     }
@@ -174,7 +190,7 @@ public final class StepPage extends FormPage {
 
     @Override
     protected boolean isSameForReaders() {
-        return true;
+        return draft.isEmpty() && prefill.isEmpty();
     }
 
     @Override
@@ -184,6 +200,7 @@ public final class StepPage extends FormPage {
         int at = steps.indexOf(step);
         add(new ExternalLink("back", back(steps, at)));
         add(new UnsavedNote("unsaved", "step", unsaved));
+        add(new HtmlPart("notes", html -> draft.ifPresent(it -> new DraftNotes(visit(), it, FORM).write(html))));
         add(new HtmlPart("errors", new ErrorSummary(problems, visit().wording())::write).setVisible(!problems.isEmpty()));
         add(new StepProgress("progress", Math.max(at, 0) + 1, steps.size() + 1));
         add(new SpokenLabel("service", visit().wording(), "service.title"));
@@ -192,7 +209,9 @@ public final class StepPage extends FormPage {
         add(new HtmlPart("idle", new IdleDialog(visit().wording(), FORM, "")::write));
         add(new ExternalLink("tasks", visit().link("apply/tasks")).setVisible(visit().form().hasTasks()));
         WebMarkupContainer form = new WebMarkupContainer("form");
-        form.add(new HtmlPart("questions", new QuestionList(step, answers, problems, visit().wording())::write), new SavedAt("saved", draft));
+        form.add(new HtmlPart("questions", new QuestionList(step, answers, prefill, problems, visit().wording())::write), new SavedAt("saved", draft));
+        String link = unsaved ? visit().request().parameter(KnownApplicant.FIELD) : visit().linkQuery();
+        form.add(new WebMarkupContainer("link").add(AttributeModifier.replace("value", link)).setVisible(!link.isEmpty()));
         form.add(AttributeModifier.replace("id", FORM), AttributeModifier.replace("action", visit().link(address())));
         if (step.all().anyMatch(FileQuestion.class::isInstance)) {
             form.add(AttributeModifier.replace("enctype", "multipart/form-data"));

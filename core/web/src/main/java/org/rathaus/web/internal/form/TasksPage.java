@@ -6,7 +6,6 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Occurrence;
 import org.rathaus.api.form.Step;
 import org.rathaus.web.Html;
@@ -26,7 +25,7 @@ public final class TasksPage extends FormPage {
         if (!visit().form().hasTasks()) {
             throw visit().goTo(visit().firstPage());
         }
-        answers = visit().draft().map(Draft::answers).orElse(Answers.none());
+        answers = visit().answers();
         examination = visit().examination();
     }
 
@@ -37,7 +36,7 @@ public final class TasksPage extends FormPage {
 
     @Override
     protected boolean isSameForReaders() {
-        return true;
+        return visit().prefill().isEmpty();
     }
 
     @Override
@@ -49,6 +48,12 @@ public final class TasksPage extends FormPage {
         add(new SpokenLabel("service", visit().wording(), "service.title"));
         add(new Label("count", visit().wording().text("tasks.count", done, steps.size())));
         add(new HtmlPart("tasks", html -> write(steps, examination.firstUnfinished(answers).isEmpty(), html)));
+    }
+
+    /** What the link prefills goes along until there is a draft. */
+    private String query() {
+        String query = visit().linkQuery();
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private State state(Step step) {
@@ -67,7 +72,7 @@ public final class TasksPage extends FormPage {
         if (state == State.LOCKED) {
             html.open("span").with("aria-describedby", status).text(title).close("span");
         } else {
-            html.open("a", "kern-link kern-link--no-visited-state kern-link--stretched").with("href", visit().link("apply/" + page))
+            html.open("a", "kern-link kern-link--no-visited-state kern-link--stretched").with("href", visit().link("apply/" + page) + query())
                     .with("aria-describedby", status).text(title).close("a");
         }
         html.close("div").close("div").open("div", "kern-task-list__status").with("id", status).open("span", "kern-badge kern-badge--small " + state.look);

@@ -50,7 +50,7 @@ class EveryTypeTest {
         OfferedService service = new OfferedService(Everything.class.getAnnotation(ServiceDescriptor.class), new Everything(), Texts.of(Everything.class));
         FormWording wording = new FormWording(service, service.in(new SampleTown("town"), Instant.EPOCH), Locale.GERMAN);
         Html html = new Html();
-        new QuestionList(step, answers, step.check(answers, EveryType.TODAY), wording).write(html);
+        new QuestionList(step, answers, org.rathaus.api.form.Prefill.none(), step.check(answers, EveryType.TODAY), wording).write(html);
         return Jsoup.parse(html.toString());
     }
 

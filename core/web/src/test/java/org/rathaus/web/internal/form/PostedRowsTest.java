@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.web.PortalRequest;
@@ -21,7 +22,7 @@ class PostedRowsTest {
     private final MockHttpServletRequest request = new MockHttpServletRequest(null, null, null);
 
     private Answers after(Answers before) {
-        return new PostedStep(STEP, new PortalRequest(request, null, null, null, "", Locale.GERMAN)).appliedTo(before);
+        return new PostedStep(STEP, new PortalRequest(request, null, null, null, "", Locale.GERMAN), Prefill.none()).appliedTo(before);
     }
 
     private PostedRowsTest sent(String name, String... values) {

@@ -11,6 +11,7 @@ import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.ChoiceQuestion;
+import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.web.PortalRequest;
@@ -65,6 +66,6 @@ class PostedStepTest {
     }
 
     private PostedStep posted() {
-        return new PostedStep(STEP, new PortalRequest(request, null, null, null, "", Locale.GERMAN));
+        return new PostedStep(STEP, new PortalRequest(request, null, null, null, "", Locale.GERMAN), Prefill.none());
     }
 }
