@@ -101,6 +101,7 @@ class EveryPageIT {
             form.next();
             inspector.inspect("step1-errors");
             form.person("Grünwald");
+            later();
             page.locator("[name=applicant]").check();
             form.next();
             authority();
@@ -122,6 +123,20 @@ class EveryPageIT {
             page.locator("a[href*='/status/']:not([href$=receipt])").first().click();
             inspector.inspect("status");
             statusPage = page.url();
+        }
+
+        private void later() {
+            page.locator("button[value=save]").click();
+            inspector.inspect("later");
+            page.locator("button[value=mail]").click();
+            inspector.inspect("later-error");
+            String link = page.locator("#resumeLink").inputValue();
+            visit(link, "resume");
+            page.locator("#resumeCode").fill("falsch");
+            form.next();
+            inspector.inspect("resume-error");
+            visit("/norderstedt/postal-vote/resume/" + "A".repeat(22), "resume-unknown");
+            page.navigate("/norderstedt/postal-vote/apply/person");
         }
 
         private void authority() {
