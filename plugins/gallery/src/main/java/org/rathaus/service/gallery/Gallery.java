@@ -1,0 +1,152 @@
+package org.rathaus.service.gallery;
+
+import static org.rathaus.api.cases.Status.Tone.DANGER;
+import static org.rathaus.api.cases.Status.Tone.SUCCESS;
+import static org.rathaus.api.cases.Status.Tone.WARNING;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Component;
+import org.rathaus.api.cases.Lifecycle;
+import org.rathaus.api.cases.Status;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Calculation;
+import org.rathaus.api.form.ChoiceQuestion;
+import org.rathaus.api.form.ChoicesQuestion;
+import org.rathaus.api.form.Condition;
+import org.rathaus.api.form.DateQuestion;
+import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.NumberQuestion;
+import org.rathaus.api.form.Question;
+import org.rathaus.api.form.Step;
+import org.rathaus.api.service.Category;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.PublicService;
+import org.rathaus.api.service.ServiceDescriptor;
+
+/**
+ * Every question type in every state, what conditions can say, and groups within groups. Nobody decides on what is sent
+ * here; it is gone after a day.
+ */
+@Component
+@ServiceDescriptor(id = "gallery", category = Category.TAKING_PART, minutes = 10, retention = "P1D")
+public final class Gallery implements PublicService {
+
+    private static final int OF_AGE = 18;
+    private static final int MOST_CHARACTERS = 1000;
+
+    private static final List<Exhibit> EXHIBITS = List.of(
+            new Exhibit("text", id -> Question.text(id).maxLength(60)),
+            new Exhibit("digits", id -> Question.text(id).maxLength(10).pattern("[0-9]{1,6}").numeric()),
+            new Exhibit("longText", id -> Question.longText(id).maxLength(500)),
+            new Exhibit("name", id -> Question.name(id).withTitle()),
+            new Exhibit("address", Question::address),
+            new Exhibit("email", Question::email),
+            new Exhibit("phone", Question::phone),
+            new Exhibit("date", id -> Question.date(id).past()),
+            new Exhibit("time", Question::time),
+            new Exhibit("number", id -> Question.number(id).min(0).max(1000)),
+            new Exhibit("decimal", id -> Question.decimal(id).decimals(1)),
+            new Exhibit("money", id -> Question.money(id).min("0")),
+            new Exhibit("documentNumber", Question::documentNumber),
+            new Exhibit("yesNo", Question::yesNo),
+            new Exhibit("select", id -> Question.select(id, "poland", "denmark", "turkey", "france", "italy", "spain")),
+            new Exhibit("consent", Question::consent),
+            new Exhibit("statement", Question::statement),
+            new Exhibit("choice", id -> Question.choice(id, "sea", "lake", "river")),
+            new Exhibit("choices", id -> Question.choices(id, "north", "east", "south", "west")),
+            new Exhibit("file", id -> Question.file(id).maxCount(2)));
+
+    @Override
+    public FormDefinition form() {
+        return form(LocalDate.EPOCH);
+    }
+
+    @Override
+    public FormDefinition form(Offer offer) {
+        return form(offer.today());
+    }
+
+    private static FormDefinition form(LocalDate today) {
+        return FormDefinition.of(1, Stream.concat(EXHIBITS.stream().map(Exhibit::step),
+                Stream.of(conditions(today), guardian(today), family(), quotes(), fees())).toArray(Step[]::new));
+    }
+
+    /** One condition of each kind, and each way to put them together. */
+    private static Step conditions(LocalDate today) {
+        ChoiceQuestion member = Question.choice("member", "yes", "no");
+        ChoicesQuestion hobbies = Question.choices("hobbies", "sports", "music", "reading").optional();
+        Question<?> club = Question.text("club").optional();
+        return Step.of("conditions",
+                birthDay(),
+                Question.note("youth").when(minor(today)),
+                member,
+                Question.text("memberNumber").when(member.is("yes")),
+                hobbies,
+                Question.text("discount").when(member.is("yes").and(hobbies.includes("sports"))),
+                Question.text("instrument").when(hobbies.includes("music").or(member.is("no"))),
+                club,
+                Question.text("clubTown").when(club.isAnswered().and(hobbies.includes("reading").not())));
+    }
+
+    private static DateQuestion birthDay() {
+        return Question.date("birthDay").past().autocomplete("bday");
+    }
+
+    private static Condition minor(LocalDate today) {
+        return birthDay().isAfter(today.minusYears(OF_AGE));
+    }
+
+    /** A step that another step decides about. */
+    private static Step guardian(LocalDate today) {
+        return Step.of("guardian", Question.text("guardianName").maxLength(120).autocomplete("section-guardian name"),
+                Question.email("guardianEmail").recommended()).when(minor(today));
+    }
+
+    /** Rows within rows, with conditions on both levels and files in each row. */
+    private static Step family() {
+        ChoiceQuestion pets = Question.choice("hasPets", "yes", "no");
+        ChoiceQuestion kind = Question.choice("petKind", "dog", "cat", "other");
+        return Step.of("family", Question.group("children",
+                Question.text("childName").maxLength(60),
+                Question.date("childBirthDate").past(),
+                Question.file("childPhoto").optional(),
+                pets,
+                Question.group("pets", Question.text("petName").maxLength(60), kind,
+                        Question.text("petOther").when(kind.is("other")),
+                        Question.file("petPhoto").optional()).when(pets.is("yes"))).atMost(20));
+    }
+
+    /** A group that may stay empty, with room for all that somebody may think of. */
+    private static Step quotes() {
+        return Step.of("quotes", Question.group("quotes", Question.text("quoteText").maxLength(MOST_CHARACTERS),
+                Question.text("quoteAuthor").maxLength(MOST_CHARACTERS),
+                Question.text("quoteSource").maxLength(MOST_CHARACTERS).optional()).atMost(50).optional());
+    }
+
+    /** What follows from answers. */
+    private static Step fees() {
+        NumberQuestion copies = Question.number("copies").min(0).max(99);
+        DateQuestion until = Question.date("until");
+        return Step.of("fees", copies, until,
+                Question.calculatedNumber("pages", Calculation.product(copies.amount(), Calculation.fixed("4"))),
+                Question.calculatedMoney("price", Calculation.product(copies.amount(), Calculation.fixed("2.50"))),
+                Question.calculatedDate("deadline", Calculation.later(until.day(), Period.ofDays(14))),
+                Question.fees("costs").item("copies", Calculation.product(copies.amount(), Calculation.fixed("2.50")))
+                        .item("postage", Calculation.fixed("3.95")));
+    }
+
+    @Override
+    public Lifecycle lifecycle() {
+        return Lifecycle.of(Status.of("received"), Status.of("waiting", WARNING), Status.of("done", SUCCESS), Status.of("refused", DANGER))
+                .way("received", "waiting", "done", "refused").way("waiting", "done", "refused");
+    }
+
+    @Override
+    public String subject(Answers answers) {
+        return answers.raw("textPlain");
+    }
+}

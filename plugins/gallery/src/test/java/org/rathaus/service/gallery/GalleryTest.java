@@ -1,0 +1,62 @@
+package org.rathaus.service.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.rathaus.api.form.ChoiceQuestion;
+import org.rathaus.api.form.ChoicesQuestion;
+import org.rathaus.api.form.Question;
+import org.rathaus.api.form.SelectQuestion;
+import org.rathaus.api.form.Step;
+import org.rathaus.api.service.Texts;
+
+class GalleryTest {
+
+    private static final Texts TEXTS = Texts.of(Gallery.class);
+
+    private final Gallery gallery = new Gallery();
+
+    /** A type that is missing here has a factory method in {@link Question}, but nobody sees it. */
+    @Test
+    void showsEveryQuestionType() {
+        Set<Class<?>> shown = questions().map(Question::getClass).collect(Collectors.toSet());
+        Stream.of(Question.class.getMethods()).filter(method -> Modifier.isStatic(method.getModifiers())).map(Method::getReturnType)
+                .filter(Question.class::isAssignableFrom).forEach(type -> assertTrue(shown.contains(type), type::getSimpleName));
+    }
+
+    @Test
+    void hasEveryTextInBothLanguages() {
+        Set<String> german = new TreeSet<>(TEXTS.keys(Locale.GERMAN));
+        assertEquals(german, new TreeSet<>(TEXTS.keys(Locale.ENGLISH)));
+        Stream<String> needed = Stream.concat(gallery.form().steps().stream().map(step -> "step." + step.id() + ".title"),
+                questions().flatMap(GalleryTest::needed));
+        needed.forEach(key -> assertTrue(german.contains(key), key));
+    }
+
+    private Stream<Question<?>> questions() {
+        return gallery.form().steps().stream().flatMap(Step::all);
+    }
+
+    private static Stream<String> needed(Question<?> question) {
+        return Stream.concat(question.texts().stream(), options(question).map(option -> question.id() + ".option." + option));
+    }
+
+    private static Stream<String> options(Question<?> question) {
+        if (question instanceof ChoiceQuestion choice) {
+            return choice.options().stream();
+        }
+        if (question instanceof SelectQuestion select) {
+            return select.options().stream();
+        }
+        return question instanceof ChoicesQuestion choices ? choices.options().stream() : Stream.of();
+    }
+}
