@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { usedOf } from './kern.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(process.argv[2] ?? join(here, 'target', 'base'));
@@ -35,15 +36,19 @@ function webFont(face) {
 }
 
 /** KERN keeps the fonts in a stylesheet of their own with all weights; one file with three is one request less. */
-function writeDesignSystem() {
-  const faces = Object.entries(webFaces).map(([face, weight]) => {
-    cpSync(webFont(face), join(target, 'kern', 'fonts', `FiraSans-${face}.woff2`));
-    return `@font-face{font-family:"Fira Sans";src:url("fonts/FiraSans-${face}.woff2") format("woff2");`
-      + `font-weight:${weight};font-style:normal;font-display:swap}`;
-  });
+async function writeDesignSystem() {
+  const { partsOf } = await import('./fonts.mjs');
+  let faces = '';
+  for (const [face, weight] of Object.entries(webFaces)) {
+    for (const { name, range, content } of await partsOf(webFont(face))) {
+      write(`kern/fonts/FiraSans-${face}-${name}.woff2`, content);
+      faces += `@font-face{font-family:"Fira Sans";src:url("fonts/FiraSans-${face}-${name}.woff2") format("woff2");`
+        + `font-weight:${weight};font-style:normal;font-display:swap;unicode-range:${range}}`;
+    }
+  }
   const charset = '@charset "UTF-8";';
   const css = readFileSync(join(kern, 'dist', 'kern.min.css'), 'utf8').replace(/^\uFEFF/, '').replace(charset, '');
-  write('kern/kern.min.css', charset + faces.join('') + css);
+  write('kern/kern.min.css', charset + faces + usedOf(css, [join(here, 'src'), join(here, '..', '..', 'core'), join(here, '..', '..', 'plugins')]));
   cpSync(join(kern, 'LICENSE.md'), join(target, 'LICENSES', 'KERN-EUPL-1.2.md'));
 }
 
@@ -70,13 +75,14 @@ function compress(folder) {
       packed.fill(0, 4, 8);
       packed[9] = 255;
       writeFileSync(path + '.gz', packed);
+      writeFileSync(path + '.br', brotliCompressSync(readFileSync(path)));
     }
   }
 }
 
 installPackages();
 rmSync(target, { recursive: true, force: true });
-writeDesignSystem();
+await writeDesignSystem();
 await writePrintFonts();
 writeOwnSources();
 compress(target);

@@ -26,6 +26,9 @@ final class Assets {
     private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml", "json", "application/json", "woff2", "font/woff2", "png", "image/png");
 
+    /** The smallest first, with the endings of the files that the build has packed so. */
+    private static final List<Map.Entry<String, String>> ENCODINGS = List.of(Map.entry("br", "br"), Map.entry("gzip", "gz"));
+
     private final Map<String, byte[]> files;
     private final String version;
 
@@ -73,12 +76,14 @@ final class Assets {
         if (file == null || type(name).isEmpty()) {
             return false;
         }
-        byte[] small = files.get(name + ".gz");
         String accepted = Optional.ofNullable(request.getHeader("Accept-Encoding")).orElse("");
         response.setHeader("Vary", "Accept-Encoding");
-        if (small != null && accepted.contains("gzip")) {
-            response.setHeader("Content-Encoding", "gzip");
-            return write(response, name, small);
+        for (Map.Entry<String, String> encoding : ENCODINGS) {
+            byte[] small = files.get(name + "." + encoding.getValue());
+            if (small != null && accepted.matches(".*\\b" + encoding.getKey() + "\\b.*")) {
+                response.setHeader("Content-Encoding", encoding.getKey());
+                return write(response, name, small);
+            }
         }
         return write(response, name, file);
     }

@@ -52,6 +52,15 @@ class AssetsTest {
     }
 
     @Test
+    void sendsTheSmallestOfAll() throws IOException {
+        Files.writeString(folder.resolve("kern/kern.min.css.br"), "tiny");
+        request.addHeader("Accept-Encoding", "gzip, deflate, br, zstd");
+        assertTrue(send("kern/kern.min.css"));
+        assertEquals("br", response.getHeader("Content-Encoding"));
+        assertEquals("tiny", response.getDocument());
+    }
+
+    @Test
     void sendsNothingElse() throws IOException {
         assertFalse(send("secret.txt") || send("kern/missing.css") || send("../kern/kern.min.css"));
     }

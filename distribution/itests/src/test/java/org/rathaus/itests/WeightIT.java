@@ -1,0 +1,42 @@
+package org.rathaus.itests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.testkit.PortalContainer;
+
+/** Form pages come fast through a bad network: whoever visits one for the first time loads little. */
+class WeightIT {
+
+    private static final int MOST_BYTES = 50 * 1024;
+    private static final int MOST_REQUESTS = 10;
+
+    @RegisterExtension
+    static final PortalContainer PORTAL = new PortalContainer();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/norderstedt/postal-vote/apply/person", "/musterhausen/postal-vote/apply/person", "/norderstedt/postal-vote"})
+    void aFirstVisitLoadsLittle(String path) {
+        try (BrowserContext context = CHROMIUM.german(PORTAL.port())) {
+            Page page = context.newPage();
+            List<Request> requests = new ArrayList<>();
+            page.onRequestFinished(requests::add);
+            page.navigate(path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            List<String> sizes = requests.stream().map(it -> it.sizes().responseBodySize + " " + it.url().replaceAll(".*/", "")).toList();
+            int bytes = requests.stream().mapToInt(it -> it.sizes().responseBodySize).sum();
+            assertTrue(bytes <= MOST_BYTES && requests.size() <= MOST_REQUESTS, bytes + " bytes: " + sizes);
+        }
+    }
+}
