@@ -10,7 +10,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
- * Fills in one form after another as a browser without scripts does. Questions are named by the ids of their controls:
+ * Fills in one form after another as a browser without scripts does. Questions are named by the ids of their controls,
+ * those in the row of a group by the names of their fields, such as {@code children.2.name}:
  *
  * <pre>{@code
  * Page next = visitor.visit("/town/dog-tax/apply").answer("name", "Rex").answer("keptSince", "9.3.2021").submit().page();
@@ -100,7 +101,7 @@ public final class FormWalk {
     }
 
     private Optional<Element> find(String question) {
-        Element byId = html.getElementById(question);
+        Element byId = html.getElementById(question.replace('.', '-'));
         return Optional.ofNullable(byId == null ? html.selectFirst("form [name=" + question + "]") : byId);
     }
 

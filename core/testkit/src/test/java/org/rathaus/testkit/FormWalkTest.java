@@ -31,6 +31,9 @@ class FormWalkTest {
     void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/form", exchange -> answer(exchange, FORM));
+        server.createContext("/rows", exchange -> answer(exchange, """
+                <form method="post" action="/echo"><input id="dogs-2-name" name="dogs.2.name"><input id="dogs-2-born" name="dogs.2.born.day">
+                <input id="dogs-2-born-month" name="dogs.2.born.month"><input id="dogs-2-born-year" name="dogs.2.born.year"></form>"""));
         server.createContext("/upload", exchange -> answer(exchange, """
                 <form method="post" action="/echo" enctype="multipart/form-data"><input id="name" name="name">
                 <input type="file" id="proof" name="proof"></form>"""));
@@ -52,6 +55,12 @@ class FormWalkTest {
         String sent = visitor.visit("/form").answer("name", "Jörg").answer("born", "9.3.1961").answer("kind", "b")
                 .answer("size", "l").send().text();
         assertEquals("same-origin _f=name&name=J%C3%B6rg&born.day=9&born.month=3&born.year=1961&kind=b&size=l", sent);
+    }
+
+    @Test
+    void answersInTheRowsOfGroups() {
+        String sent = visitor.visit("/rows").answer("dogs.2.name", "Rex").answer("dogs.2.born", "9.3.2021").send().text();
+        assertEquals("same-origin dogs.2.name=Rex&dogs.2.born.day=9&dogs.2.born.month=3&dogs.2.born.year=2021", sent);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.Visitor;
@@ -24,15 +25,24 @@ record TownFolder(Path data, String town) {
 
     /** Mails citizens, and writes applications for postal voting into files; returns when the portal has noticed. */
     void sendMailsAndFiles(Visitor visitor) throws IOException {
-        Path json = data.resolve("branding").resolve(town).resolve("town.json");
-        String changed = Files.readString(json)
+        change(json -> json
                 .replace("\"services\": {", "\"mail\": {\"from\": \"wahlamt@%s.example\"},%n".formatted(town)
                         + "\"deliveries\": {\"postal-vote\": {\"file-drop\": {\"format\": \"csv\"}}},\n\"services\": {")
                 // something that citizens can see
-                .replaceAll("\"phone\": \"[^\"]*\"", "\"phone\": \"" + HELP_LINE + "\"");
-        Path unfinished = Files.writeString(json.resolveSibling("town.json.new"), changed);
+                .replaceAll("\"phone\": \"[^\"]*\"", "\"phone\": \"" + HELP_LINE + "\""));
+        Patience.until("the portal has read the settings of " + town, PATIENCE, () -> visitor.get("/" + town + "/").words().contains(HELP_LINE));
+    }
+
+    /** Offers a service that is installed; returns when the portal has noticed. */
+    void offer(String service, Visitor visitor) throws IOException {
+        change(json -> json.replace("\"services\": {", "\"services\": {%n\"%s\": {},".formatted(service)));
+        Patience.until("the town offers " + service, PATIENCE, () -> visitor.get("/" + town + "/" + service).status() == 200);
+    }
+
+    private void change(UnaryOperator<String> edit) throws IOException {
+        Path json = data.resolve("branding").resolve(town).resolve("town.json");
+        Path unfinished = Files.writeString(json.resolveSibling("town.json.new"), edit.apply(Files.readString(json)));
         Files.move(unfinished, json, StandardCopyOption.ATOMIC_MOVE);
-        Patience.until("the portal has read " + json, PATIENCE, () -> visitor.get("/" + town + "/").words().contains(HELP_LINE));
     }
 
     /** Where the town's files go. */

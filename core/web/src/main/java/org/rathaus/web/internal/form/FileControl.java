@@ -56,7 +56,8 @@ final class FileControl {
         html.with("aria-describedby", wrong ? limits + " " + control.id() + "-error" : limits).with("accept", accepted())
                 .with("multiple", question.maxCount() - files.size() > 1);
         html.open("button", "kern-btn kern-btn--secondary").with("type", "submit").with("name", PostedStep.OPERATION).with("value", PostedFiles.UPLOAD)
-                .icon("drive-folder-upload").element("span", "kern-label", control.wording().text("control.upload")).close("button");
+                .icon("drive-folder-upload").open("span", "kern-label").text(control.wording().text("control.upload"))
+                .element("span", "kern-sr-only", ": " + control.fullLabel()).close("span").close("button");
         html.close("div").close("div");
     }
 

@@ -85,6 +85,11 @@ final class KernControl implements Control {
         return Row.prefix(rows) + field;
     }
 
+    /** The label with the rows around it, as screen readers need it where controls are listed. */
+    String fullLabel() {
+        return Row.name(rows, wording.text(question.id() + ".label"), wording);
+    }
+
     boolean isWrong(String field) {
         return problem.filter(it -> it.isError() && it.field().equals(name(field))).isPresent();
     }
@@ -198,6 +203,10 @@ final class KernControl implements Control {
     /** What stands under a common name. */
     void fieldset(String bodyClasses, Runnable body) {
         html.open("fieldset", "kern-fieldset" + error("kern-fieldset")).with("id", id + "-group").withAny("aria-describedby", described());
+        if (question instanceof GroupQuestion || question instanceof FileQuestion) {
+            // gets the focus when something was taken away
+            html.with("tabindex", "-1");
+        }
         html.open("legend", "kern-label");
         writeLabel();
         html.close("legend");

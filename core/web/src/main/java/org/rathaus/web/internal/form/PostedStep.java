@@ -1,7 +1,7 @@
 package org.rathaus.web.internal.form;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +35,15 @@ final class PostedStep {
 
     /** More than anybody types into one field; what is longer is cut there and then found too long. */
     private static final int LONGEST = 10_000;
+    /** More rows than anybody fills in on one page, all groups together: groups in groups multiply. */
+    private static final int MOST_ROWS = 500;
 
     private final Step step;
     private final PortalRequest request;
     private final Prefill prefill;
     private final Set<String> shown;
     private final Optional<RowButton> button;
+    private int rows;
 
     /** @param prefill what it locks is never taken from the browser */
     PostedStep(Step step, PortalRequest request, Prefill prefill) {
@@ -68,19 +71,19 @@ final class PostedStep {
 
     /** The answers after this post. */
     Answers appliedTo(Answers before) {
-        return taken(step.questions(), "", before);
+        Map<String, String> changes = new LinkedHashMap<>();
+        take(step.questions(), "", before, changes);
+        return before.with(changes);
     }
 
-    private Answers taken(List<Question<?>> questions, String prefix, Answers before) {
-        Answers now = before;
+    private void take(List<Question<?>> questions, String prefix, Answers before, Map<String, String> changes) {
         for (Question<?> question : questions) {
             if (question instanceof GroupQuestion group && shown.contains(prefix + group.id())) {
-                now = takenGroup(group, prefix, now);
+                takeGroup(group, prefix, before, changes);
             } else if (shown.contains(prefix + question.id()) && isForTheCitizen(question, prefix)) {
-                now = takenFields(question, prefix, now);
+                question.fields().forEach(field -> changes.put(prefix + field, typed(prefix + field)));
             }
         }
-        return now;
     }
 
     /** A file is never what a field says: PostedFiles takes it. */
@@ -88,23 +91,18 @@ final class PostedStep {
         return !(question instanceof FileQuestion) && !prefill.locks(question, prefix);
     }
 
-    private Answers takenFields(Question<?> question, String prefix, Answers before) {
-        Map<String, String> changes = new HashMap<>();
-        question.fields().forEach(field -> changes.put(prefix + field, typed(prefix + field)));
-        return before.with(changes);
-    }
-
     /** First which rows there are, then what is in them, and only then the button that was pressed. */
-    private Answers takenGroup(GroupQuestion group, String prefix, Answers before) {
+    private void takeGroup(GroupQuestion group, String prefix, Answers before, Map<String, String> changes) {
         String field = prefix + group.id();
         boolean locked = prefill.locks(group, prefix);
-        Answers now = locked ? before : before.with(Map.of(field, group.merged(typed(field), before.within(prefix))));
-        for (Row row : group.rows(now.within(prefix))) {
-            now = taken(group.parts(), prefix + row.prefix(), now);
+        if (!locked) {
+            changes.put(field, group.merged(rows < MOST_ROWS ? typed(field) : "", before.within(prefix)));
         }
-        Answers inside = now.within(prefix);
-        Optional<String> pressed = button.filter(it -> !locked && it.group().equals(field)).map(it -> it.appliedTo(group, inside));
-        return pressed.isPresent() ? now.with(Map.of(field, pressed.get())) : now;
+        Answers now = locked ? before.within(prefix) : before.with(Map.of(field, changes.get(field))).within(prefix);
+        List<Row> there = group.rows(now);
+        rows += there.size();
+        there.forEach(row -> take(group.parts(), prefix + row.prefix(), before, changes));
+        button.filter(it -> !locked && it.group().equals(field)).ifPresent(it -> changes.put(field, it.appliedTo(group, now)));
     }
 
     private String typed(String field) {

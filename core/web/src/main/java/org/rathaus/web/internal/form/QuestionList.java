@@ -1,8 +1,10 @@
 package org.rathaus.web.internal.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Condition;
+import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.GroupQuestion;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Problem;
@@ -26,7 +29,7 @@ final class QuestionList {
 
     private final Answers answers;
     private final Prefill prefill;
-    private final List<Problem> problems;
+    private final Map<String, Problem> problems = new HashMap<>();
     private final FormWording wording;
     private final List<Question<?>> questions;
     private final Set<String> fields = new HashSet<>();
@@ -34,7 +37,7 @@ final class QuestionList {
     QuestionList(Step step, Answers answers, Prefill prefill, List<Problem> problems, FormWording wording) {
         this.answers = answers;
         this.prefill = prefill;
-        this.problems = problems;
+        problems.forEach(problem -> this.problems.putIfAbsent(problem.path(), problem));
         this.wording = wording;
         this.questions = step.questions();
         collect(questions, "");
@@ -50,7 +53,15 @@ final class QuestionList {
     }
 
     void write(Html html) {
+        if (questions.stream().anyMatch(QuestionList::hasButtons)) {
+            // the enter key presses a form's first button, which must not be one that takes something away
+            html.open("button", "kern-sr-only").with("type", "submit").with("tabindex", "-1").with("aria-hidden", "true").close("button");
+        }
         write(questions, List.of(), html);
+    }
+
+    private static boolean hasButtons(Question<?> question) {
+        return question instanceof GroupQuestion || question instanceof FileQuestion;
     }
 
     /** Writes questions that stand in these rows. */
@@ -102,7 +113,7 @@ final class QuestionList {
     private void writeAll(List<Question<?>> group, List<Row> rows, Html html) {
         String prefix = Row.prefix(rows);
         for (Question<?> question : group) {
-            Optional<Problem> problem = problems.stream().filter(it -> it.path().equals(prefix + question.id())).findFirst();
+            Optional<Problem> problem = Optional.ofNullable(problems.get(prefix + question.id()));
             KernControl control = new KernControl(html, this, question, rows, answers.within(prefix), problem, wording);
             if (isLocked(question, prefix) && !(question instanceof GroupQuestion)) {
                 control.fixed(question.summarise(answers.within(prefix), wording));

@@ -34,31 +34,49 @@ final class RowsControl {
             html.open("input").with("type", "hidden").with("name", control.name(group.id()))
                     .with("value", rows.stream().map(Row::id).collect(Collectors.joining(" ")));
             rows.forEach(this::writeRow);
-            if (rows.size() < group.most() && !fixed) {
-                String text = group.id() + (rows.isEmpty() ? ".first" : ".add");
-                button(RowButton.adding(control.name(group.id()), group.nextRow(control.answers())), control.id(), "add",
-                        control.wording().find(text).orElseGet(() -> control.wording().text(group.id() + ".add")), "");
+            if (hasRoom() && !fixed) {
+                writeAdding();
             }
         });
     }
 
+    private boolean hasRoom() {
+        return rows.size() < group.most();
+    }
+
     private void writeRow(Row row) {
-        String name = row.name(control.wording());
+        List<Row> inside = Stream.concat(around.stream(), Stream.of(row)).toList();
         html.open("fieldset", "kern-fieldset portal-row").with("id", KernControl.idOf(control.name(group.id()) + "." + row.id()))
-                .with("tabindex", "-1").element("legend", "kern-label", name).open("div", "kern-fieldset__body");
-        list.write(group.parts(), Stream.concat(around.stream(), Stream.of(row)).toList(), html);
+                .with("tabindex", "-1").element("legend", "kern-label", row.name(control.wording())).open("div", "kern-fieldset__body");
+        list.write(group.parts(), inside, html);
         if ((rows.size() > group.fewest() || !group.required()) && !fixed) {
-            button(RowButton.removing(control.name(group.id()), row), "", "delete", control.wording().text("control.remove"), ": " + name);
+            // what is wrong with the group as a whole leads to its first button
+            openButton("tertiary", hasRoom() || row.number() > 1 ? "" : control.id(), RowButton.removing(control.name(group.id()), row));
+            closeButton("delete", control.wording().text("control.remove"), names(inside));
         }
         html.close("div").close("fieldset");
     }
 
-    private void button(String operation, String id, String icon, String text, String of) {
-        html.open("div", "portal-rows__action").open("button", "kern-btn kern-btn--" + (of.isEmpty() ? "secondary" : "tertiary")).withAny("id", id)
-                .with("type", "submit").with("name", PostedStep.OPERATION).with("value", operation).icon(icon)
-                .open("span", "kern-label").text(text);
-        if (!of.isEmpty()) {
-            html.element("span", "kern-sr-only", of);
+    private void writeAdding() {
+        String text = group.id() + (rows.isEmpty() ? ".first" : ".add");
+        openButton("secondary", control.id(), RowButton.adding(control.name(group.id()), group.nextRow(control.answers())));
+        closeButton("add", control.wording().find(text).orElseGet(() -> control.wording().text(group.id() + ".add")), names(around));
+    }
+
+    private String names(List<Row> of) {
+        return of.stream().map(row -> row.name(control.wording())).collect(Collectors.joining(", "));
+    }
+
+    private void openButton(String look, String id, String operation) {
+        html.open("div", "portal-rows__action").open("button", "kern-btn kern-btn--" + look).withAny("id", id)
+                .with("type", "submit").with("name", PostedStep.OPERATION).with("value", operation);
+    }
+
+    /** Screen readers, which list the buttons of a page, tell them apart by the rows around them. */
+    private void closeButton(String icon, String text, String names) {
+        html.icon(icon).open("span", "kern-label").text(text);
+        if (!names.isEmpty()) {
+            html.element("span", "kern-sr-only", ": " + names);
         }
         html.close("span").close("button").close("div");
     }

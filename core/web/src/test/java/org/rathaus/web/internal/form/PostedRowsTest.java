@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
@@ -66,5 +72,30 @@ class PostedRowsTest {
         Answers after = sent("_f", "children children.7.firstName children.1.firstName").sent("children", "1").sent("children.7.firstName", "Mallory")
                 .after(Answers.none());
         assertFalse(after.has("children.7.firstName"));
+    }
+
+    @Test
+    void takesNoMoreRowsThanAnybodyFillsIn() {
+        String all = IntStream.rangeClosed(1, 10_000).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+        sent("_f", "children").sent("children", all);
+        IntStream.rangeClosed(1, 50).forEach(child -> sent("_f", "children." + child + ".pets").sent("children." + child + ".pets", all));
+        Answers after = after(Answers.none());
+        assertEquals(50, after.raw("children").split(" ").length);
+        assertEquals(450, after.asMap().entrySet().stream().filter(field -> field.getKey().endsWith(".pets"))
+                .flatMap(field -> Stream.of(field.getValue().split(" "))).filter(row -> !row.isEmpty()).count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "007", "1000000", "../../etc/passwd", "1.2", "children.1", "<b>", "1e309", "NULL", "\u0661"})
+    void takesNoRowsThatNoButtonMakes(String id) {
+        Answers empty = Answers.of(Map.of("children", ""));
+        assertEquals("", sent("_f", "children").sent("children", id).after(empty).raw("children"));
+        assertEquals("", sent("_op", "addRow:children:" + id).after(empty).raw("children"));
+    }
+
+    @Test
+    void takesNothingForQuestionsOfOtherStepsAndNothingUndeclared() {
+        Answers after = sent("_f", "children admin status _op").sent("admin", "1").sent("status", "approved").after(Answers.none());
+        assertEquals(Set.of("children"), after.asMap().keySet());
     }
 }
