@@ -1,7 +1,5 @@
 package org.rathaus.web;
 
-import org.apache.wicket.util.string.Strings;
-
 /**
  * Writes HTML piece by piece. Names of elements and attributes are the program's own; every value and text is escaped,
  * so that nothing a person typed becomes markup.
@@ -58,7 +56,7 @@ public final class Html {
     /** Adds a text whose lines stay lines. */
     public Html lines(String text) {
         finishStartTag();
-        out.append(escape(text.strip()).replace("\r\n", "\n").replace("\n", "<br>"));
+        out.append(escape(text.strip().replace("\r\n", "\n")).replace("\n", "<br>"));
         return this;
     }
 
@@ -86,14 +84,38 @@ public final class Html {
         }
     }
 
+    /** Wicket's own method lets what looks like a numeric reference pass, so that {@code &#60;} would be read as another text. */
     private static String escape(String text) {
         for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '"' || c == '\'') {
-                return Strings.escapeMarkup(text, false, false).toString();
+            if (!replacement(text.charAt(at)).isEmpty()) {
+                return escapeFrom(at, text);
             }
         }
         return text;
+    }
+
+    private static String escapeFrom(int first, String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 32).append(text, 0, first);
+        for (int at = first; at < text.length(); at++) {
+            String replacement = replacement(text.charAt(at));
+            if (replacement.isEmpty()) {
+                escaped.append(text.charAt(at));
+            } else {
+                escaped.append(replacement);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static String replacement(char c) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
     }
 
     /** What was written. */

@@ -41,6 +41,13 @@ final class RawRequest {
                 .getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Posts a form that is written as it stands. */
+    Answer form(String path, String body) throws IOException {
+        return send("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nOrigin: http://127.0.0.1:" + port
+                + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: "
+                + body.length() + "\r\n\r\n", body.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     /** Posts a form with a file of so many bytes, with its length named in advance or in chunks. */
     Answer upload(String path, int bytes, boolean chunked) throws IOException {
         byte[] body = ("--x\r\nContent-Disposition: form-data; name=\"authority\"; filename=\"a.pdf\"\r\n\r\n" + "a".repeat(bytes)

@@ -21,7 +21,8 @@ import org.rathaus.api.form.Step;
  */
 public final class AnswerColumns {
 
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
+    /** With the wide forms of East Asian keyboards, which some spreadsheets take for the same. */
+    private static final String STARTS_A_FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private final Map<String, Question<?>> questions = new LinkedHashMap<>();
     private final Set<String> others = new LinkedHashSet<>();

@@ -3,54 +3,45 @@ package org.rathaus.backoffice.internal.staff;
 import java.util.List;
 
 import org.apache.wicket.Component;
-import org.apache.wicket.markup.html.basic.Label;
-import org.apache.wicket.markup.html.panel.Panel;
-import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.service.AnsweredSteps;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
-import org.rathaus.web.Element;
+import org.rathaus.web.Html;
 
-/** What the citizen answered, step by step. */
-final class AnswerSections extends Panel {
+/**
+ * What the citizen answered, step by step.
+ *
+ * @param sections the answers
+ * @param terms    the service's texts
+ * @param page     has the general texts
+ */
+record AnswerSections(List<AnsweredSteps.Section> sections, ServiceTerms terms, Component page) {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient List<AnsweredSteps.Section> sections;
-    private final transient ServiceTerms terms;
-
-    AnswerSections(String id, List<AnsweredSteps.Section> sections, ServiceTerms terms) {
-        super(id);
-        this.sections = sections;
-        this.terms = terms;
-        setRenderBodyOnly(true);
+    void write(Html html) {
+        html.open("div", "kern-summary-group");
+        sections.forEach(section -> write(section, html));
+        html.close("div");
     }
 
-    @Override
-    protected void onInitialize() {
-        super.onInitialize();
-        RepeatingView list = new RepeatingView("section");
-        sections.forEach(section -> list.add(section(list.newChildId(), section)));
-        add(list);
+    private void write(AnsweredSteps.Section section, Html html) {
+        html.open("div", "kern-summary").open("div", "kern-summary__header").open("h3", "kern-title kern-summary__title-wrapper")
+                .element("span", "", section.title().isEmpty() ? page.getString("otherAnswers") : section.title()).close("h3").close("div");
+        html.open("div", "kern-summary__body").open("dl", "kern-description-list");
+        section.answers().forEach(answer -> write(answer, html));
+        html.close("dl").close("div").close("div");
+    }
+
+    private void write(AnsweredSteps.Answer answer, Html html) {
+        html.open("div", "kern-description-list-item").element("dt", "kern-description-list-item__key", answer.label())
+                .open("dd", "kern-description-list-item__value portal-lines").text(answer.value());
+        answer.changed().ifPresent(it -> html.open("p", "kern-hint").icon("info").text(changed(it)).close("p"));
+        html.close("dd").close("div");
     }
 
     /** What a register said and the citizen says otherwise is for somebody to look at. */
-    private Component changed(AnsweredSteps.Answer answer) {
-        String text = answer.changed().map(it -> Texts.fill(getString("changed"), source(it.source()), it.value())).orElse("");
-        return new Element("changed").with(new Label("text", text)).when(!text.isEmpty());
-    }
-
-    private String source(String id) {
-        return terms.textOr("prefill." + id, getString("prefill." + id, null, getString("prefill.other")));
-    }
-
-    private Component section(String id, AnsweredSteps.Section section) {
-        RepeatingView answers = new RepeatingView("answer");
-        section.answers().forEach(answer -> answers.add(new Element(answers.newChildId())
-                .with(new Label("label", answer.label()))
-                .with(new Label("value", answer.value()))
-                .with(changed(answer))));
-        return new Element(id).with(answers)
-                .with(new Label("title", section.title().isEmpty() ? getString("otherAnswers") : section.title()));
+    private String changed(AnsweredSteps.Prefilled before) {
+        String source = terms.textOr("prefill." + before.source(),
+                page.getString("prefill." + before.source(), null, page.getString("prefill.other")));
+        return Texts.fill(page.getString("changed"), source, before.value());
     }
 }

@@ -18,6 +18,7 @@ import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.web.Element;
 import org.rathaus.web.FileLinks;
+import org.rathaus.web.HtmlPart;
 import org.rathaus.web.NotFoundException;
 
 /** One case: its answers, its history, and the change of its status. */
@@ -80,7 +81,7 @@ public final class CasePage extends MemberPage {
         add(Moments.label("received", file.receivedAt(), language()));
         add(new Label("language", file.language().getDisplayLanguage(language())));
         add(new RemarkList("remarks", file.remarks()));
-        add(new AnswerSections("answers", AnsweredSteps.of(file.answers(), terms), terms));
+        add(new HtmlPart("answers", new AnswerSections(AnsweredSteps.of(file.answers(), terms), terms, this)::write));
         List<UploadedFile> files = StaffArea.attachments().ofCase(member().townId(), file.id()).stream()
                 .map(Attachment::file).toList();
         add(new Element("fileSection").with(new FileLinks("files", files, it -> areaLink("case/" + file.id() + "/file/" + it)))
