@@ -33,8 +33,8 @@ record AnswerSections(List<AnsweredSteps.Section> sections, ServiceTerms terms, 
 
     private void write(AnsweredSteps.Answer answer, Html html) {
         html.open("div", "kern-description-list-item").element("dt", "kern-description-list-item__key", answer.label())
-                .open("dd", "kern-description-list-item__value portal-lines").text(answer.value());
-        answer.changed().ifPresent(it -> html.open("p", "kern-hint").icon("info").text(changed(it)).close("p"));
+                .open("dd", "kern-description-list-item__value").element("span", "portal-lines", answer.value());
+        answer.changed().ifPresent(it -> html.open("span", "portal-changed").icon("edit").element("span", "", changed(it)).close("span"));
         html.close("dd").close("div");
     }
 
