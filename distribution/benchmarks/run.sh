@@ -29,8 +29,12 @@ fi
 if stale load/target/load.jar load/src load/pom.xml; then
     build "the load driver" mvn -B -q -f load/pom.xml package
 fi
-if [[ " $* " != *" --only portal "* && " $* " != *" storage "* && " $* " != *" towns "* && " $* " != *" faults "* ]] && stale rival/target/app.jar rival/src rival/pom.xml rival/build.sh; then
+if [[ " $* " != *" --only portal "* && " $* " != *" storage "* && " $* " != *" towns "* && " $* " != *" faults "* && " $* " != *" forms "* && " $* " != *" lighthouse "* ]] && stale rival/target/app.jar rival/src rival/pom.xml rival/build.sh; then
     build "the rival (Spring Boot)" ./rival/build.sh
+fi
+
+if [[ " $* " == *" lighthouse "* ]] && stale lighthouse/node_modules/.package-lock.json lighthouse/package-lock.json; then
+    build "Lighthouse" npm --prefix lighthouse ci --ignore-scripts --loglevel=error
 fi
 
 # The portal builds itself when the suite starts it for the first time. The suite ends the servers it has started, on

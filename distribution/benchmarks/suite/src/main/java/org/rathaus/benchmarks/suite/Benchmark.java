@@ -17,6 +17,8 @@ interface Benchmark {
             case "deploy" -> new DeployBenchmark(options, place);
             case "storage" -> new StorageBenchmark(options, place);
             case "towns" -> new TownsBenchmark(options, place);
+            case "forms" -> new FormsBenchmark(options, place);
+            case "lighthouse" -> new LighthouseBenchmark(options, place);
             case "faults" -> new FaultsBenchmark(options, place);
             default -> new ApplyBenchmark(options, place);
         };

@@ -10,7 +10,7 @@ import java.util.Map;
 final class Options {
 
     static final String USAGE = """
-            usage: ./rathaus bench [start|memory|deploy|apply|storage|towns|faults|all] [options]
+            usage: ./rathaus bench [start|memory|deploy|apply|storage|towns|faults|forms|lighthouse|all] [options]
 
               start    process start to the first 200 of the home page, new data folder and used one
               memory   resident memory and heap after the start and after a short load
@@ -19,6 +19,8 @@ final class Options {
               storage  durable submissions per second and look-ups, beside the same statements in plain JDBC
               towns    memory, first page and throughput with 1 to 10,800 towns on one portal
               faults   kill -9 under load, again and again: nothing acknowledged may be lost or doubled
+              forms    sending and reading a step with 20 and with 200 questions
+              lighthouse   Lighthouse's four scores and the weight of form pages
               all      start, memory, deploy and apply, one after the other (default)
 
               --runs N          repetitions (default: start 5, memory 3, deploy 20, apply 5)
@@ -33,8 +35,8 @@ final class Options {
             """;
 
     private static final List<String> USUAL = List.of("start", "memory", "deploy", "apply");
-    private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "towns", "faults");
-    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply", "storage", "towns", "faults");
+    private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "towns", "faults", "forms", "lighthouse");
+    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply", "storage", "towns", "faults", "forms", "lighthouse");
     private static final List<String> CONTENDERS = List.of("portal", "rival");
     private static final List<String> VALUES =
             List.of("root", "runs", "seconds", "warmup", "clients", "kills", "rows", "db", "only", "town");
