@@ -15,7 +15,7 @@ final class Clamd {
     private static final int CHUNK = 64 * 1024;
     private static final int LONGEST_ANSWER = 4096;
     private static final int CONNECT_MILLIS = 2_000;
-    private static final int ANSWER_MILLIS = 60_000;
+    private static final int ANSWER_MILLIS = 20_000;
 
     private final String host;
     private final int port;
