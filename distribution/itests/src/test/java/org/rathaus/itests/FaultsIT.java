@@ -53,7 +53,7 @@ class FaultsIT {
         database.close();
         try (PortalProcess portal = PortalProcess.begin(folder.resolve("data"), db(port))) {
             Visitor citizen = portal.visitor();
-            Patience.until("the pages are there", START, () -> citizen.get("/" + TOWN + "/").status() == 200);
+            Patience.until("the pages are there", START, () -> citizen.get("/" + TOWN + "/postal-vote").status() == 200);
             assertEquals(503, citizen.get("/health/ready").status());
             FormWalk step = Application.person(Application.begin(citizen, TOWN), "Gestrandet");
             isToldAndKept(step.send());

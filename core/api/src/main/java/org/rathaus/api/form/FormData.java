@@ -27,8 +27,8 @@ public final class FormData {
     public static Map<String, Object> of(FormDefinition form) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put(VERSION, form.version());
-        if (form.wantsTasks()) {
-            data.put(TASKS, true);
+        if (form.choosesTasks()) {
+            data.put(TASKS, form.hasTasks());
         }
         data.put(STEPS, form.steps().stream().map(FormData::step).toList());
         return data;
@@ -59,9 +59,9 @@ public final class FormData {
         Entries entries = new Entries("form", data);
         List<?> steps = entries.take(STEPS, List.class);
         FormDefinition form = FormDefinition.of(entries.take(VERSION, Integer.class), steps.stream().map(FormData::readStep).toArray(Step[]::new));
-        boolean tasks = Boolean.TRUE.equals(entries.take(TASKS));
+        Object tasks = entries.take(TASKS);
         entries.finish();
-        return tasks ? form.withTasks() : form;
+        return tasks == null ? form : Boolean.TRUE.equals(tasks) ? form.withTasks() : form.withoutTasks();
     }
 
     private static Step readStep(Object data) {

@@ -71,9 +71,14 @@ public final class FormDefinition {
         return new FormDefinition(version, steps, true);
     }
 
-    /** Whether it begins with a list of its steps though it is not long. */
-    boolean wantsTasks() {
-        return tasks && steps.size() <= MOST_WITHOUT_TASKS;
+    /** Begins with its first step, however many there are. */
+    public FormDefinition withoutTasks() {
+        return new FormDefinition(version, steps, false);
+    }
+
+    /** Whether it says so itself, and does not leave it to the number of its steps. */
+    boolean choosesTasks() {
+        return tasks != steps.size() > MOST_WITHOUT_TASKS;
     }
 
     /** Whether it begins with a list of its steps. */

@@ -72,7 +72,7 @@ public final class Gallery implements PublicService {
 
     private static FormDefinition form(LocalDate today) {
         return FormDefinition.of(1, Stream.concat(EXHIBITS.stream().map(Exhibit::step),
-                Stream.of(conditions(today), guardian(today), family(), quotes(), fees())).toArray(Step[]::new));
+                Stream.of(conditions(today), guardian(today), family(), quotes(), fees())).toArray(Step[]::new)).withoutTasks();
     }
 
     /** One condition of each kind, and each way to put them together. */
