@@ -283,7 +283,7 @@
     let touched = Date.now();
     let asked = 0;
     const touch = () => { if (!dialog.open) touched = Date.now(); };
-    for (const kind of ['input', 'keydown', 'pointerdown', 'scroll']) window.addEventListener(kind, touch, { passive: true });
+    for (const kind of ['input', 'keydown', 'pointerdown', 'wheel', 'touchmove']) window.addEventListener(kind, touch, { passive: true });
     const stay = () => { dialog.close(); touch(); };
     dialog.querySelector('[data-idle-stay]').addEventListener('click', stay);
     dialog.addEventListener('cancel', (event) => { event.preventDefault(); stay(); });
