@@ -33,6 +33,12 @@ function rulesOf(css) {
   return rules;
 }
 
+/** A selector without what stands in :is(), :not() and their like: alternatives, of which a page need not have all. */
+function outside(selector) {
+  const shorter = selector.replace(/:[a-z-]+\([^()]*\)/g, '');
+  return shorter === selector ? selector : outside(shorter);
+}
+
 function reduced(css, isUsed) {
   return rulesOf(css).map((rule) => {
     const open = rule.indexOf('{');
@@ -53,5 +59,5 @@ export function usedOf(css, folders) {
   const components = new Set([...source.matchAll(/kern-[A-Za-z0-9_-]+/g)].map((found) => componentOf(found[0])));
   const names = new Set([...source.matchAll(/(?:kern-icon--|["'])([a-z][a-z-]*)/g)].map((found) => found[1]));
   const isUsed = (name) => name.startsWith('kern-icon--') ? names.has(name.slice('kern-icon--'.length)) : components.has(componentOf(name));
-  return reduced(css, (selector) => [...selector.matchAll(CLASS)].every((found) => isUsed(found[1])));
+  return reduced(css, (selector) => [...outside(selector).matchAll(CLASS)].every((found) => isUsed(found[1])));
 }
