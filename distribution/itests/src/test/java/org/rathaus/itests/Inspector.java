@@ -4,6 +4,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,8 +55,28 @@ final class Inspector {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(Chromium.NARROW, HEIGHT);
         found.addAll(width());
+        found.addAll(targets());
         screenshot(name + "-320");
         page.setViewportSize(Chromium.WIDE, HEIGHT);
+    }
+
+    /** Looks for what a page can lack that is like another one but for an error or an answer. */
+    void glance(String name) {
+        List<String> found = findings.computeIfAbsent(name, key -> new ArrayList<>());
+        found.addAll(markup());
+        found.addAll(axe("light", axe()));
+    }
+
+    /** Inspects the page that is open and looks at how it serves people's settings: keyboard, system's colours, no motion. */
+    void inspectClosely(String name) {
+        inspect(name);
+        List<String> found = findings.get(name);
+        found.addAll(motion());
+        found.addAll(focus("focus"));
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        found.addAll(focus("forced colours"));
+        screenshot(name + "-forced");
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
     }
 
     /** What was wrong, by the names of the pages. */
@@ -91,6 +113,50 @@ final class Inspector {
     private List<String> width() {
         int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         return width <= Chromium.NARROW ? List.of() : List.of("at 320 px the page is " + width + " px wide: " + widest());
+    }
+
+    /** What is pressed is 44 px wide and high, but for links within a sentence (WCAG 2.2, 2.5.8 and 2.5.5). */
+    private List<String> targets() {
+        return texts("""
+                () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+                  .filter(e => e.checkVisibility() && !e.closest('[aria-hidden=true]') && !e.matches('.portal-skip'))
+                  .filter(e => !e.matches(':is(p, li, dd) > a') || e.parentElement.textContent.trim() === e.textContent.trim())
+                  .map(e => [e, [e, ...(e.matches('[type=radio], [type=checkbox]') ? e.labels : [])].map(part => part.getBoundingClientRect())])
+                  .map(([e, boxes]) => [e, Math.max(...boxes.map(b => b.right)) - Math.min(...boxes.map(b => b.left)),
+                    Math.max(...boxes.map(b => b.bottom)) - Math.min(...boxes.map(b => b.top))])
+                  .filter(([e, width, height]) => width < 43.5 || height < 43.5)
+                  .map(([e, width, height]) => `a target of ${width} by ${height} px: ${e.outerHTML.slice(0, 120)}`)""");
+    }
+
+    /** Where the keyboard is can be seen everywhere, with the colours of the system too, which leave no shadows (2.4.7). */
+    private List<String> focus(String mode) {
+        page.keyboard().press("Tab");
+        return texts("""
+                mode => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]')]
+                  .filter(e => e.checkVisibility() && !e.closest('[aria-hidden=true]') && !e.matches('main'))
+                  .filter(e => {
+                    e.focus();
+                    const near = [e, e.parentElement, e.nextElementSibling].filter(Boolean);
+                    return !near.flatMap(n => [getComputedStyle(n), getComputedStyle(n, '::before'), getComputedStyle(n, '::after')])
+                      .some(s => s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2);
+                  })
+                  .map(e => `${mode}: nobody sees the focus on ${e.outerHTML.slice(0, 120)}`)""", mode);
+    }
+
+    /** Nothing moves for those who do not want it (2.3.3). */
+    private List<String> motion() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        List<String> moving = texts("""
+                () => [...document.querySelectorAll('*')].filter(e => ['transitionDuration', 'animationDuration']
+                    .some(what => getComputedStyle(e)[what].split(',').some(time => parseFloat(time) > 0.01)))
+                  .slice(0, 3).map(e => `moves: ${e.outerHTML.slice(0, 120)}`)""");
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.NO_PREFERENCE));
+        return moving;
+    }
+
+    private List<String> texts(String script, Object... value) {
+        Object found = value.length == 0 ? page.evaluate(script) : page.evaluate(script, value[0]);
+        return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
     private Object widest() {

@@ -128,20 +128,20 @@ public final class PortalServlet extends HttpServlet {
         boolean accepted = pathAccepted && RequestGuard.acceptsSource(request);
         Visit visit = new Visit(request, response, route);
         try {
-            boolean readable = visit.read(accepted && route.isService() ? uploads : null);
+            Optional<ErrorPage.Kind> unread = visit.read(accepted && route.isService() ? uploads : null);
             new PortalRequest(visit.request(), response, core, route.town(), route.townBase(), visit.language());
-            answer(visit, readable, accepted);
+            answer(visit, unread, accepted);
         } finally {
             SentForm.forgetFiles(request);
         }
     }
 
-    private void answer(Visit visit, boolean readable, boolean accepted) throws ServletException, IOException {
+    private void answer(Visit visit, Optional<ErrorPage.Kind> unread, boolean accepted) throws ServletException, IOException {
         if (!RequestGuard.acceptsMethod(visit.request())) {
             visit.response().setHeader("Allow", "GET, HEAD, POST");
             fail(visit, ErrorPage.Kind.METHOD);
-        } else if (!readable) {
-            fail(visit, ErrorPage.Kind.TOO_LARGE);
+        } else if (unread.isPresent()) {
+            fail(visit, unread.get());
         } else if (!accepted) {
             LOG.info("refused {} from another site or with a malformed address", visit.request().getMethod());
             fail(visit, ErrorPage.Kind.REFUSED);

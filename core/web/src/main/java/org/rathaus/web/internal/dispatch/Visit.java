@@ -2,9 +2,13 @@ package org.rathaus.web.internal.dispatch;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.rathaus.web.internal.page.ErrorPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,21 +29,28 @@ final class Visit {
     }
 
     /**
-     * Reads the form that was sent and finds the language; false if the form is larger than the container takes, which
-     * it tells by an exception of its own.
+     * Reads the form that was sent and finds the language.
      *
      * @param uploads what reads forms with files; null where none are taken
+     * @return why the form could not be read; empty if it could
      */
-    boolean read(Uploads uploads) throws IOException {
+    Optional<ErrorPage.Kind> read(Uploads uploads) throws IOException {
         try {
             request.getParameterMap();
             request = uploads != null && Uploads.isOne(request) ? uploads.read(request) : FormEncoding.mend(request);
             language = Languages.choose(request, response, route.town());
-            return true;
-        } catch (Uploads.TooLargeException | RuntimeException e) {
+            return Optional.empty();
+        } catch (Uploads.TooLargeException e) {
+            return Optional.of(ErrorPage.Kind.TOO_LARGE);
+        } catch (RuntimeException e) {
             LOG.info("a form could not be read: {}", e.getClass().getSimpleName());
-            return false;
+            return Optional.of(isTooLarge(e) ? ErrorPage.Kind.TOO_LARGE : ErrorPage.Kind.UNREADABLE);
         }
+    }
+
+    /** The container wraps what it says of a form above its limits; bytes that are no characters it tells otherwise. */
+    private static boolean isTooLarge(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(IllegalStateException.class::isInstance);
     }
 
     /** The same, answered through another response. */

@@ -28,6 +28,8 @@ public final class ErrorPage extends TownPage {
         STORAGE(503),
         /** Neither reading nor sending a form. */
         METHOD(405),
+        /** What was sent is no text. */
+        UNREADABLE(400),
         /** What was sent is too large. */
         TOO_LARGE(413),
         /** The request came from a foreign site, or its address is malformed. */
