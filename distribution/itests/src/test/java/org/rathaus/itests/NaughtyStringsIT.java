@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -136,7 +137,9 @@ class NaughtyStringsIT {
         List<String> refused = NaughtyStrings.all().stream().filter(NaughtyStrings::isRefused).toList();
         Visitor other = PORTAL.visitor();
         GalleryWalk.upTo(other, "quotes");
-        Page page = other.post(STEP, quotes(refused));
+        // whole rows: a question that was not sent would be asked first
+        List<String> rows = Stream.concat(refused.stream(), Stream.of("a", "b", "c").skip((refused.size() + 2) % 3 + 1)).toList();
+        Page page = other.post(STEP, quotes(rows));
         assertEquals(200, page.status());
         assertEquals(refused.size(), page.errors().stream().filter(error -> error.contains("Entfernen Sie Sonderzeichen aus")).count(),
                 page.errors()::toString);
@@ -155,18 +158,25 @@ class NaughtyStringsIT {
     void breakNoFieldOfAnyType() {
         List<String> all = NaughtyStrings.all();
         Visitor other = PORTAL.visitor();
-        for (String type : GalleryWalk.TYPES.keySet()) {
-            List<String> fields = CITIZEN.get(GalleryWalk.step(type)).html().select("main [name]:not([name=_f], [name=_op])")
-                    .eachAttr("name").stream().distinct().toList();
+        GalleryWalk.upTo(other, "check");
+        Map<String, List<String>> steps = new LinkedHashMap<>();
+        GalleryWalk.TYPES.keySet().forEach(type -> steps.put(GalleryWalk.step(type), fields(other.get(GalleryWalk.step(type)))));
+        steps.forEach((step, fields) -> {
             for (int from = 0; from < all.size(); from += fields.size()) {
                 Map<String, String> sent = new LinkedHashMap<>(Map.of("_f", String.join(" ", questions(fields))));
                 for (int i = 0; i < fields.size(); i++) {
                     sent.put(fields.get(i), all.get((from + i) % all.size()));
                 }
-                Page page = other.follow(other.post(GalleryWalk.step(type), sent));
+                Page page = other.follow(other.post(step, sent));
                 assertTrue(page.status() == 200 && page.html().select(MARKUP).isEmpty(), page::toString);
             }
-        }
+        });
+    }
+
+    private static List<String> fields(Page page) {
+        List<String> fields = page.html().select("main [name]:not([name=_f], [name=_op])").eachAttr("name").stream().distinct().toList();
+        assertFalse(fields.isEmpty(), page::toString);
+        return fields;
     }
 
     /** The questions that these fields belong to. */
