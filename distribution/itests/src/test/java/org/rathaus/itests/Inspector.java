@@ -56,6 +56,7 @@ final class Inspector {
         page.setViewportSize(Chromium.NARROW, HEIGHT);
         found.addAll(width());
         found.addAll(targets());
+        found.addAll(labels());
         screenshot(name + "-320");
         page.setViewportSize(Chromium.WIDE, HEIGHT);
     }
@@ -115,17 +116,26 @@ final class Inspector {
         return width <= Chromium.NARROW ? List.of() : List.of("at 320 px the page is " + width + " px wide: " + widest());
     }
 
-    /** What is pressed is 44 px wide and high, but for links within a sentence (WCAG 2.2, 2.5.8 and 2.5.5). */
+    /** What people press to fill in forms and to find their way is 44 px wide and high; links in running text follow its lines (WCAG 2.2, 2.5.5). */
     private List<String> targets() {
         return texts("""
-                () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
-                  .filter(e => e.checkVisibility() && !e.closest('[aria-hidden=true]') && !e.matches('.portal-skip'))
-                  .filter(e => !e.matches(':is(p, li, dd) > a') || e.parentElement.textContent.trim() === e.textContent.trim())
+                () => [...document.querySelectorAll('button, input:not([type=hidden]), select, textarea, summary, form a[href], ' +
+                    '.portal-back, .portal-nav a, .portal-actions a, .portal-answer a, .portal-error-summary a')]
+                  .filter(e => e.checkVisibility() && !e.closest('[aria-hidden=true]'))
                   .map(e => [e, [e, ...(e.matches('[type=radio], [type=checkbox]') ? e.labels : [])].map(part => part.getBoundingClientRect())])
                   .map(([e, boxes]) => [e, Math.max(...boxes.map(b => b.right)) - Math.min(...boxes.map(b => b.left)),
                     Math.max(...boxes.map(b => b.bottom)) - Math.min(...boxes.map(b => b.top))])
                   .filter(([e, width, height]) => width < 43.5 || height < 43.5)
                   .map(([e, width, height]) => `a target of ${width} by ${height} px: ${e.outerHTML.slice(0, 120)}`)""");
+    }
+
+    /** What a button says stands inside it, and not letter by letter. */
+    private List<String> labels() {
+        return texts("""
+                () => [...document.querySelectorAll('.kern-btn > .kern-label')].filter(e => e.checkVisibility())
+                  .map(e => [e, e.getBoundingClientRect(), e.parentElement.getBoundingClientRect()])
+                  .filter(([e, label, button]) => label.left < button.left - 1 || label.right > button.right + 1 || label.height > 2 * label.width)
+                  .map(([e]) => `a crushed button: ${e.parentElement.outerHTML.slice(0, 160)}`)""");
     }
 
     /** Where the keyboard is can be seen everywhere, with the colours of the system too, which leave no shadows (2.4.7). */
