@@ -1,22 +1,15 @@
 package org.rathaus.itests;
 
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
-
-import aQute.bnd.osgi.Builder;
-import aQute.bnd.osgi.EmbeddedResource;
-import aQute.bnd.osgi.Jar;
 
 /** The plugin that the plugin guide shows under "Own entities": its code is compiled as it stands there. */
 final class GuideExample {
@@ -97,48 +90,12 @@ final class GuideExample {
         return this;
     }
 
-    /** Made as Maven makes a plugin: compiler, then bnd. */
     byte[] jar() {
-        try (var builder = new Builder(); var bytes = new ByteArrayOutputStream()) {
-            Jar jar = new Jar(compiled().toFile());
-            scripts.forEach((name, text) -> jar.putResource("OSGI-INF/db/" + name, resource(text)));
-            jar.putResource(PACKAGE.replace('.', '/') + "/BikeBoxes.utf8.properties", resource(TEXTS));
-            builder.setJar(jar);
-            builder.setClasspath(classPath().map(File::new).filter(File::exists).toArray(File[]::new));
-            builder.setProperty("Bundle-SymbolicName", PACKAGE);
-            builder.setProperty("Bundle-Version", version + ".0.0");
-            builder.setProperty("-noimportjava", "true");
-            builder.build().write(bytes);
-            if (!builder.getErrors().isEmpty()) {
-                throw new IllegalStateException(builder.getErrors().toString());
-            }
-            return bytes.toByteArray();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static EmbeddedResource resource(String text) {
-        return new EmbeddedResource(text.getBytes(StandardCharsets.UTF_8), 0L);
-    }
-
-    private static java.util.stream.Stream<String> classPath() {
-        return Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(System.getProperty("java.class.path"))
-                .filter(path -> path.contains("api") || path.contains("persistence") || path.contains("annotation"));
-    }
-
-    private Path compiled() throws IOException {
-        Path folder = Files.createTempDirectory("guide-example");
-        Path classes = Files.createDirectory(folder.resolve("classes"));
-        List<String> arguments = new ArrayList<>(List.of("--release", "17", "-d", classes.toString(), "-cp",
-                System.getProperty("java.class.path")));
-        for (Map.Entry<String, String> file : code.entrySet()) {
-            arguments.add(Files.writeString(folder.resolve(file.getKey()), IMPORTS + file.getValue()).toString());
-        }
-        var messages = new ByteArrayOutputStream();
-        if (ToolProvider.getSystemJavaCompiler().run(null, messages, messages, arguments.toArray(String[]::new)) != 0) {
-            throw new IllegalStateException(messages.toString(StandardCharsets.UTF_8));
-        }
-        return classes;
+        Map<String, String> sources = new LinkedHashMap<>();
+        code.forEach((file, text) -> sources.put(file, IMPORTS + text));
+        Map<String, String> resources = new LinkedHashMap<>();
+        scripts.forEach((name, text) -> resources.put("OSGI-INF/db/" + name, text));
+        resources.put(PACKAGE.replace('.', '/') + "/BikeBoxes.utf8.properties", TEXTS);
+        return PluginBuild.jar(PACKAGE, version, sources, resources);
     }
 }

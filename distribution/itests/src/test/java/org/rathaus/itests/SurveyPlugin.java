@@ -1,20 +1,10 @@
 package org.rathaus.itests;
 
-import java.io.ByteArrayOutputStream;
-import java.io.File;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
-
-import aQute.bnd.osgi.Builder;
-import aQute.bnd.osgi.EmbeddedResource;
-import aQute.bnd.osgi.Jar;
 
 /**
  * A plugin with a long form in two versions. The second one calls a question by another name, asks something new on a step
@@ -85,40 +75,10 @@ record SurveyPlugin(int version) {
                 "status.rejected=Abgelehnt")).collect(Collectors.joining("\n"));
     }
 
-    /** Made as Maven makes a plugin: compiler, then bnd. */
     byte[] jar() {
-        try (var builder = new Builder(); var bytes = new ByteArrayOutputStream()) {
-            Jar jar = new Jar(compiled().toFile());
-            jar.putResource("org/example/survey/Survey.utf8.properties",
-                    new EmbeddedResource(texts().getBytes(StandardCharsets.UTF_8), 0L));
-            builder.setJar(jar);
-            builder.setClasspath(Pattern.compile(File.pathSeparator, Pattern.LITERAL).splitAsStream(System.getProperty("java.class.path"))
-                    .filter(path -> path.contains("api") || path.contains("annotation")).map(File::new).filter(File::exists).toArray(File[]::new));
-            builder.setProperty("Bundle-SymbolicName", PACKAGE);
-            builder.setProperty("Bundle-Version", version + ".0.0");
-            builder.setProperty("-noimportjava", "true");
-            builder.build().write(bytes);
-            if (!builder.getErrors().isEmpty()) {
-                throw new IllegalStateException(builder.getErrors().toString());
-            }
-            return bytes.toByteArray();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private Path compiled() throws java.io.IOException {
-        Path folder = Files.createTempDirectory("survey");
-        Path classes = Files.createDirectory(folder.resolve("classes"));
         String code = CODE.replace("QUESTIONS", String.valueOf(QUESTIONS)).replace("VERSION", String.valueOf(version))
                 .replace("FORM)", (version == 1 ? FIRST : SECOND) + ")").replace("MIGRATION", version == 1 ? "" : MIGRATION)
                 .replace("INTERFACES", version == 1 ? "PublicService" : "PublicService, PrefillSource");
-        Path source = Files.writeString(folder.resolve("Survey.java"), code);
-        var messages = new ByteArrayOutputStream();
-        if (ToolProvider.getSystemJavaCompiler().run(null, messages, messages, "--release", "17", "-d", classes.toString(), "-cp",
-                System.getProperty("java.class.path"), source.toString()) != 0) {
-            throw new IllegalStateException(messages.toString(StandardCharsets.UTF_8));
-        }
-        return classes;
+        return PluginBuild.jar(PACKAGE, version, Map.of("Survey.java", code), Map.of("org/example/survey/Survey.utf8.properties", texts()));
     }
 }

@@ -48,20 +48,8 @@ public final class Answers {
 
     /** A row comes first, then the row around it, then the form: the ids of questions are unique in the whole form. */
     private String placed(String field) {
-        String place = prefix;
-        while (!place.isEmpty()) {
-            if (raw.containsKey(place + field)) {
-                return place + field;
-            }
-            place = outer(place);
-        }
-        return field;
-    }
-
-    /** Without the innermost {@code <group>.<row>.}. */
-    private static String outer(String place) {
-        int row = place.lastIndexOf('.', place.length() - 2);
-        return place.substring(0, place.lastIndexOf('.', row - 1) + 1);
+        return prefix.isEmpty() ? field
+                : Row.outwards(prefix).map(place -> place + field).filter(raw::containsKey).findFirst().orElse(field);
     }
 
     /** What the names of all fields that were ever sent within a group have after the group's id. */
@@ -78,22 +66,6 @@ public final class Answers {
     /** The same answers as seen from where others are seen from. */
     Answers outside(Answers other) {
         return new Answers(raw, other.prefix);
-    }
-
-    /** The values of these questions by their ids, where they are answered and asked; a group's is a list of its rows' values. */
-    public static Map<String, Object> values(Collection<Question<?>> questions, Answers answers) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (Question<?> question : questions) {
-            if (!question.asked(answers)) {
-                continue;
-            }
-            if (question instanceof GroupQuestion group) {
-                values.put(group.id(), group.values(answers));
-            } else {
-                answers.get(question).ifPresent(value -> values.put(question.id(), value));
-            }
-        }
-        return values;
     }
 
     /** The value of a question, if it is answered and understood. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * @param <T> {@link BigDecimal} or {@link LocalDate}
  */
-public final class CalculatedQuestion<T> extends TypedQuestion<T, CalculatedQuestion<T>> {
+public final class CalculatedQuestion<T> extends FieldlessQuestion<T, CalculatedQuestion<T>> {
 
     private static final int DECIMALS = 2;
 
@@ -36,7 +36,7 @@ public final class CalculatedQuestion<T> extends TypedQuestion<T, CalculatedQues
     private final Rules<T> rules;
 
     CalculatedQuestion(Traits traits, Rules<T> rules) {
-        super(traits.with(Presence.OPTIONAL));
+        super(traits);
         this.rules = rules;
     }
 
@@ -80,16 +80,6 @@ public final class CalculatedQuestion<T> extends TypedQuestion<T, CalculatedQues
     }
 
     @Override
-    public List<String> fields() {
-        return List.of();
-    }
-
-    @Override
-    public String firstField() {
-        return id();
-    }
-
-    @Override
     public List<String> results() {
         return List.of(id());
     }
@@ -119,16 +109,6 @@ public final class CalculatedQuestion<T> extends TypedQuestion<T, CalculatedQues
         } catch (DateTimeException | NumberFormatException e) {
             return Reading.empty();
         }
-    }
-
-    @Override
-    Optional<Problem> broken(T value, LocalDate today) {
-        return Optional.empty();
-    }
-
-    @Override
-    boolean isListed(Answers answers) {
-        return read(answers).value().isPresent();
     }
 
     @Override

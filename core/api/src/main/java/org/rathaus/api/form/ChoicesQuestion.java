@@ -1,34 +1,24 @@
 package org.rathaus.api.form;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Any number of some options, at least one unless optional. Its field holds the chosen ones, one a line. */
-public final class ChoicesQuestion extends TypedQuestion<List<String>, ChoicesQuestion> {
-
-    private final Options options;
+public final class ChoicesQuestion extends OptionsQuestion<List<String>, ChoicesQuestion> {
 
     ChoicesQuestion(Traits traits, Options options) {
-        super(traits);
-        this.options = options;
+        super(traits, options);
     }
 
     static ChoicesQuestion of(String id, String... options) {
         return new ChoicesQuestion(Traits.of(id), Options.of(options));
     }
 
-    /** Offers an option only while a condition holds; else it cannot be chosen, and does not count if it was. */
-    public ChoicesQuestion optionWhen(String option, Condition condition) {
-        return new ChoicesQuestion(traits, options.when(option, condition));
-    }
-
     /** Holds when this option is among the chosen ones. */
     public Condition includes(String option) {
-        return options.chosen(id(), List.of(option), condition());
+        return chosen(option);
     }
 
     /** What the chosen options cost, weigh, count together. */
@@ -36,24 +26,9 @@ public final class ChoicesQuestion extends TypedQuestion<List<String>, ChoicesQu
         return Calculation.byChoice(amounts, this::includes);
     }
 
-    /** What can be chosen, in this order. */
-    public List<String> options() {
-        return options.options();
-    }
-
     @Override
-    public List<String> texts() {
-        return options.texts(id());
-    }
-
-    @Override
-    ChoicesQuestion with(Traits changed) {
-        return new ChoicesQuestion(changed, options);
-    }
-
-    @Override
-    Options rules() {
-        return options;
+    ChoicesQuestion with(Traits changed, Options other) {
+        return new ChoicesQuestion(changed, other);
     }
 
     @Override
@@ -71,18 +46,13 @@ public final class ChoicesQuestion extends TypedQuestion<List<String>, ChoicesQu
     }
 
     @Override
-    Optional<Problem> broken(List<String> value, LocalDate today) {
-        return Optional.empty();
-    }
-
-    @Override
     Map<String, String> sent(Answers answers) {
         return read(answers).value().map(chosen -> Map.of(id(), String.join("\n", chosen))).orElse(Map.of());
     }
 
     @Override
     public String summarise(List<String> value, Wording wording) {
-        return value.stream().map(it -> wording.text(id() + ".option." + it)).collect(Collectors.joining("\n"));
+        return value.stream().map(it -> text(it, wording)).collect(Collectors.joining("\n"));
     }
 
     @Override
@@ -97,6 +67,6 @@ public final class ChoicesQuestion extends TypedQuestion<List<String>, ChoicesQu
 
     @Override
     public void render(Control control) {
-        control.checkboxes(options.shown(id(), control.wording()));
+        control.checkboxes(shown(control));
     }
 }

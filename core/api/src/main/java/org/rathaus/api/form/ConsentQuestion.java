@@ -1,8 +1,6 @@
 package org.rathaus.api.form;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A box to tick under a text, {@code <id>.text}: consent to something, or a statement of truth, which German law lets an
@@ -59,11 +57,6 @@ public final class ConsentQuestion extends TypedQuestion<Boolean, ConsentQuestio
     @Override
     public List<String> texts() {
         return List.of(id() + ".label", id() + ".text");
-    }
-
-    @Override
-    Optional<Problem> broken(Boolean value, LocalDate today) {
-        return Optional.empty();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.rathaus.api.form;
 
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -78,11 +76,6 @@ public final class DocumentNumberQuestion extends TypedQuestion<String, Document
             sum += Character.digit(serial.charAt(at), ALPHABET) * WEIGHTS[at % WEIGHTS.length];
         }
         return Character.forDigit(sum % 10, 10);
-    }
-
-    @Override
-    Optional<Problem> broken(String value, LocalDate today) {
-        return Optional.empty();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.rathaus.api.form;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A mail address as HTML's {@code type=email} takes it, at most 254 characters (RFC 5321, 4.5.3.1.3). */
@@ -43,11 +41,6 @@ public final class EmailQuestion extends TypedQuestion<String, EmailQuestion> {
         }
         boolean valid = address.length() <= LONGEST && ADDRESS.matcher(address).matches();
         return valid ? Reading.of(address) : Reading.not(problem("email"));
-    }
-
-    @Override
-    Optional<Problem> broken(String value, LocalDate today) {
-        return Optional.empty();
     }
 
     @Override

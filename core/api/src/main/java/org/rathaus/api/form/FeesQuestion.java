@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * What something costs, item by item with the sum, computed from answers like a {@link CalculatedQuestion}. An item's text
  * is {@code <id>.item.<item>}. Items without a value are left out.
  */
-public final class FeesQuestion extends TypedQuestion<Map<String, BigDecimal>, FeesQuestion> {
+public final class FeesQuestion extends FieldlessQuestion<Map<String, BigDecimal>, FeesQuestion> {
 
     private static final int CENTS = 2;
 
@@ -30,7 +30,7 @@ public final class FeesQuestion extends TypedQuestion<Map<String, BigDecimal>, F
     private final Rules rules;
 
     FeesQuestion(Traits traits, Rules rules) {
-        super(traits.with(Presence.OPTIONAL));
+        super(traits);
         this.rules = rules;
     }
 
@@ -74,16 +74,6 @@ public final class FeesQuestion extends TypedQuestion<Map<String, BigDecimal>, F
     }
 
     @Override
-    public List<String> fields() {
-        return List.of();
-    }
-
-    @Override
-    public String firstField() {
-        return id();
-    }
-
-    @Override
     public List<String> results() {
         return Stream.concat(Stream.of(id()), rules.items().keySet().stream().map(this::field)).toList();
     }
@@ -119,18 +109,8 @@ public final class FeesQuestion extends TypedQuestion<Map<String, BigDecimal>, F
     }
 
     @Override
-    Optional<Problem> broken(Map<String, BigDecimal> value, LocalDate today) {
-        return Optional.empty();
-    }
-
-    @Override
     public List<String> texts() {
         return Stream.concat(Stream.of(id() + ".label"), rules.items().keySet().stream().map(item -> id() + ".item." + item)).toList();
-    }
-
-    @Override
-    boolean isListed(Answers answers) {
-        return !read(answers).isEmpty();
     }
 
     /** One item a line, the sum last. */

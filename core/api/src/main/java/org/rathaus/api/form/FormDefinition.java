@@ -111,12 +111,6 @@ public final class FormDefinition {
         return steps(answers).stream().filter(step -> !step.errors(answers, today).isEmpty()).findFirst();
     }
 
-    /** What is missing or looks wrong, though the form can be sent. */
-    public List<Problem> warnings(Answers answers, LocalDate today) {
-        return steps(answers).stream().flatMap(step -> step.check(answers, today).stream())
-                .filter(problem -> !problem.isError()).toList();
-    }
-
     /** The first e-mail question that is asked and answered: where the town may write to. */
     public Optional<EmailQuestion> answeredEmail(Answers answers) {
         return steps(answers).stream().flatMap(step -> step.asked(answers))

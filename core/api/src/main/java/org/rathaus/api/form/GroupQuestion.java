@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -224,11 +223,6 @@ public final class GroupQuestion extends TypedQuestion<List<Row>, GroupQuestion>
     @Override
     public Optional<Object> data(Answers answers) {
         return Optional.<Object>of(rows(answers).stream().map(row -> data(parts(), answers.within(row.prefix()))).toList());
-    }
-
-    /** The values of each row by the ids of its questions, where they are answered. */
-    public List<Map<String, Object>> values(Answers answers) {
-        return rows(answers).stream().map(row -> Answers.values(parts(), answers.within(row.prefix()))).toList();
     }
 
     @Override

@@ -1,14 +1,12 @@
 package org.rathaus.api.form;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** A text between the questions, {@code <id>.text}: nothing to answer. */
-public final class NoteQuestion extends TypedQuestion<String, NoteQuestion> {
+public final class NoteQuestion extends FieldlessQuestion<String, NoteQuestion> {
 
     NoteQuestion(Traits traits) {
-        super(traits.with(Presence.OPTIONAL));
+        super(traits);
     }
 
     static NoteQuestion of(String id) {
@@ -31,28 +29,8 @@ public final class NoteQuestion extends TypedQuestion<String, NoteQuestion> {
     }
 
     @Override
-    public List<String> fields() {
-        return List.of();
-    }
-
-    @Override
-    public String firstField() {
-        return id();
-    }
-
-    @Override
     public Reading<String> read(Answers answers) {
         return Reading.empty();
-    }
-
-    @Override
-    Optional<Problem> broken(String value, LocalDate today) {
-        return Optional.empty();
-    }
-
-    @Override
-    boolean isListed(Answers answers) {
-        return false;
     }
 
     @Override

@@ -166,7 +166,9 @@ public abstract class Question<T> {
     public abstract Reading<T> read(Answers answers);
 
     /** Rules that a value of this type must keep, beyond being understood. */
-    abstract Optional<Problem> broken(T value, LocalDate today);
+    Optional<Problem> broken(T value, LocalDate today) {
+        return Optional.empty();
+    }
 
     /** The value in words, for the check page and the receipt. */
     public abstract String summarise(T value, Wording wording);

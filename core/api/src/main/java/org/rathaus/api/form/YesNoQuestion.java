@@ -1,8 +1,6 @@
 package org.rathaus.api.form;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Yes or no. The texts are {@code <id>.option.yes} and {@code <id>.option.no} where the service has some of its own. */
 public final class YesNoQuestion extends TypedQuestion<Boolean, YesNoQuestion> {
@@ -46,11 +44,6 @@ public final class YesNoQuestion extends TypedQuestion<Boolean, YesNoQuestion> {
             case NO -> Reading.of(false);
             default -> Reading.not(problem("option"));
         };
-    }
-
-    @Override
-    Optional<Problem> broken(Boolean value, LocalDate today) {
-        return Optional.empty();
     }
 
     @Override

@@ -63,6 +63,6 @@ class ConditionTest {
     void tellsOfWhatIsRecommendedAndLetsTheCitizenGoOn() {
         FormDefinition form = FormDefinition.of(1, Step.of("way", Question.text("phone").recommended()));
         assertEquals(Optional.empty(), form.firstUnfinished(Answers.none(), LocalDate.EPOCH));
-        assertEquals(List.of("recommended"), form.warnings(Answers.none(), LocalDate.EPOCH).stream().map(Problem::rule).toList());
+        assertEquals(List.of("recommended"), form.steps().get(0).check(Answers.none(), LocalDate.EPOCH).stream().map(Problem::rule).toList());
     }
 }

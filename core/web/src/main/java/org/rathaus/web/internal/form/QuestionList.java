@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Condition;
@@ -83,13 +82,7 @@ final class QuestionList {
     }
 
     private String nameOnPage(String prefix, String field) {
-        return Stream.iterate(prefix, it -> !it.isEmpty(), QuestionList::outer).map(it -> it + field).filter(fields::contains)
-                .findFirst().orElse(fields.contains(field) ? field : "");
-    }
-
-    private static String outer(String prefix) {
-        int row = prefix.lastIndexOf('.', prefix.length() - 2);
-        return prefix.substring(0, prefix.lastIndexOf('.', row - 1) + 1);
+        return Row.outwards(prefix).map(place -> place + field).filter(fields::contains).findFirst().orElse("");
     }
 
     private void writeConditional(List<Question<?>> group, Condition condition, ConditionScript script, List<Row> rows, Html html) {
