@@ -277,7 +277,9 @@ class BrowserIT {
     @Test
     void goesBackAndForthWithoutLosingAnything() {
         Form form = browse(CHROMIUM.german(PORTAL.port())).begin("norderstedt").person("Zurück").next().address().next();
+        page.waitForURL("**/apply/delivery");
         page.goBack();
+        page.waitForURL("**/apply/address");
         page.goBack();
         assertThat(page.locator("#familyName")).hasValue("Zurück");
         form.next();
