@@ -36,6 +36,7 @@ public abstract class TownPage extends WebPage {
         add(new TransparentWebMarkupContainer("html").add(AttributeModifier.replace("lang", request().frameLanguage().toLanguageTag())));
         add(new Label("pageTitle", () -> Stream.concat(titleParts().stream(), Stream.of(owner()))
                 .distinct().reduce((a, b) -> a + " – " + b).orElse("")));
+        add(new WebMarkupContainer("description").add(AttributeModifier.replace("content", this::description)));
         add(new WebMarkupContainer("favicon").add(AttributeModifier.replace("href",
                 town.map(it -> brandFile(it, "favicon.svg")).orElse("data:,"))));
         add(new Label("official", town.map(it -> getString("official").replace("{0}", it.officialName()))
@@ -53,6 +54,11 @@ public abstract class TownPage extends WebPage {
 
     /** What the page is, most special first, for the browser's title; the town's name is added. */
     protected abstract List<String> titleParts();
+
+    /** What the page offers, in a sentence, for search engines and previews of links. */
+    protected String description() {
+        return request().town().flatMap(it -> it.text("home.intro", language())).orElseGet(() -> getString("officialAll"));
+    }
 
     /** Whom the help box names; empty: no help box. */
     protected Optional<Contact> contact(Town town) {

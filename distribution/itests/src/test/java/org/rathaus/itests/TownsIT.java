@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.itests.Application.Sent;
 import org.rathaus.testkit.Page;
@@ -65,6 +66,14 @@ class TownsIT {
         assertEquals(200, musterhausen.status());
         assertNotEquals(norderstedt.html().select("main").text(), musterhausen.html().select("main").text());
         assertFalse(musterhausen.words().contains("Norderstedt"), musterhausen.words());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/norderstedt/, Hier erledigen Sie Anliegen an die Stadt Norderstedt", "/norderstedt/postal-vote, Briefwahl",
+            "/norderstedt/postal-vote/apply/person, Briefwahl", "/, Städte und Gemeinden"})
+    void sayToSearchEnginesWhatTheyOffer(String path, String words) {
+        String description = visitor.get(path).html().select("head meta[name=description]").attr("content");
+        assertTrue(description.contains(words), description);
     }
 
     @Test
