@@ -19,6 +19,7 @@ interface Benchmark {
             case "towns" -> new TownsBenchmark(options, place);
             case "forms" -> new FormsBenchmark(options, place);
             case "lighthouse" -> new LighthouseBenchmark(options, place);
+            case "hot-deploy" -> new HotDeployBenchmark(options, place);
             case "faults" -> new FaultsBenchmark(options, place);
             default -> new ApplyBenchmark(options, place);
         };

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -74,6 +75,21 @@ final class Jvm {
         return used / 1024.0;
     }
 
+    /** Metaspace in use after a full collection, MiB. */
+    double liveMetaspaceMiB() {
+        jcmd("GC.run");
+        Matcher line = Pattern.compile("Metaspace\\s+used (\\d+)K").matcher(jcmd("GC.heap_info"));
+        if (!line.find()) {
+            throw new Bench.Failed("no metaspace of process " + pid);
+        }
+        return Long.parseLong(line.group(1)) / 1024.0;
+    }
+
+    /** How many class loaders have loaded a class of this name and are not yet collected. */
+    long loaded(String name) {
+        return jcmd("VM.classloaders", "show-classes").lines().filter(line -> line.strip().endsWith(" " + name)).count();
+    }
+
     static long usedKiB(String heapInfo) {
         return HEAP_USED.matcher(heapInfo).results().mapToLong(it -> Long.parseLong(it.group(1))).sum();
     }
@@ -94,14 +110,14 @@ final class Jvm {
         }
     }
 
-    private String jcmd(String command) {
+    private String jcmd(String... command) {
         try {
-            Process process = new ProcessBuilder(tool("jcmd"), String.valueOf(pid), command)
-                    .redirectErrorStream(true)
-                    .start();
+            List<String> line = new ArrayList<>(List.of(tool("jcmd"), String.valueOf(pid)));
+            line.addAll(List.of(command));
+            Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
-                throw new Bench.Failed("jcmd " + command + ": " + output.strip());
+                throw new Bench.Failed("jcmd " + String.join(" ", command) + ": " + output.strip());
             }
             return output;
         } catch (IOException | InterruptedException e) {

@@ -10,7 +10,7 @@ import java.util.Map;
 final class Options {
 
     static final String USAGE = """
-            usage: ./rathaus bench [start|memory|deploy|apply|storage|towns|faults|forms|lighthouse|all] [options]
+            usage: ./rathaus bench [start|memory|deploy|apply|storage|towns|faults|forms|lighthouse|hot-deploy|all] [options]
 
               start    process start to the first 200 of the home page, new data folder and used one
               memory   resident memory and heap after the start and after a short load
@@ -21,9 +21,10 @@ final class Options {
               faults   kill -9 under load, again and again: nothing acknowledged may be lost or doubled
               forms    sending and reading a step with 20 and with 200 questions
               lighthouse   Lighthouse's four scores and the weight of form pages
+              hot-deploy   a plugin replaced again and again while 16 and then 64 citizens fill in its form
               all      start, memory, deploy and apply, one after the other (default)
 
-              --runs N          repetitions (default: start 5, memory 3, deploy 20, apply 5)
+              --runs N          repetitions (default: start 5, memory 3, deploy 20, apply 5, hot-deploy 200)
               --seconds S       apply: length of one measurement (default 30); memory: length of the load (default 15)
               --warmup W        apply: load on each server before the first measurement (default 60)
               --clients N       citizens at a time (default 8)
@@ -35,8 +36,8 @@ final class Options {
             """;
 
     private static final List<String> USUAL = List.of("start", "memory", "deploy", "apply");
-    private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "towns", "faults", "forms", "lighthouse");
-    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply", "storage", "towns", "faults", "forms", "lighthouse");
+    private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "towns", "faults", "forms", "lighthouse", "hot-deploy");
+    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply", "storage", "towns", "faults", "forms", "lighthouse", "hot-deploy");
     private static final List<String> CONTENDERS = List.of("portal", "rival");
     private static final List<String> VALUES =
             List.of("root", "runs", "seconds", "warmup", "clients", "kills", "rows", "db", "only", "town");
@@ -67,6 +68,11 @@ final class Options {
         contenders = given.containsKey("only") || OF_THE_PORTAL.containsAll(benchmarks) ? List.of(choice("only", "portal", CONTENDERS)) : CONTENDERS;
         town = given.getOrDefault("town", "norderstedt");
         List.of("runs", "seconds", "warmup").forEach(name -> number(name, 1));
+    }
+
+    /** Whether the number of clients was given, where a benchmark usually takes several. */
+    boolean hasClients() {
+        return given.containsKey("clients");
     }
 
     int runs(int usual) {
