@@ -258,7 +258,7 @@
       input.setAttribute('aria-expanded', String(!list.hidden));
       input.removeAttribute('aria-activedescendant');
       status.textContent = found.length ? fill(select.dataset.found, found.length) : select.dataset.search;
-      status.className = found.length ? 'kern-sr-only' : 'kern-hint';
+      status.className = found.length ? 'kern-sr-only' : 'portal-options portal-options--none';
     };
     const keys = {
       ArrowDown: () => (list.hidden ? open('') : point(Math.min(at + 1, list.children.length - 1))),
@@ -281,6 +281,7 @@
       const same = options.find((option) => !option.disabled && option.text.toLocaleLowerCase() === input.value.trim().toLocaleLowerCase());
       choose(input.value.trim() ? same?.value ?? select.value : '');
       status.textContent = '';
+      status.className = 'kern-sr-only';
     });
     select.addEventListener('change', () => { input.value = chosen(); });
     select.id = `${id}-sent`;

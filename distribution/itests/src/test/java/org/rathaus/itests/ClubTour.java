@@ -33,6 +33,10 @@ final class ClubTour {
         page.locator("#country").click();
         inspector.inspect("open-list");
         assertThat(page.locator("#country-options")).isVisible();
+        page.locator("#country").fill("xyz");
+        inspector.inspect("open-list-empty");
+        assertThat(page.locator(".portal-options--none")).isVisible();
+        page.locator("#country").fill("");
         page.locator("#country-options > li").first().click();
         visit("/norderstedt/club/apply/tasks", "tasks-begun");
         page.navigate("/norderstedt/club/apply/home");
