@@ -16,6 +16,8 @@ public final class TextFiles {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final String GERMAN = "[^_]+\\.utf8\\.properties";
 
+    private static final int MOST_WORDS = 14;
+
     private TextFiles() {
     }
 
@@ -25,12 +27,22 @@ public final class TextFiles {
      * @throws IllegalStateException if the module has no texts at all
      */
     public static List<String> gaps(Locale language) throws IOException {
+        return classes().flatMap(type -> gaps(type, language)).toList();
+    }
+
+    /** Sentences in easy German with more words than people who learn to read keep in mind. */
+    public static List<String> longSentences() throws IOException {
+        return classes().map(Texts::of).flatMap(texts -> texts.keys(Texts.EASY_GERMAN).stream().map(key -> texts.get(Texts.EASY_GERMAN, key)))
+                .flatMap(text -> Stream.of(text.split("(?<=[.!?:])\\s+|\n"))).filter(sentence -> sentence.split(" ").length > MOST_WORDS).toList();
+    }
+
+    private static Stream<Class<?>> classes() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             List<Class<?>> classes = files.filter(it -> it.getFileName().toString().matches(GERMAN)).sorted().<Class<?>>map(TextFiles::classOf).toList();
             if (classes.isEmpty()) {
                 throw new IllegalStateException("no texts below " + SOURCES.toAbsolutePath());
             }
-            return classes.stream().flatMap(type -> gaps(type, language)).toList();
+            return classes.stream();
         }
     }
 

@@ -22,4 +22,9 @@ class TextsTest {
     void areCompleteInEasyGerman() throws IOException {
         assertEquals(List.of(), TextFiles.gaps(Texts.EASY_GERMAN));
     }
+
+    @Test
+    void haveShortSentencesInEasyGerman() throws IOException {
+        assertEquals(List.of(), TextFiles.longSentences());
+    }
 }
