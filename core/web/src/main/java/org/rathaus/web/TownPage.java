@@ -38,6 +38,7 @@ public abstract class TownPage extends WebPage {
                 .distinct().reduce((a, b) -> a + " – " + b).orElse("")));
         add(new WebMarkupContainer("favicon").add(AttributeModifier.replace("href",
                 town.map(it -> brandFile(it, "favicon.svg")).orElse("data:,"))));
+        add(new WebMarkupContainer("description").add(AttributeModifier.replace("content", description())).setVisible(!description().isEmpty()));
         add(new Label("official", town.map(it -> getString("official").replace("{0}", it.officialName()))
                 .orElseGet(() -> getString("officialAll"))));
         add(new FrameBrand("brand"));
@@ -53,6 +54,11 @@ public abstract class TownPage extends WebPage {
 
     /** What the page is, most special first, for the browser's title; the town's name is added. */
     protected abstract List<String> titleParts();
+
+    /** What lists of search engines say about the page in a sentence or two; empty: nothing of ours. */
+    protected String description() {
+        return "";
+    }
 
     /** Whom the help box names; empty: no help box. */
     protected Optional<Contact> contact(Town town) {

@@ -27,6 +27,11 @@ public final class HomePage extends TownPage {
         return words.isEmpty() ? List.of(title()) : List.of(Texts.fill(getString("searchTitle"), words));
     }
 
+    @Override
+    protected String description() {
+        return request().requireTown().text("home.intro", language()).orElse("");
+    }
+
     private String title() {
         return request().requireTown().text("home.title", language()).orElseGet(() -> getString("title"));
     }
@@ -40,8 +45,7 @@ public final class HomePage extends TownPage {
     protected void onInitialize() {
         super.onInitialize();
         Town town = request().requireTown();
-        String intro = town.text("home.intro", language()).orElse("");
-        add(new Label("title", title()), new Label("intro", intro).setVisible(!intro.isEmpty()));
+        add(new Label("title", title()), new Label("intro", description()).setVisible(!description().isEmpty()));
         add(new SearchPanel("search", getString("searchLabel")));
         List<Card> all = new Cards(town, request().now(), language()).of(request().core().catalog());
         List<Card> found = CardSearch.find(all, SearchPanel.words());

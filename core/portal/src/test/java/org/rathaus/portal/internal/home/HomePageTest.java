@@ -69,6 +69,14 @@ class HomePageTest {
     }
 
     @Test
+    void tellsSearchEnginesWhatItIsFor() {
+        Document page = citizen.inTown("");
+        assertFalse(page.select(".portal-lead").text().isEmpty());
+        assertEquals(page.select(".portal-lead").text(), page.select("meta[name=description]").attr("content"));
+        assertEquals(0, citizen.inTown("legal/imprint").select("meta[name=description]").size());
+    }
+
+    @Test
     void keepsNoSession() {
         citizen.inTown("");
         assertFalse(citizen.hasSession());

@@ -54,6 +54,11 @@ abstract class FormPage extends TownPage {
     }
 
     @Override
+    protected final String description() {
+        return service("service.lead");
+    }
+
+    @Override
     protected final Optional<Contact> contact(Town town) {
         return Optional.of(town.contact(visit.service().id(), visit.service().descriptor().category().key(), "*"));
     }
