@@ -12,8 +12,8 @@ const target = resolve(process.argv[2] ?? join(here, 'target', 'base'));
 const modules = join(here, 'node_modules');
 const kern = join(modules, '@kern-ux', 'native');
 
-/** The weights that KERN's typography uses. */
-const webFaces = { Regular: 400, Medium: 500, SemiBold: 600 };
+/** KERN's typography has a third weight for a few headings; portal.css shows them in the second, which all pages load anyway. */
+const webFaces = { Regular: 400, SemiBold: 600 };
 /** PDF writers read TrueType only. */
 const printFaces = ['Regular', 'Medium'];
 
@@ -35,7 +35,7 @@ function webFont(face) {
   return join(kern, 'dist', 'fonts', 'fira-sans', `FiraSans-${face}.woff2`);
 }
 
-/** KERN keeps the fonts in a stylesheet of their own with all weights; one file with three is one request less. */
+/** KERN keeps the fonts in a stylesheet of their own with all weights; one file with both is one request less. */
 async function writeDesignSystem() {
   const { partsOf } = await import('./fonts.mjs');
   let faces = '';

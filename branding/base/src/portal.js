@@ -12,7 +12,7 @@
     return Array.from(form.elements)
       .filter((control) => control.name === name && !control.matches(':disabled'))
       .filter((control) => !/^(radio|checkbox)$/.test(control.type) || control.checked)
-      .flatMap((control) => control.selectedOptions ? Array.from(control.selectedOptions, (o) => o.value) : control.value);
+      .flatMap((control) => control.selectedOptions ? Array.from(control.selectedOptions).filter((o) => !o.disabled).map((o) => o.value) : control.value);
   }
 
   /** A number as the server reads it: a lone dot before three digits parts thousands, as in German. */
@@ -58,14 +58,29 @@
     return values.some((value) => condition.is.includes(value));
   }
 
+  /** An option of a list that goes takes the choice with it, and brings it back when it comes again. */
+  function moveChoice(option, shown) {
+    const list = option.closest('select');
+    const before = list.value;
+    if (shown) {
+      if (option.dataset.chosen && !before) list.value = option.value;
+      delete option.dataset.chosen;
+    } else if (option.selected) {
+      list.value = '';
+      option.dataset.chosen = 'true';
+    }
+    if (list.value !== before) list.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
   /** Document order: a question that depends on a hidden one is looked at after that one. */
   function showQuestions(form) {
     for (const part of form.querySelectorAll('[data-if]')) {
       const shown = holds(form, JSON.parse(part.dataset.if));
       part.hidden = !shown;
-      // an option is no fieldset: its box is switched off itself
+      // an option that has a box is no control: its box is switched off
       const control = 'disabled' in part ? part : part.querySelector('input');
       if (control) control.disabled = !shown;
+      if (part.matches('option')) moveChoice(part, shown);
     }
   }
 
@@ -231,7 +246,7 @@
     };
     const open = (typed) => {
       const words = typed.toLocaleLowerCase().split(/\s+/);
-      const found = options.filter((option) => words.every((word) => option.text.toLocaleLowerCase().includes(word)));
+      const found = options.filter((option) => !option.disabled && words.every((word) => option.text.toLocaleLowerCase().includes(word)));
       list.replaceChildren(...found.map((option) => {
         const item = Object.assign(document.createElement('li'), { id: `${id}-option-${option.index}`, textContent: option.text });
         item.dataset.value = option.value;
@@ -243,7 +258,7 @@
       input.setAttribute('aria-expanded', String(!list.hidden));
       input.removeAttribute('aria-activedescendant');
       status.textContent = found.length ? fill(select.dataset.found, found.length) : select.dataset.search;
-      status.className = found.length ? 'kern-sr-only' : 'kern-hint';
+      status.className = found.length ? 'kern-sr-only' : 'portal-options portal-options--none';
     };
     const keys = {
       ArrowDown: () => (list.hidden ? open('') : point(Math.min(at + 1, list.children.length - 1))),
@@ -263,10 +278,12 @@
     list.addEventListener('pointerdown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => { if (event.target.dataset.value) choose(event.target.dataset.value); });
     input.addEventListener('blur', () => {
-      const same = options.find((option) => option.text.toLocaleLowerCase() === input.value.trim().toLocaleLowerCase());
+      const same = options.find((option) => !option.disabled && option.text.toLocaleLowerCase() === input.value.trim().toLocaleLowerCase());
       choose(input.value.trim() ? same?.value ?? select.value : '');
       status.textContent = '';
+      status.className = 'kern-sr-only';
     });
+    select.addEventListener('change', () => { input.value = chosen(); });
     select.id = `${id}-sent`;
     input.id = id;
     input.value = chosen();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.apache.wicket.AttributeModifier;
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.repeater.RepeatingView;
@@ -78,9 +79,14 @@ public final class LanguageLinks extends FramePart {
                 .filter(it -> !it.getName().equals(PARAMETER));
     }
 
-    /** What a language calls itself; easy German is what people know as Leichte Sprache. */
-    private String nameOf(Locale language) {
-        return language.equals(Texts.EASY_GERMAN) ? getString("easyGerman") : language.getDisplayLanguage(language);
+    /**
+     * What people call a language; easy German is known as Leichte Sprache.
+     *
+     * @param reader the language of those who read the name
+     * @param page   or a part of it, whose texts say it
+     */
+    public static String nameOf(Locale language, Locale reader, Component page) {
+        return language.equals(Texts.EASY_GERMAN) ? page.getString("easyGerman") : language.getDisplayLanguage(reader);
     }
 
     private final class Choice extends WebMarkupContainer {
@@ -97,7 +103,7 @@ public final class LanguageLinks extends FramePart {
             if (current) {
                 add(AttributeModifier.replace("aria-current", "true"));
             }
-            add(new Label("name", nameOf(language)));
+            add(new Label("name", nameOf(language, language, LanguageLinks.this)));
             setVisible(visible);
         }
     }

@@ -131,6 +131,29 @@ class DraftUpdateIT {
         assertTrue(changed.words().contains("N-42"), changed.words());
     }
 
+    @Test
+    @Order(5)
+    void aRequestAsksARegisterOnceAndADraftNeverAgain() {
+        Visitor visitor = PORTAL.visitor();
+        visitor.carrying("citizen", "43");
+        int before = asked(visitor);
+        assertEquals(before + 1, asked(visitor));
+        visitor.post(SERVICE + "/apply/first", Map.of("_op", "autosave", "_f", "first0", "first0", "getippt"));
+        assertEquals(before + 2, asked(visitor));
+        visitor.post(SERVICE + "/apply/first", Map.of("_f", "telephone first0", "telephone", "1", "first0", "getippt"));
+        assertEquals(before + 2, asked(visitor));
+        Visitor other = PORTAL.visitor();
+        other.carrying("citizen", "44");
+        assertEquals(before + 3, asked(other));
+        other.post(SERVICE + "/apply/first", Map.of("_f", "telephone", "telephone", ""));
+        assertEquals(before + 4, asked(other));
+    }
+
+    /** How often the register had been asked when it said what the page shows. */
+    private static int asked(Visitor visitor) {
+        return Integer.parseInt(visitor.get(SERVICE + "/apply/first").html().select("#asked .kern-body").text());
+    }
+
     private static Page staffSees(String reference) {
         Clerk clerk = Administrator.of(PORTAL).clerk(PORTAL.visitor(), "norderstedt");
         return clerk.visitor().get(clerk.caseOf(reference));

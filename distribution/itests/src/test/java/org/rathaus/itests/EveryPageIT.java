@@ -35,10 +35,13 @@ class EveryPageIT {
         var town = new TownFolder(PORTAL.data(), "norderstedt");
         town.blockFiles();
         town.sendMailsAndFiles(PORTAL.visitor());
+        new HotFolder(PORTAL.data(), PORTAL.visitor()).put(ClubPlugin.FILE, ClubPlugin.jar());
+        town.offer("club", PORTAL.visitor());
         try (BrowserContext context = CHROMIUM.german(PORTAL.port())) {
             var tour = new Tour(context.newPage());
             tour.towns();
             tour.application();
+            new ClubTour(tour.page, tour.inspector).go(PORTAL);
             tour.errors();
             tour.unavailable();
             tour.easyGerman();
@@ -253,6 +256,10 @@ class EveryPageIT {
             inspector.inspect("easy-step1-errors");
             page.evaluate("document.querySelector('dialog').showModal()");
             inspector.inspect("easy-idle");
+            visit(statusPage, "easy-status");
+            visit("/norderstedt/?q=Drachenflug", "easy-search-empty");
+            visit("/norderstedt/nothing-here", "easy-error-404");
+            visit("/norderstedt/status/" + "A".repeat(22), "easy-status-unknown");
             page.navigate("/norderstedt/?lang=de");
         }
 

@@ -45,7 +45,7 @@ final class GalleryWalk {
         });
         answers.putAll(Map.of("birthDay", "9.3.1961", "member", "no", "instrument", "Geige"));
         answers.putAll(Map.of("children.1.childName", "Ewa", "children.1.childBirthDate", "9.3.2015", "children.1.hasPets", "no"));
-        answers.putAll(Map.of("copies", "3", "until", "1.4.2030"));
+        answers.putAll(Map.of("copies", "3", "until", "1.4.2030", "knownReason", "Beispiel", "place", "island", "transport", "ferry", "ticket", "single"));
         return answers;
     }
 

@@ -57,6 +57,7 @@ final class Inspector {
         found.addAll(width());
         found.addAll(targets());
         found.addAll(labels());
+        found.addAll(order());
         screenshot(name + "-320");
         page.setViewportSize(Chromium.WIDE, HEIGHT);
     }
@@ -127,6 +128,17 @@ final class Inspector {
                     Math.max(...boxes.map(b => b.bottom)) - Math.min(...boxes.map(b => b.top))])
                   .filter(([e, width, height]) => width < 43.5 || height < 43.5)
                   .map(([e, width, height]) => `a target of ${width} by ${height} px: ${e.outerHTML.slice(0, 120)}`)""");
+    }
+
+    /** The keyboard goes from left to right and downwards: no stylesheet puts what can be used elsewhere than the document does (2.4.3). */
+    private List<String> order() {
+        return texts("""
+                () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+                  .filter(e => e.checkVisibility())
+                  .map(e => [e, [...e.parentElement.children].slice([...e.parentElement.children].indexOf(e) + 1)
+                    .find(next => next.matches('a[href], button, input, select, textarea') && next.checkVisibility())])
+                  .filter(([e, next]) => next && +getComputedStyle(e).order > +getComputedStyle(next).order)
+                  .map(([e, next]) => `stands behind what follows it: ${e.outerHTML.slice(0, 120)} ${next.outerHTML.slice(0, 120)}`)""");
     }
 
     /** What a button says stands inside it, and not letter by letter. */

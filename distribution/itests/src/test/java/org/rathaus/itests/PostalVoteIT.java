@@ -43,6 +43,7 @@ class PostalVoteIT {
         assertEquals("Briefwahl beantragen", page.heading());
         assertTrue(page.words().contains("Antje Petersen") && page.words().contains("+49 40 66969 123"), page.words());
         assertEquals("Briefwahl beantragen – Norderstedt", page.title());
+        assertTrue(page.html().select("meta[name=description]").attr("content").startsWith("Mit der Briefwahl wählen Sie zu Hause"), page::text);
     }
 
     @Test

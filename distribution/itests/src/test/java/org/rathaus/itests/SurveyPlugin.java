@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * A plugin with a long form in two versions. The second one calls a question by another name, asks something new on a step
- * that citizens have passed, and lets a register and a link say something.
+ * that citizens have passed, and lets a register and a link say something; the register says how often it was asked.
  *
  * @param version 1 or 2
  */
@@ -46,7 +46,8 @@ record SurveyPlugin(int version) {
             Step.of("third", questions("third"))""";
     private static final String SECOND = """
             Step.of("first", questions("first", Question.text("telephone"), Question.text("city").linkable().optional(),
-                    Question.text("number").linkable().readOnlyWhenPrefilled().optional())),
+                    Question.text("number").linkable().readOnlyWhenPrefilled().optional(),
+                    Question.text("asked").readOnlyWhenPrefilled().optional())),
             Step.of("second", questions("second", Question.text("pet"))), Step.of("third", questions("third"))""";
     private static final String MIGRATION = """
             @Override
@@ -57,9 +58,11 @@ record SurveyPlugin(int version) {
             public Prefill prefill(Applicant applicant, Offer offer) {
                 return applicant.cookie("citizen").map(it -> Prefill.of("register", Map.of("city", "Norderstedt"))).orElse(Prefill.none());
             }
+            private final java.util.concurrent.atomic.AtomicInteger asked = new java.util.concurrent.atomic.AtomicInteger();
             @Override
             public Prefill prefill(Applicant applicant) {
-                return applicant.cookie("citizen").map(it -> Prefill.of("register", Map.of("number", "N-" + it))).orElse(Prefill.none());
+                return applicant.cookie("citizen").map(it -> Prefill.of("register", Map.of("number", "N-" + it,
+                        "asked", String.valueOf(asked.incrementAndGet())))).orElse(Prefill.none());
             }""";
 
     /** What everybody calls the service's page. */
@@ -71,7 +74,7 @@ record SurveyPlugin(int version) {
         Stream<String> labels = STEPS.stream().flatMap(step -> IntStream.range(0, QUESTIONS).mapToObj(i -> step + i + ".label=Frage " + step + i));
         return Stream.concat(labels, Stream.of("service.title=" + title(), "service.lead=Umfrage", "step.first.title=Erstens",
                 "step.second.title=Zweitens", "step.third.title=Drittens", "phone.label=Telefon", "telephone.label=Telefon", "pet.label=Haustier",
-                "city.label=Ort", "number.label=Nummer", "status.received=Eingegangen", "status.inProgress=In Arbeit", "status.done=Erledigt",
+                "city.label=Ort", "number.label=Nummer", "asked.label=Anfragen", "status.received=Eingegangen", "status.inProgress=In Arbeit", "status.done=Erledigt",
                 "status.rejected=Abgelehnt")).collect(Collectors.joining("\n"));
     }
 

@@ -16,7 +16,7 @@ import org.rathaus.testkit.PortalContainer;
 /** Form pages come fast through a bad network: whoever visits one for the first time loads little. */
 class WeightIT {
 
-    private static final int MOST_BYTES = 50 * 1024;
+    private static final int MOST_BYTES = 50_000;
     private static final int MOST_REQUESTS = 10;
 
     @RegisterExtension
@@ -26,17 +26,25 @@ class WeightIT {
     static final Chromium CHROMIUM = new Chromium();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/norderstedt/postal-vote/apply/person", "/musterhausen/postal-vote/apply/person", "/norderstedt/postal-vote"})
+    @ValueSource(strings = {"/norderstedt/postal-vote/apply/person", "/musterhausen/postal-vote/apply/person", "/norderstedt/postal-vote", "/norderstedt/"})
     void aFirstVisitLoadsLittle(String path) {
         try (BrowserContext context = CHROMIUM.german(PORTAL.port())) {
             Page page = context.newPage();
             List<Request> requests = new ArrayList<>();
             page.onRequestFinished(requests::add);
             page.navigate(path);
+            // a browser without a window does not load the icon by itself
+            page.evaluate("() => fetch(document.querySelector('link[rel=icon]').href).then(icon => icon.text())");
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            List<String> sizes = requests.stream().map(it -> it.sizes().responseBodySize + " " + it.url().replaceAll(".*/", "")).toList();
-            int bytes = requests.stream().mapToInt(it -> it.sizes().responseBodySize).sum();
+            List<String> sizes = requests.stream().map(it -> bytes(it) + " " + it.url().replaceAll(".*/", "")).toList();
+            int bytes = requests.stream().mapToInt(WeightIT::bytes).sum();
+            assertTrue(sizes.toString().contains("favicon"), sizes::toString);
             assertTrue(bytes <= MOST_BYTES && requests.size() <= MOST_REQUESTS, bytes + " bytes: " + sizes);
         }
+    }
+
+    /** All that comes through the network, which is what Lighthouse counts. */
+    private static int bytes(Request request) {
+        return request.sizes().responseHeadersSize + request.sizes().responseBodySize;
     }
 }

@@ -103,6 +103,12 @@ public final class Answers {
         return filtered(field -> !raw.get(field).isBlank());
     }
 
+    /** Without what is in rows of a group other than these. */
+    Answers withRows(String group, Collection<String> rows) {
+        String start = prefix + group + ".";
+        return filtered(field -> !field.startsWith(start) || rows.contains(field.substring(start.length()).split("\\.")[0]));
+    }
+
     private Answers filtered(Predicate<String> wanted) {
         Map<String, String> kept = new LinkedHashMap<>(raw);
         kept.keySet().removeIf(wanted.negate());

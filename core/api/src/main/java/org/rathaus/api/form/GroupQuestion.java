@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -148,7 +149,18 @@ public final class GroupQuestion extends TypedQuestion<List<Row>, GroupQuestion>
         return written(all.stream().limit(MOST));
     }
 
-    /** The value of its field without this row. What was typed there is kept, and no longer counts. */
+    /**
+     * The answers without this row. What was typed there goes with it, so that taking rows away and adding others makes no
+     * draft grow; of all rows that are gone the highest number is kept, as an empty field, and none is given twice.
+     */
+    public Answers without(String row, Answers answers) {
+        int next = nextRow(answers);
+        Answers left = answers.with(Map.of(id(), removing(row, answers)));
+        Answers there = left.withRows(id(), rows(left).stream().map(Row::id).toList());
+        return nextRow(there) == next ? there : there.with(Map.of(id() + "." + (next - 1), ""));
+    }
+
+    /** The value of its field without this row. */
     public String removing(String row, Answers answers) {
         return written(rows(answers).stream().map(Row::id).filter(id -> !id.equals(row)));
     }

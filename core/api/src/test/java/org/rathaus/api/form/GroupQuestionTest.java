@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -68,10 +69,36 @@ class GroupQuestionTest {
 
     @Test
     void givesANumberOnlyOnce() {
-        Answers gone = EWA.with(Map.of("children", CHILDREN.removing("4", EWA)));
+        Answers gone = CHILDREN.without("4", EWA);
         assertEquals(5, CHILDREN.nextRow(gone));
         assertEquals("5", CHILDREN.adding("5", gone));
         assertEquals("5", CHILDREN.adding("5", gone.with(Map.of("children", "5"))));
+    }
+
+    @Test
+    void forgetsWhatWasTypedInARowThatIsTakenAway() {
+        Answers two = EWA.with(Map.of("children", "4 7", "children.7.firstName", "Jan", "children.7.pets", "1", "children.7.pets.1.pet", "Rex"));
+        assertEquals(EWA.with(Map.of("children.7", "")), CHILDREN.without("7", two));
+        assertEquals(8, CHILDREN.nextRow(CHILDREN.without("7", two)));
+        assertEquals(two.asMap().keySet().stream().filter(it -> !it.startsWith("children.4.")).collect(Collectors.toSet()),
+                CHILDREN.without("4", two).asMap().keySet());
+    }
+
+    @Test
+    void doesNotGrowWhenRowsComeAndGo() {
+        Answers answers = EWA;
+        for (int i = 0; i < 1000; i++) {
+            String row = String.valueOf(CHILDREN.nextRow(answers));
+            answers = CHILDREN.without(row, answers.with(Map.of("children", CHILDREN.adding(row, answers), "children." + row + ".firstName", "Jan")));
+        }
+        assertEquals(EWA.with(Map.of("children.1004", "")), answers);
+    }
+
+    @Test
+    void forgetsARowWithinARowAlone() {
+        Answers pets = EWA.with(Map.of("children.4.pets", "1 2", "children.4.pets.1.pet", "Rex", "children.4.pets.2.pet", "Miez"));
+        Answers one = PETS.without("1", pets.within("children.4."));
+        assertEquals(EWA.with(Map.of("children.4.pets", "2", "children.4.pets.2.pet", "Miez")).asMap(), one.asMap());
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import org.rathaus.api.identity.ClientNetwork;
 
 /**
  * Limits attempts to sign in per account and per client address. What is used up comes back within a minute, so that
@@ -48,25 +49,18 @@ final class SignInLimit {
 
     /** Counts an attempt; false when there were too many. */
     boolean allows(String account, String address) {
-        return bucket(addresses, network(address), PER_ADDRESS).tryConsume(1)
+        return bucket(addresses, ClientNetwork.of(address), PER_ADDRESS).tryConsume(1)
                 && bucket(accounts, account, PER_ACCOUNT).tryConsume(1);
     }
 
     /** Whoever has signed in has proven not to be guessing: the attempt does not count. */
     void succeeded(String account, String address) {
         accounts.invalidate(account);
-        bucket(addresses, network(address), PER_ADDRESS).addTokens(1);
+        bucket(addresses, ClientNetwork.of(address), PER_ADDRESS).addTokens(1);
     }
 
     private Bucket bucket(Cache<String, Bucket> buckets, String key, Bandwidth limit) {
         return buckets.get(key, unused -> Bucket.builder().addLimit(limit).withCustomTimePrecision(meter).build());
-    }
-
-    /** A subscriber has a whole IPv6 network of 64 bits (RFC 6177), so its addresses count as one. */
-    private static String network(String address) {
-        String[] groups = address.split(":", -1);
-        boolean written = groups.length == 8 && !address.contains("::");
-        return written ? String.join(":", groups[0], groups[1], groups[2], groups[3]) : address;
     }
 
     private record ClockMeter(Clock clock) implements TimeMeter {

@@ -1,44 +1,30 @@
 package org.rathaus.portal.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.service.Texts;
+import org.rathaus.api.testing.TextFiles;
 
+/** What citizens read before they apply and afterwards. */
 class TextsTest {
 
-    private static final Path SOURCES = Path.of("src/main/java");
+    @Test
+    void areCompleteInEnglish() throws IOException {
+        assertEquals(List.of(), TextFiles.gaps(Locale.ENGLISH));
+    }
 
     @Test
-    void everyTextIsThereInEveryLanguage() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            files.filter(it -> it.toString().endsWith(".utf8.properties") && !it.toString().contains("_en."))
-                    .forEach(TextsTest::hasTheSameInEnglish);
-        }
+    void areCompleteInEasyGerman() throws IOException {
+        assertEquals(List.of(), TextFiles.gaps(Texts.EASY_GERMAN));
     }
 
-    private static void hasTheSameInEnglish(Path german) {
-        Path english = Path.of(german.toString().replace(".utf8", "_en.utf8"));
-        assertEquals(read(german).stringPropertyNames(), read(english).stringPropertyNames(), german.toString());
-        assertFalse(read(english).values().stream().anyMatch(text -> text.toString().matches(".*[<>].*")),
-                () -> "markup in " + english);
-    }
-
-    private static Properties read(Path file) {
-        try (Reader in = Files.newBufferedReader(file)) {
-            Properties texts = new Properties();
-            texts.load(in);
-            return texts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Test
+    void haveShortSentencesInEasyGerman() throws IOException {
+        assertEquals(List.of(), TextFiles.longSentences());
     }
 }

@@ -7,12 +7,14 @@ import static org.rathaus.api.cases.Status.Tone.WARNING;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Applicant;
 import org.rathaus.api.form.Calculation;
 import org.rathaus.api.form.ChoiceQuestion;
 import org.rathaus.api.form.ChoicesQuestion;
@@ -20,6 +22,7 @@ import org.rathaus.api.form.Condition;
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.NumberQuestion;
+import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.Category;
@@ -72,7 +75,7 @@ public final class Gallery implements PublicService {
 
     private static FormDefinition form(LocalDate today) {
         return FormDefinition.of(1, Stream.concat(EXHIBITS.stream().map(Exhibit::step),
-                Stream.of(conditions(today), guardian(today), family(), quotes(), fees())).toArray(Step[]::new)).withoutTasks();
+                Stream.of(conditions(today), guardian(today), family(), quotes(), fees(), known(), offers())).toArray(Step[]::new)).withoutTasks();
     }
 
     /** One condition of each kind, and each way to put them together. */
@@ -137,6 +140,26 @@ public final class Gallery implements PublicService {
                 Question.calculatedDate("deadline", Calculation.later(until.day(), Period.ofDays(14))),
                 Question.fees("costs").item("copies", Calculation.product(copies.amount(), Calculation.fixed("2.50")))
                         .item("postage", Calculation.fixed("3.95")));
+    }
+
+    /** What is known already: never the citizen's to say, not theirs because it is known, and theirs to correct. */
+    private static Step known() {
+        return Step.of("known", Question.text("customerNumber").readOnly(), Question.name("knownName").readOnlyWhenPrefilled(),
+                Question.email("knownEmail"), Question.text("knownReason").maxLength(60));
+    }
+
+    @Override
+    public Prefill prefill(Applicant applicant, Offer offer) {
+        return Prefill.of("sample", Map.of("customerNumber", "K-4711", "knownName.givenNames", "Erika", "knownName.familyName", "Mustermann",
+                "knownEmail", "erika@beispiel.example"));
+    }
+
+    /** Options that another answer decides about. */
+    private static Step offers() {
+        ChoiceQuestion place = Question.choice("place", "town", "island");
+        return Step.of("offers", place,
+                Question.select("transport", "bus", "train", "ferry").optionWhen("ferry", place.is("island")),
+                Question.choice("ticket", "single", "month").optionWhen("month", place.is("town")));
     }
 
     @Override

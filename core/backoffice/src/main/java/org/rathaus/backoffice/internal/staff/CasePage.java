@@ -19,6 +19,7 @@ import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.web.Element;
 import org.rathaus.web.FileLinks;
 import org.rathaus.web.HtmlPart;
+import org.rathaus.web.LanguageLinks;
 import org.rathaus.web.NotFoundException;
 
 /** One case: its answers, its history, and the change of its status. */
@@ -79,7 +80,7 @@ public final class CasePage extends MemberPage {
         add(new Label("subject", file.subject().isBlank() ? file.reference() : file.subject()));
         add(new Label("reference", file.reference()));
         add(Moments.label("received", file.receivedAt(), language()));
-        add(new Label("language", file.language().getDisplayLanguage(language())));
+        add(new Label("language", LanguageLinks.nameOf(file.language(), language(), this)));
         add(new RemarkList("remarks", file.remarks()));
         add(new HtmlPart("answers", new AnswerSections(AnsweredSteps.of(file.answers(), terms), terms, this)::write));
         List<UploadedFile> files = StaffArea.attachments().ofCase(member().townId(), file.id()).stream()

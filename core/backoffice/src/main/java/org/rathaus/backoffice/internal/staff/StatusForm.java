@@ -9,6 +9,7 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.web.Element;
+import org.rathaus.web.LanguageLinks;
 
 /** Chooses the next status and writes the note; not there at the end of a case's life. */
 final class StatusForm extends Panel {
@@ -41,7 +42,7 @@ final class StatusForm extends Panel {
         add(new Element("frame")
                 .with(new Label("note", change.note()))
                 .with(new Label("language", getString("note.language")
-                        .replace("{0}", file.language().getDisplayLanguage(getLocale()))))
+                        .replace("{0}", LanguageLinks.nameOf(file.language(), getLocale(), this))))
                 .with(message("noteError", StatusChange.NOTE)));
         add(new Element("submit").setVisible(!next.isEmpty()));
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.cases.Remark;
+import org.rathaus.api.service.Texts;
 
 class CasePageTest extends StaffPages {
 
@@ -49,6 +50,13 @@ class CasePageTest extends StaffPages {
         assertFalse(open().contains("Unvollständig oder zu prüfen"));
         desk.remark(ours, new Remark(Remark.Kind.NOT_VERIFIED, "register", "Melderegister"));
         assertTrue(open().contains("nicht geantwortet hat</strong>: Melderegister</li>"), open());
+    }
+
+    @Test
+    void namesTheLanguageOfTheCitizen() {
+        assertTrue(open().contains("Sprache des Antrags: Deutsch."), open());
+        desk.translate(ours, Texts.EASY_GERMAN);
+        assertTrue(open().contains(">Leichte Sprache</dd>") && open().contains("Sprache des Antrags: Leichte Sprache."), open());
     }
 
     @Test

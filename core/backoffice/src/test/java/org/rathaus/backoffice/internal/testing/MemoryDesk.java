@@ -41,6 +41,12 @@ public final class MemoryDesk implements CaseDesk {
                 file.answers(), file.language(), file.receivedAt(), file.events(), List.of(remark)));
     }
 
+    /** The same case as made in another language. */
+    public void translate(CaseFile file, Locale language) {
+        cases.set(cases.indexOf(file), new CaseFile(file.id(), file.townId(), file.serviceId(), file.reference(), file.subject(), 1,
+                file.answers(), language, file.receivedAt(), file.events()));
+    }
+
     /** Removes a case of the member's town. */
     Optional<CaseFile> remove(StaffMember member, UUID caseId) {
         Optional<CaseFile> found = open(member, caseId);

@@ -24,24 +24,14 @@ final class ChecksControl {
     }
 
     void write(List<Option> options) {
-        List<Option> there = options.stream().filter(option -> isOpen(option) || !isOff(option)).toList();
+        List<Option> there = script.there(options);
         control.fieldset("", () -> there.forEach(option ->
                 write(option, option.equals(there.get(0)) ? control.id() : control.id() + "-" + option.value())));
     }
 
-    private boolean isOpen(Option option) {
-        return option.condition().filter(script::isOpen).isPresent();
-    }
-
-    private boolean isOff(Option option) {
-        return option.condition().filter(it -> !it.test(control.answers())).isPresent();
-    }
-
     private void write(Option option, String id) {
         html.open("div", "kern-form-check");
-        if (isOpen(option)) {
-            html.with("data-if", script.of(option.condition().orElseThrow())).with("hidden", isOff(option));
-        }
+        script.write(option, html);
         writeBox(option, id);
         html.open("label", "kern-label").with("for", id).text(option.text(), foreign(option, "")).close("label");
         if (!option.hint().isEmpty()) {
@@ -67,7 +57,7 @@ final class ChecksControl {
         if (wrong) {
             html.with("aria-invalid", "true");
         }
-        html.with("type", type).with("value", option.value()).with("checked", chosen).with("disabled", isOff(option))
+        html.with("type", type).with("value", option.value()).with("checked", chosen).with("disabled", script.isOff(option))
                 .withAny("aria-describedby", option.hint().isEmpty() ? "" : hintId(option));
     }
 }

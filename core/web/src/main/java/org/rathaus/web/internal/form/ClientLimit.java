@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
+import org.rathaus.api.identity.ClientNetwork;
 
 /** Limits per client address what somebody who guesses or annoys would do often. Held in memory. */
 public final class ClientLimit {
@@ -27,6 +28,6 @@ public final class ClientLimit {
 
     /** Counts one time; false when there were too many. */
     boolean allows(String address) {
-        return buckets.get(address, unused -> Bucket.builder().addLimit(limit).build()).tryConsume(1);
+        return buckets.get(ClientNetwork.of(address), unused -> Bucket.builder().addLimit(limit).build()).tryConsume(1);
     }
 }

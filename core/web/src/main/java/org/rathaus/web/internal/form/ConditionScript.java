@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Condition;
+import org.rathaus.api.form.Option;
+import org.rathaus.web.Html;
 
 /**
  * A condition as the page's script reads it, in JSON. What a question of another step decides, the server has judged:
@@ -30,6 +32,28 @@ final class ConditionScript {
     /** Whether the page itself can change whether the condition holds. */
     boolean isOpen(Condition condition) {
         return !List.of("true", "false").contains(of(condition));
+    }
+
+    /** Whether an option can come and go while the page is open. */
+    boolean isOpen(Option option) {
+        return option.condition().filter(this::isOpen).isPresent();
+    }
+
+    /** Whether an option is not offered as the answers are. */
+    boolean isOff(Option option) {
+        return option.condition().filter(it -> !it.test(answers)).isPresent();
+    }
+
+    /** The options that are on the page: offered, or hidden until the page offers them. */
+    List<Option> there(List<Option> options) {
+        return options.stream().filter(option -> isOpen(option) || !isOff(option)).toList();
+    }
+
+    /** Writes on an element's start when it shows an option. */
+    void write(Option option, Html html) {
+        if (isOpen(option)) {
+            html.with("data-if", of(option.condition().orElseThrow())).with("hidden", isOff(option));
+        }
     }
 
     String of(Condition condition) {

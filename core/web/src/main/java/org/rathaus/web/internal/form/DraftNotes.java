@@ -63,7 +63,7 @@ final class DraftNotes {
     }
 
     private static void alert(Html html, String kind, String title, String text) {
-        html.open("div", "kern-alert kern-alert--" + kind).open("div", "kern-alert__header").icon(kind)
+        html.open("div", "kern-alert kern-alert--" + kind + " portal-notice").open("div", "kern-alert__header").icon(kind)
                 .element("p", "kern-title", title).close("div").open("div", "kern-alert__body").element("p", "kern-body", text);
     }
 }

@@ -241,8 +241,8 @@ final class KernControl implements Control {
 
     @Override
     public void select(List<Option> options) {
-        List<Option> offered = options.stream().filter(option -> option.condition().map(it -> it.test(answers)).orElse(true)).toList();
-        List<Option> all = Stream.concat(Stream.of(Option.of("", wording.text("control.select"))), offered.stream()).toList();
+        List<Option> there = list.script(Row.prefix(rows)).there(options);
+        List<Option> all = Stream.concat(Stream.of(Option.of("", wording.text("control.select"))), there.stream()).toList();
         input(Input.of(question.id(), Input.LIST).options(all, "").attribute("autocomplete", question.autocomplete())
                 .attribute("data-search", wording.text("control.noMatch")).attribute("data-found", wording.text("control.found")));
     }
@@ -255,9 +255,17 @@ final class KernControl implements Control {
         identify(input.field());
         html.withAny("aria-describedby", described);
         input.attributes().forEach(html::with);
-        input.choice().options().forEach(option -> html.open("option").with("value", option.value())
-                .with("selected", option.value().equals(chosen)).text(option.text()).close("option"));
+        input.choice().options().forEach(option -> writeOption(option, option.value().equals(chosen)));
         html.close("select").close("div");
+    }
+
+    /** A list would show an option that is chosen and switched off as if it counted; the script chooses it when it comes back. */
+    private void writeOption(Option option, boolean chosen) {
+        ConditionScript script = list.script(Row.prefix(rows));
+        boolean off = script.isOff(option);
+        html.open("option").with("value", option.value());
+        script.write(option, html);
+        html.with("disabled", off).with("selected", chosen && !off).withAny("data-chosen", chosen && off ? "true" : "").text(option.text()).close("option");
     }
 
     @Override

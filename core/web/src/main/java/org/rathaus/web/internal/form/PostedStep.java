@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.rathaus.api.form.Answers;
@@ -44,6 +45,7 @@ final class PostedStep {
     private final Set<String> shown;
     private final Optional<RowButton> button;
     private int rows;
+    private UnaryOperator<Answers> pressed = UnaryOperator.identity();
 
     /** @param prefill what it locks is never taken from the browser */
     PostedStep(Step step, PortalRequest request, Prefill prefill) {
@@ -72,8 +74,10 @@ final class PostedStep {
     /** The answers after this post. */
     Answers appliedTo(Answers before) {
         Map<String, String> changes = new LinkedHashMap<>();
+        rows = 0;
+        pressed = UnaryOperator.identity();
         take(step.questions(), "", before, changes);
-        return before.with(changes);
+        return pressed.apply(before.with(changes));
     }
 
     private void take(List<Question<?>> questions, String prefix, Answers before, Map<String, String> changes) {
@@ -102,7 +106,8 @@ final class PostedStep {
         List<Row> there = group.rows(now);
         rows += there.size();
         there.forEach(row -> take(group.parts(), prefix + row.prefix(), before, changes));
-        button.filter(it -> !locked && it.group().equals(field)).ifPresent(it -> changes.put(field, it.appliedTo(group, now)));
+        button.filter(it -> !locked && it.group().equals(field))
+                .ifPresent(it -> pressed = answers -> Answers.of(it.appliedTo(group, answers.within(prefix)).asMap()));
     }
 
     private String typed(String field) {

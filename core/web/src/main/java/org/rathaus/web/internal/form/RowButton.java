@@ -1,5 +1,6 @@
 package org.rathaus.web.internal.form;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,9 +35,9 @@ record RowButton(boolean adds, String group, String row) {
                 : Optional.empty();
     }
 
-    /** The value of the group's field afterwards. */
-    String appliedTo(GroupQuestion question, Answers answers) {
-        return adds ? question.adding(row, answers) : question.removing(row, answers);
+    /** The answers afterwards, as seen from the same place. */
+    Answers appliedTo(GroupQuestion question, Answers answers) {
+        return adds ? answers.with(Map.of(question.id(), question.adding(row, answers))) : question.without(row, answers);
     }
 
     /** Where the page shows what has happened: the new row, or the group that has lost one. */

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -17,8 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.ChoiceQuestion;
 import org.rathaus.api.form.EveryType;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.Category;
 import org.rathaus.api.service.Offer;
@@ -108,6 +113,19 @@ class EveryTypeTest {
     void offersAnOptionOnlyWhileItsConditionHolds() {
         assertEquals(List.of("card"), page("things", Answers.none()).select("[name=kind]").eachAttr("value"));
         assertEquals(List.of("card", "passport"), page("things", EveryType.answers()).select("[name=kind]").eachAttr("value"));
+    }
+
+    @Test
+    void hidesAnOptionOfAListThatThePageCanOffer() {
+        ChoiceQuestion place = Question.choice("place", "town", "island");
+        Step step = Step.of("trip", place, Question.select("way", "bus", "ferry").optionWhen("ferry", place.is("island")));
+        Answers chosen = Answers.of(Map.of("place", "island", "way", "ferry"));
+        assertEquals(Set.of("value", "data-if", "selected"), attributesOf(page(step, chosen)));
+        assertEquals(Set.of("value", "data-if", "hidden", "disabled", "data-chosen"), attributesOf(page(step, chosen.with(Map.of("place", "town")))));
+    }
+
+    private static Set<String> attributesOf(Document page) {
+        return page.select("option[value=ferry]").first().attributes().asList().stream().map(Attribute::getKey).collect(Collectors.toSet());
     }
 
     @Test

@@ -28,7 +28,11 @@ class PostedRowsTest {
     private final MockHttpServletRequest request = new MockHttpServletRequest(null, null, null);
 
     private Answers after(Answers before) {
-        return new PostedStep(STEP, new PortalRequest(request, null, null, null, "", Locale.GERMAN), Prefill.none()).appliedTo(before);
+        return posted().appliedTo(before);
+    }
+
+    private PostedStep posted() {
+        return new PostedStep(STEP, new PortalRequest(request, null, null, null, "", Locale.GERMAN), Prefill.none());
     }
 
     private PostedRowsTest sent(String name, String... values) {
@@ -54,11 +58,26 @@ class PostedRowsTest {
     }
 
     @Test
-    void keepsWhatWasTypedInARowThatIsTakenAway() {
-        Answers after = sent("_f", "children children.2.firstName").sent("children", "1 2").sent("children.2.firstName", "Jan")
-                .sent("_op", "removeRow:children:2").after(Answers.of(Map.of("children", "1 2")));
-        assertEquals("1", after.raw("children"));
-        assertEquals("Jan", after.raw("children.2.firstName"));
+    void forgetsWhatWasTypedInARowThatIsTakenAway() {
+        Answers after = sent("_f", "children children.1.firstName children.2.firstName").sent("children", "1 2").sent("children.1.firstName", "Ewa")
+                .sent("children.2.firstName", "Jan").sent("_op", "removeRow:children:2").after(Answers.of(Map.of("children", "1 2")));
+        assertEquals(Map.of("children", "1", "children.1.firstName", "Ewa", "children.2", ""), after.asMap());
+    }
+
+    @Test
+    void takesARowWithinARowAway() {
+        Answers after = sent("_f", "children children.1.pets children.1.pets.1.pet").sent("children", "1").sent("children.1.pets", "1")
+                .sent("children.1.pets.1.pet", "Rex").sent("_op", "removeRow:children.1.pets:1").after(Answers.none());
+        assertEquals(Map.of("children", "1", "children.1.pets", "", "children.1.pets.1", ""), after.asMap());
+    }
+
+    @Test
+    void takesTheSameAgain() {
+        PostedRowsTest sent = sent("_f", "children children.1.pets").sent("children", "1");
+        sent("children.1.pets", IntStream.rangeClosed(1, 50).mapToObj(String::valueOf).collect(Collectors.joining(" ")));
+        PostedStep posted = sent.posted();
+        Answers once = posted.appliedTo(Answers.none());
+        IntStream.range(0, 20).forEach(again -> assertEquals(once, posted.appliedTo(Answers.none())));
     }
 
     @Test
