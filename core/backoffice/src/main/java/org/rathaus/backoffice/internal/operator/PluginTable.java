@@ -68,7 +68,7 @@ final class PluginTable extends Panel {
     private static Tone tone(State state) {
         return switch (state) {
             case RUNNING -> Tone.SUCCESS;
-            case STARTING -> Tone.INFO;
+            case STARTING, STANDBY -> Tone.INFO;
             case QUARANTINED -> Tone.DANGER;
         };
     }

@@ -13,6 +13,7 @@ final class Slot {
     private static final int MOST_WAITING = 200;
 
     private Deployment current;
+    private long left = -1;
     private boolean gone;
     private int waiting;
 
@@ -29,13 +30,14 @@ final class Slot {
     synchronized void take(Deployment leaving) {
         if (current == leaving) {
             current = null;
+            left = leaving.bundle().getBundleId();
         }
     }
 
     /** The plugin is uninstalled: nothing will come back by itself. */
     synchronized void goneWith(long bundleId) {
-        if (current == null || current.bundle().getBundleId() == bundleId) {
-            gone = current == null;
+        if (current == null && left == bundleId) {
+            gone = true;
             notifyAll();
         }
     }
