@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.Bundle;
+import org.rathaus.testkit.FormWalk;
+import org.rathaus.testkit.Page;
 import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
@@ -164,7 +167,7 @@ class PluginVersionsIT {
     @MethodSource("badVersions")
     void theGoodVersionGoesOnWhenTheNewOne(String fault, byte[] jar, String reason) throws Exception {
         run(1);
-        try (Busy busy = Busy.at(PORTAL.visitor(), SERVICE, DogsPlugin.STEP, java.util.Map.of("_f", "name", "name", "Rex"))) {
+        try (Busy busy = Busy.at(PORTAL.visitor(), SERVICE, DogsPlugin.STEP, Map.of("_f", "name", "name", "Rex"))) {
             folder.put(FILE, jar);
             Patience.until("it is quarantined", SOON, () -> row(FILE).contains("In Quarantäne"));
             busy.stop();
@@ -235,6 +238,44 @@ class PluginVersionsIT {
     }
 
     @Test
+    void anUploadedPluginIsLookedIntoAndRunsWhenItIsConfirmed() {
+        run(1);
+        FormWalk page = upload(DogsPlugin.working(2).jar());
+        assertTrue(page.page().words().contains("neuer als Version 1.0.0"), page.page().words());
+        assertEquals("Hunde 1", citizen.get(SERVICE).heading());
+        Page done = confirm(page);
+        assertTrue(done.words().contains("org.example.dogs 2.0.0: Läuft"), done.words());
+        assertEquals("Hunde 2", citizen.get(SERVICE).heading());
+        Page back = administrator.visitor().visit("/operator").answer("plugin", DogsPlugin.NAME).answer("version", "1.0.0").submit().page();
+        assertTrue(back.words().contains("org.example.dogs 1.0.0: Läuft"), back.words());
+    }
+
+    @Test
+    void anUploadedPluginThatFailsLeavesEverythingAsItWas() {
+        run(1);
+        byte[] before = folder.read(FILE);
+        Page page = confirm(upload(DogsPlugin.withoutFirstPage(2).jar()));
+        assertTrue(page.words().contains("Es wurde nichts geändert.") && page.words().contains("Version 1.0.0 läuft weiter"), page.words());
+        assertTrue(Arrays.equals(before, folder.read(FILE)));
+        assertTrue(row(FILE).contains("1.0.0 Läuft"), row(FILE));
+    }
+
+    private static FormWalk upload(byte[] jar) {
+        return administrator.visitor().visit("/operator").attach("jar", "dogs.jar", "application/java-archive", jar).submit();
+    }
+
+    private static Page confirm(FormWalk page) {
+        return page.answer("upload", page.page().html().select("input[name=upload]").val()).submit().page();
+    }
+
+    @Test
+    void noOtherSiteChangesPlugins() {
+        Page page = administrator.visitor().send("POST", "/operator", Map.of("op", "rollback", "plugin", "postal-vote"),
+                Map.of("Sec-Fetch-Site", "cross-site"));
+        assertEquals(403, page.status());
+    }
+
+    @Test
     void whyNamesEachReason() throws Exception {
         assertTrue(operator.fails(1, "plugins", "why", "dogs", "norderstedt").get(0).contains("No plugin with the service dogs is installed"));
         run(1);
@@ -244,5 +285,7 @@ class PluginVersionsIT {
         folder.remove(FILE, SERVICE);
         folder.put(OTHER, DogsPlugin.failingAtOnce(2).jar());
         Patience.until("it is quarantined", SOON, () -> row(OTHER).contains("no dogs today"));
+        String file = operator.does("plugins", "why", "dogs", "norderstedt").get(0);
+        assertTrue(file.contains("quarantined") && file.contains("no dogs today; version 1.0.0 goes on running"), file);
     }
 }

@@ -246,7 +246,9 @@ public final class PluginInstaller implements ArtifactInstaller {
     synchronized void forget(String file) {
         registry.forget(file);
         Set<String> plugins = new LinkedHashSet<>();
-        folder.remove(file).map(PluginJar::plugin).or(() -> kept.ranFrom(file)).ifPresent(plugins::add);
+        Optional<PluginJar> gone = folder.remove(file);
+        gone.ifPresent(it -> failed.remove(it.hash()));
+        gone.map(PluginJar::plugin).or(() -> kept.ranFrom(file)).ifPresent(plugins::add);
         running.values().stream().map(Running::jar).filter(it -> it.file().equals(file)).map(PluginJar::plugin).forEach(plugins::add);
         try {
             for (String plugin : plugins) {

@@ -14,7 +14,8 @@ final class Slot {
 
     private Deployment current;
     private long left = -1;
-    private boolean gone;
+    /** Nobody waits for the first version: it may never come. */
+    private boolean gone = true;
     private int waiting;
 
     /** Lets a version serve from now on; returns the one before. */
