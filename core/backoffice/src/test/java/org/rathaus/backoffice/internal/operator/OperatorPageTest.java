@@ -40,6 +40,7 @@ class OperatorPageTest {
     void showsWhatDoesNotRunFirst() {
         String page = browser.get("");
         assertTrue(page.contains("Bitte kümmern Sie sich darum") && page.contains("is no bundle"), page);
+        assertTrue(page.contains("an ihrer Stelle läuft die Version, die zuletzt gut lief: broken.jar"), page);
         assertTrue(page.indexOf(">broken.jar") < page.indexOf(">dog-tax.jar"), page);
         assertFalse(page.contains("wicket:") || page.contains("[Warning"), page);
     }

@@ -77,14 +77,16 @@ public final class PluginsCommand implements OperatorCommand {
             case "update" -> tell(desk.update(looked(rest.get(0), out)), out);
             case "rollback" -> tell(desk.rollBack(rest.get(0), second), out);
             case "remove" -> out.println("Removed " + desk.remove(rest.get(0)));
-            case "why" -> {
-                return new WhyNot(catalog, towns, clock).tell(rest.get(0), Optional.of(second).filter(it -> !it.isEmpty()), out) ? DONE : FAILED;
-            }
             default -> {
-                return USAGE;
+                return action.equals("why") ? why(rest.get(0), second, out) : USAGE;
             }
         }
         return DONE;
+    }
+
+    private int why(String called, String town, PrintStream out) {
+        Optional<String> townId = Optional.of(town).filter(it -> !it.isEmpty());
+        return new WhyNot(catalog, towns, clock).tell(called, townId, out) ? DONE : FAILED;
     }
 
     private Path looked(String file, PrintStream out) throws PluginChangeException {

@@ -64,6 +64,18 @@ final class BundleStart {
 
     /** In a thread of its own, which is not interrupted when time is over: it may be changing tables. */
     private void start(Bundle bundle) throws QuarantineException, InterruptedException {
+        try {
+            started(bundle).get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            if (registry.giveUp(bundle)) {
+                throw new QuarantineException(Cause.FAULTY, "it did not start within " + limit.toSeconds() + " s");
+            }
+        } catch (ExecutionException e) {
+            throw refusal(e.getCause());
+        }
+    }
+
+    private static CompletableFuture<Void> started(Bundle bundle) {
         CompletableFuture<Void> started = new CompletableFuture<>();
         inBackground("rathaus-plugin-start", () -> {
             try {
@@ -73,17 +85,12 @@ final class BundleStart {
                 started.completeExceptionally(e);
             }
         });
-        try {
-            started.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            if (registry.giveUp(bundle)) {
-                throw new QuarantineException(Cause.FAULTY, "it did not start within " + limit.toSeconds() + " s");
-            }
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            boolean unresolved = cause instanceof BundleException problem && problem.getType() == BundleException.RESOLVE_ERROR;
-            throw new QuarantineException(unresolved ? Cause.UNRESOLVED : Cause.FAULTY, reason(cause));
-        }
+        return started;
+    }
+
+    private static QuarantineException refusal(Throwable e) {
+        boolean unresolved = e instanceof BundleException problem && problem.getType() == BundleException.RESOLVE_ERROR;
+        return new QuarantineException(unresolved ? Cause.UNRESOLVED : Cause.FAULTY, reason(e));
     }
 
     private static String reason(Throwable e) {

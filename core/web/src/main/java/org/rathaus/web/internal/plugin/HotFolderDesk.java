@@ -100,10 +100,7 @@ public final class HotFolderDesk implements PluginDesk {
         try {
             byte[] content = jar.content();
             byte[] before = Files.exists(target) ? Files.readAllBytes(target) : null;
-            AtomicFile.write(target, content);
-            installer.look(target);
-            LATER.execute(() -> installer.look(target));
-            PluginState state = state(target).orElseThrow(() -> new IOException(target + " is gone"));
+            PluginState state = become(target, content);
             if (state.state() == State.QUARANTINED) {
                 undo(target, before);
                 throw new PluginChangeException(state.problem());
@@ -115,13 +112,19 @@ public final class HotFolderDesk implements PluginDesk {
         }
     }
 
+    private PluginState become(Path target, byte[] content) throws IOException {
+        AtomicFile.write(target, content);
+        installer.look(target);
+        LATER.execute(() -> installer.look(target));
+        return state(target).orElseThrow(() -> new IOException(target + " is gone"));
+    }
+
     private void undo(Path target, byte[] before) throws IOException {
         if (before == null) {
             Files.deleteIfExists(target);
             installer.forget(target.getFileName().toString());
         } else {
-            AtomicFile.write(target, before);
-            installer.look(target);
+            become(target, before);
         }
     }
 
@@ -144,6 +147,16 @@ public final class HotFolderDesk implements PluginDesk {
         if (files.isEmpty()) {
             throw unknown(called);
         }
+        delete(files);
+        // the worst first, so that none of them comes up for a moment
+        for (int i = files.size() - 1; i >= 0; i--) {
+            installer.forget(files.get(i).file());
+        }
+        LOG.info("{} is removed", plugin);
+        return plugin;
+    }
+
+    private static void delete(List<PluginJar> files) throws PluginChangeException {
         try {
             for (PluginJar jar : files) {
                 Files.deleteIfExists(jar.path());
@@ -151,12 +164,6 @@ public final class HotFolderDesk implements PluginDesk {
         } catch (IOException e) {
             throw new PluginChangeException(new Problem(Cause.UNREADABLE, e.toString(), ""));
         }
-        // the worst first, so that none of them comes up for a moment
-        for (int i = files.size() - 1; i >= 0; i--) {
-            installer.forget(files.get(i).file());
-        }
-        LOG.info("{} is removed", plugin);
-        return plugin;
     }
 
     private String find(String called) throws PluginChangeException {
