@@ -46,7 +46,7 @@ public final class OperatorPage extends MemberPage {
         List<PluginState> plugins = request().core().catalog().plugins();
         List<Town> towns = request().core().towns().all();
         add(new ErrorNote("error", problem()));
-        add(new ProblemText("problem", change.problem().orElse(null)));
+        add(new Element("refusal").with(new ProblemText("problem", change.problem().orElse(null))).when(change.problem().isPresent()));
         add(changed(plugins));
         add(invited(invitation.address(request())));
         List<Backlog> backlogs = OperatorArea.deliveries().allBacklogs(member());

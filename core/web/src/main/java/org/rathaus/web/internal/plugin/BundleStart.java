@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +21,8 @@ import org.slf4j.LoggerFactory;
 final class BundleStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundleStart.class);
+
+    private static final int END_SECONDS = 10;
 
     private final BundleContext context;
     private final PluginRegistry registry;
@@ -77,7 +80,7 @@ final class BundleStart {
 
     private static CompletableFuture<Void> started(Bundle bundle) {
         CompletableFuture<Void> started = new CompletableFuture<>();
-        inBackground("rathaus-plugin-start", () -> {
+        Background.run("rathaus-plugin-start", () -> {
             try {
                 bundle.start();
                 started.complete(null);
@@ -99,22 +102,20 @@ final class BundleStart {
 
     /** Not in this thread: a bundle that hangs in its start cannot be uninstalled before it has ended it. */
     static void uninstall(Bundle bundle) {
-        CompletableFuture<Void> gone = new CompletableFuture<>();
-        inBackground("rathaus-plugin-end", () -> {
+        CountDownLatch gone = new CountDownLatch(1);
+        Background.run("rathaus-plugin-end", () -> {
             try {
                 bundle.uninstall();
             } catch (BundleException | IllegalStateException e) {
                 LOG.warn("{} could not be uninstalled", bundle.getSymbolicName(), e);
             } finally {
-                gone.complete(null);
+                gone.countDown();
             }
         });
-        gone.completeOnTimeout(null, 10, TimeUnit.SECONDS).join();
-    }
-
-    private static void inBackground(String name, Runnable work) {
-        Thread thread = new Thread(work, name);
-        thread.setDaemon(true);
-        thread.start();
+        try {
+            gone.await(END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -3,11 +3,10 @@ package org.rathaus.web.internal.plugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 import org.osgi.framework.BundleContext;
@@ -32,8 +31,7 @@ public final class HotFolderDesk implements PluginDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(HotFolderDesk.class);
 
-    /** Who takes a file away before it was found by itself is noticed by nobody else. */
-    private static final Executor LATER = CompletableFuture.delayedExecutor(5, TimeUnit.SECONDS);
+    private static final long LATER_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final PluginInstaller installer;
     private final PluginRegistry registry;
@@ -115,8 +113,17 @@ public final class HotFolderDesk implements PluginDesk {
     private PluginState become(Path target, byte[] content) throws IOException {
         AtomicFile.write(target, content);
         installer.look(target);
-        LATER.execute(() -> installer.look(target));
+        Background.run("rathaus-plugin-look", () -> lookAgain(target));
         return state(target).orElseThrow(() -> new IOException(target + " is gone"));
+    }
+
+    /** Who takes a file away before it was found by itself is noticed by nobody else. */
+    private void lookAgain(Path target) {
+        long end = System.nanoTime() + LATER_NANOS;
+        for (long rest = LATER_NANOS; rest > 0; rest = end - System.nanoTime()) {
+            LockSupport.parkNanos(rest);
+        }
+        installer.look(target);
     }
 
     private void undo(Path target, byte[] before) throws IOException {

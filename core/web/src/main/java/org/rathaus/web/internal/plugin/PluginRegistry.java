@@ -161,10 +161,8 @@ public final class PluginRegistry
         return (nanos, status) -> {
             record.note(nanos, status);
             if (trial.failsWith(status)) {
-                Thread thread = new Thread(() -> failedTrial.accept(version.bundle(),
-                        "its first page was there, but then it answered citizens with " + status + ": see the log"), "rathaus-plugin-trial");
-                thread.setDaemon(true);
-                thread.start();
+                Background.run("rathaus-plugin-trial", () -> failedTrial.accept(version.bundle(),
+                        "its first page was there, but then it answered citizens with " + status + ": see the log"));
             }
         };
     }
