@@ -1,7 +1,6 @@
 package org.rathaus.web.internal.plugin;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,18 +10,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.osgi.framework.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The versions of each plugin that ran well, so that an operator, or the portal itself, can go back to one: at most
- * {@value #MOST} for each plugin, in a folder by its name. A file beside them says which came when, the newest last.
+ * {@value #MOST} for each plugin, in a folder by its name. A file beside them says which came when, the newest last. If
+ * that cannot be read, there is nothing to go back to, and what lies in the hot folder runs all the same.
  */
 final class KeptVersions {
 
     static final int MOST = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(KeptVersions.class);
     private static final String LIST = "versions";
+    private static final Pattern LINE = Pattern.compile("\\d+\\.\\d+\\.\\d+(\\.[\\w-]+)? [0-9a-f]{64} [\\d-]+T[\\d:.]+Z .+");
     private static final String REFUSED = "refused";
 
     private final Path root;
@@ -81,9 +86,10 @@ final class KeptVersions {
         Path file = folder(jar.plugin()).resolve(REFUSED);
         try {
             String text = Files.exists(file) ? Files.readString(file) : "";
-            return Optional.of(text).filter(it -> it.startsWith(identity(jar))).map(it -> it.substring(identity(jar).length() + 1));
+            return Optional.of(text).filter(it -> it.startsWith(identity(jar) + " ")).map(it -> it.substring(identity(jar).length() + 1));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.error("{} cannot be read: {}", file, e.toString());
+            return Optional.empty();
         }
     }
 
@@ -110,11 +116,12 @@ final class KeptVersions {
             return List.of();
         }
         try (Stream<String> lines = Files.lines(folder.resolve(LIST))) {
-            List<Kept> kept = lines.filter(it -> !it.isBlank()).map(it -> Kept.parse(it, folder, plugin))
+            List<Kept> kept = lines.filter(it -> LINE.matcher(it).matches()).map(it -> Kept.parse(it, folder, plugin))
                     .filter(it -> Files.exists(it.jar().path())).toList();
             return Stream.iterate(kept.size() - 1, i -> i >= 0, i -> i - 1).map(kept::get).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.error("the versions that were kept of {} cannot be read: {}", plugin, e.toString());
+            return List.of();
         }
     }
 
@@ -131,7 +138,8 @@ final class KeptVersions {
         try (Stream<Path> folders = Files.list(root)) {
             return folders.filter(Files::isDirectory).map(it -> it.getFileName().toString()).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.error("{} cannot be read: {}", root, e.toString());
+            return List.of();
         }
     }
 

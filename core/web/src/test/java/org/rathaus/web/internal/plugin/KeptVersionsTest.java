@@ -96,6 +96,17 @@ class KeptVersionsTest {
     }
 
     @Test
+    void aListThatIsBrokenStandsInNobodysWay() throws Exception {
+        ran("dogs.jar", "1.0.0");
+        Path list = data.resolve("plugins-kept/" + JarFiles.PLUGIN + "/versions");
+        Files.writeString(list, "nonsense\n1.0.0 abc now dogs.jar\n\n" + Files.readString(list));
+        assertEquals(List.of("1.0.0"), versions());
+        Files.writeString(list, "\0");
+        ran("dogs.jar", "2.0.0");
+        assertEquals(List.of("2.0.0"), versions());
+    }
+
+    @Test
     void nothingIsKeptOfAnUnknownPlugin() {
         assertEquals(List.of(), kept.of("org.example.cats"));
     }
