@@ -25,6 +25,11 @@ public interface WebArea {
     /** The page at the area's own address. */
     Class<? extends Page> homePage();
 
+    /** Whether forms with files are read for its pages, which find them in the {@link PortalRequest}. */
+    default boolean takesFiles() {
+        return false;
+    }
+
     /** Mounts further pages, relative to the area's address. */
     default void mount(WebApplication application) {
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,12 +187,36 @@ class EveryPageIT {
             page.locator("#password").fill(Administrator.PASSWORD);
             form.next();
             inspector.inspect("operator");
+            plugins();
             invite();
             inspector.inspect("operator-invited");
             page.navigate(page.locator("#invitationLink").inputValue());
             page.locator("#password").fill(Clerk.PASSWORD);
             form.next();
             work();
+        }
+
+        private void plugins() {
+            upload("operator-plugin-none", null);
+            upload("operator-plugin-error", "no jar".getBytes(StandardCharsets.UTF_8));
+            upload("operator-plugin-wanting", DogsPlugin.working(1).wantingJar());
+            upload("operator-plugin-checked", DogsPlugin.working(1).jar());
+            press("install");
+            inspector.inspect("operator-plugin-started");
+            upload("operator-plugin-newer", DogsPlugin.working(2).jar());
+            press("install");
+            press("rollback");
+            upload("operator-plugin-fails", DogsPlugin.failingAtOnce(3).jar());
+            press("install");
+            inspector.inspect("operator-plugin-failed");
+        }
+
+        private void upload(String name, byte[] jar) {
+            if (jar != null) {
+                page.locator("#jar").setInputFiles(new FilePayload("dogs.jar", "application/java-archive", jar));
+            }
+            press("look");
+            inspector.inspect(name);
         }
 
         private void invite() {

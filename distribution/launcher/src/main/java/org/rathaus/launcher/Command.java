@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A command of the operator, such as {@code backup --to FILE}.
@@ -16,6 +17,8 @@ record Command(List<String> words, LauncherOptions options) {
     private static final String DATA = "--data";
     private static final String DB = "--db";
     private static final String TO = "--to";
+    /** Takes a file, like the value of {@code --to}. */
+    private static final Set<List<String>> WITH_FILE = Set.of(List.of("plugins", "install"), List.of("plugins", "update"));
     /** Makes a data folder, so it cannot run in the portal of that folder. */
     private static final String RESTORE = "restore";
 
@@ -39,7 +42,7 @@ record Command(List<String> words, LauncherOptions options) {
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String word = rest.next();
             boolean isOwn = word.equals(DATA) || word.equals(DB);
-            (isOwn ? own : words).add(word);
+            (isOwn ? own : words).add(!isOwn && WITH_FILE.contains(words) ? absolute(word) : word);
             if (rest.hasNext() && (isOwn || word.equals(TO))) {
                 String value = rest.next();
                 // the portal's folder is not the shell's

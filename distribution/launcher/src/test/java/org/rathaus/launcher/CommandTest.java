@@ -33,6 +33,13 @@ class CommandTest {
     }
 
     @Test
+    void tellsThePortalWhichPluginFileIsMeant() {
+        Command command = Command.parse(List.of("plugins", "install", "dogs.jar", "--data", "kept"));
+        assertEquals(List.of("plugins", "install", Path.of("dogs.jar").toAbsolutePath().toString()), command.words());
+        assertEquals(List.of("plugins", "why", "dogs"), Command.parse(List.of("plugins", "why", "dogs")).words());
+    }
+
+    @Test
     void tellsARestoreItsTarget() {
         Command command = Command.parse(List.of("restore", "f.zip", "--data", "/new", "--db", "jdbc:postgresql:x"));
         assertTrue(command.isRestore());

@@ -16,12 +16,19 @@ import java.time.Instant;
 public record PluginState(String file, String plugin, String version, String serviceId, State state, Problem problem,
         Instant since) {
 
+    /** Whether another state says the same, whenever that was. */
+    public boolean isLike(PluginState other) {
+        return equals(new PluginState(other.file, other.plugin, other.version, other.serviceId, other.state, other.problem, since));
+    }
+
     /** The life of a plugin. */
     public enum State {
         /** Being installed, started or warmed up. */
         STARTING,
         /** Runs and can be offered by towns. */
         RUNNING,
+        /** Is not run, because another file has a higher version of the same plugin; runs when that one goes. */
+        STANDBY,
         /** Could not be installed, resolved, started or warmed up; the reason says why. */
         QUARANTINED
     }
@@ -44,8 +51,12 @@ public record PluginState(String file, String plugin, String version, String ser
         TABLES,
         /** Its texts, ids or times break a rule. */
         REFUSED,
-        /** Another file has a version of the same plugin, which runs. */
-        REPLACED
+        /** Another file has a higher version of the same plugin, or the same one; the detail names it. */
+        REPLACED,
+        /** The portal runs no such plugin. */
+        NOT_INSTALLED,
+        /** There is no older version, or not the one that is asked for, to go back to. */
+        NOT_KEPT
     }
 
     /**

@@ -2,6 +2,7 @@ package org.rathaus.backoffice.internal.operator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -46,8 +47,9 @@ final class HealthPanel extends Panel {
 
     private List<String> problems() {
         List<String> problems = new ArrayList<>();
-        tell(problems, "unwell.quarantined", State.QUARANTINED);
-        tell(problems, "unwell.starting", State.STARTING);
+        tell(problems, "unwell.quarantined", it -> it.state() == State.QUARANTINED && it.problem().keeps().isEmpty());
+        tell(problems, "unwell.older", it -> it.state() == State.QUARANTINED && !it.problem().keeps().isEmpty());
+        tell(problems, "unwell.starting", it -> it.state() == State.STARTING);
         if (plugins.isEmpty()) {
             problems.add(getString("unwell.noPlugin"));
         }
@@ -64,8 +66,8 @@ final class HealthPanel extends Panel {
         return problems;
     }
 
-    private void tell(List<String> problems, String key, State state) {
-        List<String> files = plugins.stream().filter(it -> it.state() == state).map(PluginState::file).toList();
+    private void tell(List<String> problems, String key, Predicate<PluginState> which) {
+        List<String> files = plugins.stream().filter(which).map(PluginState::file).toList();
         if (!files.isEmpty()) {
             problems.add(getString(key).replace("{0}", String.join(", ", files)));
         }

@@ -2,6 +2,7 @@ package org.rathaus.backoffice.internal.operator;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.delivery.DeliveryDesk;
 import org.rathaus.api.identity.StaffAccounts;
+import org.rathaus.api.operation.PluginDesk;
 import org.rathaus.api.storage.StorageState;
 import org.rathaus.backoffice.internal.GuardedArea;
 import org.rathaus.web.AreaApplication;
@@ -34,17 +36,21 @@ public final class OperatorArea extends GuardedArea {
     private final BooleanSupplier seesAllTowns;
     private final boolean remote;
     private final DeliveryDesk deliveries;
+    private final PluginDesk plugins;
+    private final StagedJars stagedJars;
 
     @Activate
-    public OperatorArea(@Reference StaffAccounts accounts, @Reference DeliveryDesk deliveries,
+    public OperatorArea(@Reference StaffAccounts accounts, @Reference DeliveryDesk deliveries, @Reference PluginDesk plugins,
             @Reference StorageState storage, BundleContext context) {
-        this(accounts, deliveries, storage::seesAllTowns, context::getProperty);
+        this(accounts, deliveries, plugins, storage::seesAllTowns, context::getProperty);
     }
 
-    OperatorArea(StaffAccounts accounts, DeliveryDesk deliveries, BooleanSupplier seesAllTowns,
+    OperatorArea(StaffAccounts accounts, DeliveryDesk deliveries, PluginDesk plugins, BooleanSupplier seesAllTowns,
             UnaryOperator<String> properties) {
         super(accounts);
         this.deliveries = deliveries;
+        this.plugins = plugins;
+        this.stagedJars = new StagedJars(Path.of(String.valueOf(properties.apply("rathaus.data")), "cache", "plugin-uploads"));
         this.seesAllTowns = seesAllTowns;
         this.properties = properties;
         this.remote = Boolean.parseBoolean(properties.apply("rathaus.operator.remote"));
@@ -61,6 +67,16 @@ public final class OperatorArea extends GuardedArea {
         return AreaApplication.area(OperatorArea.class).seesAllTowns.getAsBoolean();
     }
 
+    /** Where plugins are changed, for the page in work. */
+    static PluginDesk plugins() {
+        return AreaApplication.area(OperatorArea.class).plugins;
+    }
+
+    /** The plugins that were uploaded and not confirmed yet, for the page in work. */
+    static StagedJars stagedJars() {
+        return AreaApplication.area(OperatorArea.class).stagedJars;
+    }
+
     /** What does not arrive, for the page in work. */
     static DeliveryDesk deliveries() {
         return AreaApplication.area(OperatorArea.class).deliveries;
@@ -70,6 +86,11 @@ public final class OperatorArea extends GuardedArea {
     public void mount(WebApplication application) {
         super.mount(application);
         application.mountPage(DELIVERIES, DeliveryRetryPage.class);
+    }
+
+    @Override
+    public boolean takesFiles() {
+        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.rathaus.backoffice.internal.operator;
 
+import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -10,26 +11,36 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.cases.Status.Tone;
+import org.rathaus.api.operation.KeptVersion;
+import org.rathaus.api.operation.PluginDesk;
+import org.rathaus.api.operation.PluginUsage;
 import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.Problem;
 import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.service.Texts;
+import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.Badge;
 import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.web.Element;
 
-/** Every file of the hot folder, those that do not run first, each with the reason. */
+/** Every file of the hot folder, those that do not run first, each with the reason and the way back to a good version. */
 final class PluginTable extends Panel {
 
     private static final long serialVersionUID = 1L;
+    private static final int NAMED_TOWNS = 3;
     private static final Comparator<PluginState> WORST_FIRST =
             Comparator.comparing(PluginState::state).reversed().thenComparing(PluginState::file);
 
     private final transient List<PluginState> plugins;
+    private final transient List<Town> towns;
+    private final transient PluginDesk desk;
+    private final String action;
 
-    PluginTable(String id, List<PluginState> plugins) {
+    PluginTable(String id, List<PluginState> plugins, List<Town> towns, PluginDesk desk, String action) {
         super(id);
         this.plugins = plugins;
+        this.towns = towns;
+        this.desk = desk;
+        this.action = action;
         setRenderBodyOnly(true);
     }
 
@@ -44,31 +55,51 @@ final class PluginTable extends Panel {
 
     private Component row(String id, PluginState plugin) {
         String state = plugin.state().name().toLowerCase(Locale.ROOT);
+        boolean answers = !plugin.serviceId().isEmpty() && plugin.state() != State.STANDBY;
+        PluginUsage usage = desk.usage(plugin.serviceId());
         return new Element(id)
                 .with(new Label("file", plugin.file()))
                 .with(new Label("name", plugin.plugin()))
                 .with(new Label("version", plugin.version()))
                 .with(new Badge("state", Optional.of(tone(plugin.state())), getString("state." + state)))
-                .with(problem(plugin.problem()))
+                .with(new ProblemText("problem", plugin.problem()))
+                .with(back(plugin))
+                .with(new Label("towns", offering(plugin.serviceId())))
+                .with(figure("requests", answers, usage.requests()))
+                .with(figure("errors", answers, usage.errors()))
+                .with(new Label("p95", answers && usage.requests() > 0 ? number(Math.max(1, usage.p95().toMillis())) + " ms" : ""))
                 .with(Moments.label("since", plugin.since(), getLocale()));
     }
 
-    private Component problem(Problem problem) {
-        if (problem == null) {
-            return new Element("problem").setVisible(false);
-        }
-        String key = "cause." + problem.cause().name().toLowerCase(Locale.ROOT);
-        return new Element("problem")
-                .with(new Label("what", getString(key)))
-                .with(new Label("remedy", getString(key + ".remedy")))
-                .with(new Label("keeps", Texts.fill(getString("keeps"), problem.keeps())).setVisible(!problem.keeps().isEmpty()))
-                .with(new Label("detail", problem.detail()));
+    private Label figure(String id, boolean isKnown, long number) {
+        return new Label(id, isKnown ? number(number) : "");
+    }
+
+    private String number(long number) {
+        return NumberFormat.getIntegerInstance(getLocale()).format(number);
+    }
+
+    private String offering(String serviceId) {
+        List<String> names = towns.stream().filter(town -> town.offers(serviceId)).map(Town::name).toList();
+        return names.size() > NAMED_TOWNS ? number(names.size()) : String.join(", ", names);
+    }
+
+    private Component back(PluginState plugin) {
+        Optional<String> version = plugin.state() == State.STANDBY ? Optional.empty()
+                : desk.kept(plugin.plugin()).stream().map(KeptVersion::version).filter(it -> !it.equals(plugin.version())).findFirst();
+        String text = Texts.fill(getString("back"), version.orElse(""));
+        return new Element("back")
+                .attribute("action", action)
+                .with(new Element("pluginValue").attribute("value", plugin.plugin()))
+                .with(new Element("versionValue").attribute("value", version.orElse("")))
+                .with(new Element("goBack").attribute("aria-label", text + ": " + plugin.plugin()).with(new Label("text", text)))
+                .when(version.isPresent());
     }
 
     private static Tone tone(State state) {
         return switch (state) {
             case RUNNING -> Tone.SUCCESS;
-            case STARTING -> Tone.INFO;
+            case STARTING, STANDBY -> Tone.INFO;
             case QUARANTINED -> Tone.DANGER;
         };
     }

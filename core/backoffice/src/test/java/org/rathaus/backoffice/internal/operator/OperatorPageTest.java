@@ -19,6 +19,7 @@ import org.rathaus.api.service.Texts;
 import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
+import org.rathaus.backoffice.internal.testing.MemoryPlugins;
 import org.rathaus.backoffice.internal.testing.OneService;
 
 class OperatorPageTest {
@@ -27,7 +28,7 @@ class OperatorPageTest {
     private final MemoryDeliveries deliveries = new MemoryDeliveries();
     private boolean seesAllTowns;
     private final Browser browser = new Browser(
-            new OperatorArea(accounts, deliveries, () -> seesAllTowns, name -> "value of " + name), null, new OneService());
+            new OperatorArea(accounts, deliveries, new MemoryPlugins(), () -> seesAllTowns, name -> "value of " + name), null, new OneService());
 
     @BeforeEach
     void signIn() {
@@ -39,6 +40,7 @@ class OperatorPageTest {
     void showsWhatDoesNotRunFirst() {
         String page = browser.get("");
         assertTrue(page.contains("Bitte kümmern Sie sich darum") && page.contains("is no bundle"), page);
+        assertTrue(page.contains("an ihrer Stelle läuft die Version, die zuletzt gut lief: broken.jar"), page);
         assertTrue(page.indexOf(">broken.jar") < page.indexOf(">dog-tax.jar"), page);
         assertFalse(page.contains("wicket:") || page.contains("[Warning"), page);
     }

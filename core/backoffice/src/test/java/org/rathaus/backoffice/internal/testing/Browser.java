@@ -18,6 +18,7 @@ import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.AreaApplication;
 import org.rathaus.web.PortalRequest;
+import org.rathaus.web.SentFile;
 import org.rathaus.web.WebArea;
 
 /** Asks the pages of an area as a browser does, in one session. */
@@ -58,6 +59,12 @@ public final class Browser {
 
     /** Sends a form. */
     public String post(String path, Map<String, String> fields) {
+        return send("POST", path, fields, Map.of());
+    }
+
+    /** Sends a form with a file. */
+    public String post(String path, Map<String, String> fields, SentFile file) {
+        tester.getRequest().setAttribute(PortalRequest.FILES, List.of(file));
         return send("POST", path, fields, Map.of());
     }
 

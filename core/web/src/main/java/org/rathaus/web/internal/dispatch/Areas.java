@@ -2,6 +2,7 @@ package org.rathaus.web.internal.dispatch;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.servlet.ServletException;
@@ -21,6 +22,7 @@ final class Areas implements ServiceTrackerCustomizer<WebArea, WebArea> {
     private final BundleContext context;
     private final Hosting hosting;
     private final Map<String, HostedApplication> applications = new ConcurrentHashMap<>();
+    private final Set<String> takingFiles = ConcurrentHashMap.newKeySet();
     private final ServiceTracker<WebArea, WebArea> tracker;
 
     Areas(BundleContext context, Hosting hosting) {
@@ -41,10 +43,17 @@ final class Areas implements ServiceTrackerCustomizer<WebArea, WebArea> {
         return Optional.ofNullable(applications.get(scope + "/" + path));
     }
 
+    boolean takesFiles(WebArea.Scope scope, String path) {
+        return takingFiles.contains(scope + "/" + path);
+    }
+
     @Override
     public WebArea addingService(ServiceReference<WebArea> reference) {
         WebArea area = context.getService(reference);
         try {
+            if (area.takesFiles()) {
+                takingFiles.add(area.scope() + "/" + area.path());
+            }
             applications.put(area.scope() + "/" + area.path(), hosting.host(area, reference.getBundle()));
         } catch (ServletException | RuntimeException e) {
             LOG.error("area {} of {} cannot be shown", area.path(), reference.getBundle().getSymbolicName(), e);

@@ -128,12 +128,16 @@ public final class PortalServlet extends HttpServlet {
         boolean accepted = pathAccepted && RequestGuard.acceptsSource(request);
         Visit visit = new Visit(request, response, route);
         try {
-            Optional<ErrorPage.Kind> unread = visit.read(accepted && route.isService() ? uploads : null);
+            Optional<ErrorPage.Kind> unread = visit.read(accepted && takesFiles(route) ? uploads : null);
             new PortalRequest(visit.request(), response, core, route.town(), route.townBase(), visit.language());
             answer(visit, unread, accepted);
         } finally {
             SentForm.forgetFiles(request);
         }
+    }
+
+    private boolean takesFiles(Route route) {
+        return route.isService() || areas.takesFiles(scope(route), route.segment());
     }
 
     private void answer(Visit visit, Optional<ErrorPage.Kind> unread, boolean accepted) throws ServletException, IOException {

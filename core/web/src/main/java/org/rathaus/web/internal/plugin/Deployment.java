@@ -21,11 +21,22 @@ public final class Deployment {
     private final HostedApplication application;
     private final AtomicInteger running = new AtomicInteger();
     private volatile boolean closed;
+    private volatile Outcome outcome = (nanos, status) -> { };
+
+    /** Where it is told how a request went: its duration and the status of the answer. */
+    interface Outcome {
+        void note(long nanos, int status);
+    }
 
     Deployment(Bundle bundle, OfferedService service, HostedApplication application) {
         this.bundle = bundle;
         this.service = service;
         this.application = application;
+    }
+
+    /** From now on citizens come, and not only who tries it out. */
+    void report(Outcome to) {
+        outcome = to;
     }
 
     Bundle bundle() {
@@ -49,10 +60,15 @@ public final class Deployment {
     /** Serves a request that was counted in, and counts it out. */
     public boolean serve(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        long begun = System.nanoTime();
+        int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         try {
-            return application.serve(request, response);
+            boolean found = application.serve(request, response);
+            status = response.getStatus();
+            return found;
         } finally {
             running.decrementAndGet();
+            outcome.note(System.nanoTime() - begun, status);
         }
     }
 

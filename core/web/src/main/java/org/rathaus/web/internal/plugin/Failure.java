@@ -45,13 +45,19 @@ final class Failure {
 
     private static Optional<QuarantineException> explain(ComponentConfigurationDTO configuration) {
         if (configuration.failure != null) {
-            String first = configuration.failure.lines().findFirst().orElse("");
-            return Optional.of(new QuarantineException(Cause.FAULTY, first));
+            return Optional.of(new QuarantineException(Cause.FAULTY, origin(configuration.failure)));
         }
         String wanting = Arrays.stream(configuration.unsatisfiedReferences)
                 .map(it -> it.name + (it.target == null ? "" : " " + it.target))
                 .collect(Collectors.joining(", "));
         return Optional.of(wanting).filter(it -> !it.isEmpty())
                 .map(it -> new QuarantineException(Cause.WAITING, "waits for services that are not there: " + it));
+    }
+
+    /** The first line of a stack trace only says that something was called; what went wrong is its last cause. */
+    static String origin(String trace) {
+        String cause = "Caused by: ";
+        return trace.lines().filter(it -> it.startsWith(cause)).reduce((before, last) -> last).map(it -> it.substring(cause.length()))
+                .orElseGet(() -> trace.lines().findFirst().orElse(""));
     }
 }

@@ -2,19 +2,20 @@ package org.rathaus.web.internal.plugin;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.felix.fileinstall.ArtifactInstaller;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,30 +29,53 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Decides how a jar of the hot folder becomes a running plugin. A new version is installed beside the one that runs and
- * takes its place only when it runs too; what fails is quarantined with its reason and touches nothing else.
+ * Decides which of the jars in the hot folder run. Of each plugin that is the highest version that can; a new one is
+ * installed beside the one that runs and takes its place only when it runs too. What fails is quarantined with its
+ * reason, touches nothing else, and the version that ran well before it goes on, or comes back.
  */
 @Component(service = {ArtifactInstaller.class, PluginInstaller.class}, property = "service.ranking:Integer=100")
 public final class PluginInstaller implements ArtifactInstaller {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginInstaller.class);
-    private static final Duration START = Duration.ofSeconds(20);
+    private static final Duration OPENING = Duration.ofSeconds(20);
+    private static final Duration START = Duration.ofSeconds(45);
 
-    private final BundleContext context;
     private final PluginRegistry registry;
-    private final Failure failure;
+    private final BundleStart start;
     private final Clock clock;
-    private final Map<String, Bundle> running = new ConcurrentHashMap<>();
-    private final AtomicLong locations = new AtomicLong();
+    private final FolderJars folder = new FolderJars();
+    private final KeptVersions kept;
+    private final Map<String, Running> running = new ConcurrentHashMap<>();
+    private final Map<String, Problem> failed = new ConcurrentHashMap<>();
+
+    /** The jar that runs, and as which bundle. */
+    private record Running(PluginJar jar, Bundle bundle) {
+    }
 
     /** With the registry that serves what this installs. */
     @Activate
     public PluginInstaller(BundleContext context, @Reference PluginRegistry registry,
             @Reference ServiceComponentRuntime components, @Reference StorageState storage, @Reference Clock clock) {
-        this.context = context;
         this.registry = registry;
-        this.failure = new Failure(registry, components, storage);
         this.clock = clock;
+        Duration limit = Optional.ofNullable(context.getProperty("rathaus.plugins.start"))
+                .map(it -> Duration.ofSeconds(Long.parseLong(it))).orElse(START);
+        start = new BundleStart(context, registry, new Failure(registry, components, storage), limit);
+        kept = new KeptVersions(Path.of(String.valueOf(context.getProperty("rathaus.data")), "plugins-kept"), clock);
+        registry.onFailedTrial(this::takeBack);
+    }
+
+    KeptVersions kept() {
+        return kept;
+    }
+
+    FolderJars folder() {
+        return folder;
+    }
+
+    /** The version of a plugin that runs. */
+    Optional<String> version(String plugin) {
+        return Optional.ofNullable(running.get(plugin)).map(it -> it.jar().version().toString());
     }
 
     @Override
@@ -60,93 +84,204 @@ public final class PluginInstaller implements ArtifactInstaller {
     }
 
     @Override
-    public synchronized void install(File file) {
-        Bundle bundle = null;
-        note(file, null, State.STARTING, null);
-        try {
-            PluginFile.check(file);
-            registry.awaitOpen(START);
-            bundle = start(file);
-            failure.requireNone(bundle);
-            takePlaceOfOlder(file.getName(), bundle);
-            note(file, bundle, State.RUNNING, null);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (Exception | LinkageError e) {
-            quarantine(file, bundle, e);
-        }
-    }
-
-    private Bundle start(File file) throws IOException, BundleException {
-        try (InputStream in = Files.newInputStream(file.toPath())) {
-            Bundle bundle = context.installBundle("plugin:" + file.getName() + ":" + locations.incrementAndGet(), in);
-            try {
-                bundle.start();
-                return bundle;
-            } catch (BundleException | RuntimeException | LinkageError e) {
-                uninstall(bundle);
-                throw e;
-            }
-        }
-    }
-
-    /** Ends the version that this one replaces: from the same file, or of the same plugin in another file. */
-    private void takePlaceOfOlder(String file, Bundle bundle) {
-        Optional.ofNullable(running.put(file, bundle)).ifPresent(PluginInstaller::uninstall);
-        running.entrySet().removeIf(other -> {
-            boolean older = !other.getValue().equals(bundle)
-                    && other.getValue().getSymbolicName().equals(bundle.getSymbolicName());
-            if (older) {
-                uninstall(other.getValue());
-                note(new File(other.getKey()), other.getValue(), State.QUARANTINED, new Problem(Cause.REPLACED, file, ""));
-            }
-            return older;
-        });
-    }
-
-    private void quarantine(File file, Bundle bundle, Throwable cause) {
-        Problem problem = problem(cause);
-        LOG.error("plugin {} is quarantined: {}", file.getName(), problem.detail());
-        boolean uninstalled = bundle == null || bundle.getState() == Bundle.UNINSTALLED;
-        Bundle old = running.get(file.getName());
-        note(file, bundle, State.QUARANTINED, old == null ? problem : problem.keeping(old.getVersion().toString()));
-        if (!uninstalled) {
-            uninstall(bundle);
-        }
-    }
-
-    private static Problem problem(Throwable cause) {
-        if (cause instanceof QuarantineException known) {
-            return known.problem();
-        }
-        boolean unresolved = cause instanceof BundleException failure && failure.getType() == BundleException.RESOLVE_ERROR;
-        String detail = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        return new Problem(unresolved ? Cause.UNRESOLVED : Cause.FAULTY, detail, "");
+    public void install(File file) {
+        look(file.toPath());
     }
 
     @Override
     public void update(File file) {
-        install(file);
+        look(file.toPath());
     }
 
-    @Override
-    public synchronized void uninstall(File file) {
-        registry.forget(file.getName());
-        Optional.ofNullable(running.remove(file.getName())).ifPresent(PluginInstaller::uninstall);
-    }
-
-    private static void uninstall(Bundle bundle) {
+    /** Takes in what a file is now, and returns when that runs or will not; the same as before changes nothing. */
+    synchronized void look(Path path) {
+        String file = path.getFileName().toString();
+        if (Files.notExists(path)) {
+            forget(file);
+            return;
+        }
         try {
-            bundle.uninstall();
-        } catch (BundleException | IllegalStateException e) {
-            LOG.warn("{} could not be uninstalled", bundle.getSymbolicName(), e);
+            PluginJar jar = PluginJar.read(path);
+            Optional<PluginJar> before = folder.put(jar);
+            if (!before.equals(Optional.of(jar))) {
+                takeIn(jar, before);
+            }
+        } catch (QuarantineException e) {
+            Optional<String> plugin = folder.remove(file).map(PluginJar::plugin).or(() -> kept.ranFrom(file));
+            unreadable(file, plugin, e.problem());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private void note(File file, Bundle bundle, State state, Problem problem) {
-        String plugin = bundle == null ? "" : bundle.getSymbolicName();
-        String version = bundle == null ? "" : bundle.getVersion().toString();
-        String service = bundle == null ? "" : registry.serviceOf(bundle).orElse("");
-        registry.note(new PluginState(file.getName(), plugin, version, service, state, problem, clock.instant()));
+    private void takeIn(PluginJar jar, Optional<PluginJar> before) throws InterruptedException {
+        failed.remove(jar.hash());
+        kept.refusal(jar).ifPresent(reason -> failed.put(jar.hash(), new Problem(Cause.FAULTY, reason, "")));
+        if (!isRunning(jar)) {
+            registry.note(state(jar, State.STARTING, null));
+        }
+        settle(jar.plugin(), Optional.empty());
+        Optional<String> other = before.map(PluginJar::plugin).filter(it -> !it.equals(jar.plugin()));
+        if (other.isPresent()) {
+            settle(other.get(), failed.containsKey(jar.hash()) ? Optional.of(jar.file()) : Optional.empty());
+        }
+    }
+
+    /** What was there before goes on, or comes back: nobody knows what this file should have been. */
+    private void unreadable(String file, Optional<String> plugin, Problem problem) {
+        LOG.error("plugin {} is quarantined: {}", file, problem.detail());
+        registry.note(new PluginState(file, "", "", "", State.STARTING, null, clock.instant()));
+        try {
+            if (plugin.isPresent()) {
+                settle(plugin.get(), Optional.of(file));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        String keeps = plugin.flatMap(this::version).orElse("");
+        String service = plugin.map(running::get).map(Running::bundle).flatMap(registry::serviceOf).orElse("");
+        registry.note(new PluginState(file, plugin.orElse(""), "", service, State.QUARANTINED, problem.keeping(keeps), clock.instant()));
+    }
+
+    /**
+     * Has the version run that should.
+     *
+     * @param broken a file that was this plugin and cannot be one as it is now, so that a version that ran well stays
+     */
+    private void settle(String plugin, Optional<String> broken) throws InterruptedException {
+        List<PluginJar> versions = folder.of(plugin);
+        if (versions.isEmpty() && broken.isEmpty()) {
+            end(plugin);
+            return;
+        }
+        registry.awaitOpen(OPENING);
+        if (versions.isEmpty() || broken.isPresent() || !runs(versions.get(0))) {
+            runWhatRanWell(plugin, versions);
+        }
+        keep(plugin);
+        versions.forEach(this::tell);
+    }
+
+    /** The one that runs first, then the one that ran last, then what else there is. */
+    private void runWhatRanWell(String plugin, List<PluginJar> versions) throws InterruptedException {
+        Set<PluginJar> choice = new LinkedHashSet<>();
+        Optional.ofNullable(running.get(plugin)).map(Running::jar).ifPresent(choice::add);
+        kept.of(plugin).stream().map(KeptVersions.Kept::jar).filter(it -> !failed.containsKey(it.hash())).limit(1).forEach(last ->
+                choice.add(versions.stream().filter(last::isSameAs).findFirst().orElse(last)));
+        choice.addAll(versions);
+        for (PluginJar jar : choice) {
+            if (runs(jar)) {
+                return;
+            }
+        }
+    }
+
+    /** Whether it runs, after starting it if it had not failed before. */
+    private boolean runs(PluginJar jar) throws InterruptedException {
+        if (failed.containsKey(jar.hash())) {
+            return false;
+        }
+        if (!isRunning(jar)) {
+            try {
+                Bundle bundle = start.run(jar);
+                Optional.ofNullable(running.put(jar.plugin(), new Running(jar, bundle)))
+                        .ifPresent(it -> BundleStart.uninstall(it.bundle()));
+            } catch (QuarantineException | RuntimeException | LinkageError e) {
+                fail(jar, problem(e));
+                return false;
+            }
+        }
+        running.computeIfPresent(jar.plugin(), (plugin, it) -> new Running(jar, it.bundle()));
+        return true;
+    }
+
+    private boolean isRunning(PluginJar jar) {
+        return Optional.ofNullable(running.get(jar.plugin())).filter(it -> it.jar().isSameAs(jar)).isPresent();
+    }
+
+    private void fail(PluginJar jar, Problem problem) {
+        LOG.error("plugin {} {} is quarantined: {}", jar.file(), jar.version(), problem.detail());
+        failed.put(jar.hash(), problem);
+    }
+
+    private static Problem problem(Throwable cause) {
+        return cause instanceof QuarantineException known ? known.problem() : new Problem(Cause.FAULTY, cause.toString(), "");
+    }
+
+    private void keep(String plugin) {
+        Running now = running.get(plugin);
+        if (now != null && folder.find(now.jar().file()).filter(now.jar()::isSameAs).isPresent()
+                && !failed.containsKey(now.jar().hash())) {
+            try {
+                kept.keep(now.jar());
+            } catch (IOException e) {
+                LOG.error("{} {} is not kept for later: {}", plugin, now.jar().version(), e.toString());
+            }
+        }
+    }
+
+    private void tell(PluginJar jar) {
+        Running now = running.get(jar.plugin());
+        Problem problem = failed.get(jar.hash());
+        if (problem != null) {
+            registry.note(state(jar, State.QUARANTINED, now == null ? problem : problem.keeping(now.jar().version().toString())));
+        } else if (now != null && now.jar().file().equals(jar.file()) && isRunning(jar)) {
+            registry.note(state(jar, State.RUNNING, null));
+        } else if (now != null) {
+            registry.note(state(jar, State.STANDBY, new Problem(Cause.REPLACED, now.jar().file() + " " + now.jar().version(), "")));
+        }
+    }
+
+    private PluginState state(PluginJar jar, State state, Problem problem) {
+        String service = Optional.ofNullable(running.get(jar.plugin())).flatMap(it -> registry.serviceOf(it.bundle())).orElse("");
+        return new PluginState(jar.file(), jar.plugin(), jar.version().toString(), service, state, problem, clock.instant());
+    }
+
+    @Override
+    public void uninstall(File file) {
+        forget(file.getName());
+    }
+
+    /** The file is gone: what runs from it ends, or makes way for another file with the same plugin. */
+    synchronized void forget(String file) {
+        registry.forget(file);
+        Set<String> plugins = new LinkedHashSet<>();
+        Optional<PluginJar> gone = folder.remove(file);
+        gone.ifPresent(it -> failed.remove(it.hash()));
+        gone.map(PluginJar::plugin).or(() -> kept.ranFrom(file)).ifPresent(plugins::add);
+        running.values().stream().map(Running::jar).filter(it -> it.file().equals(file)).map(PluginJar::plugin).forEach(plugins::add);
+        try {
+            for (String plugin : plugins) {
+                settle(plugin, Optional.empty());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end(String plugin) {
+        Optional.ofNullable(running.remove(plugin)).ifPresent(it -> BundleStart.uninstall(it.bundle()));
+    }
+
+    /** A version passed everything before the switch and fails the citizens after it: the one before comes back. */
+    private synchronized void takeBack(Bundle bundle, String reason) {
+        Running now = running.get(bundle.getSymbolicName());
+        if (now == null || !now.bundle().equals(bundle)) {
+            return;
+        }
+        try {
+            fail(now.jar(), new Problem(Cause.FAULTY, reason, ""));
+            settle(now.jar().plugin(), Optional.empty());
+            if (!isRunning(now.jar())) {
+                kept.refuse(now.jar(), reason);
+            } else {
+                failed.remove(now.jar().hash());
+                folder.of(now.jar().plugin()).forEach(this::tell);
+            }
+        } catch (IOException e) {
+            LOG.error("{} will be taken up again at the next start: {}", now.jar().file(), e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

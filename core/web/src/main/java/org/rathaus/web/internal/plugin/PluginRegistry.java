@@ -2,11 +2,14 @@ package org.rathaus.web.internal.plugin;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 
 import jakarta.servlet.ServletContext;
 import org.osgi.framework.Bundle;
@@ -19,6 +22,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
+import org.rathaus.api.operation.PluginUsage;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PluginState.Cause;
@@ -45,9 +49,12 @@ public final class PluginRegistry
     private final Map<String, Slot> slots = new ConcurrentHashMap<>();
     private final Map<String, PluginState> states = new ConcurrentHashMap<>();
     private final Map<Long, QuarantineException> refusals = new ConcurrentHashMap<>();
+    private final Map<String, Served> served = new ConcurrentHashMap<>();
+    private final Set<Long> givenUp = new HashSet<>();
     private final AtomicLong generation = new AtomicLong();
     private final WarmUp warmUp;
     private volatile Hosting hosting;
+    private volatile BiConsumer<Bundle, String> failedTrial = (bundle, reason) -> { };
     private ServiceTracker<PublicService, Deployment> tracker;
 
     /** Starts to serve when the portal has its servlet context: see {@link #open}. */
@@ -127,14 +134,54 @@ public final class PluginRegistry
         return deployment;
     }
 
-    private Deployment replace(Deployment next) {
-        Optional<Deployment> before = slots.get(next.service().id()).put(next);
+    private Deployment replace(Deployment next) throws QuarantineException {
+        Optional<Deployment> before = switchTo(next);
         generation.incrementAndGet();
         refusals.remove(next.bundle().getBundleId());
         LOG.info("service {} runs, {} {}", next.service().id(), next.bundle().getSymbolicName(),
                 next.bundle().getVersion());
         before.ifPresent(old -> old.drain(DRAIN));
         return next;
+    }
+
+    private Optional<Deployment> switchTo(Deployment next) throws QuarantineException {
+        synchronized (givenUp) {
+            if (givenUp.contains(next.bundle().getBundleId())) {
+                next.drain(Duration.ZERO);
+                throw new QuarantineException(Cause.FAULTY, "it was ready too late");
+            }
+            next.report(outcomeOf(next));
+            return slots.get(next.service().id()).put(next);
+        }
+    }
+
+    private Deployment.Outcome outcomeOf(Deployment version) {
+        Trial trial = new Trial();
+        Served record = served.computeIfAbsent(version.service().id(), id -> new Served());
+        return (nanos, status) -> {
+            record.note(nanos, status);
+            if (trial.failsWith(status)) {
+                Background.run("rathaus-plugin-trial", () -> failedTrial.accept(version.bundle(),
+                        "its first page was there, but then it answered citizens with " + status + ": see the log"));
+            }
+        };
+    }
+
+    /** Who is told of a version that fails citizens right after it has taken over, and how, in a thread of its own. */
+    void onFailedTrial(BiConsumer<Bundle, String> listener) {
+        failedTrial = listener;
+    }
+
+    /** No longer waits for a bundle that hangs: it will never serve; false if it does already. */
+    boolean giveUp(Bundle bundle) {
+        synchronized (givenUp) {
+            return serviceOf(bundle).isEmpty() && givenUp.add(bundle.getBundleId());
+        }
+    }
+
+    /** What a service has answered since the start. */
+    PluginUsage usage(String serviceId) {
+        return Optional.ofNullable(served.get(serviceId)).orElseGet(Served::new).usage();
     }
 
     @Override
@@ -176,7 +223,7 @@ public final class PluginRegistry
 
     /** Notes what became of a file. */
     void note(PluginState state) {
-        states.put(state.file(), state);
+        states.merge(state.file(), state, (before, now) -> before.isLike(now) ? before : now);
     }
 
     /** The file is gone. */

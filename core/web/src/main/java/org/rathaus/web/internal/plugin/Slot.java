@@ -13,7 +13,9 @@ final class Slot {
     private static final int MOST_WAITING = 200;
 
     private Deployment current;
-    private boolean gone;
+    private long left = -1;
+    /** Nobody waits for the first version: it may never come. */
+    private boolean gone = true;
     private int waiting;
 
     /** Lets a version serve from now on; returns the one before. */
@@ -29,13 +31,14 @@ final class Slot {
     synchronized void take(Deployment leaving) {
         if (current == leaving) {
             current = null;
+            left = leaving.bundle().getBundleId();
         }
     }
 
     /** The plugin is uninstalled: nothing will come back by itself. */
     synchronized void goneWith(long bundleId) {
-        if (current == null || current.bundle().getBundleId() == bundleId) {
-            gone = current == null;
+        if (current == null && left == bundleId) {
+            gone = true;
             notifyAll();
         }
     }

@@ -1,0 +1,88 @@
+package org.rathaus.backoffice.internal.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.rathaus.api.operation.KeptVersion;
+import org.rathaus.api.operation.PluginChangeException;
+import org.rathaus.api.operation.PluginDesk;
+import org.rathaus.api.operation.PluginPreview;
+import org.rathaus.api.operation.PluginUsage;
+import org.rathaus.api.service.PluginState;
+import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.api.service.PluginState.Problem;
+import org.rathaus.api.service.PluginState.State;
+
+/** One plugin, dog-tax 1.0.0. A file is its new version; its content says which, and what it lacks after a slash. */
+public final class MemoryPlugins implements PluginDesk {
+
+    private static final Instant SINCE = Instant.parse("2026-11-22T09:00:00Z");
+
+    private final List<String> done = new ArrayList<>();
+
+    /** What was changed, in order. */
+    public List<String> done() {
+        return List.copyOf(done);
+    }
+
+    @Override
+    public PluginPreview check(Path jar) throws PluginChangeException {
+        String[] content = read(jar).split("/");
+        if (!content[0].matches("[0-9.]+")) {
+            throw new PluginChangeException(new Problem(Cause.UNREADABLE, "not a readable jar file", "1.0.0"));
+        }
+        return new PluginPreview("dog-tax", content[0], "1.0.0", content.length > 1 ? List.of(content[1]) : List.of());
+    }
+
+    private static String read(Path jar) {
+        try {
+            return Files.readString(jar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public PluginState install(Path jar) throws PluginChangeException {
+        return changedTo(check(jar).version(), "install");
+    }
+
+    @Override
+    public PluginState update(Path jar) throws PluginChangeException {
+        return install(jar);
+    }
+
+    @Override
+    public PluginState rollBack(String plugin, String version) throws PluginChangeException {
+        if (kept(plugin).stream().noneMatch(it -> it.version().equals(version))) {
+            throw new PluginChangeException(new Problem(Cause.NOT_KEPT, "kept are: none", ""));
+        }
+        return changedTo(version, "rollback");
+    }
+
+    private PluginState changedTo(String version, String how) {
+        done.add(how + " " + version);
+        return new PluginState("dog-tax.jar", "dog-tax", version, "dog-tax", State.RUNNING, null, SINCE);
+    }
+
+    @Override
+    public String remove(String plugin) {
+        throw new UnsupportedOperationException("no page removes plugins");
+    }
+
+    @Override
+    public List<KeptVersion> kept(String plugin) {
+        return plugin.equals("dog-tax") ? List.of(new KeptVersion("1.0.0", SINCE), new KeptVersion("0.9.0", SINCE)) : List.of();
+    }
+
+    @Override
+    public PluginUsage usage(String serviceId) {
+        return new PluginUsage(1234, 5, Duration.ofMillis(67));
+    }
+}
