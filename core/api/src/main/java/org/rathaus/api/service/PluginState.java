@@ -16,12 +16,21 @@ import java.time.Instant;
 public record PluginState(String file, String plugin, String version, String serviceId, State state, Problem problem,
         Instant since) {
 
+    /** The same in another state, since then. */
+    public PluginState with(State newState, Problem newProblem) {
+        return new PluginState(file, plugin, version, serviceId, newState, newProblem, since);
+    }
+
     /** The life of a plugin. */
     public enum State {
         /** Being installed, started or warmed up. */
         STARTING,
         /** Runs and can be offered by towns. */
         RUNNING,
+        /** Runs, but requests of it fail or do not end; it may be left alone for moments. */
+        TROUBLED,
+        /** Taken away, but something of it runs on. */
+        ENDING,
         /** Could not be installed, resolved, started or warmed up; the reason says why. */
         QUARANTINED
     }
@@ -44,6 +53,14 @@ public record PluginState(String file, String plugin, String version, String ser
         TABLES,
         /** Its texts, ids or times break a rule. */
         REFUSED,
+        /** Its start takes longer than other plugins wait for it. */
+        SLOW,
+        /** Its start or its requests do not end. */
+        HANGING,
+        /** Too many of its requests fail. */
+        FAILING,
+        /** Taken away, but threads of it do not end. */
+        LEFTOVER,
         /** Another file has a version of the same plugin, which runs. */
         REPLACED
     }

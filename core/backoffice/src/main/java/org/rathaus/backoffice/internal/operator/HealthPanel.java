@@ -47,6 +47,8 @@ final class HealthPanel extends Panel {
     private List<String> problems() {
         List<String> problems = new ArrayList<>();
         tell(problems, "unwell.quarantined", State.QUARANTINED);
+        tell(problems, "unwell.troubled", State.TROUBLED);
+        tell(problems, "unwell.ending", State.ENDING);
         tell(problems, "unwell.starting", State.STARTING);
         if (plugins.isEmpty()) {
             problems.add(getString("unwell.noPlugin"));

@@ -43,6 +43,7 @@ public final class PluginInstaller implements ArtifactInstaller {
     private final Clock clock;
     private final Map<String, Bundle> running = new ConcurrentHashMap<>();
     private final AtomicLong locations = new AtomicLong();
+    private final Starts starts = new Starts();
 
     /** With the registry that serves what this installs. */
     @Activate
@@ -59,17 +60,32 @@ public final class PluginInstaller implements ArtifactInstaller {
         return file.getName().endsWith(".jar");
     }
 
+    /** Returns after a moment also where the plugin has not started: others wait behind it. */
     @Override
-    public synchronized void install(File file) {
-        Bundle bundle = null;
+    public void install(File file) {
         note(file, null, State.STARTING, null);
+        try {
+            if (!starts.begin(file.getName(), () -> start(file))) {
+                registry.noteSlow(file.getName());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void start(File file) {
+        Bundle bundle = null;
         try {
             PluginFile.check(file);
             registry.awaitOpen(START);
-            bundle = start(file);
+            bundle = installed(file);
             failure.requireNone(bundle);
-            takePlaceOfOlder(file.getName(), bundle);
-            note(file, bundle, State.RUNNING, null);
+            if (starts.isLatest(file.getName())) {
+                takePlaceOfOlder(file.getName(), bundle);
+                note(file, bundle, State.RUNNING, null);
+            } else {
+                uninstall(bundle);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception | LinkageError e) {
@@ -77,13 +93,13 @@ public final class PluginInstaller implements ArtifactInstaller {
         }
     }
 
-    private Bundle start(File file) throws IOException, BundleException {
+    private Bundle installed(File file) throws IOException, BundleException, QuarantineException {
         try (InputStream in = Files.newInputStream(file.toPath())) {
             Bundle bundle = context.installBundle("plugin:" + file.getName() + ":" + locations.incrementAndGet(), in);
             try {
-                bundle.start();
+                registry.bulkheads().start(bundle);
                 return bundle;
-            } catch (BundleException | RuntimeException | LinkageError e) {
+            } catch (BundleException | QuarantineException | RuntimeException | LinkageError e) {
                 uninstall(bundle);
                 throw e;
             }
@@ -91,8 +107,8 @@ public final class PluginInstaller implements ArtifactInstaller {
     }
 
     /** Ends the version that this one replaces: from the same file, or of the same plugin in another file. */
-    private void takePlaceOfOlder(String file, Bundle bundle) {
-        Optional.ofNullable(running.put(file, bundle)).ifPresent(PluginInstaller::uninstall);
+    private synchronized void takePlaceOfOlder(String file, Bundle bundle) {
+        Optional.ofNullable(running.put(file, bundle)).ifPresent(this::uninstall);
         running.entrySet().removeIf(other -> {
             boolean older = !other.getValue().equals(bundle)
                     && other.getValue().getSymbolicName().equals(bundle.getSymbolicName());
@@ -109,7 +125,9 @@ public final class PluginInstaller implements ArtifactInstaller {
         LOG.error("plugin {} is quarantined: {}", file.getName(), problem.detail());
         boolean uninstalled = bundle == null || bundle.getState() == Bundle.UNINSTALLED;
         Bundle old = running.get(file.getName());
-        note(file, bundle, State.QUARANTINED, old == null ? problem : problem.keeping(old.getVersion().toString()));
+        if (starts.isLatest(file.getName())) {
+            note(file, bundle, State.QUARANTINED, old == null ? problem : problem.keeping(old.getVersion().toString()));
+        }
         if (!uninstalled) {
             uninstall(bundle);
         }
@@ -131,16 +149,13 @@ public final class PluginInstaller implements ArtifactInstaller {
 
     @Override
     public synchronized void uninstall(File file) {
+        starts.forget(file.getName());
         registry.forget(file.getName());
-        Optional.ofNullable(running.remove(file.getName())).ifPresent(PluginInstaller::uninstall);
+        Optional.ofNullable(running.remove(file.getName())).ifPresent(this::uninstall);
     }
 
-    private static void uninstall(Bundle bundle) {
-        try {
-            bundle.uninstall();
-        } catch (BundleException | IllegalStateException e) {
-            LOG.warn("{} could not be uninstalled", bundle.getSymbolicName(), e);
-        }
+    private void uninstall(Bundle bundle) {
+        registry.bulkheads().uninstall(bundle);
     }
 
     private void note(File file, Bundle bundle, State state, Problem problem) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 import jakarta.servlet.ServletContext;
 import org.osgi.framework.Bundle;
@@ -22,6 +23,8 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.api.service.PluginState.Problem;
+import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
@@ -47,6 +50,7 @@ public final class PluginRegistry
     private final Map<Long, QuarantineException> refusals = new ConcurrentHashMap<>();
     private final AtomicLong generation = new AtomicLong();
     private final WarmUp warmUp;
+    private final Bulkheads bulkheads;
     private volatile Hosting hosting;
     private ServiceTracker<PublicService, Deployment> tracker;
 
@@ -54,7 +58,8 @@ public final class PluginRegistry
     @Activate
     public PluginRegistry(BundleContext context) {
         this.context = context;
-        this.warmUp = WarmUp.on(context.getProperty("rathaus.port"));
+        this.bulkheads = new Bulkheads(Limits.of(context));
+        this.warmUp = new WarmUp(context.getProperty("rathaus.port"), bulkheads.limits().deadline());
         context.addBundleListener(this);
     }
 
@@ -99,7 +104,7 @@ public final class PluginRegistry
                 throw new QuarantineException(Cause.FAULTY, "its component could not be created: see the log");
             }
             return replace(start(bundle, service));
-        } catch (Exception | LinkageError e) {
+        } catch (Exception | Error e) {
             refusals.put(bundle.getBundleId(), reason(e));
             LOG.warn("service of {} refused", bundle.getSymbolicName(), e);
             return null;
@@ -117,7 +122,8 @@ public final class PluginRegistry
             throw new QuarantineException(Cause.REFUSED, "the service id '" + offered.id() + "' belongs to "
                     + before.get().bundle().getSymbolicName() + ", which runs: choose another id");
         }
-        Deployment deployment = new Deployment(bundle, offered, hosting.host(offered, bundle));
+        Deployment deployment = new Deployment(bundle, offered, hosting.host(offered, bundle), bulkheads.of(bundle),
+                bulkheads.limits().deadline());
         try {
             warmUp.render(deployment);
         } catch (Exception e) {
@@ -179,6 +185,17 @@ public final class PluginRegistry
         states.put(state.file(), state);
     }
 
+    /** A start takes longer than others wait for it. */
+    void noteSlow(String file) {
+        states.computeIfPresent(file, (name, it) -> it.state() != State.STARTING ? it : it.with(State.STARTING,
+                new Problem(Cause.SLOW, "it may take " + bulkheads.limits().start() + ", then it is given up", "")));
+    }
+
+    /** What keeps plugins apart. */
+    Bulkheads bulkheads() {
+        return bulkheads;
+    }
+
     /** The file is gone. */
     void forget(String file) {
         states.remove(file);
@@ -207,6 +224,15 @@ public final class PluginRegistry
 
     @Override
     public List<PluginState> plugins() {
-        return states.values().stream().sorted(Comparator.comparing(PluginState::file)).toList();
+        return Stream.concat(states.values().stream().map(this::now), bulkheads.left().stream())
+                .sorted(Comparator.comparing(PluginState::file)).toList();
+    }
+
+    /** What started well may be in trouble now. */
+    private PluginState now(PluginState started) {
+        Optional<Deployment> runs = Optional.ofNullable(slots.get(started.serviceId())).flatMap(Slot::current)
+                .filter(it -> started.state() == State.RUNNING);
+        return runs.flatMap(it -> it.problem().map(problem ->
+                started.with(it.isClosedForGood() ? State.QUARANTINED : State.TROUBLED, problem))).orElse(started);
     }
 }
