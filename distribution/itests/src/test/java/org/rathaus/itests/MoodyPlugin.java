@@ -20,7 +20,12 @@ record MoodyPlugin(int version) {
             import org.rathaus.api.service.*;
             @Component
             @ServiceDescriptor(id = "moody", category = Category.TAKING_PART, minutes = 5)
-            public final class Moody implements PublicService {
+            public final class Moody implements PublicService, PrefillSource {
+                @Override
+                public Prefill prefill(Applicant applicant) {
+                    show("prefill");
+                    return Prefill.none();
+                }
                 @Override
                 public FormDefinition form() {
                     return FormDefinition.of(1, Step.of("only", Question.text("wish")));

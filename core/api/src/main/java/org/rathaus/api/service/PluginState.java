@@ -51,7 +51,7 @@ public record PluginState(String file, String plugin, String version, String ser
         WAITING,
         /** Its tables and its scripts do not fit. */
         TABLES,
-        /** Its texts, ids or times break a rule. */
+        /** Its texts, ids, times, headers or calls break a rule. */
         REFUSED,
         /** Its start takes longer than other plugins wait for it. */
         SLOW,
@@ -59,6 +59,8 @@ public record PluginState(String file, String plugin, String version, String ser
         HANGING,
         /** Too many of its requests fail. */
         FAILING,
+        /** It takes more threads than a plugin has a reason for. */
+        GREEDY,
         /** Taken away, but threads of it do not end. */
         LEFTOVER,
         /** Another file has a version of the same plugin, which runs. */

@@ -3,6 +3,7 @@ package org.rathaus.web.internal.plugin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -41,18 +42,20 @@ public final class Deployment {
     private final OfferedService service;
     private final HostedApplication application;
     private final PluginThreads threads;
-    private final Duration deadline;
+    private final Limits limits;
+    private final OfferedService guarded;
     private final Breaker breaker = new Breaker(System::nanoTime);
     private final AtomicInteger running = new AtomicInteger();
     private volatile boolean closed;
     private volatile Problem lastFailure;
 
-    Deployment(Bundle bundle, OfferedService service, HostedApplication application, PluginThreads threads, Duration deadline) {
+    Deployment(Bundle bundle, OfferedService service, HostedApplication application, PluginThreads threads, Limits limits) {
         this.bundle = bundle;
         this.service = service;
         this.application = application;
         this.threads = threads;
-        this.deadline = deadline;
+        this.limits = limits;
+        this.guarded = new OfferedService(service.descriptor(), new GuardedService(service.service(), this::ask), service.texts());
     }
 
     Bundle bundle() {
@@ -61,6 +64,31 @@ public final class Deployment {
 
     OfferedService service() {
         return service;
+    }
+
+    /** The service for pages of the core, which it must not harm. */
+    OfferedService guarded() {
+        return guarded;
+    }
+
+    private <T> T ask(Callable<T> question) {
+        try {
+            return threads.ask(question, limits.question());
+        } catch (NoAnswerException e) {
+            failed(Cause.HANGING, e.getMessage());
+            throw new IllegalStateException(service.id() + " does not answer: " + e.getMessage());
+        }
+    }
+
+    /** A plugin that starts threads without end is stopped while there are some left for others. */
+    void watch() {
+        int count = threads.count();
+        if (count > limits.threads() && !breaker.isClosedForGood()) {
+            String detail = "it has " + count + " threads, such as " + threads.left().stream().findFirst().orElse("");
+            breaker.close(new Problem(Cause.GREEDY, detail, ""));
+            LOG.error("{} is closed: {}", service.id(), detail);
+            threads.close();
+        }
     }
 
     /** Counts a request in; false when this version takes no more. */
@@ -87,7 +115,7 @@ public final class Deployment {
 
     private Outcome tried(HttpServletRequest request, HttpServletResponse response) {
         try {
-            boolean found = threads.call(() -> application.serve(request, response), deadline);
+            boolean found = threads.call(() -> application.serve(request, response), limits.deadline());
             judge(request, response.getStatus());
             return found ? Outcome.ANSWERED : Outcome.NO_PAGE;
         } catch (NoAnswerException e) {

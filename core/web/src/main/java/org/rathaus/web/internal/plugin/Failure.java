@@ -14,6 +14,8 @@ import org.rathaus.api.storage.StorageState;
 /** Why a started bundle does not serve, in words for the operator. */
 final class Failure {
 
+    private static final String CAUSED_BY = "Caused by: ";
+
     private final PluginRegistry registry;
     private final ServiceComponentRuntime components;
     private final StorageState storage;
@@ -43,10 +45,15 @@ final class Failure {
                 .findFirst();
     }
 
+    /** What a printed stack trace says of the first cause. */
+    private static String root(String trace) {
+        return trace.lines().filter(it -> it.startsWith(CAUSED_BY)).reduce((outer, inner) -> inner).map(it -> it.substring(CAUSED_BY.length()))
+                .or(() -> trace.lines().findFirst()).orElse("");
+    }
+
     private static Optional<QuarantineException> explain(ComponentConfigurationDTO configuration) {
         if (configuration.failure != null) {
-            String first = configuration.failure.lines().findFirst().orElse("");
-            return Optional.of(new QuarantineException(Cause.FAULTY, first));
+            return Optional.of(new QuarantineException(Cause.FAULTY, root(configuration.failure)));
         }
         String wanting = Arrays.stream(configuration.unsatisfiedReferences)
                 .map(it -> it.name + (it.target == null ? "" : " " + it.target))

@@ -23,7 +23,10 @@ record Limits(int requests, Duration deadline, Duration start) {
     private static final int MOST_REQUESTS = 100;
     /** More of them at a time make nothing faster, and those that loop without end share the processors with all others. */
     private static final int REQUESTS_PER_PROCESSOR = 16;
+    /** More than a plugin has a reason for. */
+    private static final int OWN_THREADS = 100;
     private static final Duration DEADLINE = Duration.ofSeconds(30);
+    private static final Duration QUESTION = Duration.ofSeconds(3);
     private static final Duration START = Duration.ofSeconds(60);
 
     /** As {@code rathaus.properties} says; what cannot be read there counts as not said. */
@@ -32,6 +35,17 @@ record Limits(int requests, Duration deadline, Duration start) {
         return new Limits(setting(context, "requests", Integer::valueOf).filter(it -> it > 0).orElse(usual),
                 setting(context, "deadline", Duration::parse).orElse(DEADLINE),
                 setting(context, "start", Duration::parse).orElse(START));
+    }
+
+    /** How long a page that is about something else waits for it: such a page has the same deadline. */
+    Duration question() {
+        Duration part = deadline.dividedBy(3);
+        return part.compareTo(QUESTION) < 0 ? part : QUESTION;
+    }
+
+    /** How many threads it may have, those included that it starts itself. */
+    int threads() {
+        return requests + OWN_THREADS;
     }
 
     private static <T> Optional<T> setting(BundleContext context, String name, Function<String, T> reading) {

@@ -44,6 +44,7 @@ public final class PluginInstaller implements ArtifactInstaller {
     private final Map<String, Bundle> running = new ConcurrentHashMap<>();
     private final AtomicLong locations = new AtomicLong();
     private final Starts starts = new Starts();
+    private final BundleRules rules;
 
     /** With the registry that serves what this installs. */
     @Activate
@@ -53,6 +54,7 @@ public final class PluginInstaller implements ArtifactInstaller {
         this.registry = registry;
         this.failure = new Failure(registry, components, storage);
         this.clock = clock;
+        this.rules = new BundleRules(context);
     }
 
     @Override
@@ -77,9 +79,11 @@ public final class PluginInstaller implements ArtifactInstaller {
         Bundle bundle = null;
         try {
             PluginFile.check(file);
+            JarCheck.check(file);
             registry.awaitOpen(START);
             bundle = installed(file);
             failure.requireNone(bundle);
+            refuseForeignName(bundle);
             if (starts.isLatest(file.getName())) {
                 takePlaceOfOlder(file.getName(), bundle);
                 note(file, bundle, State.RUNNING, null);
@@ -97,11 +101,23 @@ public final class PluginInstaller implements ArtifactInstaller {
         try (InputStream in = Files.newInputStream(file.toPath())) {
             Bundle bundle = context.installBundle("plugin:" + file.getName() + ":" + locations.incrementAndGet(), in);
             try {
+                rules.check(bundle);
                 registry.bulkheads().start(bundle);
                 return bundle;
             } catch (BundleException | QuarantineException | RuntimeException | LinkageError e) {
                 uninstall(bundle);
                 throw e;
+            }
+        }
+    }
+
+    /** A plugin takes the place of another one of the same name; with another service it is no version of it. */
+    private void refuseForeignName(Bundle bundle) throws QuarantineException {
+        for (Bundle other : running.values()) {
+            boolean same = other.getSymbolicName().equals(bundle.getSymbolicName());
+            if (same && !registry.serviceOf(bundle).equals(registry.serviceOf(other).or(() -> registry.serviceOf(bundle)))) {
+                throw new QuarantineException(Cause.REFUSED, "the symbolic name " + bundle.getSymbolicName()
+                        + " belongs to the plugin with the service " + registry.serviceOf(other).orElse(""));
             }
         }
     }

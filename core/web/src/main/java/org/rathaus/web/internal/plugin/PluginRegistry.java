@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import jakarta.servlet.ServletContext;
@@ -49,6 +53,7 @@ public final class PluginRegistry
     private final Map<String, PluginState> states = new ConcurrentHashMap<>();
     private final Map<Long, QuarantineException> refusals = new ConcurrentHashMap<>();
     private final AtomicLong generation = new AtomicLong();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(PluginRegistry::watchThread);
     private final WarmUp warmUp;
     private final Bulkheads bulkheads;
     private volatile Hosting hosting;
@@ -61,10 +66,22 @@ public final class PluginRegistry
         this.bulkheads = new Bulkheads(Limits.of(context));
         this.warmUp = new WarmUp(context.getProperty("rathaus.port"), bulkheads.limits().deadline());
         context.addBundleListener(this);
+        watch.scheduleWithFixedDelay(this::watch, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private static Thread watchThread(Runnable work) {
+        Thread thread = new Thread(work, "rathaus-plugin-watch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void watch() {
+        slots.values().forEach(slot -> slot.current().ifPresent(Deployment::watch));
     }
 
     @Deactivate
     void deactivate() {
+        watch.shutdownNow();
         context.removeBundleListener(this);
         close();
     }
@@ -123,7 +140,7 @@ public final class PluginRegistry
                     + before.get().bundle().getSymbolicName() + ", which runs: choose another id");
         }
         Deployment deployment = new Deployment(bundle, offered, hosting.host(offered, bundle), bulkheads.of(bundle),
-                bulkheads.limits().deadline());
+                bulkheads.limits());
         try {
             warmUp.render(deployment);
         } catch (Exception e) {
@@ -196,6 +213,19 @@ public final class PluginRegistry
         return bulkheads;
     }
 
+    /**
+     * Asks another service of a bundle something: one of a plugin on the plugin's own threads, one of the core as it is.
+     *
+     * @throws IllegalStateException if a plugin does not answer
+     */
+    public <T> T ask(Bundle bundle, Supplier<T> question) {
+        try {
+            return bundle.getLocation().startsWith("plugin:") ? bulkheads.of(bundle).ask(question::get, bulkheads.limits().question()) : question.get();
+        } catch (NoAnswerException e) {
+            throw new IllegalStateException(bundle.getSymbolicName() + " does not answer: " + e.getMessage());
+        }
+    }
+
     /** The file is gone. */
     void forget(String file) {
         states.remove(file);
@@ -219,7 +249,7 @@ public final class PluginRegistry
 
     @Override
     public Optional<OfferedService> find(String serviceId) {
-        return Optional.ofNullable(slots.get(serviceId)).flatMap(Slot::current).map(Deployment::service);
+        return Optional.ofNullable(slots.get(serviceId)).flatMap(Slot::current).map(Deployment::guarded);
     }
 
     @Override

@@ -83,6 +83,23 @@ final class PluginThreads {
         }
     }
 
+    /**
+     * Asks something on behalf of a page that is about something else; who hangs is not asked again.
+     *
+     * @throws NoAnswerException     if it does not answer
+     * @throws IllegalStateException if it fails with an error; exceptions are as they are
+     */
+    <T> T ask(Callable<T> question, Duration limit) throws NoAnswerException {
+        if (running.stream().anyMatch(Work::isStuck)) {
+            throw new NoAnswerException("it hangs and is not asked");
+        }
+        try {
+            return call(question, limit);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
+        }
+    }
+
     private static <T> T called(Callable<T> task) throws ExecutionException {
         try {
             return task.call();
