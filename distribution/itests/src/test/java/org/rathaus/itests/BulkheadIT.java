@@ -131,11 +131,11 @@ class BulkheadIT {
             page.fill("#wish", "ein Haus");
             MoodyPlugin.mood("form throws");
             rush(6);
-            page.click("text=Weiter");
+            page.click("main button.kern-btn--primary");
             inspector.inspect("send-again");
             MoodyPlugin.mood("");
             Patience.until("it is taken", BACK, () -> {
-                page.click("text=Noch einmal senden");
+                page.click("main button.kern-btn--primary");
                 return page.url().endsWith("/apply/check");
             });
             assertEquals(Map.of("send-again", List.of()), inspector.findings());

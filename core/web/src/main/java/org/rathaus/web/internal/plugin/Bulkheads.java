@@ -71,12 +71,12 @@ final class Bulkheads {
 
     /** Uninstalls a bundle and ends its threads; what does not end within some seconds is left, and told. */
     void uninstall(Bundle bundle) {
-        PluginThreads own = threads.remove(bundle.getBundleId());
         Thread end = new Thread(() -> end(bundle), "end of " + bundle.getSymbolicName());
         end.setDaemon(true);
         end.start();
         try {
             end.join(LEAVE.toMillis());
+            PluginThreads own = threads.remove(bundle.getBundleId());
             if (own != null) {
                 close(own, bundle);
             }

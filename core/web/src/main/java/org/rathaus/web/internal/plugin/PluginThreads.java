@@ -12,6 +12,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,8 @@ final class PluginThreads {
     private static final Duration STALL = Duration.ofSeconds(2);
     /** How long threads may take to end that were asked to. */
     private static final Duration END = Duration.ofSeconds(1);
+    /** The core and its libraries start threads when they are needed first, which may be while a plugin waits for them. */
+    private static final Pattern OTHERS = Pattern.compile("(rathaus-|HikariPool-|ForkJoinPool|derby\\.|PostgreSQL-).*");
     private static final long STEP_MILLIS = 100;
     private static final long IDLE_SECONDS = 30;
 
@@ -119,9 +122,7 @@ final class PluginThreads {
 
     private <T> Work<T> begin(Callable<T> task) throws ExecutionException {
         lastChange = System.nanoTime();
-        Work<T>[] self = new Work[1];
-        Work<T> work = new Work<>(task, () -> end(self[0]));
-        self[0] = work;
+        Work<T> work = new Work<>(task, this::end);
         running.add(work);
         try {
             threads.execute(work);
@@ -194,6 +195,6 @@ final class PluginThreads {
     private Stream<Thread> alive() {
         Thread[] found = new Thread[group.activeCount() * 2 + 8];
         int count = group.enumerate(found);
-        return Stream.of(found).limit(count).filter(it -> it != Thread.currentThread());
+        return Stream.of(found).limit(count).filter(it -> it != Thread.currentThread() && !OTHERS.matcher(it.getName()).matches());
     }
 }

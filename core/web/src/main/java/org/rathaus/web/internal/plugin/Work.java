@@ -4,15 +4,16 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /** Something that runs on a thread of a plugin, and may go on there after everybody has given it up. */
 final class Work<T> extends FutureTask<T> {
 
-    private final Runnable afterwards;
+    private final Consumer<Work<?>> afterwards;
     private volatile Thread thread;
 
-    /** @param afterwards is run when it has really ended, however that comes */
-    Work(Callable<T> work, Runnable afterwards) {
+    /** @param afterwards is told when it has really ended, however that comes */
+    Work(Callable<T> work, Consumer<Work<?>> afterwards) {
         super(work);
         this.afterwards = afterwards;
     }
@@ -24,7 +25,7 @@ final class Work<T> extends FutureTask<T> {
             super.run();
         } finally {
             thread = null;
-            afterwards.run();
+            afterwards.accept(this);
         }
     }
 

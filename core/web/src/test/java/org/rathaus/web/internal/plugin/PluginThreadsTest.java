@@ -1,6 +1,7 @@
 package org.rathaus.web.internal.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -93,5 +94,14 @@ class PluginThreadsTest {
         own.start();
         threads.close();
         assertTrue(threads.awaitEnd().toString().startsWith("['own' at "), threads.left()::toString);
+    }
+
+    @Test
+    void leaveThreadsOfTheCoreAlone() throws Exception {
+        Thread core = threads.call(() -> new Thread(this::stubborn, "rathaus-outbox-1"), LONG);
+        core.start();
+        threads.close();
+        assertEquals(List.of(), threads.awaitEnd());
+        assertFalse(core.isInterrupted());
     }
 }
