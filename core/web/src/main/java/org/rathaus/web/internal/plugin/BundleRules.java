@@ -35,29 +35,26 @@ final class BundleRules {
      */
     void check(Bundle bundle) throws QuarantineException {
         for (Map.Entry<String, String> header : FORBIDDEN.entrySet()) {
-            if (bundle.getHeaders("").get(header.getKey()) != null) {
-                throw new QuarantineException(Cause.REFUSED, header.getKey() + " is not for plugins: " + header.getValue());
-            }
+            require(bundle.getHeaders("").get(header.getKey()) == null, header.getKey() + " is not for plugins: " + header.getValue());
         }
-        requireNoServlets(bundle);
-        Optional<Bundle> namesake = portal().filter(it -> bundle.getSymbolicName().equals(it.getSymbolicName())).findFirst();
-        if (namesake.isPresent()) {
-            throw new QuarantineException(Cause.REFUSED, "the symbolic name belongs to a bundle of the portal: choose another one");
-        }
+        require(!importsServlets(bundle), "importing jakarta.servlet is not for plugins: the portal alone answers requests");
+        require(portal().noneMatch(it -> bundle.getSymbolicName().equals(it.getSymbolicName())),
+                "the symbolic name belongs to a bundle of the portal: choose another one");
         List<String> taken = portal().flatMap(BundleRules::packages).toList();
         Optional<String> squatted = packages(bundle).filter(taken::contains).findFirst();
-        if (squatted.isPresent()) {
-            throw new QuarantineException(Cause.REFUSED, "it exports " + squatted.get() + ", which is the portal's own");
+        require(squatted.isEmpty(), "it exports " + squatted.orElse("") + ", which is the portal's own");
+    }
+
+    private static void require(boolean holds, String otherwise) throws QuarantineException {
+        if (!holds) {
+            throw new QuarantineException(Cause.REFUSED, otherwise);
         }
     }
 
     /** A servlet or filter of a plugin could lie at any address, also where citizens send what is for others. */
-    private static void requireNoServlets(Bundle bundle) throws QuarantineException {
-        boolean imports = bundle.adapt(BundleRevision.class).getDeclaredRequirements(BundleRevision.PACKAGE_NAMESPACE).stream()
+    private static boolean importsServlets(Bundle bundle) {
+        return bundle.adapt(BundleRevision.class).getDeclaredRequirements(BundleRevision.PACKAGE_NAMESPACE).stream()
                 .map(it -> String.valueOf(it.getDirectives().get("filter"))).anyMatch(it -> it.contains("(osgi.wiring.package=jakarta.servlet"));
-        if (imports) {
-            throw new QuarantineException(Cause.REFUSED, "importing jakarta.servlet is not for plugins: the portal alone answers requests");
-        }
     }
 
     private Stream<Bundle> portal() {

@@ -54,19 +54,22 @@ final class JarCheck {
     }
 
     private static void lookAtClass(String name, byte[] content) throws IOException, QuarantineException {
-        ClassCalls calls;
-        try {
-            calls = ClassCalls.read(new ByteArrayInputStream(content));
-        } catch (IOException e) {
-            throw new ZipException(name + ": " + e.getMessage());
-        }
+        ClassCalls calls = calls(name, content);
         Optional<String> deadly = calls.deadly();
         if (deadly.isPresent()) {
             throw new QuarantineException(Cause.REFUSED, name + " calls " + deadly.get() + ", which would end the whole portal");
         }
-        if (calls.release() > Runtime.version().feature() && !name.startsWith(VERSIONS)) {
-            throw new QuarantineException(Cause.UNRESOLVED, name + " needs Java " + calls.release() + ", and the portal runs on "
-                    + Runtime.version().feature());
+        int here = Runtime.version().feature();
+        if (calls.release() > here && !name.startsWith(VERSIONS)) {
+            throw new QuarantineException(Cause.UNRESOLVED, name + " needs Java " + calls.release() + ", and the portal runs on " + here);
+        }
+    }
+
+    private static ClassCalls calls(String name, byte[] content) throws IOException {
+        try {
+            return ClassCalls.read(new ByteArrayInputStream(content));
+        } catch (IOException e) {
+            throw new ZipException(name + ": " + e.getMessage());
         }
     }
 }

@@ -84,16 +84,21 @@ public final class PluginInstaller implements ArtifactInstaller {
             bundle = installed(file);
             failure.requireNone(bundle);
             refuseForeignName(bundle);
-            if (starts.isLatest(file.getName())) {
-                takePlaceOfOlder(file.getName(), bundle);
-                note(file, bundle, State.RUNNING, null);
-            } else {
-                uninstall(bundle);
-            }
+            switchTo(file, bundle);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception | LinkageError e) {
             quarantine(file, bundle, e);
+        }
+    }
+
+    /** Unless the file was changed or taken away meanwhile. */
+    private void switchTo(File file, Bundle bundle) {
+        if (starts.isLatest(file.getName())) {
+            takePlaceOfOlder(file.getName(), bundle);
+            note(file, bundle, State.RUNNING, null);
+        } else {
+            uninstall(bundle);
         }
     }
 

@@ -220,7 +220,8 @@ public final class PluginRegistry
      */
     public <T> T ask(Bundle bundle, Supplier<T> question) {
         try {
-            return bundle.getLocation().startsWith("plugin:") ? bulkheads.of(bundle).ask(question::get, bulkheads.limits().question()) : question.get();
+            boolean isPlugin = bundle.getLocation().startsWith("plugin:");
+            return isPlugin ? bulkheads.of(bundle).ask(question::get, bulkheads.limits().question()) : question.get();
         } catch (NoAnswerException e) {
             throw new IllegalStateException(bundle.getSymbolicName() + " does not answer: " + e.getMessage());
         }
