@@ -140,6 +140,11 @@ public final class Visitor implements AutoCloseable {
         return new FormWalk(this, open(path));
     }
 
+    /** Fills in the forms of an page that was answered. */
+    public FormWalk visit(Page answer) {
+        return new FormWalk(this, answer);
+    }
+
     /** The value of a cookie, or an empty string. */
     public String cookie(String name) {
         return cookies.getCookies().stream()

@@ -4,7 +4,7 @@
  * over HTTP as a browser without scripts would.
  */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 package org.rathaus.testkit;
 
 import org.osgi.annotation.bundle.Export;

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -167,6 +171,23 @@ public final class PortalRequest {
     /** All values of a parameter. */
     public String[] parameters(String name) {
         return Optional.ofNullable(request.getParameterValues(name)).orElseGet(() -> new String[0]);
+    }
+
+    /** What was sent in a form, field by field; nothing of the address. */
+    public Map<String, List<String>> fields() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        Set<String> ofAddress = Arrays.stream(query().split("&")).map(it -> it.split("=", 2)[0]).collect(Collectors.toSet());
+        request.getParameterMap().forEach((name, values) -> {
+            if (!ofAddress.contains(name)) {
+                fields.put(name, List.of(values));
+            }
+        });
+        return fields;
+    }
+
+    /** Whether files were sent. */
+    public boolean hasFiles() {
+        return request.getAttribute(FILES) instanceof List<?> files && files.stream().anyMatch(it -> ((SentFile) it).isStored());
     }
 
     /** The files that were sent in a field, in the order of the form. */

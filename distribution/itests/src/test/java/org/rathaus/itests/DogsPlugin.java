@@ -89,9 +89,9 @@ record DogsPlugin(int version, String fault) {
                 Map.of("org/example/dogs/Dogs.utf8.properties", texts));
     }
 
-    /** The same, but needing a bundle that is not there. */
+    /** The same, but needing a package that is not there. */
     byte[] wantingJar() {
-        return Jars.changed(jar(), Map.of("Require-Bundle", "org.example.nowhere"), texts -> texts);
+        return Jars.changed(jar(), Map.of("Import-Package", "org.example.nowhere"), texts -> texts);
     }
 
     /** Has a town of the installation offer it. */

@@ -3,6 +3,7 @@ package org.rathaus.itests;
 import aQute.bnd.osgi.Builder;
 import aQute.bnd.osgi.EmbeddedResource;
 import aQute.bnd.osgi.Jar;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -43,6 +44,17 @@ final class PluginBuild {
             if (!builder.getErrors().isEmpty()) {
                 throw new IllegalStateException(builder.getErrors().toString());
             }
+            return bytes.toByteArray();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same jar with one more file in it, or another content of it. */
+    static byte[] with(byte[] jar, String place, byte[] content) {
+        try (Jar changed = new Jar("changed", new ByteArrayInputStream(jar)); var bytes = new ByteArrayOutputStream()) {
+            changed.putResource(place, new EmbeddedResource(content, 0L));
+            changed.write(bytes);
             return bytes.toByteArray();
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -37,7 +37,7 @@ class PluginVersionsIT {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer().with("rathaus.properties", "plugins.start=6\n");
+    static final PortalContainer PORTAL = new PortalContainer().with("rathaus.properties", "plugin.start=PT6S\n");
 
     private static Administrator administrator;
 
@@ -159,7 +159,7 @@ class PluginVersionsIT {
         return Stream.of(
                 Arguments.of("does not resolve", DogsPlugin.working(2).wantingJar(), "org.example.nowhere"),
                 Arguments.of("fails at once", DogsPlugin.failingAtOnce(2).jar(), "no dogs today"),
-                Arguments.of("never ends its start", DogsPlugin.hanging(2).jar(), "did not start within 6 s"),
+                Arguments.of("never ends its start", DogsPlugin.hanging(2).jar(), "its start: it has not ended within PT6S"),
                 Arguments.of("has no first page", DogsPlugin.withoutFirstPage(2).jar(), "its first page answers 500"));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.PortalProcess;
 
 /** Whoever comes while the portal starts is told to come again, never that a page does not exist. */
@@ -47,6 +49,19 @@ class StartIT {
         seen.forEach((path, states) -> assertTrue(Set.of(List.of(REFUSED, 503, 200), List.of(REFUSED, 200)).contains(states),
                 () -> path + " " + states));
         assertEquals(List.of(REFUSED, 503, 200), seen.get("/health/ready"));
+    }
+
+    @Test
+    void noPluginThatHangsHoldsUpTheOthersOrTheEnd() throws Exception {
+        Path plugins = Files.createDirectories(data.resolve("plugins"));
+        for (Animal animal : Zoo.hanging()) {
+            Files.write(plugins.resolve("a-" + animal.file()), animal.jar().get());
+        }
+        try (PortalProcess portal = PortalProcess.start(data)) {
+            assertEquals(200, portal.visitor().get("/health/ready").status());
+            Patience.until("a service is there", PATIENCE, () -> portal.visitor().get("/norderstedt/postal-vote").status() == 200);
+            portal.interrupt();
+        }
     }
 
     private boolean isUp() {

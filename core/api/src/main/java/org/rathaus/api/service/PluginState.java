@@ -21,6 +21,11 @@ public record PluginState(String file, String plugin, String version, String ser
         return equals(new PluginState(other.file, other.plugin, other.version, other.serviceId, other.state, other.problem, since));
     }
 
+    /** The same in another state, since then. */
+    public PluginState with(State newState, Problem newProblem) {
+        return new PluginState(file, plugin, version, serviceId, newState, newProblem, since);
+    }
+
     /** The life of a plugin. */
     public enum State {
         /** Being installed, started or warmed up. */
@@ -29,6 +34,10 @@ public record PluginState(String file, String plugin, String version, String ser
         RUNNING,
         /** Is not run, because another file has a higher version of the same plugin; runs when that one goes. */
         STANDBY,
+        /** Runs, but requests of it fail or do not end; it may be left alone for moments. */
+        TROUBLED,
+        /** Taken away, but something of it runs on. */
+        ENDING,
         /** Could not be installed, resolved, started or warmed up; the reason says why. */
         QUARANTINED
     }
@@ -49,8 +58,18 @@ public record PluginState(String file, String plugin, String version, String ser
         WAITING,
         /** Its tables and its scripts do not fit. */
         TABLES,
-        /** Its texts, ids or times break a rule. */
+        /** Its texts, ids, times, headers or calls break a rule. */
         REFUSED,
+        /** Its start takes longer than other plugins wait for it. */
+        SLOW,
+        /** Its start or its requests do not end. */
+        HANGING,
+        /** Too many of its requests fail. */
+        FAILING,
+        /** It takes more threads than a plugin has a reason for. */
+        GREEDY,
+        /** Taken away, but threads of it do not end. */
+        LEFTOVER,
         /** Another file has a higher version of the same plugin, or the same one; the detail names it. */
         REPLACED,
         /** The portal runs no such plugin. */

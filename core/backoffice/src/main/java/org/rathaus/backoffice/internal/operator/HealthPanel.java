@@ -49,6 +49,8 @@ final class HealthPanel extends Panel {
         List<String> problems = new ArrayList<>();
         tell(problems, "unwell.quarantined", it -> it.state() == State.QUARANTINED && it.problem().keeps().isEmpty());
         tell(problems, "unwell.older", it -> it.state() == State.QUARANTINED && !it.problem().keeps().isEmpty());
+        tell(problems, "unwell.troubled", it -> it.state() == State.TROUBLED);
+        tell(problems, "unwell.ending", it -> it.state() == State.ENDING);
         tell(problems, "unwell.starting", it -> it.state() == State.STARTING);
         if (plugins.isEmpty()) {
             problems.add(getString("unwell.noPlugin"));

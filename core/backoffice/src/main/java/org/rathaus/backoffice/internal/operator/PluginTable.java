@@ -100,6 +100,7 @@ final class PluginTable extends Panel {
         return switch (state) {
             case RUNNING -> Tone.SUCCESS;
             case STARTING, STANDBY -> Tone.INFO;
+            case TROUBLED, ENDING -> Tone.WARNING;
             case QUARANTINED -> Tone.DANGER;
         };
     }

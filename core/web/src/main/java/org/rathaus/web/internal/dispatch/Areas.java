@@ -19,6 +19,9 @@ final class Areas implements ServiceTrackerCustomizer<WebArea, WebArea> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Areas.class);
 
+    /** How locations of plugins begin. */
+    private static final String PLUGIN = "plugin:";
+
     private final BundleContext context;
     private final Hosting hosting;
     private final Map<String, HostedApplication> applications = new ConcurrentHashMap<>();
@@ -49,6 +52,11 @@ final class Areas implements ServiceTrackerCustomizer<WebArea, WebArea> {
 
     @Override
     public WebArea addingService(ServiceReference<WebArea> reference) {
+        if (reference.getBundle().getLocation().startsWith(PLUGIN)) {
+            // a plugin's area could take the place of one of ours, such as the pages of the staff
+            LOG.error("an area of the plugin {} is not shown: areas are the core's", reference.getBundle().getSymbolicName());
+            return null;
+        }
         WebArea area = context.getService(reference);
         try {
             if (area.takesFiles()) {

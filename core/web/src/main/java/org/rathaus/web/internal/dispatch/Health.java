@@ -17,8 +17,8 @@ import org.rathaus.api.storage.StorageState;
 
 /**
  * Whether the portal lives, and whether it is ready for citizens: the framework has reached its start level, the
- * database has answered once, and every plugin that was in the hot folder runs or is quarantined. A plugin that hangs is
- * not waited for. A database that goes away later is told on the pages that need it, not here: the others still work.
+ * database has answered once, and every plugin that was in the hot folder runs, is quarantined, or has taken longer than
+ * others wait for it. A database that goes away later is told on the pages that need it, not here: the others still work.
  */
 final class Health {
 
@@ -83,7 +83,7 @@ final class Health {
 
     private boolean pluginsSettled() {
         Set<String> settled = catalog.plugins().stream()
-                .filter(plugin -> plugin.state() != PluginState.State.STARTING)
+                .filter(plugin -> plugin.state() != PluginState.State.STARTING || plugin.problem() != null)
                 .map(PluginState::file).collect(Collectors.toSet());
         return settled.containsAll(expected);
     }

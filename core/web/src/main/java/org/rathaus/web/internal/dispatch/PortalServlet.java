@@ -129,7 +129,7 @@ public final class PortalServlet extends HttpServlet {
         Visit visit = new Visit(request, response, route);
         try {
             Optional<ErrorPage.Kind> unread = visit.read(accepted && takesFiles(route) ? uploads : null);
-            new PortalRequest(visit.request(), response, core, route.town(), route.townBase(), visit.language());
+            visit.pageRequest(core, visit.request(), response);
             answer(visit, unread, accepted);
         } finally {
             SentForm.forgetFiles(request);
@@ -188,10 +188,25 @@ public final class PortalServlet extends HttpServlet {
         if (version.isEmpty()) {
             boolean soon = plugins.mayComeBack(id) || !health.isReady();
             fail(visit, soon ? ErrorPage.Kind.UNAVAILABLE : ErrorPage.Kind.REMOVED);
-        } else if (!version.get().serve(visit.at(route.base(), route.rest()), visit.response())) {
-            fail(visit, ErrorPage.Kind.NOT_FOUND);
+        } else {
+            serve(visit, version.get());
         }
         return true;
+    }
+
+    /** What the plugin may still do with its request after it was given up must reach nobody. */
+    private void serve(Visit visit, Deployment version) throws ServletException, IOException {
+        LentRequest request = new LentRequest(visit.request());
+        HeldResponse response = new HeldResponse(visit.response());
+        visit.pageRequest(core, request, response);
+        Deployment.Outcome outcome = version.serve(new AreaRequest(request, visit.route().base(), visit.route().rest()), response);
+        request.takeBack(outcome == Deployment.Outcome.ANSWERED);
+        switch (outcome) {
+            case ANSWERED -> response.deliver();
+            case NO_PAGE -> fail(visit, ErrorPage.Kind.NOT_FOUND);
+            case DEFECT -> fail(visit, ErrorPage.Kind.DEFECT);
+            case UNAVAILABLE -> fail(visit, ErrorPage.Kind.UNAVAILABLE);
+        }
     }
 
     /** The home area also has the pages that lie directly below the town. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.rathaus.web.PortalRequest;
 import org.rathaus.web.internal.page.ErrorPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,6 +52,11 @@ final class Visit {
     /** The container wraps what it says of a form above its limits; bytes that are no characters it tells otherwise. */
     private static boolean isTooLarge(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(IllegalStateException.class::isInstance);
+    }
+
+    /** Leaves what pages ask for at the request that they get. */
+    void pageRequest(PortalRequest.Core core, HttpServletRequest forPages, HttpServletResponse answer) {
+        new PortalRequest(forPages, answer, core, route.town(), route.townBase(), language);
     }
 
     /** The same, answered through another response. */

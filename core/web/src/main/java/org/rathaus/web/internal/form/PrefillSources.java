@@ -1,9 +1,14 @@
 package org.rathaus.web.internal.form;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
+import org.osgi.framework.Bundle;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -11,32 +16,43 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rathaus.api.form.Applicant;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.PrefillSource;
+import org.rathaus.web.internal.plugin.PluginRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All that know citizens: accounts, registers. */
+/** All that know citizens: accounts, registers. One of a plugin is asked on the plugin's own threads, whoever's form it is for. */
 @Component(service = PrefillSources.class)
 public final class PrefillSources {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrefillSources.class);
 
-    private final List<PrefillSource> sources = new CopyOnWriteArrayList<>();
+    private final PluginRegistry plugins;
+    private final Map<PrefillSource, Bundle> sources = new ConcurrentHashMap<>();
+    private final List<PrefillSource> inOrder = new CopyOnWriteArrayList<>();
+
+    /** With the plugins that some of them come from. */
+    @Activate
+    public PrefillSources(@Reference PluginRegistry plugins) {
+        this.plugins = plugins;
+    }
 
     /** One came. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addSource(PrefillSource source) {
-        sources.add(source);
+    void addSource(PrefillSource source, ServiceReference<PrefillSource> reference) {
+        sources.put(source, reference.getBundle());
+        inOrder.add(source);
     }
 
     void removeSource(PrefillSource source) {
+        inOrder.remove(source);
         sources.remove(source);
     }
 
     /** What all know together; the first one that knows a field wins. */
     Prefill of(Applicant applicant) {
         Prefill all = Prefill.none();
-        for (PrefillSource source : sources) {
-            all = all.or(guarded(() -> source.prefill(applicant)));
+        for (PrefillSource source : inOrder) {
+            all = all.or(guarded(() -> plugins.ask(sources.get(source), () -> source.prefill(applicant))));
         }
         return all;
     }

@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.town.Contact;
+import org.rathaus.api.town.Town;
+import org.rathaus.web.Element;
+import org.rathaus.web.HtmlPart;
 import org.rathaus.web.TownPage;
 
 /** Says in the town's dress what is wrong and what to do. */
@@ -46,6 +51,11 @@ public final class ErrorPage extends TownPage {
         String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Whether what was sent may be sent again as it was. */
+        boolean isWorthAnotherTry() {
+            return this == UNAVAILABLE || this == REMOVED || this == DEFECT;
+        }
     }
 
     private final Kind kind;
@@ -66,8 +76,20 @@ public final class ErrorPage extends TownPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new Label("title", new ResourceModel(kind.key() + ".title")));
-        add(new Label("text", new ResourceModel(kind.key() + ".text")));
+        SentAgain again = SentAgain.of(request());
+        boolean lost = kind.isWorthAnotherTry() && again.isForm();
+        add(new Label("text", new ResourceModel((lost ? "lost" : kind.key()) + ".text")));
+        add(new Element("again").attribute("action", again.address()).when(lost)
+                .with(new WebMarkupContainer("files").setVisible(again.hasFiles()), new HtmlPart("fields", again::write)));
         add(new ExternalLink("home", request().link("")));
+    }
+
+    /** Who knows the service knows how to help without it. */
+    @Override
+    protected Optional<Contact> contact(Town town) {
+        String id = request().path().substring(Math.min(request().link("").length(), request().path().length())).split("/", 2)[0];
+        String category = request().core().catalog().find(id).map(it -> it.descriptor().category().key()).orElse("*");
+        return Optional.of(town.offers(id) ? town.contact(id, category, "*") : town.contact("*"));
     }
 
     @Override

@@ -1,5 +1,11 @@
 package org.rathaus.web.internal.page;
 
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
 import org.apache.wicket.core.request.handler.ListenerRequestHandler;
 import org.apache.wicket.request.IRequestHandler;
 import org.apache.wicket.request.component.IRequestablePage;
@@ -20,6 +26,19 @@ import org.slf4j.LoggerFactory;
 public final class Failures implements IRequestCycleListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final String DEFECT = Failures.class.getName() + ".defect";
+
+    /** The defect that was turned into a page while this request was answered. */
+    public static Optional<Throwable> of(HttpServletRequest request) {
+        return Optional.ofNullable((Throwable) request.getAttribute(DEFECT));
+    }
+
+    /** The root of a failure and its place in the code, without its message, which might repeat what a citizen typed. */
+    public static String describe(Throwable failure) {
+        Throwable root = Stream.iterate(failure, Objects::nonNull, Throwable::getCause).reduce((outer, inner) -> inner).orElse(failure);
+        return root.getClass().getName() + Arrays.stream(root.getStackTrace()).filter(it -> !it.getClassName().startsWith("java."))
+                .findFirst().map(it -> " at " + it.getClassName() + "." + it.getMethodName() + ":" + it.getLineNumber()).orElse("");
+    }
 
     @Override
     public IRequestHandler onException(RequestCycle cycle, Exception exception) {
@@ -39,6 +58,7 @@ public final class Failures implements IRequestCycleListener {
             }
         }
         LOG.error("page failed", exception);
+        ((HttpServletRequest) cycle.getRequest().getContainerRequest()).setAttribute(DEFECT, exception);
         return show(ErrorPage.Kind.DEFECT);
     }
 

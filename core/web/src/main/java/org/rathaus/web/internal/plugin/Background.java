@@ -10,11 +10,12 @@ final class Background {
     private Background() {
     }
 
-    /** Runs it once, in a thread of its own that does not keep the portal from ending. */
-    static void run(String name, Runnable work) {
+    /** Runs it once, in a thread of its own that does not keep the portal from ending; returns that. */
+    static Thread run(String name, Runnable work) {
         Thread thread = new Thread(null, work, name, 0, false);
         thread.setDaemon(true);
         thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
         thread.start();
+        return thread;
     }
 }

@@ -2,53 +2,45 @@ package org.rathaus.web.internal.plugin;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.rathaus.api.service.PluginState.Cause;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Installs a plugin as another bundle and starts it, first page included, but waits only so long for it. */
+/** Installs a plugin as another bundle and starts it, first page included, on its own threads and only so long. */
 final class BundleStart {
-
-    private static final Logger LOG = LoggerFactory.getLogger(BundleStart.class);
-
-    private static final int END_SECONDS = 10;
 
     private final BundleContext context;
     private final PluginRegistry registry;
     private final Failure failure;
-    private final Duration limit;
+    private final BundleRules rules;
     private final AtomicLong locations = new AtomicLong();
 
-    BundleStart(BundleContext context, PluginRegistry registry, Failure failure, Duration limit) {
+    BundleStart(BundleContext context, PluginRegistry registry, Failure failure) {
         this.context = context;
         this.registry = registry;
         this.failure = failure;
-        this.limit = limit;
+        this.rules = new BundleRules(context);
     }
 
     /**
      * Returns the bundle when it serves.
      *
+     * @param before the version that it is to replace
      * @throws QuarantineException if it does not; then it is uninstalled
      */
-    Bundle run(PluginJar jar) throws QuarantineException, InterruptedException {
+    Bundle run(PluginJar jar, Optional<Bundle> before) throws QuarantineException {
         Bundle bundle = install(jar);
         try {
+            rules.check(bundle);
             start(bundle);
             failure.requireNone(bundle);
+            requireSameService(bundle, before);
             return bundle;
-        } catch (QuarantineException e) {
+        } catch (QuarantineException | RuntimeException | LinkageError e) {
             uninstall(bundle);
             throw e;
         }
@@ -56,8 +48,9 @@ final class BundleStart {
 
     private Bundle install(PluginJar jar) throws QuarantineException {
         try {
-            return context.installBundle("plugin:" + jar.file() + ":" + locations.incrementAndGet(),
-                    new ByteArrayInputStream(jar.content()));
+            byte[] content = jar.content();
+            JarCheck.check(content);
+            return context.installBundle("plugin:" + jar.file() + ":" + locations.incrementAndGet(), new ByteArrayInputStream(content));
         } catch (IOException e) {
             throw new QuarantineException(Cause.UNREADABLE, e.getMessage());
         } catch (BundleException | RuntimeException e) {
@@ -65,57 +58,34 @@ final class BundleStart {
         }
     }
 
-    /** In a thread of its own, which is not interrupted when time is over: it may be changing tables. */
-    private void start(Bundle bundle) throws QuarantineException, InterruptedException {
+    /** What is ready at the last moment serves: then it has not hung. */
+    private void start(Bundle bundle) throws QuarantineException {
         try {
-            started(bundle).get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            if (registry.giveUp(bundle)) {
-                throw new QuarantineException(Cause.FAULTY, "it did not start within " + limit.toSeconds() + " s");
+            registry.bulkheads().start(bundle);
+        } catch (BundleException e) {
+            throw new QuarantineException(e.getType() == BundleException.RESOLVE_ERROR ? Cause.UNRESOLVED : Cause.FAULTY, reason(e));
+        } catch (QuarantineException e) {
+            if (e.problem().cause() != Cause.HANGING || registry.giveUp(bundle)) {
+                throw e;
             }
-        } catch (ExecutionException e) {
-            throw refusal(e.getCause());
         }
     }
 
-    private static CompletableFuture<Void> started(Bundle bundle) {
-        CompletableFuture<Void> started = new CompletableFuture<>();
-        Background.run("rathaus-plugin-start", () -> {
-            try {
-                bundle.start();
-                started.complete(null);
-            } catch (BundleException | RuntimeException | LinkageError e) {
-                started.completeExceptionally(e);
-            }
-        });
-        return started;
-    }
-
-    private static QuarantineException refusal(Throwable e) {
-        boolean unresolved = e instanceof BundleException problem && problem.getType() == BundleException.RESOLVE_ERROR;
-        return new QuarantineException(unresolved ? Cause.UNRESOLVED : Cause.FAULTY, reason(e));
+    /** A plugin takes the place of another one of the same name; with another service it is no version of it. */
+    private void requireSameService(Bundle bundle, Optional<Bundle> before) throws QuarantineException {
+        Optional<String> service = before.flatMap(registry::serviceOf).filter(it -> !registry.serviceOf(bundle).equals(Optional.of(it)));
+        if (service.isPresent()) {
+            throw new QuarantineException(Cause.REFUSED, "the symbolic name " + bundle.getSymbolicName()
+                    + " belongs to the plugin with the service " + service.get());
+        }
     }
 
     private static String reason(Throwable e) {
         return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
-    /** Not in this thread: a bundle that hangs in its start cannot be uninstalled before it has ended it. */
-    static void uninstall(Bundle bundle) {
-        CountDownLatch gone = new CountDownLatch(1);
-        Background.run("rathaus-plugin-end", () -> {
-            try {
-                bundle.uninstall();
-            } catch (BundleException | IllegalStateException e) {
-                LOG.warn("{} could not be uninstalled", bundle.getSymbolicName(), e);
-            } finally {
-                gone.countDown();
-            }
-        });
-        try {
-            gone.await(END_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** Ends a version, and returns when it is gone or does not go within some seconds. */
+    void uninstall(Bundle bundle) {
+        registry.bulkheads().uninstall(bundle);
     }
 }

@@ -1,42 +1,72 @@
 package org.rathaus.web.internal.plugin;
 
-import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.osgi.framework.Bundle;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.api.service.PluginState.Problem;
 import org.rathaus.web.internal.dispatch.HostedApplication;
+import org.rathaus.web.internal.page.Failures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One running version of a plugin: its bundle, its service and its Wicket application. */
+/** One running version of a plugin: its bundle, its service, its threads and its Wicket application. */
 public final class Deployment {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Deployment.class);
     private static final long STEP_MILLIS = 5;
+    /** As many requests that never end are no accident. */
+    private static final int MOST_STUCK = 3;
+
+    /** What became of a request. */
+    public enum Outcome {
+        /** Answered. */
+        ANSWERED,
+        /** There is no page at this address. */
+        NO_PAGE,
+        /** A defect that left no answer. */
+        DEFECT,
+        /** Not answered now. */
+        UNAVAILABLE
+    }
 
     private final Bundle bundle;
     private final OfferedService service;
     private final HostedApplication application;
+    private final PluginThreads threads;
+    private final Limits limits;
+    private final OfferedService guarded;
+    private final Breaker breaker = new Breaker(System::nanoTime);
     private final AtomicInteger running = new AtomicInteger();
     private volatile boolean closed;
-    private volatile Outcome outcome = (nanos, status) -> { };
+    private volatile Problem lastFailure;
+    private volatile Recorder recorder = (nanos, status) -> { };
 
     /** Where it is told how a request went: its duration and the status of the answer. */
-    interface Outcome {
+    interface Recorder {
         void note(long nanos, int status);
     }
 
-    Deployment(Bundle bundle, OfferedService service, HostedApplication application) {
+    Deployment(Bundle bundle, OfferedService service, HostedApplication application, PluginThreads threads, Limits limits) {
         this.bundle = bundle;
         this.service = service;
         this.application = application;
+        this.threads = threads;
+        this.limits = limits;
+        this.guarded = new OfferedService(service.descriptor(), new GuardedService(service.service(), this::ask), service.texts());
     }
 
     /** From now on citizens come, and not only who tries it out. */
-    void report(Outcome to) {
-        outcome = to;
+    void report(Recorder to) {
+        recorder = to;
     }
 
     Bundle bundle() {
@@ -45,6 +75,31 @@ public final class Deployment {
 
     OfferedService service() {
         return service;
+    }
+
+    /** The service for pages of the core, which it must not harm. */
+    OfferedService guarded() {
+        return guarded;
+    }
+
+    private <T> T ask(Callable<T> question) {
+        try {
+            return threads.ask(question, limits.question());
+        } catch (NoAnswerException e) {
+            failed(Cause.HANGING, e.getMessage());
+            throw new IllegalStateException(service.id() + " does not answer: " + e.getMessage());
+        }
+    }
+
+    /** A plugin that starts threads without end is stopped while there are some left for others. */
+    void watch() {
+        int count = threads.count();
+        if (count > limits.threads() && !breaker.isClosedForGood()) {
+            String detail = "it has " + count + " threads, such as " + threads.left().stream().findFirst().orElse("");
+            breaker.close(new Problem(Cause.GREEDY, detail, ""));
+            LOG.error("{} is closed: {}", service.id(), detail);
+            threads.close();
+        }
     }
 
     /** Counts a request in; false when this version takes no more. */
@@ -57,19 +112,82 @@ public final class Deployment {
         return true;
     }
 
-    /** Serves a request that was counted in, and counts it out. */
-    public boolean serve(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    /**
+     * Serves a request that was counted in, on the plugin's threads, and counts it out. Without an answer at the deadline
+     * the plugin may still work with both: nobody else must.
+     */
+    public Outcome serve(HttpServletRequest request, HttpServletResponse response) {
         long begun = System.nanoTime();
-        int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        Outcome outcome = Outcome.DEFECT;
         try {
-            boolean found = application.serve(request, response);
-            status = response.getStatus();
-            return found;
+            outcome = breaker.admits() ? tried(request, response) : Outcome.UNAVAILABLE;
+            return outcome;
         } finally {
             running.decrementAndGet();
-            outcome.note(System.nanoTime() - begun, status);
+            recorder.note(System.nanoTime() - begun, status(outcome, response));
         }
+    }
+
+    /** Only what the plugin has answered itself has a status of its own: whatever failed otherwise is answered by others. */
+    private static int status(Outcome outcome, HttpServletResponse response) {
+        return switch (outcome) {
+            case ANSWERED, NO_PAGE -> response.getStatus();
+            case DEFECT -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        };
+    }
+
+    private Outcome tried(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            boolean found = threads.call(() -> application.serve(request, response), limits.deadline());
+            judge(request, response.getStatus());
+            return found ? Outcome.ANSWERED : Outcome.NO_PAGE;
+        } catch (NoAnswerException e) {
+            failed(Cause.HANGING, e.getMessage());
+            return Outcome.UNAVAILABLE;
+        } catch (ExecutionException e) {
+            LOG.error("{} failed", service.id(), e.getCause());
+            failed(Cause.FAILING, Failures.describe(e.getCause()));
+            return Outcome.DEFECT;
+        }
+    }
+
+    /** A defect was turned into a page already; that the database is away says nothing of the plugin. */
+    private void judge(HttpServletRequest request, int status) {
+        if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            failed(Cause.FAILING, Failures.of(request).map(Failures::describe).orElse("it answers with the status 500"));
+        } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            breaker.undecided();
+        } else {
+            breaker.succeeded();
+        }
+    }
+
+    private void failed(Cause cause, String detail) {
+        lastFailure = new Problem(cause, detail, "");
+        List<String> stuck = threads.stuck();
+        if (stuck.size() >= MOST_STUCK) {
+            breaker.close(new Problem(Cause.HANGING, stuck.size() + " requests do not end, at " + stuck.get(0), ""));
+            LOG.error("{} is closed: {} requests do not end, at {}", service.id(), stuck.size(), stuck.get(0));
+        } else if (breaker.failed(cause, detail)) {
+            LOG.error("{} is left alone for a moment{}: {}", service.id(), breaker.isClosedForGood() ? ", and for good" : "", detail);
+        }
+    }
+
+    /** What is wrong while it runs. */
+    Optional<Problem> problem() {
+        return breaker.problem().or(() -> threads.stuck().stream().findFirst()
+                .map(place -> new Problem(Cause.HANGING, "a request does not end, at " + place, "")));
+    }
+
+    /** How the last request failed that did. */
+    Optional<Problem> lastFailure() {
+        return Optional.ofNullable(lastFailure);
+    }
+
+    /** Whether it takes no requests until another version comes. */
+    boolean isClosedForGood() {
+        return breaker.isClosedForGood();
     }
 
     /** Takes no more requests, lets the running ones finish within the time, and ends the application. */

@@ -2,6 +2,7 @@ package org.rathaus.web.internal.plugin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.rathaus.api.service.OfferedService;
@@ -16,6 +17,9 @@ final class PluginCheck {
 
     private static final Set<String> RESERVED = Set.of("account", "admin", "assets", "error", "health", "legal",
             "metrics", "operator", "staff", "status");
+
+    /** What bytes become that are no UTF-8. */
+    private static final char UNREADABLE = '\uFFFD';
 
     private PluginCheck() {
     }
@@ -37,6 +41,9 @@ final class PluginCheck {
         List<String> missing = TextCoverage.needed(service).stream().filter(key -> texts.find(Locale.GERMAN, key).isEmpty()).toList();
         require(missing.isEmpty(), "texts are missing in " + service.getClass().getSimpleName()
                 + ".utf8.properties: " + missing);
+        Optional<String> garbled = texts.keys(Locale.GERMAN).stream()
+                .filter(key -> texts.find(Locale.GERMAN, key).orElse("").indexOf(UNREADABLE) >= 0).findFirst();
+        require(garbled.isEmpty(), service.getClass().getSimpleName() + ".utf8.properties is not in UTF-8, at " + garbled.orElse(""));
         return new OfferedService(descriptor, service, texts);
     }
 

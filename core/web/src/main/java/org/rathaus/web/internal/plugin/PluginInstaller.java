@@ -31,14 +31,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Decides which of the jars in the hot folder run. Of each plugin that is the highest version that can; a new one is
  * installed beside the one that runs and takes its place only when it runs too. What fails is quarantined with its
- * reason, touches nothing else, and the version that ran well before it goes on, or comes back.
+ * reason, touches nothing else, and the version that ran well before it goes on, or comes back. Who changes one plugin
+ * waits for nobody who changes another one, which may hang.
  */
 @Component(service = {ArtifactInstaller.class, PluginInstaller.class}, property = "service.ranking:Integer=100")
 public final class PluginInstaller implements ArtifactInstaller {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginInstaller.class);
     private static final Duration OPENING = Duration.ofSeconds(20);
-    private static final Duration START = Duration.ofSeconds(45);
 
     private final PluginRegistry registry;
     private final BundleStart start;
@@ -47,6 +47,8 @@ public final class PluginInstaller implements ArtifactInstaller {
     private final KeptVersions kept;
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final Map<String, Problem> failed = new ConcurrentHashMap<>();
+    private final Turns files = new Turns();
+    private final Turns plugins = new Turns();
 
     /** The jar that runs, and as which bundle. */
     private record Running(PluginJar jar, Bundle bundle) {
@@ -58,9 +60,7 @@ public final class PluginInstaller implements ArtifactInstaller {
             @Reference ServiceComponentRuntime components, @Reference StorageState storage, @Reference Clock clock) {
         this.registry = registry;
         this.clock = clock;
-        Duration limit = Optional.ofNullable(context.getProperty("rathaus.plugins.start"))
-                .map(it -> Duration.ofSeconds(Long.parseLong(it))).orElse(START);
-        start = new BundleStart(context, registry, new Failure(registry, components, storage), limit);
+        start = new BundleStart(context, registry, new Failure(registry, components, storage));
         kept = new KeptVersions(Path.of(String.valueOf(context.getProperty("rathaus.data")), "plugins-kept"), clock);
         registry.onFailedTrial(this::takeBack);
     }
@@ -83,23 +83,49 @@ public final class PluginInstaller implements ArtifactInstaller {
         return file.getName().endsWith(".jar");
     }
 
+    /** Returns after a moment also where the plugin has not started: others wait behind it. */
     @Override
     public void install(File file) {
-        look(file.toPath());
+        try {
+            if (!Starts.begin(() -> look(file.toPath()))) {
+                registry.noteSlow(file.getName());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public void update(File file) {
-        look(file.toPath());
+        install(file);
+    }
+
+    /** Looks, because by the time it comes to that there may be another file. */
+    @Override
+    public void uninstall(File file) {
+        install(file);
     }
 
     /** Takes in what a file is now, and returns when that runs or will not; the same as before changes nothing. */
-    synchronized void look(Path path) {
-        String file = path.getFileName().toString();
-        if (Files.notExists(path)) {
-            forget(file);
-            return;
+    void look(Path path) {
+        inTurn(path.getFileName().toString(), () -> {
+            if (Files.exists(path)) {
+                takeIn(path);
+            } else {
+                drop(path.getFileName().toString());
+            }
+        });
+    }
+
+    private void inTurn(String file, Turns.Change change) {
+        try {
+            files.take(file, change);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void takeIn(Path path) throws InterruptedException {
         try {
             PluginJar jar = PluginJar.read(path);
             Optional<PluginJar> before = folder.put(jar);
@@ -107,20 +133,21 @@ public final class PluginInstaller implements ArtifactInstaller {
                 takeIn(jar, before);
             }
         } catch (QuarantineException e) {
+            String file = path.getFileName().toString();
             Optional<String> plugin = folder.remove(file).map(PluginJar::plugin).or(() -> kept.ranFrom(file));
             unreadable(file, plugin, e.problem());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
     private void takeIn(PluginJar jar, Optional<PluginJar> before) throws InterruptedException {
-        failed.remove(jar.hash());
-        kept.refusal(jar).ifPresent(reason -> failed.put(jar.hash(), new Problem(Cause.FAULTY, reason, "")));
         if (!isRunning(jar)) {
             registry.note(state(jar, State.STARTING, null));
         }
-        settle(jar.plugin(), Optional.empty());
+        plugins.take(jar.plugin(), () -> {
+            failed.remove(jar.hash());
+            kept.refusal(jar).ifPresent(reason -> failed.put(jar.hash(), new Problem(Cause.FAULTY, reason, "")));
+            decide(jar.plugin(), Optional.empty());
+        });
         Optional<String> other = before.map(PluginJar::plugin).filter(it -> !it.equals(jar.plugin()));
         if (other.isPresent()) {
             settle(other.get(), failed.containsKey(jar.hash()) ? Optional.of(jar.file()) : Optional.empty());
@@ -128,15 +155,11 @@ public final class PluginInstaller implements ArtifactInstaller {
     }
 
     /** What was there before goes on, or comes back: nobody knows what this file should have been. */
-    private void unreadable(String file, Optional<String> plugin, Problem problem) {
+    private void unreadable(String file, Optional<String> plugin, Problem problem) throws InterruptedException {
         LOG.error("plugin {} is quarantined: {}", file, problem.detail());
         registry.note(new PluginState(file, "", "", "", State.STARTING, null, clock.instant()));
-        try {
-            if (plugin.isPresent()) {
-                settle(plugin.get(), Optional.of(file));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (plugin.isPresent()) {
+            settle(plugin.get(), Optional.of(file));
         }
         String keeps = plugin.flatMap(this::version).orElse("");
         String service = plugin.map(running::get).map(Running::bundle).flatMap(registry::serviceOf).orElse("");
@@ -149,6 +172,10 @@ public final class PluginInstaller implements ArtifactInstaller {
      * @param broken a file that was this plugin and cannot be one as it is now, so that a version that ran well stays
      */
     private void settle(String plugin, Optional<String> broken) throws InterruptedException {
+        plugins.take(plugin, () -> decide(plugin, broken));
+    }
+
+    private void decide(String plugin, Optional<String> broken) throws InterruptedException {
         List<PluginJar> versions = folder.of(plugin);
         if (versions.isEmpty() && broken.isEmpty()) {
             end(plugin);
@@ -163,7 +190,7 @@ public final class PluginInstaller implements ArtifactInstaller {
     }
 
     /** The one that runs first, then the one that ran last, then what else there is. */
-    private void runWhatRanWell(String plugin, List<PluginJar> versions) throws InterruptedException {
+    private void runWhatRanWell(String plugin, List<PluginJar> versions) {
         Set<PluginJar> choice = new LinkedHashSet<>();
         Optional.ofNullable(running.get(plugin)).map(Running::jar).ifPresent(choice::add);
         kept.of(plugin).stream().map(KeptVersions.Kept::jar).filter(it -> !failed.containsKey(it.hash())).limit(1).forEach(last ->
@@ -177,15 +204,15 @@ public final class PluginInstaller implements ArtifactInstaller {
     }
 
     /** Whether it runs, after starting it if it had not failed before. */
-    private boolean runs(PluginJar jar) throws InterruptedException {
+    private boolean runs(PluginJar jar) {
         if (failed.containsKey(jar.hash())) {
             return false;
         }
         if (!isRunning(jar)) {
             try {
-                Bundle bundle = start.run(jar);
-                Optional.ofNullable(running.put(jar.plugin(), new Running(jar, bundle)))
-                        .ifPresent(it -> BundleStart.uninstall(it.bundle()));
+                Optional<Bundle> before = Optional.ofNullable(running.get(jar.plugin())).map(Running::bundle);
+                running.put(jar.plugin(), new Running(jar, start.run(jar, before)));
+                before.ifPresent(start::uninstall);
             } catch (QuarantineException | RuntimeException | LinkageError e) {
                 fail(jar, problem(e));
                 return false;
@@ -237,41 +264,46 @@ public final class PluginInstaller implements ArtifactInstaller {
         return new PluginState(jar.file(), jar.plugin(), jar.version().toString(), service, state, problem, clock.instant());
     }
 
-    @Override
-    public void uninstall(File file) {
-        forget(file.getName());
+    /** The file is gone: what runs from it ends, or makes way for another file with the same plugin. */
+    void forget(String file) {
+        inTurn(file, () -> drop(file));
     }
 
-    /** The file is gone: what runs from it ends, or makes way for another file with the same plugin. */
-    synchronized void forget(String file) {
+    private void drop(String file) throws InterruptedException {
         registry.forget(file);
-        Set<String> plugins = new LinkedHashSet<>();
+        Set<String> changed = new LinkedHashSet<>();
         Optional<PluginJar> gone = folder.remove(file);
         gone.ifPresent(it -> failed.remove(it.hash()));
-        gone.map(PluginJar::plugin).or(() -> kept.ranFrom(file)).ifPresent(plugins::add);
-        running.values().stream().map(Running::jar).filter(it -> it.file().equals(file)).map(PluginJar::plugin).forEach(plugins::add);
+        gone.map(PluginJar::plugin).or(() -> kept.ranFrom(file)).ifPresent(changed::add);
+        running.values().stream().map(Running::jar).filter(it -> it.file().equals(file)).map(PluginJar::plugin).forEach(changed::add);
+        for (String plugin : changed) {
+            settle(plugin, Optional.empty());
+        }
+        // whoever was busy with another file of the plugin may have told of this one again
+        registry.forget(file);
+    }
+
+    private void end(String plugin) {
+        Optional.ofNullable(running.remove(plugin)).map(Running::bundle).ifPresent(start::uninstall);
+    }
+
+    /** A version passed everything before the switch and fails the citizens after it: the one before comes back. */
+    private void takeBack(Bundle bundle, String reason) {
         try {
-            for (String plugin : plugins) {
-                settle(plugin, Optional.empty());
-            }
+            plugins.take(bundle.getSymbolicName(), () -> tryBefore(bundle, reason));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void end(String plugin) {
-        Optional.ofNullable(running.remove(plugin)).ifPresent(it -> BundleStart.uninstall(it.bundle()));
-    }
-
-    /** A version passed everything before the switch and fails the citizens after it: the one before comes back. */
-    private synchronized void takeBack(Bundle bundle, String reason) {
+    private void tryBefore(Bundle bundle, String reason) throws InterruptedException {
         Running now = running.get(bundle.getSymbolicName());
         if (now == null || !now.bundle().equals(bundle)) {
             return;
         }
         try {
             fail(now.jar(), new Problem(Cause.FAULTY, reason, ""));
-            settle(now.jar().plugin(), Optional.empty());
+            decide(now.jar().plugin(), Optional.empty());
             if (!isRunning(now.jar())) {
                 kept.refuse(now.jar(), reason);
             } else {
@@ -280,8 +312,6 @@ public final class PluginInstaller implements ArtifactInstaller {
             }
         } catch (IOException e) {
             LOG.error("{} will be taken up again at the next start: {}", now.jar().file(), e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

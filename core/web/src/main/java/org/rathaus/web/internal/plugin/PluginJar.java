@@ -38,8 +38,6 @@ record PluginJar(Path path, String plugin, Version version, String hash, Instant
     static final Comparator<PluginJar> BEST_FIRST = Comparator.comparing(PluginJar::version)
             .thenComparing(PluginJar::modified).thenComparing(PluginJar::file).reversed();
 
-    /** So much is unpacked to see whether a file is whole; a plugin has a hundredth of it. */
-    private static final long MOST_BYTES = 512L * 1024 * 1024;
     private static final int BUFFER = 1 << 16;
 
     /** The name of the file. */
@@ -78,7 +76,7 @@ record PluginJar(Path path, String plugin, Version version, String hash, Instant
             }
             long bytes = 0;
             for (JarEntry entry : Collections.list(jar.entries())) {
-                bytes += unpack(jar, entry, MOST_BYTES - bytes);
+                bytes += unpack(jar, entry, JarCheck.MOST_BYTES - bytes);
             }
             return jar.getManifest().getMainAttributes();
         }
@@ -92,7 +90,7 @@ record PluginJar(Path path, String plugin, Version version, String hash, Instant
             for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
                 bytes += length;
                 if (bytes > most) {
-                    throw new QuarantineException(Cause.UNREADABLE, "unpacked it is larger than " + MOST_BYTES + " bytes");
+                    throw new QuarantineException(Cause.UNREADABLE, "unpacked it is larger than " + JarCheck.MOST_BYTES + " bytes");
                 }
             }
         }

@@ -8,8 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.servlet.ServletContext;
 import org.osgi.framework.Bundle;
@@ -26,6 +31,8 @@ import org.rathaus.api.operation.PluginUsage;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.api.service.PluginState.Problem;
+import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
@@ -52,7 +59,9 @@ public final class PluginRegistry
     private final Map<String, Served> served = new ConcurrentHashMap<>();
     private final Set<Long> givenUp = new HashSet<>();
     private final AtomicLong generation = new AtomicLong();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(PluginRegistry::watchThread);
     private final WarmUp warmUp;
+    private final Bulkheads bulkheads;
     private volatile Hosting hosting;
     private volatile BiConsumer<Bundle, String> failedTrial = (bundle, reason) -> { };
     private ServiceTracker<PublicService, Deployment> tracker;
@@ -61,12 +70,25 @@ public final class PluginRegistry
     @Activate
     public PluginRegistry(BundleContext context) {
         this.context = context;
-        this.warmUp = WarmUp.on(context.getProperty("rathaus.port"));
+        this.bulkheads = new Bulkheads(Limits.of(context));
+        this.warmUp = new WarmUp(context.getProperty("rathaus.port"), bulkheads.limits().deadline());
         context.addBundleListener(this);
+        watch.scheduleWithFixedDelay(this::watch, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private static Thread watchThread(Runnable work) {
+        Thread thread = new Thread(work, "rathaus-plugin-watch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void watch() {
+        slots.values().forEach(slot -> slot.current().ifPresent(Deployment::watch));
     }
 
     @Deactivate
     void deactivate() {
+        watch.shutdownNow();
         context.removeBundleListener(this);
         close();
     }
@@ -106,7 +128,7 @@ public final class PluginRegistry
                 throw new QuarantineException(Cause.FAULTY, "its component could not be created: see the log");
             }
             return replace(start(bundle, service));
-        } catch (Exception | LinkageError e) {
+        } catch (Exception | Error e) {
             refusals.put(bundle.getBundleId(), reason(e));
             LOG.warn("service of {} refused", bundle.getSymbolicName(), e);
             return null;
@@ -119,12 +141,9 @@ public final class PluginRegistry
 
     private Deployment start(Bundle bundle, PublicService service) throws Exception {
         OfferedService offered = PluginCheck.check(service);
-        Optional<Deployment> before = slots.computeIfAbsent(offered.id(), id -> new Slot()).current();
-        if (before.isPresent() && !before.get().bundle().getSymbolicName().equals(bundle.getSymbolicName())) {
-            throw new QuarantineException(Cause.REFUSED, "the service id '" + offered.id() + "' belongs to "
-                    + before.get().bundle().getSymbolicName() + ", which runs: choose another id");
-        }
-        Deployment deployment = new Deployment(bundle, offered, hosting.host(offered, bundle));
+        requireFree(offered.id(), bundle);
+        Deployment deployment = new Deployment(bundle, offered, hosting.host(offered, bundle), bulkheads.of(bundle),
+                bulkheads.limits());
         try {
             warmUp.render(deployment);
         } catch (Exception e) {
@@ -132,6 +151,14 @@ public final class PluginRegistry
             throw e;
         }
         return deployment;
+    }
+
+    private void requireFree(String id, Bundle bundle) throws QuarantineException {
+        Optional<Deployment> before = slots.computeIfAbsent(id, it -> new Slot()).current();
+        if (before.isPresent() && !before.get().bundle().getSymbolicName().equals(bundle.getSymbolicName())) {
+            throw new QuarantineException(Cause.REFUSED, "the service id '" + id + "' belongs to "
+                    + before.get().bundle().getSymbolicName() + ", which runs: choose another id");
+        }
     }
 
     private Deployment replace(Deployment next) throws QuarantineException {
@@ -146,23 +173,30 @@ public final class PluginRegistry
 
     private Optional<Deployment> switchTo(Deployment next) throws QuarantineException {
         synchronized (givenUp) {
-            if (givenUp.contains(next.bundle().getBundleId())) {
+            try {
+                // others may have started meanwhile
+                requireFree(next.service().id(), next.bundle());
+                if (givenUp.contains(next.bundle().getBundleId())) {
+                    throw new QuarantineException(Cause.FAULTY, "it was ready too late");
+                }
+            } catch (QuarantineException e) {
                 next.drain(Duration.ZERO);
-                throw new QuarantineException(Cause.FAULTY, "it was ready too late");
+                throw e;
             }
-            next.report(outcomeOf(next));
+            next.report(recorderOf(next));
             return slots.get(next.service().id()).put(next);
         }
     }
 
-    private Deployment.Outcome outcomeOf(Deployment version) {
+    private Deployment.Recorder recorderOf(Deployment version) {
         Trial trial = new Trial();
         Served record = served.computeIfAbsent(version.service().id(), id -> new Served());
         return (nanos, status) -> {
             record.note(nanos, status);
             if (trial.failsWith(status)) {
+                String detail = version.lastFailure().map(Problem::detail).orElse("see the log");
                 Background.run("rathaus-plugin-trial", () -> failedTrial.accept(version.bundle(),
-                        "its first page was there, but then it answered citizens with " + status + ": see the log"));
+                        "its first page was there, but then it answered citizens with " + status + ": " + detail));
             }
         };
     }
@@ -226,6 +260,31 @@ public final class PluginRegistry
         states.merge(state.file(), state, (before, now) -> before.isLike(now) ? before : now);
     }
 
+    /** A start takes longer than others wait for it. */
+    void noteSlow(String file) {
+        states.computeIfPresent(file, (name, it) -> it.state() != State.STARTING ? it : it.with(State.STARTING,
+                new Problem(Cause.SLOW, "it may take " + bulkheads.limits().start() + ", then it is given up", "")));
+    }
+
+    /** What keeps plugins apart. */
+    Bulkheads bulkheads() {
+        return bulkheads;
+    }
+
+    /**
+     * Asks another service of a bundle something: one of a plugin on the plugin's own threads, one of the core as it is.
+     *
+     * @throws IllegalStateException if a plugin does not answer
+     */
+    public <T> T ask(Bundle bundle, Supplier<T> question) {
+        try {
+            boolean isPlugin = bundle.getLocation().startsWith("plugin:");
+            return isPlugin ? bulkheads.of(bundle).ask(question::get, bulkheads.limits().question()) : question.get();
+        } catch (NoAnswerException e) {
+            throw new IllegalStateException(bundle.getSymbolicName() + " does not answer: " + e.getMessage());
+        }
+    }
+
     /** The file is gone. */
     void forget(String file) {
         states.remove(file);
@@ -249,11 +308,20 @@ public final class PluginRegistry
 
     @Override
     public Optional<OfferedService> find(String serviceId) {
-        return Optional.ofNullable(slots.get(serviceId)).flatMap(Slot::current).map(Deployment::service);
+        return Optional.ofNullable(slots.get(serviceId)).flatMap(Slot::current).map(Deployment::guarded);
     }
 
     @Override
     public List<PluginState> plugins() {
-        return states.values().stream().sorted(Comparator.comparing(PluginState::file)).toList();
+        return Stream.concat(states.values().stream().map(this::now), bulkheads.left().stream())
+                .sorted(Comparator.comparing(PluginState::file)).toList();
+    }
+
+    /** What started well may be in trouble now. */
+    private PluginState now(PluginState started) {
+        Optional<Deployment> runs = Optional.ofNullable(slots.get(started.serviceId())).flatMap(Slot::current)
+                .filter(it -> started.state() == State.RUNNING);
+        return runs.flatMap(it -> it.problem().map(problem ->
+                started.with(it.isClosedForGood() ? State.QUARANTINED : State.TROUBLED, problem))).orElse(started);
     }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.api.service.PluginState.Problem;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 
@@ -19,19 +21,21 @@ final class WarmUp {
     /** Names the version to try; known to this class and its own requests only. */
     static final String HEADER = "X-Rathaus-Candidate";
 
-    /** As long as a start may take: on a machine that is busy with it the first page needs more than ten seconds. */
-    private static final int MOST_MILLIS = 30_000;
+    /** By then the request has been given up. */
+    private static final int MORE_THAN_THE_DEADLINE_MILLIS = 5_000;
 
     private final String port;
+    private final int mostMillis;
     private final Map<String, Deployment> candidates = new ConcurrentHashMap<>();
     private volatile Towns towns;
 
-    private WarmUp(String port) {
+    /**
+     * @param port     of the portal; null where nobody listens
+     * @param deadline of requests
+     */
+    WarmUp(String port, Duration deadline) {
         this.port = port;
-    }
-
-    static WarmUp on(String port) {
-        return new WarmUp(port);
+        this.mostMillis = (int) deadline.toMillis() + MORE_THAN_THE_DEADLINE_MILLIS;
     }
 
     void towns(Towns known) {
@@ -60,7 +64,8 @@ final class WarmUp {
         try {
             int status = get("http://127.0.0.1:" + port + "/" + town.get().id() + "/" + id, token);
             if (status >= HttpURLConnection.HTTP_BAD_REQUEST) {
-                throw new QuarantineException(Cause.FAULTY, "its first page answers " + status + ": see the log");
+                throw new QuarantineException(deployment.lastFailure().map(Problem::cause).orElse(Cause.FAULTY),
+                        "its first page answers " + status + ": " + deployment.lastFailure().map(Problem::detail).orElse("see the log"));
             }
         } catch (ConnectException e) {
             return;
@@ -69,10 +74,10 @@ final class WarmUp {
         }
     }
 
-    private static int get(String address, String token) throws IOException {
+    private int get(String address, String token) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
-        connection.setConnectTimeout(MOST_MILLIS);
-        connection.setReadTimeout(MOST_MILLIS);
+        connection.setConnectTimeout(mostMillis);
+        connection.setReadTimeout(mostMillis);
         connection.setInstanceFollowRedirects(false);
         connection.setRequestProperty(HEADER, token);
         try {

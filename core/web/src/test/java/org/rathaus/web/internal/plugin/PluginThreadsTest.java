@@ -1,0 +1,107 @@
+package org.rathaus.web.internal.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PluginThreadsTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration SHORT = Duration.ofMillis(50);
+
+    private final PluginThreads threads = new PluginThreads("test", getClass().getClassLoader(), 2);
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    @AfterEach
+    void endAll() {
+        end.countDown();
+        threads.close();
+    }
+
+    /** Like an endless loop: it does not listen to being interrupted. */
+    private String stubborn() {
+        while (end.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+        return "ended";
+    }
+
+    @Test
+    void workOnThreadsOfTheirOwn() throws Exception {
+        ThreadGroup group = threads.call(() -> Thread.currentThread().getThreadGroup(), LONG);
+        assertEquals("plugin test", group.getName());
+        assertNotEquals(Thread.currentThread().getThreadGroup(), group);
+    }
+
+    @Test
+    void tellWhatWentWrongErrorsIncluded() {
+        var failure = assertThrows(ExecutionException.class, () -> threads.call(() -> {
+            throw new StackOverflowError();
+        }, LONG));
+        assertEquals(StackOverflowError.class, failure.getCause().getClass());
+    }
+
+    @Test
+    void interruptWhatHasNotEndedInTime() throws Exception {
+        assertThrows(NoAnswerException.class, () -> threads.call(() -> {
+            Thread.sleep(LONG.toMillis());
+            return "";
+        }, SHORT));
+        threads.close();
+        assertEquals(List.of(), threads.awaitEnd());
+    }
+
+    @Test
+    void nameThePlaceOfWhatDoesNotEnd() throws Exception {
+        var late = assertThrows(NoAnswerException.class, () -> threads.call(this::stubborn, SHORT));
+        assertTrue(late.getMessage().contains("PluginThreadsTest.stubborn("), late.getMessage());
+        assertTrue(threads.stuck().get(0).contains("PluginThreadsTest.stubborn("), threads.stuck()::toString);
+        threads.close();
+        assertTrue(threads.awaitEnd().get(0).contains("PluginThreadsTest"), threads.left()::toString);
+    }
+
+    @Test
+    void giveWhatDoesNotEndNoMorePlacesThanThereAre() throws Exception {
+        assertThrows(NoAnswerException.class, () -> threads.call(this::stubborn, SHORT));
+        assertEquals("served", threads.call(() -> "served", LONG));
+        assertThrows(NoAnswerException.class, () -> threads.call(this::stubborn, SHORT));
+        var refused = assertThrows(NoAnswerException.class, () -> threads.call(() -> "served", LONG));
+        assertTrue(refused.getMessage().contains("nothing moves, at "), refused.getMessage());
+        assertEquals(2, threads.count());
+    }
+
+    @Test
+    void goOnWhenAPlaceIsFreeAgain() throws Exception {
+        assertThrows(NoAnswerException.class, () -> threads.call(this::stubborn, SHORT));
+        assertThrows(NoAnswerException.class, () -> threads.call(this::stubborn, SHORT));
+        end.countDown();
+        assertEquals("served", threads.call(() -> "served", LONG));
+    }
+
+    @Test
+    void countThreadsThatAPluginStarts() throws Exception {
+        Thread own = threads.call(() -> new Thread(this::stubborn, "own"), LONG);
+        own.start();
+        threads.close();
+        assertTrue(threads.awaitEnd().toString().startsWith("['own' at "), threads.left()::toString);
+    }
+
+    @Test
+    void leaveThreadsOfTheCoreAlone() throws Exception {
+        Thread core = threads.call(() -> new Thread(this::stubborn, "rathaus-outbox-1"), LONG);
+        core.start();
+        threads.close();
+        assertEquals(List.of(), threads.awaitEnd());
+        assertFalse(core.isInterrupted());
+    }
+}

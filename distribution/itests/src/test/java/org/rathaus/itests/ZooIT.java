@@ -1,0 +1,122 @@
+package org.rathaus.itests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rathaus.testkit.Patience;
+import org.rathaus.testkit.PortalContainer;
+import org.rathaus.testkit.Visitor;
+
+/** Bad plugins, all at once beside the good ones: each is named with its fault, harms nobody, and leaves nothing behind. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ZooIT {
+
+    private static final List<Animal> ZOO = Stream.of(ZooOfFiles.files(), ZooOfFiles.manifests(), ZooOfFiles.words(),
+            Zoo.failing(), Zoo.hanging(), Zoo.greedy()).flatMap(List::stream).toList();
+    /** Nothing but the end of the process ends these threads. */
+    private static final Set<String> FOR_GOOD = Set.of("deadlocks", "leaves-a-timer");
+    private static final Duration ALL_OF_THEM = Duration.ofSeconds(90);
+    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final List<String> OTHERS = List.of("/norderstedt/", "/norderstedt/postal-vote", "/norderstedt/postal-vote/apply/person",
+            "/norderstedt/transfer-block", "/musterhausen/", "/health/ready", "/norderstedt/staff");
+
+    @RegisterExtension
+    static final PortalContainer PORTAL =
+            new PortalContainer().with("rathaus.properties", "plugin.start=PT3S\nplugin.deadline=PT2S");
+
+    private static HotFolder folder;
+    private static Administrator administrator;
+    private static Busy busy;
+
+    @BeforeAll
+    static void letThemAllIn() throws IOException {
+        administrator = Administrator.of(PORTAL);
+        Path town = PORTAL.data().resolve("branding/norderstedt/town.json");
+        String offered = ZOO.stream().map(it -> "\"" + it.name() + "\": {},").collect(Collectors.joining());
+        Files.writeString(town, Files.readString(town).replace("\"services\": {", "\"services\": {" + offered));
+        Visitor visitor = PORTAL.visitor();
+        OTHERS.forEach(visitor::get);
+        busy = Busy.doing(() -> OTHERS.forEach(page -> assertEquals(200, visitor.get(page).status(), page)));
+        folder = new HotFolder(PORTAL.data(), visitor);
+        ZOO.parallelStream().forEach(animal -> folder.put(animal.file(), animal.jar().get()));
+    }
+
+    static Stream<Animal> zoo() {
+        return ZOO.stream();
+    }
+
+    private static String row(Animal animal) {
+        return administrator.plugin(animal.file());
+    }
+
+    @ParameterizedTest
+    @MethodSource("zoo")
+    @Order(1)
+    void isNamedWithItsFault(Animal animal) {
+        try {
+            Patience.until("settled", ALL_OF_THEM, () -> row(animal).contains(animal.cause()) && row(animal).contains(animal.detail()));
+        } catch (AssertionError e) {
+            throw new AssertionError(row(animal), e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("zoo")
+    @Order(2)
+    void leavesNothingBehindButWhatIsNamed(Animal animal) {
+        folder.remove(animal.file());
+        try {
+            Patience.until("gone", SOON, () -> animal.endures() ? row(animal).contains("Wird beendet") : isGone(animal));
+        } catch (AssertionError e) {
+            throw new AssertionError(row(animal) + remains(animal), e);
+        }
+    }
+
+    private static boolean isGone(Animal animal) {
+        return row(animal).isEmpty() && remains(animal).isEmpty();
+    }
+
+    /** Bundles, services and threads. */
+    private static List<String> remains(Animal animal) {
+        Stream<String> bundles = Arrays.stream(PORTAL.framework().getBundles()).filter(it -> it.getLocation().startsWith("plugin:" + animal.file() + ":"))
+                .map(it -> it + " with " + Arrays.toString(it.getRegisteredServices()));
+        Stream<String> threads = Thread.getAllStackTraces().keySet().stream().filter(it -> it.isAlive() && it.getThreadGroup() != null)
+                .filter(it -> it.getThreadGroup().getName().equals("plugin zoo." + animal.name().replace("-", "") + " 1.0.0"))
+                .map(Thread::toString);
+        return Stream.concat(bundles, threads).toList();
+    }
+
+    @Test
+    @Order(3)
+    void othersServeAllTheWhile() throws Exception {
+        busy.stop();
+        assertTrue(busy.count() > 20, () -> busy.count() + " rounds");
+        assertEquals(List.of(), busy.failures());
+        Application.send(PORTAL.visitor(), "norderstedt").requireReference();
+    }
+
+    @Test
+    @Order(4)
+    void whatEndsLateIsForgottenThen() {
+        System.setProperty("zoo.end", "now");
+        ZOO.stream().filter(it -> !FOR_GOOD.contains(it.name())).forEach(animal ->
+                Patience.until(animal + " is forgotten", SOON, () -> isGone(animal)));
+    }
+}
