@@ -40,7 +40,7 @@ class BulkheadIT {
 
     @RegisterExtension
     static final PortalContainer PORTAL =
-            new PortalContainer().with("rathaus.properties", "plugin.start=PT20S\nplugin.deadline=PT2S\nplugin.requests=" + PLACES);
+            new PortalContainer().with("rathaus.properties", "plugin.start=PT20S\nplugin.deadline=PT5S\nplugin.requests=" + PLACES);
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
