@@ -144,7 +144,7 @@ public final class HotFolderDesk implements PluginDesk {
     }
 
     private Optional<PluginState> state(Path file) {
-        return registry.plugins().stream().filter(it -> it.file().equals(file.getFileName().toString())).findFirst();
+        return registry.files().stream().filter(it -> it.file().equals(file.getFileName().toString())).findFirst();
     }
 
     @Override
@@ -174,7 +174,7 @@ public final class HotFolderDesk implements PluginDesk {
     }
 
     private String find(String called) throws PluginChangeException {
-        return registry.plugins().stream()
+        return registry.files().stream()
                 .filter(it -> called.equals(it.plugin()) || called.equals(it.serviceId()) || called.equals(it.file()))
                 .map(PluginState::plugin).filter(it -> !it.isEmpty()).findFirst()
                 .or(() -> Optional.of(called).filter(it -> !installer.kept().of(it).isEmpty()))

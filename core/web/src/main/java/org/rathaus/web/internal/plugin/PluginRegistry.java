@@ -260,6 +260,11 @@ public final class PluginRegistry
         states.merge(state.file(), state, (before, now) -> before.isLike(now) ? before : now);
     }
 
+    /** What became of each file, without a look at its threads, which takes time where many hang. */
+    List<PluginState> files() {
+        return states.values().stream().sorted(Comparator.comparing(PluginState::file)).toList();
+    }
+
     /** A start takes longer than others wait for it. */
     void noteSlow(String file) {
         states.computeIfPresent(file, (name, it) -> it.state() != State.STARTING ? it : it.with(State.STARTING,
