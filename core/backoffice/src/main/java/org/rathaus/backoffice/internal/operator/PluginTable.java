@@ -55,7 +55,7 @@ final class PluginTable extends Panel {
 
     private Component row(String id, PluginState plugin) {
         String state = plugin.state().name().toLowerCase(Locale.ROOT);
-        boolean answers = !plugin.serviceId().isEmpty() && plugin.state() != State.STANDBY;
+        boolean answers = !plugin.serviceId().isEmpty() && isInPlace(plugin);
         PluginUsage usage = desk.usage(plugin.serviceId());
         return new Element(id)
                 .with(new Label("file", plugin.file()))
@@ -84,8 +84,13 @@ final class PluginTable extends Panel {
         return names.size() > NAMED_TOWNS ? number(names.size()) : String.join(", ", names);
     }
 
+    /** Not what waits for its turn, nor what remains of a version that is gone. */
+    private static boolean isInPlace(PluginState plugin) {
+        return plugin.state() != State.STANDBY && plugin.state() != State.ENDING;
+    }
+
     private Component back(PluginState plugin) {
-        Optional<String> version = plugin.state() == State.STANDBY ? Optional.empty()
+        Optional<String> version = !isInPlace(plugin) ? Optional.empty()
                 : desk.kept(plugin.plugin()).stream().map(KeptVersion::version).filter(it -> !it.equals(plugin.version())).findFirst();
         String text = Texts.fill(getString("back"), version.orElse(""));
         return new Element("back")

@@ -28,8 +28,8 @@ final class PluginThreads {
     private static final Duration STALL = Duration.ofSeconds(2);
     /** How long threads may take to end that were asked to. */
     private static final Duration END = Duration.ofSeconds(1);
-    /** The core and its libraries start threads when they are needed first, which may be while a plugin waits for them. */
-    private static final Pattern OTHERS = Pattern.compile("(rathaus-|HikariPool-|ForkJoinPool|derby\\.|PostgreSQL-).*");
+    /** The core, its libraries and the framework start threads when they are needed first, which may be while a plugin waits for them. */
+    private static final Pattern OTHERS = Pattern.compile("(rathaus[-:]|HikariPool-|ForkJoinPool|derby\\.|PostgreSQL-|Felix|SCR |CM ).*");
     private static final long STEP_MILLIS = 100;
     private static final long IDLE_SECONDS = 30;
 

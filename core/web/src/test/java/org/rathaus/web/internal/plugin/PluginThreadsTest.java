@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PluginThreadsTest {
 
@@ -96,9 +98,10 @@ class PluginThreadsTest {
         assertTrue(threads.awaitEnd().toString().startsWith("['own' at "), threads.left()::toString);
     }
 
-    @Test
-    void leaveThreadsOfTheCoreAlone() throws Exception {
-        Thread core = threads.call(() -> new Thread(this::stubborn, "rathaus-outbox-1"), LONG);
+    @ParameterizedTest
+    @ValueSource(strings = {"rathaus-outbox-1", "rathaus:connection-adder", "FelixResolver-3"})
+    void leaveThreadsOfTheCoreAlone(String name) throws Exception {
+        Thread core = threads.call(() -> new Thread(this::stubborn, name), LONG);
         core.start();
         threads.close();
         assertEquals(List.of(), threads.awaitEnd());
