@@ -76,8 +76,9 @@ public final class ErrorPage extends TownPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new Label("title", new ResourceModel(kind.key() + ".title")));
-        SentAgain again = SentAgain.of(request());
-        boolean lost = kind.isWorthAnotherTry() && again.isForm();
+        // what is too large or unreadable cannot be read here either
+        SentAgain again = kind.isWorthAnotherTry() ? SentAgain.of(request()) : SentAgain.NOTHING;
+        boolean lost = again.isForm();
         add(new Label("text", new ResourceModel((lost ? "lost" : kind.key()) + ".text")));
         add(new Element("again").attribute("action", again.address()).when(lost)
                 .with(new WebMarkupContainer("files").setVisible(again.hasFiles()), new HtmlPart("fields", again::write)));

@@ -16,7 +16,7 @@ import org.rathaus.web.PortalRequest;
  */
 record SentAgain(String address, Map<String, List<String>> fields, boolean hasFiles) {
 
-    private static final SentAgain NOTHING = new SentAgain("", Map.of(), false);
+    static final SentAgain NOTHING = new SentAgain("", Map.of(), false);
 
     static SentAgain of(PortalRequest request) {
         boolean isForm = request.isPost() && request.town().filter(town -> isService(request, town)).isPresent()
