@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +17,12 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.cycle.RequestCycle;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.identity.Session;
+import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.ServiceCatalog;
@@ -33,17 +37,17 @@ public final class PortalRequest {
 
     private static final String ATTRIBUTE = PortalRequest.class.getName();
     private static final String NONCE_FOR_READERS = ATTRIBUTE + ".nonceForReaders";
-    private static final String SIGN_IN = "rathaus.signin.";
 
     /**
      * What pages need of the core.
      *
-     * @param towns   all towns
-     * @param catalog the running services
-     * @param clock   the time
-     * @param assets  the address of the files that all towns share
+     * @param towns    all towns
+     * @param catalog  the running services
+     * @param clock    the time
+     * @param assets   the address of the files that all towns share
+     * @param sessions who is signed in
      */
-    public record Core(Towns towns, ServiceCatalog catalog, java.time.Clock clock, String assets) {
+    public record Core(Towns towns, ServiceCatalog catalog, java.time.Clock clock, String assets, Sessions sessions) {
     }
 
     private final HttpServletRequest request;
@@ -52,6 +56,7 @@ public final class PortalRequest {
     private final Town town;
     private final String townBase;
     private final Locale language;
+    private final Map<Audience, Optional<Session>> sessions = new EnumMap<>(Audience.class);
 
     /**
      * For the dispatcher.
@@ -243,52 +248,35 @@ public final class PortalRequest {
         response.setHeader(name, value);
     }
 
-    /** The account that is signed in here; to be checked against the accounts on every request. */
-    public Optional<String> signedIn() {
-        return Optional.ofNullable(request.getSession(false))
-                .map(session -> (String) session.getAttribute(SIGN_IN + place()));
+    /** Who of this audience is signed in here; asks the database when there is a cookie, and once. */
+    public Optional<Session> session(Audience audience) {
+        return sessions.computeIfAbsent(audience, it -> SessionCookie.of(this, it).find());
     }
 
-    /** Signs in to this town (or the installation) under a new session id. */
-    public void signIn(StaffMember member) {
-        if (!member.townId().equals(place())) {
-            throw new IllegalArgumentException("an account of another town");
-        }
-        HttpSession session = request.getSession(true);
-        request.changeSessionId();
-        session.setAttribute(SIGN_IN + place(), member.id());
-        keepCookiesAtHome();
+    /** Signs in to this town (or the installation), in a new session; one that the browser had before ends. */
+    public void signIn(Audience audience, String accountId, LevelOfAssurance level) {
+        SessionCookie.of(this, audience).open(accountId, level);
+        sessions.remove(audience);
     }
 
-    /** The container has no setting for SameSite, so the session's cookie gets it here, where it is made. */
-    private void keepCookiesAtHome() {
-        List<String> cookies = response.containsHeader("Set-Cookie")
-                ? List.copyOf(response.getHeaders("Set-Cookie")) : List.of();
-        for (int i = 0; i < cookies.size(); i++) {
-            String cookie = cookies.get(i);
-            String marked = cookie.contains("SameSite=") ? cookie : cookie + "; SameSite=Lax";
-            if (i == 0) {
-                response.setHeader("Set-Cookie", marked);
-            } else {
-                response.addHeader("Set-Cookie", marked);
-            }
-        }
+    /** Signs out of this town (or the installation). */
+    public void signOut(Audience audience) {
+        SessionCookie.of(this, audience).end();
+        sessions.remove(audience);
     }
 
-    /** Signs out of this town; the session ends when it was the only one. */
-    public void signOut() {
-        HttpSession session = request.getSession(false);
-        if (session == null) {
-            return;
-        }
-        session.removeAttribute(SIGN_IN + place());
-        if (!session.getAttributeNames().hasMoreElements()) {
-            session.invalidate();
-        }
+    /** Whether nobody can read along. */
+    boolean isSecure() {
+        return request.isSecure();
     }
 
-    private String place() {
+    /** What the browser says that it is. */
+    String userAgent() {
+        return Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+    }
+
+    /** The town's id, or what stands for the installation. */
+    String place() {
         return town == null ? StaffMember.INSTALLATION : town.id();
     }
-
 }

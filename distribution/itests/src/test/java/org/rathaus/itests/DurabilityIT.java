@@ -48,6 +48,20 @@ class DurabilityIT {
     }
 
     @Test
+    void whoIsSignedInStaysSoAfterKillMinusNine() throws Exception {
+        String session;
+        try (PortalProcess portal = PortalProcess.start(data)) {
+            var operator = Administrator.accepting(portal.visitor(), portal.administratorLink().orElseThrow()).visitor();
+            session = operator.cookie("staff-operator");
+            portal.kill();
+        }
+        try (PortalProcess portal = PortalProcess.start(data)) {
+            Page page = new Administrator(portal.visitor().carrying("staff-operator", session)).page();
+            assertTrue(page.html().selectFirst("form[action$=/operator/sign-out]") != null, page.words());
+        }
+    }
+
+    @Test
     void whatWasToBeDeliveredIsDeliveredOnceAfterKillMinusNine() throws Exception {
         var town = new TownFolder(data, "norderstedt");
         Sent sent;

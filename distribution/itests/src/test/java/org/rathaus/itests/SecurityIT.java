@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,11 @@ class SecurityIT {
 
     @RegisterExtension
     static final PortalContainer PORTAL = new PortalContainer();
+
+    @BeforeAll
+    static void inviteSomebody() {
+        Administrator.of(PORTAL).clerk(PORTAL.visitor(), "norderstedt");
+    }
 
     private final Visitor visitor = PORTAL.visitor();
     private final RawRequest raw = new RawRequest(PORTAL.port());
@@ -97,10 +103,23 @@ class SecurityIT {
 
     @Test
     void sessionCookiesAreOutOfReachToo() {
-        Visitor person = PORTAL.visitor();
-        Page page = person.post(PORTAL.administratorLink().orElseThrow(), Map.of("password", Administrator.PASSWORD));
-        String cookie = page.all("Set-Cookie").stream().filter(it -> it.startsWith("JSESSIONID")).findFirst().orElse(page.toString());
-        assertTrue(cookie.contains("HttpOnly") && cookie.matches("(?i).*SameSite=(Lax|Strict).*"), cookie);
+        String cookie = session("http");
+        assertTrue(cookie.startsWith("staff-norderstedt="), cookie);
+        assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+    }
+
+    /** RFC 6265bis, 4.1.3.2: such a cookie comes from this host alone and never goes over an open line. */
+    @Test
+    void overTlsSessionCookiesBelongToThisHostAlone() {
+        String cookie = session("https");
+        assertTrue(cookie.startsWith("__Host-staff-norderstedt="), cookie);
+        assertTrue(cookie.contains("Secure") && cookie.contains("Path=/;") && !cookie.contains("Domain"), cookie);
+    }
+
+    private static String session(String scheme) {
+        return PORTAL.visitor().send("POST", "/norderstedt/staff/sign-in",
+                Map.of("login", "norderstedt.wahlamt", "password", Clerk.PASSWORD),
+                Map.of("Sec-Fetch-Site", "same-origin", "X-Forwarded-Proto", scheme)).header("Set-Cookie");
     }
 
     @ParameterizedTest

@@ -69,9 +69,9 @@ class StaffIT {
         Visitor person = PORTAL.visitor();
         Page list = signIn(person, Clerk.PASSWORD);
         assertEquals("/norderstedt/staff", list.path());
-        String session = person.cookie("JSESSIONID");
+        String session = person.cookie("staff-norderstedt");
         signIn(person, Clerk.PASSWORD);
-        assertNotEquals(session, person.cookie("JSESSIONID"));
+        assertNotEquals(session, person.cookie("staff-norderstedt"));
     }
 
     private static Page signIn(Visitor person, String password) {

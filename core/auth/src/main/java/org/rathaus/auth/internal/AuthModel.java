@@ -6,7 +6,7 @@ import org.osgi.service.component.annotations.Component;
 import org.rathaus.api.storage.PersistentModel;
 import org.rathaus.api.storage.TownEntity;
 
-/** The stored accounts and invitations. */
+/** The stored accounts, invitations and sessions. */
 @Component
 public final class AuthModel implements PersistentModel {
 
@@ -17,6 +17,6 @@ public final class AuthModel implements PersistentModel {
 
     @Override
     public List<Class<? extends TownEntity>> entities() {
-        return List.of(Account.class, Invitation.class);
+        return List.of(Account.class, Invitation.class, StoredSession.class);
     }
 }

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secret of an invitation: 128 random bits, of which only the hash is stored. */
+/** A secret of 128 random bits, as invitations and sessions have it, of which only the hash is stored. */
 final class OneTimeSecret {
 
     private static final int BYTES = 16;

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
@@ -34,9 +36,14 @@ public abstract class GuardedPage extends TownPage {
         return area().link(request(), path);
     }
 
+    /** Lets somebody in whose account belongs here. */
+    protected final void signIn(StaffMember member) {
+        request().signIn(Audience.STAFF, member.id(), LevelOfAssurance.NONE);
+    }
+
     /** Who is signed in, if the account is still in force. */
     protected final Optional<StaffMember> signedIn() {
-        return request().signedIn().flatMap(id -> area().accounts().find(area().place(request()), id));
+        return request().session(Audience.STAFF).flatMap(it -> area().accounts().find(it.place(), it.accountId()));
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class InvitationPage extends GuardedPage {
 
     private void accept() {
         try {
-            request().signIn(area().accounts()
+            signIn(area().accounts()
                     .accept(area().place(request()), secret, request().parameter("password")));
         } catch (IllegalArgumentException e) {
             problem = e.getMessage();

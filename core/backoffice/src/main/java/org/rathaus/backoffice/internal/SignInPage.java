@@ -32,7 +32,7 @@ public final class SignInPage extends GuardedPage {
         Attempt attempt = area().accounts().signIn(area().place(request()), request().parameter("login"),
                 request().parameter("password"), request().clientAddress());
         if (attempt.outcome() == Outcome.SIGNED_IN) {
-            request().signIn(attempt.member());
+            signIn(attempt.member());
             throw request().seeOther(areaLink(target()));
         }
         return attempt.outcome();

@@ -3,6 +3,7 @@ package org.rathaus.backoffice.internal;
 import java.util.List;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Audience;
 
 /** Signs out when it is posted to, and leads to the sign-in. */
 public final class SignOutPage extends GuardedPage {
@@ -13,7 +14,7 @@ public final class SignOutPage extends GuardedPage {
     public SignOutPage(PageParameters parameters) {
         super(parameters);
         if (request().isPost()) {
-            request().signOut();
+            request().signOut(Audience.STAFF);
         }
         throw request().seeOther(areaLink(""));
     }

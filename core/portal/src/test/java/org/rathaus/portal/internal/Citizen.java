@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.osgi.framework.BundleContext;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.testing.MemorySessions;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.towns.internal.FolderTowns;
@@ -46,7 +47,7 @@ public final class Citizen {
     public Citizen(Towns towns, WebArea area, OfferedService... services) {
         this.towns = towns;
         this.core = new PortalRequest.Core(towns, new FixedCatalog(List.of(services)),
-                Clock.fixed(NOW, ZoneOffset.UTC), "/assets/1");
+                Clock.fixed(NOW, ZoneOffset.UTC), "/assets/1", new MemorySessions());
         this.tester = new WicketTester(new AreaApplication(area));
     }
 

@@ -14,6 +14,7 @@ import org.apache.wicket.protocol.http.mock.MockHttpServletResponse;
 import org.apache.wicket.request.Url;
 import org.apache.wicket.util.tester.WicketTester;
 import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.api.testing.MemorySessions;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.AreaApplication;
@@ -38,7 +39,7 @@ public final class Browser {
         this.tester = new WicketTester(new AreaApplication(area));
         this.area = area;
         this.town = town;
-        this.core = new PortalRequest.Core(new KnownTowns(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere"))), catalog, CLOCK, "/assets/1");
+        this.core = new PortalRequest.Core(new KnownTowns(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere"))), catalog, CLOCK, "/assets/1", new MemorySessions());
     }
 
     /** Speaks this language from now on. */

@@ -18,6 +18,7 @@ import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.form.ResumeLinks;
+import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.storage.StorageState;
 import org.rathaus.api.town.Towns;
 import org.rathaus.web.PortalRequest;
@@ -57,7 +58,8 @@ public final class PortalServlet extends HttpServlet {
     @Activate
     public PortalServlet(BundleContext context, @Reference PluginRegistry plugins, @Reference Towns towns,
             @Reference Drafts drafts, @Reference Cases cases, @Reference Attachments attachments,
-            @Reference PrefillSources sources, @Reference ResumeLinks links, @Reference StorageState storage, @Reference Clock clock) throws IOException {
+            @Reference PrefillSources sources, @Reference ResumeLinks links, @Reference StorageState storage, @Reference Sessions sessions,
+            @Reference Clock clock) throws IOException {
         this.context = context;
         this.plugins = plugins;
         this.citizens = new ServiceApplication.Core(drafts, cases, attachments, sources, links);
@@ -65,7 +67,7 @@ public final class PortalServlet extends HttpServlet {
                 context.getProperty("rathaus.upload.limit"));
         this.assets = Assets.in(Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base"));
         this.health = new Health(context, plugins, storage);
-        this.core = new PortalRequest.Core(towns, plugins, clock, assets.address());
+        this.core = new PortalRequest.Core(towns, plugins, clock, assets.address(), sessions);
     }
 
     /** Returns at once: whoever comes before the pages are there is told to come again, instead of finding nothing. */

@@ -30,7 +30,7 @@ class ErrorPageTest {
         "TOO_LARGE, de, 413, zu viel", "REFUSED, en, 403, do not accept", "DEFECT, de, 500, nicht geklappt"})
     void saysWhatIsWrongInTheLanguageOfTheReader(ErrorPage.Kind kind, String language, int status, String words) {
         WicketTester tester = new WicketTester(new Application());
-        PortalRequest.Core core = new PortalRequest.Core(null, null, Clock.systemUTC(), "/assets/1");
+        PortalRequest.Core core = new PortalRequest.Core(null, null, Clock.systemUTC(), "/assets/1", null);
         new PortalRequest(tester.getRequest(), tester.getResponse(), core, null, "", Locale.forLanguageTag(language));
         tester.getSession().setLocale(Locale.forLanguageTag(language));
         tester.startPage(new ErrorPage(kind));

@@ -1,0 +1,79 @@
+package org.rathaus.auth.internal;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.identity.Session;
+import org.rathaus.api.storage.TownEntity;
+
+/** A session. Of what the browser keeps only the hash is stored, so that a copy of the database signs nobody in. */
+@Entity
+@Table(name = "AUTH_SESSION")
+public class StoredSession extends TownEntity {
+
+    @Column(name = "AUDIENCE")
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    @Column(name = "ACCOUNT")
+    private String account;
+
+    @Column(name = "SECRET_HASH")
+    private String secretHash;
+
+    @Column(name = "ASSURANCE")
+    @Enumerated(EnumType.STRING)
+    private LevelOfAssurance level;
+
+    @Column(name = "DEVICE")
+    private String device;
+
+    @Column(name = "OPENED_AT")
+    private Instant openedAt;
+
+    @Column(name = "USED_AT")
+    private Instant usedAt;
+
+    @Column(name = "ENDS_AT")
+    private Instant endsAt;
+
+    /** For the storage. */
+    protected StoredSession() {
+    }
+
+    StoredSession(Audience audience, String account, String secretHash, LevelOfAssurance level, String device, Instant now) {
+        super(UUID.randomUUID());
+        this.audience = audience;
+        this.account = account;
+        this.secretHash = secretHash;
+        this.level = level;
+        this.device = device;
+        this.openedAt = now;
+        use(now);
+    }
+
+    final void use(Instant now) {
+        usedAt = now;
+        endsAt = SessionLimits.of(audience).end(openedAt, now);
+    }
+
+    boolean counts(Audience asked, Instant now) {
+        return audience == asked && now.isBefore(endsAt);
+    }
+
+    /** Whether the note of its last use has become too old. */
+    boolean isToBeNoted(Instant now) {
+        return !now.isBefore(usedAt.plus(SessionLimits.of(audience).grain()));
+    }
+
+    Session at(String place) {
+        return new Session(id().toString(), place, audience, account, level, device, openedAt, usedAt);
+    }
+}

@@ -1,0 +1,57 @@
+package org.rathaus.web;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.identity.Session;
+import org.rathaus.api.identity.Sessions;
+
+/**
+ * The cookie of whoever is signed in to one town, until the browser closes. Its name ends with the town, since a cookie
+ * for all paths goes to all towns of a host; over TLS the browser guards it further (RFC 6265bis, 4.1.3.2).
+ *
+ * @param request  the request
+ * @param audience whose sign-in it is
+ */
+record SessionCookie(PortalRequest request, Audience audience) {
+
+    private static final int UNTIL_THE_BROWSER_CLOSES = -1;
+    private static final int GONE = 0;
+
+    static SessionCookie of(PortalRequest request, Audience audience) {
+        return new SessionCookie(request, audience);
+    }
+
+    Optional<Session> find() {
+        return request.cookie(name()).flatMap(token -> sessions().find(request.place(), audience, token));
+    }
+
+    void open(String accountId, LevelOfAssurance level) {
+        find().ifPresent(this::end);
+        set(sessions().open(request.place(), audience, accountId, level, Device.of(request.userAgent())), UNTIL_THE_BROWSER_CLOSES);
+    }
+
+    void end() {
+        find().ifPresent(this::end);
+        set("", GONE);
+    }
+
+    private void end(Session session) {
+        sessions().end(session.place(), audience, session.accountId(), session.id());
+    }
+
+    private void set(String token, int maxAge) {
+        request.setCookie(name(), token, "/", maxAge);
+    }
+
+    private String name() {
+        String name = audience.name().toLowerCase(Locale.ROOT) + "-" + request.place();
+        return request.isSecure() ? "__Host-" + name : name;
+    }
+
+    private Sessions sessions() {
+        return request.core().sessions();
+    }
+}
