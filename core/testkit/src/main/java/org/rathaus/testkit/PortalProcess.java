@@ -44,6 +44,8 @@ public final class PortalProcess implements AutoCloseable {
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                // a test ends long before what the second compiler makes would pay
+                "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",
                 // newer Java would warn of how the framework reaches memory; the start script says the same
                 "-XX:+IgnoreUnrecognizedVMOptions",

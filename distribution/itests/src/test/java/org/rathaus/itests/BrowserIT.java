@@ -49,7 +49,7 @@ class BrowserIT {
 
     @AfterEach
     void theBrowserComplainsOfNothing() {
-        context.close();
+        Chromium.close(context);
         assertEquals(List.of(), complaints);
     }
 

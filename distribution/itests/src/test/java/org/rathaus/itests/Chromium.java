@@ -3,6 +3,7 @@ package org.rathaus.itests;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -51,6 +52,12 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     /** Someone whose browser runs no scripts. */
     BrowserContext withoutScripts(int port) {
         return browser.newContext(options("de-DE", port).setJavaScriptEnabled(false));
+    }
+
+    /** Ends it when its pages are there: Chromium has been seen to hang when it was to close a page on its way. */
+    static void close(BrowserContext context) {
+        context.pages().forEach(Page::waitForLoadState);
+        context.close();
     }
 
     private static Browser.NewContextOptions options(String locale, int port) {

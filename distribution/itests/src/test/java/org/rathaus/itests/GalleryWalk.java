@@ -2,6 +2,9 @@ package org.rathaus.itests;
 
 import static java.util.Map.entry;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,5 +87,14 @@ final class GalleryWalk {
             }
         }
         return form;
+    }
+
+    /** Goes on in a browser with what was filled in without one. */
+    static Page open(BrowserContext context, Visitor citizen, String step) {
+        upTo(citizen, step);
+        context.addCookies(List.of(new Cookie("draft", citizen.cookie("draft")).setDomain("127.0.0.1").setPath(SERVICE)));
+        Page page = context.newPage();
+        page.navigate(SERVICE + "/apply/" + step);
+        return page;
     }
 }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,12 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.testkit.PortalContainer;
-import org.rathaus.testkit.Visitor;
 
 /** Rows of groups in a browser: where the focus goes, what screen readers hear, what shows and hides. */
 class GroupBrowserIT {
-
-    private static final String STEP = GalleryWalk.SERVICE + "/apply/family";
 
     @RegisterExtension
     static final PortalContainer PORTAL = new PortalContainer();
@@ -38,20 +34,14 @@ class GroupBrowserIT {
         new TownFolder(PORTAL.data(), "norderstedt").offer("gallery", PORTAL.visitor());
     }
 
-    /** Goes on in a browser with what was filled in without one. */
     private void browse(BrowserContext newContext) {
         context = newContext;
-        Visitor citizen = PORTAL.visitor();
-        GalleryWalk.upTo(citizen, "family");
-        context.addCookies(List.of(new Cookie("draft", citizen.cookie("draft"))
-                .setDomain("127.0.0.1").setPath(GalleryWalk.SERVICE)));
-        page = context.newPage();
-        page.navigate(STEP);
+        page = GalleryWalk.open(context, PORTAL.visitor(), "family");
     }
 
     @AfterEach
     void close() {
-        context.close();
+        Chromium.close(context);
     }
 
     private Locator button(String name) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.testkit.PortalContainer;
-import org.rathaus.testkit.Visitor;
 
 /** Options of a list that another answer decides about, with scripts and without. */
 class OptionsBrowserIT {
@@ -35,16 +33,12 @@ class OptionsBrowserIT {
 
     private void browse(BrowserContext newContext) {
         context = newContext;
-        Visitor citizen = PORTAL.visitor();
-        GalleryWalk.upTo(citizen, "offers");
-        context.addCookies(List.of(new Cookie("draft", citizen.cookie("draft")).setDomain("127.0.0.1").setPath(GalleryWalk.SERVICE)));
-        page = context.newPage();
-        page.navigate(GalleryWalk.SERVICE + "/apply/offers");
+        page = GalleryWalk.open(context, PORTAL.visitor(), "offers");
     }
 
     @AfterEach
     void close() {
-        context.close();
+        Chromium.close(context);
     }
 
     private Locator place(String value) {
