@@ -78,11 +78,9 @@ final class Jvm {
     /** Metaspace in use after a full collection, MiB. */
     double liveMetaspaceMiB() {
         jcmd("GC.run");
-        Matcher line = Pattern.compile("Metaspace\\s+used (\\d+)K").matcher(jcmd("GC.heap_info"));
-        if (!line.find()) {
-            throw new Bench.Failed("no metaspace of process " + pid);
-        }
-        return Long.parseLong(line.group(1)) / 1024.0;
+        // jcmd says it in other words from version to version; here a line of names stands over a line of figures
+        List<List<String>> lines = output(tool("jstat"), "-gc", String.valueOf(pid)).lines().map(it -> List.of(it.strip().split("\\s+"))).toList();
+        return Double.parseDouble(lines.get(1).get(lines.get(0).indexOf("MU")).replace(',', '.')) / 1024;
     }
 
     /** How many class loaders have loaded a class of this name and are not yet collected. */
@@ -111,17 +109,21 @@ final class Jvm {
     }
 
     private String jcmd(String... command) {
+        List<String> line = new ArrayList<>(List.of(tool("jcmd"), String.valueOf(pid)));
+        line.addAll(List.of(command));
+        return output(line.toArray(String[]::new));
+    }
+
+    private static String output(String... command) {
         try {
-            List<String> line = new ArrayList<>(List.of(tool("jcmd"), String.valueOf(pid)));
-            line.addAll(List.of(command));
-            Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
-                throw new Bench.Failed("jcmd " + String.join(" ", command) + ": " + output.strip());
+                throw new Bench.Failed(String.join(" ", command) + ": " + output.strip());
             }
             return output;
         } catch (IOException | InterruptedException e) {
-            throw new Bench.Failed("cannot run jcmd", e);
+            throw new Bench.Failed("cannot run " + command[0], e);
         }
     }
 }
