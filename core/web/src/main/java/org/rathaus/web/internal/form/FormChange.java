@@ -35,7 +35,9 @@ record FormChange(FormDefinition form) {
             return draft.as(form.version(), service.service().migrate(draft.answers(), draft.formVersion(), offer));
         } catch (RuntimeException | LinkageError e) {
             Failures.note("it could not migrate a draft of form version " + draft.formVersion() + ", which is used as it is", e);
-            LOG.error("service {} could not migrate a draft of version {}; it is used as it is", service.id(), draft.formVersion(), e);
+            // its message might repeat an answer
+            LOG.error("service {} could not migrate a draft of version {}; it is used as it is: {}", service.id(), draft.formVersion(),
+                    Failures.describe(e));
             return draft;
         }
     }
