@@ -14,6 +14,16 @@ import org.rathaus.api.service.PluginState;
 @ProviderType
 public interface PluginDesk {
 
+    /** Who changes plugins from the shell: somebody with access to the machine. */
+    String COMMAND = "command";
+
+    /**
+     * The same desk for somebody: what they change is written into the installation's audit log.
+     *
+     * @param actor the operator's account id or {@link #COMMAND}
+     */
+    PluginDesk by(String actor);
+
     /**
      * Looks into a file, and changes nothing.
      *

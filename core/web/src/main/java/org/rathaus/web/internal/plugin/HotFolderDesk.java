@@ -17,6 +17,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.operation.InstallationAudit;
 import org.rathaus.api.operation.KeptVersion;
 import org.rathaus.api.operation.PluginChangeException;
 import org.rathaus.api.operation.PluginDesk;
@@ -40,16 +41,30 @@ public final class HotFolderDesk implements PluginDesk {
     private final PluginInstaller installer;
     private final PluginRegistry registry;
     private final Inspection inspection;
+    private final InstallationAudit audit;
     private final Path folder;
     private final Map<String, Object> turns = new ConcurrentHashMap<>();
 
     /** In the framework. */
     @Activate
-    public HotFolderDesk(BundleContext context, @Reference PluginInstaller installer, @Reference PluginRegistry registry) {
+    public HotFolderDesk(BundleContext context, @Reference PluginInstaller installer, @Reference PluginRegistry registry,
+            @Reference InstallationAudit audit) {
+        this.audit = audit;
         this.installer = installer;
         this.registry = registry;
         this.inspection = new Inspection(context, registry);
         folder = Path.of(String.valueOf(context.getProperty("rathaus.data")), "plugins");
+    }
+
+    @Override
+    public PluginDesk by(String actor) {
+        return new NamedDesk(this, audit, actor);
+    }
+
+    /** The version of a file, or the best one of a plugin; empty if there is none in the folder. */
+    String versionOf(String called) {
+        return installer.folder().find(called).or(() -> plugin(called).flatMap(it -> installer.folder().of(it).stream().findFirst()))
+                .map(it -> it.version().toString()).orElse("");
     }
 
     @Override
