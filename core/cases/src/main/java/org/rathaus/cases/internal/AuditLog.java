@@ -3,6 +3,7 @@ package org.rathaus.cases.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -73,7 +74,8 @@ public final class AuditLog implements InstallationAudit {
 
     @Override
     public void write(String actor, PluginChange change, String plugin, String version) {
-        Instant now = clock.instant();
+        // as exactly as databases keep it, or the signature would not fit
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Action action = Action.valueOf(change + "_PLUGIN");
         store.write(StaffMember.INSTALLATION, rows -> {
             write(rows, StaffMember.INSTALLATION, AuditEntry.ofPlugin(ids.next(now), actor, action, plugin, version, now));

@@ -28,6 +28,7 @@ class InstallationAuditTest extends CasesContract {
 
     @BeforeEach
     void open() {
+        CLOCK.set(NOW.plusNanos(456_789));
         log = new AuditLog(store, keys, List::of, CLOCK);
     }
 
