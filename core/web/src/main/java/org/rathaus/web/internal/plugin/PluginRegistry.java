@@ -29,6 +29,7 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.rathaus.api.operation.PluginUsage;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.service.PluginGuard;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.service.PluginState.Problem;
@@ -44,9 +45,9 @@ import org.slf4j.LoggerFactory;
  * The services that run. A new version of a service is started and tried out beside the old one; then requests go to
  * the new one in one step, and the old one ends when its last request has.
  */
-@Component(service = {PluginRegistry.class, ServiceCatalog.class})
+@Component(service = {PluginRegistry.class, ServiceCatalog.class, PluginGuard.class})
 public final class PluginRegistry
-        implements ServiceCatalog, ServiceTrackerCustomizer<PublicService, Deployment>, BundleListener {
+        implements ServiceCatalog, PluginGuard, ServiceTrackerCustomizer<PublicService, Deployment>, BundleListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginRegistry.class);
     private static final Duration DRAIN = Duration.ofSeconds(5);
@@ -277,6 +278,13 @@ public final class PluginRegistry
         } catch (NoAnswerException e) {
             throw new IllegalStateException(bundle.getSymbolicName() + " does not answer: " + e.getMessage());
         }
+    }
+
+    @Override
+    public <T> T guarded(Class<T> type, T service, long bundleId, Duration most) {
+        Bundle bundle = context.getBundle(bundleId);
+        boolean isPlugin = bundle != null && isPlugin(bundle);
+        return isPlugin ? GuardedCalls.to(type, service, bundle.getSymbolicName(), bulkheads.of(bundle), most) : service;
     }
 
     private static boolean isPlugin(Bundle bundle) {
