@@ -206,6 +206,11 @@ class EveryPageIT {
             upload("operator-plugin-newer", DogsPlugin.working(2).jar());
             press("install");
             press("rollback");
+            page.locator("tr:has-text('org.example.dogs') a[href*='remove-plugin']").click();
+            inspector.inspect("operator-plugin-removal");
+            press("remove");
+            inspector.inspect("operator-plugin-removed");
+            press("rollback");
             upload("operator-plugin-fails", DogsPlugin.failingAtOnce(3).jar());
             press("install");
             inspector.inspect("operator-plugin-failed");

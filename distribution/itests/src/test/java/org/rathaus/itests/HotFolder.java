@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.Visitor;
 
@@ -21,6 +23,15 @@ final class HotFolder {
     HotFolder(Path data, Visitor visitor) {
         this.folder = data.resolve("plugins");
         this.visitor = visitor;
+    }
+
+    /** The names of all files. */
+    List<String> files() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(it -> it.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The content of a file. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,13 +29,15 @@ import org.rathaus.testkit.Visitor;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ZooIT {
 
-    private static final List<Animal> ZOO = Stream.of(ZooOfFiles.files(), ZooOfFiles.manifests(), ZooOfFiles.words(),
-            Zoo.failing(), Zoo.hanging(), Zoo.greedy()).flatMap(List::stream).toList();
+    private static final List<Animal> PROVIDERS = ZooOfData.providers();
+    private static final List<Animal> OTHERS = Stream.of(ZooOfFiles.files(), ZooOfFiles.manifests(), ZooOfFiles.words(),
+            ZooOfData.misfits(), Zoo.failing(), Zoo.hanging(), Zoo.greedy()).flatMap(List::stream).toList();
+    private static final List<Animal> ZOO = Stream.concat(PROVIDERS.stream(), OTHERS.stream()).toList();
     /** Nothing but the end of the process ends these threads. */
     private static final Set<String> FOR_GOOD = Set.of("deadlocks", "leaves-a-timer");
     private static final Duration ALL_OF_THEM = Duration.ofSeconds(90);
     private static final Duration SOON = Duration.ofSeconds(15);
-    private static final List<String> OTHERS = List.of("/norderstedt/", "/norderstedt/postal-vote", "/norderstedt/postal-vote/apply/person",
+    private static final List<String> PAGES = List.of("/norderstedt/", "/norderstedt/postal-vote", "/norderstedt/postal-vote/apply/person",
             "/norderstedt/transfer-block", "/musterhausen/", "/health/ready", "/norderstedt/staff");
 
     @RegisterExtension
@@ -44,6 +47,7 @@ class ZooIT {
     private static HotFolder folder;
     private static Administrator administrator;
     private static Busy busy;
+    private static Busy filling;
 
     @BeforeAll
     static void letThemAllIn() throws IOException {
@@ -52,10 +56,27 @@ class ZooIT {
         String offered = ZOO.stream().map(it -> "\"" + it.name() + "\": {},").collect(Collectors.joining());
         Files.writeString(town, Files.readString(town).replace("\"services\": {", "\"services\": {" + offered));
         Visitor visitor = PORTAL.visitor();
-        OTHERS.forEach(visitor::get);
-        busy = Busy.doing(() -> OTHERS.forEach(page -> assertEquals(200, visitor.get(page).status(), page)));
+        PAGES.forEach(visitor::get);
+        busy = Busy.doing(() -> PAGES.forEach(page -> assertEquals(200, visitor.get(page).status(), page)));
         folder = new HotFolder(PORTAL.data(), visitor);
-        ZOO.parallelStream().forEach(animal -> folder.put(animal.file(), animal.jar().get()));
+        PROVIDERS.forEach(ZooIT::put);
+        folder.put(ZooOfData.DRAFTS.file(), ZooOfData.beforeDrafts());
+        Patience.until("all packages are there", SOON, () -> PROVIDERS.stream().allMatch(it -> row(it).contains(Animal.RUNS)));
+        fillIn();
+        OTHERS.parallelStream().forEach(ZooIT::put);
+    }
+
+    private static void put(Animal animal) {
+        folder.put(animal.file(), animal.jar().get());
+    }
+
+    /** A citizen who then comes back again and again. */
+    private static void fillIn() {
+        Visitor citizen = PORTAL.visitor();
+        String step = "/norderstedt/" + ZooOfData.DRAFTS.name() + "/apply/only";
+        Patience.until("the form is there", SOON, () -> citizen.get(step).status() == 200);
+        citizen.post(step, Map.of("_f", "wish", "wish", "ein Hund"));
+        filling = Busy.doing(() -> assertEquals("ein Hund", citizen.get(step).html().select("#wish").val()));
     }
 
     static Stream<Animal> zoo() {
@@ -80,7 +101,10 @@ class ZooIT {
     @ParameterizedTest
     @MethodSource("zoo")
     @Order(2)
-    void leavesNothingBehindButWhatIsNamed(Animal animal) {
+    void leavesNothingBehindButWhatIsNamed(Animal animal) throws InterruptedException {
+        if (animal.equals(ZooOfData.DRAFTS)) {
+            filling.stop();
+        }
         folder.remove(animal.file());
         try {
             Patience.until("gone", SOON, () -> animal.endures() ? row(animal).contains("Wird beendet") : isGone(animal));
@@ -109,6 +133,8 @@ class ZooIT {
         busy.stop();
         assertTrue(busy.count() > 20, () -> busy.count() + " rounds");
         assertEquals(List.of(), busy.failures());
+        assertTrue(filling.count() > 20, () -> filling.count() + " rounds");
+        assertEquals(List.of(), filling.failures());
         Application.send(PORTAL.visitor(), "norderstedt").requireReference();
     }
 
@@ -118,5 +144,14 @@ class ZooIT {
         System.setProperty("zoo.end", "now");
         ZOO.stream().filter(it -> !FOR_GOOD.contains(it.name())).forEach(animal ->
                 Patience.until(animal + " is forgotten", SOON, () -> isGone(animal)));
+    }
+
+    @Test
+    @Order(5)
+    void aCorrectedScriptRunsWhereABadOneFailed() {
+        String file = "zoo-" + ZooOfData.ERROR + ".jar";
+        folder.put(file, ZooOfData.withTables(ZooOfData.ERROR, ""));
+        Patience.until("it runs", SOON, () -> administrator.plugin(file).contains(Animal.RUNS));
+        folder.remove(file);
     }
 }

@@ -14,6 +14,16 @@ import org.rathaus.api.service.PluginState;
 @ProviderType
 public interface PluginDesk {
 
+    /** Who changes plugins from the shell: somebody with access to the machine. */
+    String COMMAND = "command";
+
+    /**
+     * The same desk for somebody: what they change is written into the installation's audit log.
+     *
+     * @param actor the operator's account id or {@link #COMMAND}
+     */
+    PluginDesk by(String actor);
+
     /**
      * Looks into a file, and changes nothing.
      *
@@ -45,9 +55,10 @@ public interface PluginDesk {
     PluginState rollBack(String plugin, String version) throws PluginChangeException;
 
     /**
-     * Takes a plugin out of the hot folder; data and versions that ran well are kept.
+     * Takes a plugin out of the hot folder, or of its files the one that it is called by, so that another one may run; data
+     * and versions that ran well are kept.
      *
-     * @return its symbolic name
+     * @return its symbolic name, or the name of a file that is no plugin
      * @throws PluginChangeException if it is not there
      */
     String remove(String plugin) throws PluginChangeException;

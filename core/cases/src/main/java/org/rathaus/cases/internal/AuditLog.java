@@ -3,6 +3,7 @@ package org.rathaus.cases.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,8 +14,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.operation.InstallationAudit;
 import org.rathaus.api.storage.EntityStore;
-import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
@@ -22,10 +24,12 @@ import org.rathaus.cases.internal.audit.AuditKey;
 import org.rathaus.cases.internal.audit.AuditSealer;
 import org.rathaus.cases.internal.audit.AuditVerify;
 
-/** Writes down who did what, signed and in the transaction in which it is done. */
-@Component(service = AuditLog.class)
-public final class AuditLog {
+/** Writes down who did what, signed and, for cases, in the transaction in which it is done. */
+@Component(service = {AuditLog.class, InstallationAudit.class})
+public final class AuditLog implements InstallationAudit {
 
+    private final EntityStore store;
+    private final Clock clock;
     private final AuditKey key;
     private final AuditSealer sealer;
     private final TimeOrderedIds ids = new TimeOrderedIds();
@@ -34,12 +38,14 @@ public final class AuditLog {
     @Activate
     public AuditLog(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
             @Reference Clock clock, BundleContext context) {
-        this(store, AuditVerify.folder(context), () -> towns.all().stream().map(Town::id).toList(), clock);
+        this(store, AuditVerify.folder(context), () -> AuditVerify.chains(towns), clock);
         start();
     }
 
     /** Usable without a framework; seals nothing until {@link #start}. */
     public AuditLog(EntityStore store, Path folder, Supplier<List<String>> towns, Clock clock) {
+        this.store = store;
+        this.clock = clock;
         key = AuditKey.in(folder);
         sealer = new AuditSealer(store, key, folder, towns, clock);
     }
@@ -64,6 +70,17 @@ public final class AuditLog {
     void ofBatch(EntityManager rows, String townId, String actor, Action action, String service, int number,
             Instant now) {
         write(rows, townId, AuditEntry.ofBatch(ids.next(now), actor, action, service, number, now));
+    }
+
+    @Override
+    public void write(String actor, PluginChange change, String plugin, String version) {
+        // as exactly as databases keep it, or the signature would not fit
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Action action = Action.valueOf(change + "_PLUGIN");
+        store.write(StaffMember.INSTALLATION, rows -> {
+            write(rows, StaffMember.INSTALLATION, AuditEntry.ofPlugin(ids.next(now), actor, action, plugin, version, now));
+            return null;
+        });
     }
 
     private void write(EntityManager rows, String townId, AuditEntry entry) {

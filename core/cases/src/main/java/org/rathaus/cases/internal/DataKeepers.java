@@ -1,9 +1,13 @@
 package org.rathaus.cases.internal;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.osgi.framework.Constants;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -12,6 +16,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.PersonalData;
+import org.rathaus.api.service.PluginGuard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,20 +26,44 @@ public final class DataKeepers {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataKeepers.class);
 
-    private final List<PersonalData> keepers = new CopyOnWriteArrayList<>();
+    /** What a plugin keeps of one case is little; who takes longer hangs. */
+    private static final Duration MOST = Duration.ofMinutes(1);
+
+    private final PluginGuard guard;
+    private final List<Keeper> keepers = new CopyOnWriteArrayList<>();
+
+    private record Keeper(PersonalData own, PersonalData guarded) {
+
+        void export(CaseFile file, PersonalData.Collector collector) throws IOException {
+            if (own == guarded) {
+                own.export(file, collector);
+                return;
+            }
+            // who has been given up may still write, but to nobody
+            HeldFiles held = new HeldFiles();
+            guarded.export(file, held);
+            held.handTo(collector);
+        }
+    }
+
+    /** Those of plugins work on the plugins' own threads. */
+    @Activate
+    public DataKeepers(@Reference PluginGuard guard) {
+        this.guard = guard;
+    }
 
     /** A bundle came. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void addKeeper(PersonalData keeper) {
-        keepers.add(keeper);
+    void addKeeper(PersonalData keeper, Map<String, Object> properties) {
+        keepers.add(new Keeper(keeper, guard.guarded(PersonalData.class, keeper, (long) properties.get(Constants.SERVICE_BUNDLEID), MOST)));
     }
 
     void removeKeeper(PersonalData keeper) {
-        keepers.remove(keeper);
+        keepers.removeIf(it -> it.own() == keeper);
     }
 
     void export(CaseFile file, PersonalData.Collector collector) throws IOException {
-        for (PersonalData keeper : keepers) {
+        for (Keeper keeper : keepers) {
             keeper.export(file, collector);
         }
     }
@@ -42,11 +71,11 @@ public final class DataKeepers {
     /** Whether all have erased or made anonymous what they had; one that fails does not stop the others. */
     boolean dispose(String townId, Deletion deletion) {
         boolean all = true;
-        for (PersonalData keeper : keepers) {
+        for (Keeper keeper : keepers) {
             try {
-                dispose(keeper, townId, deletion);
+                dispose(keeper.guarded(), townId, deletion);
             } catch (RuntimeException | LinkageError e) {
-                LOG.error("{} has not erased what it keeps of case {} of {}", keeper.getClass().getName(),
+                LOG.error("{} has not erased what it keeps of case {} of {}", keeper.own().getClass().getName(),
                         deletion.caseId(), townId, e);
                 all = false;
             }

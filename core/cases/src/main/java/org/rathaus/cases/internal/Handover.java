@@ -15,6 +15,7 @@ import org.rathaus.api.delivery.DeliveryException;
 import org.rathaus.api.delivery.DeliveryItem;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.DeliveryTarget;
+import org.rathaus.api.service.UnansweredException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
@@ -67,7 +68,7 @@ final class Handover {
     /** Whether anything was due. */
     private boolean moveOne(Lane lane) {
         Instant now = now();
-        int size = targets.find(lane.target()).map(DeliveryTarget::batchSize).orElse(1);
+        int size = targets.find(lane.target()).map(Handover::batchSize).orElse(1);
         List<StoredDelivery> due = store.write(lane.townId(),
                 rows -> new DeliveryRows(rows).claim(lane.target(), size, now, now.plus(LEASE)));
         List<StoredDelivery> inHand = new ArrayList<>(due);
@@ -84,6 +85,15 @@ final class Handover {
         return !due.isEmpty();
     }
 
+    /** One that cannot say will not deliver either, and is told of then. */
+    private static int batchSize(DeliveryTarget target) {
+        try {
+            return target.batchSize();
+        } catch (UnansweredException e) {
+            return 1;
+        }
+    }
+
     private DeliveryReport deliver(Lane lane, String serviceId, List<StoredDelivery> part) {
         Town town = towns.find(lane.townId())
                 .orElseThrow(() -> new DeliveryException("the town's folder is not there"));
@@ -95,6 +105,8 @@ final class Handover {
             return target.deliver(batch);
         } catch (DeliveryException e) {
             throw e;
+        } catch (UnansweredException e) {
+            throw new DeliveryException(e.getMessage(), e);
         } catch (RuntimeException | LinkageError e) {
             // its message may hold what a citizen typed
             throw new DeliveryException("the target failed with " + e.getClass().getName(), e);

@@ -77,7 +77,7 @@ class AnonymousCaseTest extends RetentionContract {
     void aBundleThatKnowsOnlyToEraseErases() {
         Beside old = new Beside();
         keepers.removeKeeper(beside);
-        keepers.addKeeper((townId, serviceId, caseId) -> old.erased.add(caseId));
+        keepers.addKeeper((townId, serviceId, caseId) -> old.erased.add(caseId), NoPlugins.PROPERTIES);
         CaseFile file = done("Müller");
         sweep(YEAR);
         assertEquals(List.of(file.id()), old.erased);

@@ -101,7 +101,11 @@ abstract class CasesContract {
     }
 
     List<AuditRow> audit() {
-        return store.read(town.id(), rows -> rows.createQuery(
+        return audit(town.id());
+    }
+
+    static List<AuditRow> audit(String townId) {
+        return store.read(townId, rows -> rows.createQuery(
                 "select a.actor, a.action, a.caseId, a.detail from AuditEntry a order by a.id", Object[].class)
                 .getResultStream().map(AuditRow::of).toList());
     }

@@ -17,7 +17,7 @@ import org.rathaus.api.testing.SampleTown;
 abstract class DeliveryContract extends CasesContract {
 
     final SampleTarget target = new SampleTarget();
-    final Targets targets = new Targets();
+    final Targets targets = new Targets(new NoPlugins());
     final SampleTown delivering = TOWNS.with(new SampleTown(town.id(), "ABC").delivering(SampleTarget.ID, Map.of()));
     final Lane lane = new Lane(town.id(), SampleTarget.ID);
     final StaffMember operator = new StaffMember("op", StaffMember.INSTALLATION, "op", "Op", Role.OPERATOR);
@@ -30,7 +30,7 @@ abstract class DeliveryContract extends CasesContract {
     @BeforeEach
     void begin() {
         CLOCK.set(NOW);
-        targets.addTarget(target);
+        targets.addTarget(target, NoPlugins.PROPERTIES);
         restart();
     }
 

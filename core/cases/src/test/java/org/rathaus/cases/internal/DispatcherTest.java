@@ -81,8 +81,8 @@ class DispatcherTest {
 
     private void dispatch(EntityStore rows) {
         Clock clock = Clock.systemUTC();
-        Targets targets = new Targets();
-        targets.addTarget(new FileDrop(store, new NoService(), clock, folder.resolve("inbox")));
+        Targets targets = new Targets(new NoPlugins());
+        targets.addTarget(new FileDrop(store, new NoService(), clock, folder.resolve("inbox")), NoPlugins.PROPERTIES);
         Backlogs backlogs = new Backlogs(rows, clock);
         dispatcher = new Dispatcher(rows, towns, targets, agenda, backlogs,
                 new Reconciliation(rows, targets, agenda, backlogs, clock), clock);

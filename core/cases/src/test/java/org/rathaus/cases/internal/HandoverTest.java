@@ -177,7 +177,7 @@ class HandoverTest extends DeliveryContract {
         deliver("case");
         work();
         assertEquals("no bundle offers the target sample", undelivered().get(0).reason());
-        targets.addTarget(target);
+        targets.addTarget(target, NoPlugins.PROPERTIES);
         workFor(Duration.ofSeconds(31));
         assertEquals(1, target.held.size());
     }

@@ -111,11 +111,11 @@ abstract class RetentionContract extends CasesContract {
 
     final Catalog catalog = new Catalog();
     final Beside beside = new Beside();
-    final DataKeepers keepers = new DataKeepers();
+    final DataKeepers keepers = new DataKeepers(new NoPlugins());
     final JpaRetention retention = retention(NOW);
 
     RetentionContract() {
-        keepers.addKeeper(beside);
+        keepers.addKeeper(beside, NoPlugins.PROPERTIES);
     }
 
     Destruction destruction(Instant now) {

@@ -31,6 +31,7 @@ import org.rathaus.web.WebArea;
 public final class OperatorArea extends GuardedArea {
 
     static final String DELIVERIES = "deliveries";
+    static final String REMOVAL = "remove-plugin";
 
     private final UnaryOperator<String> properties;
     private final BooleanSupplier seesAllTowns;
@@ -86,6 +87,7 @@ public final class OperatorArea extends GuardedArea {
     public void mount(WebApplication application) {
         super.mount(application);
         application.mountPage(DELIVERIES, DeliveryRetryPage.class);
+        application.mountPage(REMOVAL, RemovalPage.class);
     }
 
     @Override

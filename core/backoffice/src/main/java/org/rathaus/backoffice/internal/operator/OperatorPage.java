@@ -1,6 +1,5 @@
 package org.rathaus.backoffice.internal.operator;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.apache.wicket.util.encoding.UrlEncoder;
 import org.rathaus.api.delivery.DeliveryDesk.Backlog;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.town.Town;
@@ -20,8 +18,6 @@ import org.rathaus.web.Element;
 public final class OperatorPage extends MemberPage {
 
     private static final long serialVersionUID = 1L;
-    /** The file of the plugin that was changed just now. */
-    private static final String CHANGED = "changed";
 
     private final transient Invitation invitation;
     private final transient PluginChange change;
@@ -30,10 +26,10 @@ public final class OperatorPage extends MemberPage {
     public OperatorPage(PageParameters parameters) {
         super(parameters);
         invitation = Invitation.of(request());
-        change = new PluginChange(request(), OperatorArea.plugins(), OperatorArea.stagedJars());
+        change = new PluginChange(request(), OperatorArea.plugins().by(member().id()), OperatorArea.stagedJars());
         if (change.isAskedFor()) {
-            change.make(member().id()).ifPresent(plugin -> {
-                throw request().seeOther(areaLink("") + "?" + CHANGED + "=" + UrlEncoder.QUERY_INSTANCE.encode(plugin.file(), StandardCharsets.UTF_8));
+            change.make().ifPresent(shown -> {
+                throw request().seeOther(areaLink("") + "?" + shown);
             });
         } else if (request().isPost()) {
             invitation.send(request().core().towns(), area().accounts());
@@ -48,10 +44,11 @@ public final class OperatorPage extends MemberPage {
         add(new ErrorNote("error", problem()));
         add(new Element("refusal").with(new ProblemText("problem", change.problem().orElse(null))).when(change.problem().isPresent()));
         add(changed(plugins));
+        add(new RemovedPlugin("removed", request().parameter(PluginChange.REMOVED), OperatorArea.plugins(), areaLink("")));
         add(invited(invitation.address(request())));
         List<Backlog> backlogs = OperatorArea.deliveries().allBacklogs(member());
         add(new HealthPanel("health", plugins, towns, backlogs));
-        add(new PluginTable("plugins", plugins, towns, OperatorArea.plugins(), areaLink("")));
+        add(new PluginTable("plugins", plugins, towns, OperatorArea.plugins(), areaLink(""), areaLink(OperatorArea.REMOVAL)));
         add(new PluginUpload("upload", change, areaLink("")));
         add(new TownTable("towns", towns));
         add(new BacklogTable("deliveries", backlogs, towns.stream().collect(Collectors.toMap(Town::id, Town::name)),
@@ -68,7 +65,7 @@ public final class OperatorPage extends MemberPage {
     }
 
     private Element changed(List<PluginState> plugins) {
-        Optional<PluginState> plugin = plugins.stream().filter(it -> it.file().equals(request().parameter(CHANGED))).findFirst();
+        Optional<PluginState> plugin = plugins.stream().filter(it -> it.file().equals(request().parameter(PluginChange.CHANGED))).findFirst();
         String text = plugin.map(it -> it.plugin() + " " + it.version() + ": " + getString("state." + it.state().name().toLowerCase(Locale.ROOT))).orElse("");
         return new Element("changed").with(new Label("what", text)).when(plugin.isPresent());
     }

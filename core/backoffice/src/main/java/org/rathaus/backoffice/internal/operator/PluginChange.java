@@ -1,9 +1,11 @@
 package org.rathaus.backoffice.internal.operator;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.apache.wicket.util.encoding.UrlEncoder;
 import org.rathaus.api.operation.PluginChangeException;
 import org.rathaus.api.operation.PluginDesk;
 import org.rathaus.api.operation.PluginPreview;
@@ -12,10 +14,8 @@ import org.rathaus.api.service.PluginState.Problem;
 import org.rathaus.web.NotFoundException;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.SentFile;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** A change of plugins as the operator sent it: a look into an uploaded file, its start, or the way back. */
+/** A change of plugins as the operator sent it: a look into an uploaded file, its start, the way back, or a removal. */
 final class PluginChange {
 
     /** The field of the form that says what is wanted. */
@@ -23,8 +23,11 @@ final class PluginChange {
     static final String LOOK = "look";
     static final String INSTALL = "install";
     static final String ROLL_BACK = "rollback";
-
-    private static final Logger LOG = LoggerFactory.getLogger(PluginChange.class);
+    static final String REMOVE = "remove";
+    /** The file of the plugin that was changed just now. */
+    static final String CHANGED = "changed";
+    /** The name of the plugin that was removed just now. */
+    static final String REMOVED = "removed";
 
     private final PortalRequest request;
     private final PluginDesk desk;
@@ -47,16 +50,16 @@ final class PluginChange {
     /**
      * Does it.
      *
-     * @return what became of the plugin; empty if there is something to read first
+     * @return the query of the page that shows what became of it; empty if there is something to read first
      */
-    Optional<PluginState> make(String accountId) {
-        String operation = request.parameter(OPERATION);
-        LOG.info("account {} asks for {} {}", accountId, operation, request.parameter("plugin").replaceAll("[^\\w.-]", "?"));
+    Optional<String> make() {
+        String plugin = request.parameter("plugin");
         try {
-            return switch (operation) {
+            return switch (request.parameter(OPERATION)) {
                 case LOOK -> look();
-                case INSTALL -> install();
-                case ROLL_BACK -> Optional.of(desk.rollBack(request.parameter("plugin"), request.parameter("version")));
+                case INSTALL -> install().map(PluginChange::shown);
+                case ROLL_BACK -> Optional.of(shown(desk.rollBack(plugin, request.parameter("version"))));
+                case REMOVE -> Optional.of(query(REMOVED, desk.remove(plugin)));
                 default -> throw new NotFoundException();
             };
         } catch (PluginChangeException e) {
@@ -67,7 +70,15 @@ final class PluginChange {
         }
     }
 
-    private Optional<PluginState> look() throws PluginChangeException, IOException {
+    private static String shown(PluginState plugin) {
+        return query(CHANGED, plugin.file());
+    }
+
+    private static String query(String name, String value) {
+        return name + "=" + UrlEncoder.QUERY_INSTANCE.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private Optional<String> look() throws PluginChangeException, IOException {
         Optional<SentFile> sent = request.files("jar").stream().filter(SentFile::isStored).findFirst();
         lacksFile = sent.isEmpty();
         if (sent.isPresent()) {

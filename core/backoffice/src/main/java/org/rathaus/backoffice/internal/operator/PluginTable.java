@@ -1,5 +1,6 @@
 package org.rathaus.backoffice.internal.operator;
 
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
+import org.apache.wicket.util.encoding.UrlEncoder;
 import org.rathaus.api.cases.Status.Tone;
 import org.rathaus.api.operation.KeptVersion;
 import org.rathaus.api.operation.PluginDesk;
@@ -34,13 +36,21 @@ final class PluginTable extends Panel {
     private final transient List<Town> towns;
     private final transient PluginDesk desk;
     private final String action;
+    private final String removal;
 
-    PluginTable(String id, List<PluginState> plugins, List<Town> towns, PluginDesk desk, String action) {
+    /**
+     * A table.
+     *
+     * @param action  the address that changes are sent to
+     * @param removal the address of the page that asks before a removal
+     */
+    PluginTable(String id, List<PluginState> plugins, List<Town> towns, PluginDesk desk, String action, String removal) {
         super(id);
         this.plugins = plugins;
         this.towns = towns;
         this.desk = desk;
         this.action = action;
+        this.removal = removal;
         setRenderBodyOnly(true);
     }
 
@@ -64,7 +74,8 @@ final class PluginTable extends Panel {
                 .with(new Badge("state", Optional.of(tone(plugin.state())), getString("state." + state)))
                 .with(new ProblemText("problem", plugin.problem()))
                 .with(back(plugin))
-                .with(new Label("towns", offering(plugin.serviceId())))
+                .with(remove(plugin))
+                .with(new Label("towns", offering(towns, plugin.serviceId(), getLocale())))
                 .with(figure("requests", answers, usage.requests()))
                 .with(figure("errors", answers, usage.errors()))
                 .with(new Label("p95", answers && usage.requests() > 0 ? number(Math.max(1, usage.p95().toMillis())) + " ms" : ""))
@@ -79,9 +90,10 @@ final class PluginTable extends Panel {
         return NumberFormat.getIntegerInstance(getLocale()).format(number);
     }
 
-    private String offering(String serviceId) {
+    /** The towns that offer a service; of many, only how many. */
+    static String offering(List<Town> towns, String serviceId, Locale language) {
         List<String> names = towns.stream().filter(town -> town.offers(serviceId)).map(Town::name).toList();
-        return names.size() > NAMED_TOWNS ? number(names.size()) : String.join(", ", names);
+        return names.size() > NAMED_TOWNS ? NumberFormat.getIntegerInstance(language).format(names.size()) : String.join(", ", names);
     }
 
     /** Not what waits for its turn, nor what remains of a version that is gone. */
@@ -99,6 +111,13 @@ final class PluginTable extends Panel {
                 .with(new Element("versionValue").attribute("value", version.orElse("")))
                 .with(new Element("goBack").attribute("aria-label", text + ": " + plugin.plugin()).with(new Label("text", text)))
                 .when(version.isPresent());
+    }
+
+    private Component remove(PluginState plugin) {
+        return new Element("remove")
+                .attribute("href", removal + "?" + RemovalPage.FILE + "=" + UrlEncoder.QUERY_INSTANCE.encode(plugin.file(), StandardCharsets.UTF_8))
+                .attribute("aria-label", getString("remove") + ": " + plugin.file())
+                .when(plugin.state() != State.ENDING);
     }
 
     private static Tone tone(State state) {

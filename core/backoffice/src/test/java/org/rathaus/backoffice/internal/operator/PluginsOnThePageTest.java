@@ -100,12 +100,41 @@ class PluginsOnThePageTest {
     }
 
     @Test
+    void asksBeforeAPluginIsRemoved() {
+        String link = Jsoup.parse(browser.get("")).select("a[aria-label='Entfernen …: dog-tax.jar']").attr("href");
+        String page = browser.get(link.substring(link.indexOf("remove-plugin")));
+        assertTrue(page.contains("dog-tax 1.0.0 wirklich entfernen?") && page.contains("Der Dienst „dog-tax“ endet.")
+                && page.contains("Nichts geht verloren"), page);
+        assertEquals(List.of(), plugins.done());
+        browser.post("", Map.of("op", "remove", "plugin", Jsoup.parse(page).select("input[name=plugin]").val()));
+        assertEquals(List.of("remove"), plugins.done());
+        assertEquals(303, browser.status());
+        String after = browser.get("?removed=dog-tax");
+        assertTrue(after.contains("dog-tax ist entfernt.") && after.contains("Version 1.0.0 wieder einsetzen"), after);
+    }
+
+    @Test
+    void saysThatNothingEndsWhereNothingRuns() {
+        String page = browser.get("remove-plugin?file=broken.jar");
+        assertTrue(page.contains("broken.jar wirklich entfernen?") && page.contains("Kein Dienst endet"), page);
+        browser.get("remove-plugin?file=nothing.jar");
+        assertEquals(404, browser.status());
+    }
+
+    @Test
+    void changesAreMadeInTheNameOfTheAccount() {
+        browser.post("", Map.of("op", "rollback", "plugin", "dog-tax", "version", "0.9.0"));
+        assertEquals(accounts.list(StaffMember.INSTALLATION).get(0).id(), plugins.actor());
+    }
+
+    @Test
     void aStrangerChangesNothing() throws Exception {
         String page = upload("2.0.0");
         browser.post("sign-out", Map.of());
         browser.post("", Map.of("op", "install", "upload", staged(page)));
         browser.post("", Map.of("op", "rollback", "plugin", "dog-tax", "version", "0.9.0"));
-        assertFalse(upload("3.0.0").contains("3.0.0"));
+        browser.post("", Map.of("op", "remove", "plugin", "dog-tax.jar"));
+        assertFalse(upload("3.0.0").contains("3.0.0") || browser.get("remove-plugin?file=dog-tax.jar").contains("wirklich"));
         assertEquals(List.of(), plugins.done());
     }
 

@@ -25,10 +25,22 @@ public final class MemoryPlugins implements PluginDesk {
     private static final Instant SINCE = Instant.parse("2026-11-22T09:00:00Z");
 
     private final List<String> done = new ArrayList<>();
+    private String actor = "";
 
     /** What was changed, in order. */
     public List<String> done() {
         return List.copyOf(done);
+    }
+
+    @Override
+    public PluginDesk by(String name) {
+        actor = name;
+        return this;
+    }
+
+    /** Who changed plugins last. */
+    public String actor() {
+        return actor;
     }
 
     @Override
@@ -72,8 +84,12 @@ public final class MemoryPlugins implements PluginDesk {
     }
 
     @Override
-    public String remove(String plugin) {
-        throw new UnsupportedOperationException("no page removes plugins");
+    public String remove(String plugin) throws PluginChangeException {
+        if (!plugin.equals("dog-tax.jar")) {
+            throw new PluginChangeException(new Problem(Cause.NOT_INSTALLED, "no plugin " + plugin, ""));
+        }
+        done.add("remove");
+        return "dog-tax";
     }
 
     @Override

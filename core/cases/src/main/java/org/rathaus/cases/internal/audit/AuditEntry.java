@@ -12,17 +12,21 @@ import jakarta.persistence.Table;
 import org.rathaus.api.storage.TownEntity;
 
 /**
- * Who did what to which case; without personal data of citizens. Signed when it is written, and a moment later sealed:
+ * Who did what to which case or plugin; without personal data of citizens. Signed when it is written, and a moment later sealed:
  * given its place in the town's chain.
  */
 @Entity
 @Table(name = "CASE_AUDIT")
 public class AuditEntry extends TownEntity {
 
-    /** What can be done to cases. */
+    /** What can be done to cases and, in the installation's own chain, to plugins. */
     public enum Action {
-        RECEIVE, OPEN, ADVANCE, EXPORT, FETCH_AGAIN, HAND_OUT, HOLD, RELEASE, DELETE, ANONYMISE, RETRY
+        RECEIVE, OPEN, ADVANCE, EXPORT, FETCH_AGAIN, HAND_OUT, HOLD, RELEASE, DELETE, ANONYMISE, RETRY,
+        INSTALL_PLUGIN, UPDATE_PLUGIN, ROLL_BACK_PLUGIN, REMOVE_PLUGIN
     }
+
+    /** What the column holds. */
+    private static final int DETAIL_LENGTH = 130;
 
     @Column(name = "ACTOR")
     private String actor;
@@ -63,6 +67,13 @@ public class AuditEntry extends TownEntity {
     /** Something that was done to a batch of cases. */
     public static AuditEntry ofBatch(UUID id, String actor, Action action, String service, int number, Instant at) {
         return new AuditEntry(id, actor, action, null, service + "/" + number, at);
+    }
+
+    /** Something that was done to a plugin; of a long name the end goes, not the version. */
+    public static AuditEntry ofPlugin(UUID id, String actor, Action action, String plugin, String version, Instant at) {
+        String end = "/" + version;
+        String name = plugin.substring(0, Math.min(plugin.length(), Math.max(0, DETAIL_LENGTH - end.length())));
+        return new AuditEntry(id, actor, action, null, name + end, at);
     }
 
     /** All that the signature covers. */

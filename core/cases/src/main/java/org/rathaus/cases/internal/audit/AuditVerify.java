@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.operation.OperatorCommand;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
@@ -27,13 +29,19 @@ public final class AuditVerify implements OperatorCommand {
     @Activate
     public AuditVerify(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
             BundleContext context) {
-        this(store, folder(context), () -> towns.all().stream().map(Town::id).toList());
+        this(store, folder(context), () -> chains(towns));
     }
 
-    AuditVerify(EntityStore store, Path folder, Supplier<List<String>> towns) {
+    /** Usable without a framework. */
+    public AuditVerify(EntityStore store, Path folder, Supplier<List<String>> towns) {
         this.heads = new Heads(folder);
         this.verification = new Verification(store, AuditKey.in(folder), heads);
         this.towns = towns;
+    }
+
+    /** All chains: one for each town, and the installation's own under a name that no town can have. */
+    public static List<String> chains(Towns towns) {
+        return Stream.concat(towns.all().stream().map(Town::id), Stream.of(StaffMember.INSTALLATION)).toList();
     }
 
     /** Where the key and the ends of the chains are kept. */
@@ -48,7 +56,7 @@ public final class AuditVerify implements OperatorCommand {
 
     @Override
     public String usage() {
-        return "[TOWN…]  checks that nobody changed, removed, added or reordered entries of the audit log";
+        return "[TOWN…|operator]  checks that nobody changed, removed, added or reordered entries of the audit log";
     }
 
     @Override

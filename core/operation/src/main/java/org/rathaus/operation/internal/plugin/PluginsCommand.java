@@ -31,7 +31,7 @@ public final class PluginsCommand implements OperatorCommand {
 
     @Activate
     public PluginsCommand(@Reference PluginDesk desk, @Reference ServiceCatalog catalog, @Reference Towns towns, @Reference Clock clock) {
-        this.desk = desk;
+        this.desk = desk.by(PluginDesk.COMMAND);
         this.catalog = catalog;
         this.towns = towns;
         this.clock = clock;

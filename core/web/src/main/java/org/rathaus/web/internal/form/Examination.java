@@ -25,6 +25,7 @@ import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
+import org.rathaus.web.internal.page.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +71,7 @@ final class Examination {
         try {
             return Optional.of(service.check(step, answers, offer));
         } catch (RuntimeException | LinkageError e) {
+            Failures.note("it could not check step " + step.id() + ", and citizens go on without", e);
             LOG.error("{} cannot check step {}: {}", service.getClass().getName(), step.id(), e.getClass().getName());
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import org.rathaus.api.form.Occurrence;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.web.internal.page.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +34,10 @@ record FormChange(FormDefinition form) {
         try {
             return draft.as(form.version(), service.service().migrate(draft.answers(), draft.formVersion(), offer));
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("service {} could not migrate a draft of version {}; it is used as it is", service.id(), draft.formVersion(), e);
+            Failures.note("it could not migrate a draft of form version " + draft.formVersion() + ", which is used as it is", e);
+            // its message might repeat an answer
+            LOG.error("service {} could not migrate a draft of version {}; it is used as it is: {}", service.id(), draft.formVersion(),
+                    Failures.describe(e));
             return draft;
         }
     }

@@ -27,10 +27,22 @@ public final class Failures implements IRequestCycleListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final String DEFECT = Failures.class.getName() + ".defect";
+    private static final String NOTE = Failures.class.getName() + ".note";
 
     /** The defect that was turned into a page while this request was answered. */
     public static Optional<Throwable> of(HttpServletRequest request) {
         return Optional.ofNullable((Throwable) request.getAttribute(DEFECT));
+    }
+
+    /** Notes a failure that the citizen went on without, for whoever looks after the plugin. */
+    public static void note(String what, Throwable failure) {
+        Optional.ofNullable(RequestCycle.get()).map(cycle -> (HttpServletRequest) cycle.getRequest().getContainerRequest())
+                .ifPresent(request -> request.setAttribute(NOTE, what + ": " + describe(failure)));
+    }
+
+    /** What was noted last while this request was answered. */
+    public static Optional<String> noteOf(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(NOTE));
     }
 
     /** The root of a failure and its place in the code, without its message, which might repeat what a citizen typed. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 
@@ -67,6 +68,11 @@ final class Bulkheads {
             }
             throw new QuarantineException(Cause.FAULTY, e.getCause().toString());
         }
+    }
+
+    /** Waits no longer for anything of a bundle, its start included. */
+    void giveUp(Bundle bundle) {
+        Optional.ofNullable(threads.get(bundle.getBundleId())).ifPresent(PluginThreads::giveUp);
     }
 
     /** Uninstalls a bundle and ends its threads; what does not end within some seconds is left, and told. */

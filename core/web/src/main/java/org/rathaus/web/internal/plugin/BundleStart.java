@@ -1,8 +1,8 @@
 package org.rathaus.web.internal.plugin;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.osgi.framework.Bundle;
@@ -18,6 +18,7 @@ final class BundleStart {
     private final Failure failure;
     private final BundleRules rules;
     private final AtomicLong locations = new AtomicLong();
+    private final Map<Bundle, PluginJar> starting = new ConcurrentHashMap<>();
 
     BundleStart(BundleContext context, PluginRegistry registry, Failure failure) {
         this.context = context;
@@ -33,29 +34,29 @@ final class BundleStart {
      * @throws QuarantineException if it does not; then it is uninstalled
      */
     Bundle run(PluginJar jar, Optional<Bundle> before) throws QuarantineException {
-        Bundle bundle = install(jar);
+        Bundle bundle = jar.installIn(context, "plugin:" + jar.file() + ":" + locations.incrementAndGet());
+        starting.put(bundle, jar);
         try {
             rules.check(bundle);
             start(bundle);
             failure.requireNone(bundle);
-            requireSameService(bundle, before);
+            PluginCheck.requireSameService(bundle.getSymbolicName(), before.flatMap(registry::serviceOf), registry.serviceOf(bundle).stream().toList());
             return bundle;
         } catch (QuarantineException | RuntimeException | LinkageError e) {
             uninstall(bundle);
             throw e;
+        } finally {
+            starting.remove(bundle);
         }
     }
 
-    private Bundle install(PluginJar jar) throws QuarantineException {
-        try {
-            byte[] content = jar.content();
-            JarCheck.check(content);
-            return context.installBundle("plugin:" + jar.file() + ":" + locations.incrementAndGet(), new ByteArrayInputStream(content));
-        } catch (IOException e) {
-            throw new QuarantineException(Cause.UNREADABLE, e.getMessage());
-        } catch (BundleException | RuntimeException e) {
-            throw new QuarantineException(Cause.NO_BUNDLE, reason(e));
-        }
+    /** Waits no longer for the start of a file that is gone, or is another one by now: whoever took it away waits for that. */
+    void giveUpIfStale(String file) {
+        starting.forEach((bundle, jar) -> {
+            if (jar.file().equals(file) && !jar.isUntouched()) {
+                registry.bulkheads().giveUp(bundle);
+            }
+        });
     }
 
     /** What is ready at the last moment serves: then it has not hung. */
@@ -68,15 +69,6 @@ final class BundleStart {
             if (e.problem().cause() != Cause.HANGING || registry.giveUp(bundle)) {
                 throw e;
             }
-        }
-    }
-
-    /** A plugin takes the place of another one of the same name; with another service it is no version of it. */
-    private void requireSameService(Bundle bundle, Optional<Bundle> before) throws QuarantineException {
-        Optional<String> service = before.flatMap(registry::serviceOf).filter(it -> !registry.serviceOf(bundle).equals(Optional.of(it)));
-        if (service.isPresent()) {
-            throw new QuarantineException(Cause.REFUSED, "the symbolic name " + bundle.getSymbolicName()
-                    + " belongs to the plugin with the service " + service.get());
         }
     }
 

@@ -48,6 +48,8 @@ public final class Deployment {
     private final AtomicInteger running = new AtomicInteger();
     private volatile boolean closed;
     private volatile Problem lastFailure;
+    /** What citizens went on without; the operator is told as long as this version runs. */
+    private volatile Problem noted;
     private volatile Recorder recorder = (nanos, status) -> { };
 
     /** Where it is told how a request went: its duration and the status of the answer. */
@@ -154,6 +156,7 @@ public final class Deployment {
 
     /** A defect was turned into a page already; that the database is away says nothing of the plugin. */
     private void judge(HttpServletRequest request, int status) {
+        Failures.noteOf(request).ifPresent(it -> noted = new Problem(Cause.FAULTY, it, ""));
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             failed(Cause.FAILING, Failures.of(request).map(Failures::describe).orElse("it answers with the status 500"));
         } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
@@ -177,7 +180,7 @@ public final class Deployment {
     /** What is wrong while it runs. */
     Optional<Problem> problem() {
         return breaker.problem().or(() -> threads.stuck().stream().findFirst()
-                .map(place -> new Problem(Cause.HANGING, "a request does not end, at " + place, "")));
+                .map(place -> new Problem(Cause.HANGING, "a request does not end, at " + place, ""))).or(() -> Optional.ofNullable(noted));
     }
 
     /** How the last request failed that did. */

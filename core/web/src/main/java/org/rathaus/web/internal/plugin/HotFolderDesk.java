@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
@@ -13,6 +17,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.operation.InstallationAudit;
 import org.rathaus.api.operation.KeptVersion;
 import org.rathaus.api.operation.PluginChangeException;
 import org.rathaus.api.operation.PluginDesk;
@@ -35,50 +40,89 @@ public final class HotFolderDesk implements PluginDesk {
 
     private final PluginInstaller installer;
     private final PluginRegistry registry;
-    private final Requirements requirements;
+    private final Inspection inspection;
+    private final InstallationAudit audit;
     private final Path folder;
+    private final Map<String, Object> turns = new ConcurrentHashMap<>();
 
     /** In the framework. */
     @Activate
-    public HotFolderDesk(BundleContext context, @Reference PluginInstaller installer, @Reference PluginRegistry registry) {
+    public HotFolderDesk(BundleContext context, @Reference PluginInstaller installer, @Reference PluginRegistry registry,
+            @Reference InstallationAudit audit) {
+        this.audit = audit;
         this.installer = installer;
         this.registry = registry;
-        this.requirements = new Requirements(context);
+        this.inspection = new Inspection(context, registry);
         folder = Path.of(String.valueOf(context.getProperty("rathaus.data")), "plugins");
+    }
+
+    @Override
+    public PluginDesk by(String actor) {
+        return new NamedDesk(this, audit, actor);
+    }
+
+    /** The version of a file, or the best one of a plugin; empty if there is none in the folder. */
+    String versionOf(String called) {
+        return installer.folder().find(called).or(() -> plugin(called).flatMap(it -> installer.folder().of(it).stream().findFirst()))
+                .map(it -> it.version().toString()).orElse("");
     }
 
     @Override
     public PluginPreview check(Path file) throws PluginChangeException {
         PluginJar jar = read(file);
-        return new PluginPreview(jar.plugin(), jar.version().toString(), installer.version(jar.plugin()).orElse(""),
-                requirements.wanting(jar));
+        try {
+            return new PluginPreview(jar.plugin(), jar.version().toString(), installer.version(jar.plugin()).orElse(""),
+                    inspection.wanting(jar, installer.service(jar.plugin())));
+        } catch (QuarantineException e) {
+            throw new PluginChangeException(e.problem());
+        }
     }
 
     private static PluginJar read(Path file) throws PluginChangeException {
         try {
-            return PluginJar.read(file);
+            PluginJar jar = PluginJar.read(file);
+            if (jar.fault().isPresent()) {
+                throw new PluginChangeException(jar.fault().get());
+            }
+            return jar;
         } catch (QuarantineException e) {
             throw new PluginChangeException(e.problem());
         }
     }
 
     @Override
-    public synchronized PluginState install(Path file) throws PluginChangeException {
-        return put(read(file));
-    }
-
-    @Override
-    public synchronized PluginState update(Path file) throws PluginChangeException {
+    public PluginState install(Path file) throws PluginChangeException {
         PluginJar jar = read(file);
-        if (installer.folder().of(jar.plugin()).isEmpty()) {
-            throw unknown(jar.plugin());
+        synchronized (turn(jar.plugin())) {
+            return put(jar);
         }
-        return put(jar);
+    }
+
+    /** Who changes a plugin waits for whoever changes the same one, and for nobody else: a start may hang. */
+    private Object turn(String plugin) {
+        return turns.computeIfAbsent(plugin, it -> new Object());
     }
 
     @Override
-    public synchronized PluginState rollBack(String called, String version) throws PluginChangeException {
+    public PluginState update(Path file) throws PluginChangeException {
+        PluginJar jar = read(file);
+        synchronized (turn(jar.plugin())) {
+            if (installer.folder().of(jar.plugin()).isEmpty()) {
+                throw unknown(jar.plugin());
+            }
+            return put(jar);
+        }
+    }
+
+    @Override
+    public PluginState rollBack(String called, String version) throws PluginChangeException {
         String plugin = find(called);
+        synchronized (turn(plugin)) {
+            return putBack(plugin, version);
+        }
+    }
+
+    private PluginState putBack(String plugin, String version) throws PluginChangeException {
         Optional<PluginJar> present = installer.folder().of(plugin).stream().findFirst();
         Predicate<PluginJar> wanted = version.isEmpty() ? jar -> present.filter(jar::isSameAs).isEmpty()
                 : jar -> jar.version().toString().equals(version);
@@ -144,29 +188,38 @@ public final class HotFolderDesk implements PluginDesk {
     }
 
     private Optional<PluginState> state(Path file) {
-        return registry.files().stream().filter(it -> it.file().equals(file.getFileName().toString())).findFirst();
+        return registry.files().all().stream().filter(it -> it.file().equals(file.getFileName().toString())).findFirst();
     }
 
     @Override
-    public synchronized String remove(String called) throws PluginChangeException {
-        String plugin = find(called);
-        List<PluginJar> files = installer.folder().of(plugin);
-        if (files.isEmpty()) {
-            throw unknown(called);
+    public String remove(String called) throws PluginChangeException {
+        String plugin = plugin(called).orElse(called);
+        synchronized (turn(plugin)) {
+            List<String> files = files(called);
+            if (files.isEmpty()) {
+                throw unknown(called);
+            }
+            delete(files);
+            files.forEach(installer::forget);
+            LOG.info("{} is removed: {}", plugin, files);
+            return plugin;
         }
-        delete(files);
-        // the worst first, so that none of them comes up for a moment
-        for (int i = files.size() - 1; i >= 0; i--) {
-            installer.forget(files.get(i).file());
-        }
-        LOG.info("{} is removed", plugin);
-        return plugin;
     }
 
-    private static void delete(List<PluginJar> files) throws PluginChangeException {
+    /** The one file of this name, or all of a plugin, the worst first, so that none of them comes up for a moment. */
+    private List<String> files(String called) throws PluginChangeException {
+        if (registry.files().all().stream().anyMatch(it -> it.file().equals(called))) {
+            return List.of(called);
+        }
+        List<String> files = new ArrayList<>(installer.folder().of(find(called)).stream().map(PluginJar::file).toList());
+        Collections.reverse(files);
+        return files;
+    }
+
+    private void delete(List<String> files) throws PluginChangeException {
         try {
-            for (PluginJar jar : files) {
-                Files.deleteIfExists(jar.path());
+            for (String file : files) {
+                Files.deleteIfExists(folder.resolve(file));
             }
         } catch (IOException e) {
             throw new PluginChangeException(new Problem(Cause.UNREADABLE, e.toString(), ""));
@@ -174,11 +227,14 @@ public final class HotFolderDesk implements PluginDesk {
     }
 
     private String find(String called) throws PluginChangeException {
-        return registry.files().stream()
+        return plugin(called).or(() -> Optional.of(called).filter(it -> !installer.kept().of(it).isEmpty())).orElseThrow(() -> unknown(called));
+    }
+
+    /** The plugin of a file that is there; nothing is called by no name, though files that cannot be read have none. */
+    private Optional<String> plugin(String called) {
+        return registry.files().all().stream().filter(it -> !called.isEmpty())
                 .filter(it -> called.equals(it.plugin()) || called.equals(it.serviceId()) || called.equals(it.file()))
-                .map(PluginState::plugin).filter(it -> !it.isEmpty()).findFirst()
-                .or(() -> Optional.of(called).filter(it -> !installer.kept().of(it).isEmpty()))
-                .orElseThrow(() -> unknown(called));
+                .map(PluginState::plugin).filter(it -> !it.isEmpty()).findFirst();
     }
 
     private static PluginChangeException unknown(String called) {

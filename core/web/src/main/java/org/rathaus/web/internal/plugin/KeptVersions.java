@@ -55,7 +55,7 @@ final class KeptVersions {
             String[] parts = line.split(" ", 4);
             Path path = folder.resolve(parts[0] + ".jar");
             Instant since = Instant.parse(parts[2]);
-            return new Kept(new PluginJar(path, plugin, Version.parseVersion(parts[0]), parts[1], since), since, parts[3]);
+            return new Kept(new PluginJar(path, plugin, Version.parseVersion(parts[0]), parts[1], since, Optional.empty()), since, parts[3]);
         }
     }
 

@@ -32,9 +32,7 @@ final class PluginCheck {
     static OfferedService check(PublicService service) throws QuarantineException {
         ServiceDescriptor descriptor = service.getClass().getAnnotation(ServiceDescriptor.class);
         require(descriptor != null, service.getClass().getName() + " needs the annotation @ServiceDescriptor");
-        String id = descriptor.id();
-        require(id.matches("[a-z][a-z0-9-]{1,40}") && !RESERVED.contains(id),
-                "the service id '" + id + "' is not kebab-case or is reserved " + RESERVED);
+        requireId(descriptor.id());
         requirePeriod(descriptor.retention());
         requirePeriod(descriptor.retentionAtLeast());
         Texts texts = Texts.of(service.getClass());
@@ -45,6 +43,22 @@ final class PluginCheck {
                 .filter(key -> texts.find(Locale.GERMAN, key).orElse("").indexOf(UNREADABLE) >= 0).findFirst();
         require(garbled.isEmpty(), service.getClass().getSimpleName() + ".utf8.properties is not in UTF-8, at " + garbled.orElse(""));
         return new OfferedService(descriptor, service, texts);
+    }
+
+    static void requireId(String id) throws QuarantineException {
+        require(id.matches("[a-z][a-z0-9-]{1,40}") && !RESERVED.contains(id),
+                "the service id '" + id + "' is not kebab-case or is reserved " + RESERVED);
+    }
+
+    /**
+     * A plugin takes the place of another one of the same name; with another service it is no version of it.
+     *
+     * @param before the service of the one that runs
+     * @param ids    the new one's
+     */
+    static void requireSameService(String plugin, Optional<String> before, List<String> ids) throws QuarantineException {
+        require(before.filter(it -> !ids.contains(it)).isEmpty(),
+                "the symbolic name " + plugin + " belongs to the plugin with the service " + before.orElse(""));
     }
 
     private static void requirePeriod(String text) throws QuarantineException {

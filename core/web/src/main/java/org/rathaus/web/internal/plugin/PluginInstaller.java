@@ -78,6 +78,11 @@ public final class PluginInstaller implements ArtifactInstaller {
         return Optional.ofNullable(running.get(plugin)).map(it -> it.jar().version().toString());
     }
 
+    /** The service of a plugin that runs. */
+    Optional<String> service(String plugin) {
+        return Optional.ofNullable(running.get(plugin)).map(Running::bundle).flatMap(registry::serviceOf);
+    }
+
     @Override
     public boolean canHandle(File file) {
         return file.getName().endsWith(".jar");
@@ -88,7 +93,7 @@ public final class PluginInstaller implements ArtifactInstaller {
     public void install(File file) {
         try {
             if (!Starts.begin(() -> look(file.toPath()))) {
-                registry.noteSlow(file.getName());
+                registry.files().noteSlow(file.getName(), registry.bulkheads().limits().start());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -118,6 +123,7 @@ public final class PluginInstaller implements ArtifactInstaller {
     }
 
     private void inTurn(String file, Turns.Change change) {
+        start.giveUpIfStale(file);
         try {
             files.take(file, change);
         } catch (InterruptedException e) {
@@ -141,7 +147,7 @@ public final class PluginInstaller implements ArtifactInstaller {
 
     private void takeIn(PluginJar jar, Optional<PluginJar> before) throws InterruptedException {
         if (!isRunning(jar)) {
-            registry.note(state(jar, State.STARTING, null));
+            registry.files().note(state(jar, State.STARTING, null));
         }
         plugins.take(jar.plugin(), () -> {
             failed.remove(jar.hash());
@@ -157,13 +163,13 @@ public final class PluginInstaller implements ArtifactInstaller {
     /** What was there before goes on, or comes back: nobody knows what this file should have been. */
     private void unreadable(String file, Optional<String> plugin, Problem problem) throws InterruptedException {
         LOG.error("plugin {} is quarantined: {}", file, problem.detail());
-        registry.note(new PluginState(file, "", "", "", State.STARTING, null, clock.instant()));
+        registry.files().note(new PluginState(file, "", "", "", State.STARTING, null, clock.instant()));
         if (plugin.isPresent()) {
             settle(plugin.get(), Optional.of(file));
         }
         String keeps = plugin.flatMap(this::version).orElse("");
-        String service = plugin.map(running::get).map(Running::bundle).flatMap(registry::serviceOf).orElse("");
-        registry.note(new PluginState(file, plugin.orElse(""), "", service, State.QUARANTINED, problem.keeping(keeps), clock.instant()));
+        String service = plugin.flatMap(this::service).orElse("");
+        registry.files().note(new PluginState(file, plugin.orElse(""), "", service, State.QUARANTINED, problem.keeping(keeps), clock.instant()));
     }
 
     /**
@@ -251,17 +257,16 @@ public final class PluginInstaller implements ArtifactInstaller {
         Running now = running.get(jar.plugin());
         Problem problem = failed.get(jar.hash());
         if (problem != null) {
-            registry.note(state(jar, State.QUARANTINED, now == null ? problem : problem.keeping(now.jar().version().toString())));
+            registry.files().note(state(jar, State.QUARANTINED, now == null ? problem : problem.keeping(now.jar().version().toString())));
         } else if (now != null && now.jar().file().equals(jar.file()) && isRunning(jar)) {
-            registry.note(state(jar, State.RUNNING, null));
+            registry.files().note(state(jar, State.RUNNING, null));
         } else if (now != null) {
-            registry.note(state(jar, State.STANDBY, new Problem(Cause.REPLACED, now.jar().file() + " " + now.jar().version(), "")));
+            registry.files().note(state(jar, State.STANDBY, new Problem(Cause.REPLACED, now.jar().file() + " " + now.jar().version(), "")));
         }
     }
 
     private PluginState state(PluginJar jar, State state, Problem problem) {
-        String service = Optional.ofNullable(running.get(jar.plugin())).flatMap(it -> registry.serviceOf(it.bundle())).orElse("");
-        return new PluginState(jar.file(), jar.plugin(), jar.version().toString(), service, state, problem, clock.instant());
+        return new PluginState(jar.file(), jar.plugin(), jar.version().toString(), service(jar.plugin()).orElse(""), state, problem, clock.instant());
     }
 
     /** The file is gone: what runs from it ends, or makes way for another file with the same plugin. */
@@ -270,7 +275,7 @@ public final class PluginInstaller implements ArtifactInstaller {
     }
 
     private void drop(String file) throws InterruptedException {
-        registry.forget(file);
+        registry.files().forget(file);
         Set<String> changed = new LinkedHashSet<>();
         Optional<PluginJar> gone = folder.remove(file);
         gone.ifPresent(it -> failed.remove(it.hash()));
@@ -280,7 +285,7 @@ public final class PluginInstaller implements ArtifactInstaller {
             settle(plugin, Optional.empty());
         }
         // whoever was busy with another file of the plugin may have told of this one again
-        registry.forget(file);
+        registry.files().forget(file);
     }
 
     private void end(String plugin) {

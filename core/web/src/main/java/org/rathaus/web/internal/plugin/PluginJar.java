@@ -1,6 +1,6 @@
 package org.rathaus.web.internal.plugin;
 
-import java.io.File;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,17 +11,20 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.api.service.PluginState.Problem;
 
 /**
  * A whole file that can be a plugin, as it was when it was read.
@@ -31,14 +34,13 @@ import org.rathaus.api.service.PluginState.Cause;
  * @param version  the bundle's version
  * @param hash     SHA-256 of the content, in hexadecimal digits
  * @param modified when the file was changed last
+ * @param fault    why it must not be installed, though it is whole
  */
-record PluginJar(Path path, String plugin, Version version, String hash, Instant modified) {
+record PluginJar(Path path, String plugin, Version version, String hash, Instant modified, Optional<Problem> fault) {
 
     /** The best first: the higher version, of two equal ones the later file. */
     static final Comparator<PluginJar> BEST_FIRST = Comparator.comparing(PluginJar::version)
             .thenComparing(PluginJar::modified).thenComparing(PluginJar::file).reversed();
-
-    private static final int BUFFER = 1 << 16;
 
     /** The name of the file. */
     String file() {
@@ -55,46 +57,35 @@ record PluginJar(Path path, String plugin, Version version, String hash, Instant
      * @throws QuarantineException if it is no bundle or no whole file, or changes meanwhile, saying which
      */
     static PluginJar read(Path path) throws QuarantineException {
-        try {
+        try (JarFile jar = new JarFile(path.toFile(), false)) {
             BasicFileAttributes before = Files.readAttributes(path, BasicFileAttributes.class);
-            Attributes manifest = manifest(path.toFile());
+            Attributes manifest = manifest(jar);
+            Optional<Problem> fault = fault(jar);
             String hash = hashOf(path);
             BasicFileAttributes after = Files.readAttributes(path, BasicFileAttributes.class);
             if (before.size() != after.size() || !before.lastModifiedTime().equals(after.lastModifiedTime())) {
                 throw new QuarantineException(Cause.UNREADABLE, "it is still being written");
             }
-            return new PluginJar(path, nameIn(manifest), versionIn(manifest), hash, after.lastModifiedTime().toInstant());
+            return new PluginJar(path, nameIn(manifest), versionIn(manifest), hash, after.lastModifiedTime().toInstant(), fault);
         } catch (IOException e) {
             throw new QuarantineException(Cause.UNREADABLE, "not a readable jar file: " + e.getMessage());
         }
     }
 
-    private static Attributes manifest(File file) throws IOException, QuarantineException {
-        try (JarFile jar = new JarFile(file, false)) {
-            if (jar.getManifest() == null) {
-                throw new QuarantineException(Cause.NO_BUNDLE, "not an OSGi bundle: it has no manifest, hence no Bundle-SymbolicName");
-            }
-            long bytes = 0;
-            for (JarEntry entry : Collections.list(jar.entries())) {
-                bytes += unpack(jar, entry, JarCheck.MOST_BYTES - bytes);
-            }
-            return jar.getManifest().getMainAttributes();
+    private static Attributes manifest(JarFile jar) throws IOException, QuarantineException {
+        if (jar.getManifest() == null) {
+            throw new QuarantineException(Cause.NO_BUNDLE, "not an OSGi bundle: it has no manifest, hence no Bundle-SymbolicName");
         }
+        return jar.getManifest().getMainAttributes();
     }
 
-    /** The directory at a file's end can be there before all of the content: only reading compares the checksums. */
-    private static long unpack(JarFile jar, JarEntry entry, long most) throws IOException, QuarantineException {
-        byte[] buffer = new byte[BUFFER];
-        long bytes = 0;
-        try (InputStream in = jar.getInputStream(entry)) {
-            for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
-                bytes += length;
-                if (bytes > most) {
-                    throw new QuarantineException(Cause.UNREADABLE, "unpacked it is larger than " + JarCheck.MOST_BYTES + " bytes");
-                }
-            }
+    private static Optional<Problem> fault(JarFile jar) throws IOException {
+        try {
+            JarCheck.check(jar);
+            return Optional.empty();
+        } catch (QuarantineException e) {
+            return Optional.of(e.problem());
         }
-        return bytes;
     }
 
     private static String nameIn(Attributes manifest) throws QuarantineException {
@@ -129,9 +120,36 @@ record PluginJar(Path path, String plugin, Version version, String hash, Instant
         }
     }
 
+    /**
+     * Installs it as a bundle.
+     *
+     * @throws QuarantineException if it must not be, has changed since it was read, or the framework does not take it
+     */
+    Bundle installIn(BundleContext context, String location) throws QuarantineException {
+        if (fault.isPresent()) {
+            throw new QuarantineException(fault.get().cause(), fault.get().detail());
+        }
+        try {
+            return context.installBundle(location, new ByteArrayInputStream(content()));
+        } catch (IOException e) {
+            throw new QuarantineException(Cause.UNREADABLE, e.getMessage());
+        } catch (BundleException | RuntimeException e) {
+            throw new QuarantineException(Cause.NO_BUNDLE, Objects.toString(e.getMessage(), e.toString()));
+        }
+    }
+
+    /** Whether the file still lies there as it was read. */
+    boolean isUntouched() {
+        try {
+            return Files.getLastModifiedTime(path).toInstant().equals(modified);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The same content at another place. */
     PluginJar at(Path place) {
-        return new PluginJar(place, plugin, version, hash, modified);
+        return new PluginJar(place, plugin, version, hash, modified, fault);
     }
 
     /**

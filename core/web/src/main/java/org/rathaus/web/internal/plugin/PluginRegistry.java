@@ -29,6 +29,7 @@ import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.rathaus.api.operation.PluginUsage;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.service.PluginGuard;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.service.PluginState.Problem;
@@ -44,9 +45,9 @@ import org.slf4j.LoggerFactory;
  * The services that run. A new version of a service is started and tried out beside the old one; then requests go to
  * the new one in one step, and the old one ends when its last request has.
  */
-@Component(service = {PluginRegistry.class, ServiceCatalog.class})
+@Component(service = {PluginRegistry.class, ServiceCatalog.class, PluginGuard.class})
 public final class PluginRegistry
-        implements ServiceCatalog, ServiceTrackerCustomizer<PublicService, Deployment>, BundleListener {
+        implements ServiceCatalog, PluginGuard, ServiceTrackerCustomizer<PublicService, Deployment>, BundleListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginRegistry.class);
     private static final Duration DRAIN = Duration.ofSeconds(5);
@@ -54,7 +55,7 @@ public final class PluginRegistry
 
     private final BundleContext context;
     private final Map<String, Slot> slots = new ConcurrentHashMap<>();
-    private final Map<String, PluginState> states = new ConcurrentHashMap<>();
+    private final FileStates files = new FileStates();
     private final Map<Long, QuarantineException> refusals = new ConcurrentHashMap<>();
     private final Map<String, Served> served = new ConcurrentHashMap<>();
     private final Set<Long> givenUp = new HashSet<>();
@@ -141,7 +142,7 @@ public final class PluginRegistry
 
     private Deployment start(Bundle bundle, PublicService service) throws Exception {
         OfferedService offered = PluginCheck.check(service);
-        requireFree(offered.id(), bundle);
+        requireFree(offered.id(), bundle.getSymbolicName());
         Deployment deployment = new Deployment(bundle, offered, hosting.host(offered, bundle), bulkheads.of(bundle),
                 bulkheads.limits());
         try {
@@ -153,11 +154,12 @@ public final class PluginRegistry
         return deployment;
     }
 
-    private void requireFree(String id, Bundle bundle) throws QuarantineException {
-        Optional<Deployment> before = slots.computeIfAbsent(id, it -> new Slot()).current();
-        if (before.isPresent() && !before.get().bundle().getSymbolicName().equals(bundle.getSymbolicName())) {
-            throw new QuarantineException(Cause.REFUSED, "the service id '" + id + "' belongs to "
-                    + before.get().bundle().getSymbolicName() + ", which runs: choose another id");
+    /** @throws QuarantineException if the id belongs to a plugin of another symbolic name that runs */
+    void requireFree(String id, String plugin) throws QuarantineException {
+        Optional<String> holder = Optional.ofNullable(slots.get(id)).flatMap(Slot::current).map(it -> it.bundle().getSymbolicName())
+                .filter(it -> !it.equals(plugin));
+        if (holder.isPresent()) {
+            throw new QuarantineException(Cause.REFUSED, "the service id '" + id + "' belongs to " + holder.get() + ", which runs: choose another id");
         }
     }
 
@@ -175,7 +177,7 @@ public final class PluginRegistry
         synchronized (givenUp) {
             try {
                 // others may have started meanwhile
-                requireFree(next.service().id(), next.bundle());
+                requireFree(next.service().id(), next.bundle().getSymbolicName());
                 if (givenUp.contains(next.bundle().getBundleId())) {
                     throw new QuarantineException(Cause.FAULTY, "it was ready too late");
                 }
@@ -184,7 +186,7 @@ public final class PluginRegistry
                 throw e;
             }
             next.report(recorderOf(next));
-            return slots.get(next.service().id()).put(next);
+            return slots.computeIfAbsent(next.service().id(), id -> new Slot()).put(next);
         }
     }
 
@@ -255,20 +257,9 @@ public final class PluginRegistry
         return generation.get();
     }
 
-    /** Notes what became of a file. */
-    void note(PluginState state) {
-        states.merge(state.file(), state, (before, now) -> before.isLike(now) ? before : now);
-    }
-
-    /** What became of each file, without a look at its threads, which takes time where many hang. */
-    List<PluginState> files() {
-        return states.values().stream().sorted(Comparator.comparing(PluginState::file)).toList();
-    }
-
-    /** A start takes longer than others wait for it. */
-    void noteSlow(String file) {
-        states.computeIfPresent(file, (name, it) -> it.state() != State.STARTING ? it : it.with(State.STARTING,
-                new Problem(Cause.SLOW, "it may take " + bulkheads.limits().start() + ", then it is given up", "")));
+    /** What became of each file. */
+    FileStates files() {
+        return files;
     }
 
     /** What keeps plugins apart. */
@@ -283,16 +274,21 @@ public final class PluginRegistry
      */
     public <T> T ask(Bundle bundle, Supplier<T> question) {
         try {
-            boolean isPlugin = bundle.getLocation().startsWith("plugin:");
-            return isPlugin ? bulkheads.of(bundle).ask(question::get, bulkheads.limits().question()) : question.get();
+            return isPlugin(bundle) ? bulkheads.of(bundle).ask(question::get, bulkheads.limits().question()) : question.get();
         } catch (NoAnswerException e) {
             throw new IllegalStateException(bundle.getSymbolicName() + " does not answer: " + e.getMessage());
         }
     }
 
-    /** The file is gone. */
-    void forget(String file) {
-        states.remove(file);
+    @Override
+    public <T> T guarded(Class<T> type, T service, long bundleId, Duration most) {
+        Bundle bundle = context.getBundle(bundleId);
+        boolean isPlugin = bundle != null && isPlugin(bundle);
+        return isPlugin ? GuardedCalls.to(type, service, bundle.getSymbolicName(), bulkheads.of(bundle), most) : service;
+    }
+
+    private static boolean isPlugin(Bundle bundle) {
+        return bundle.getLocation().startsWith("plugin:");
     }
 
     /** Counts a request in to the version that serves, after waiting for one if need be. */
@@ -318,7 +314,7 @@ public final class PluginRegistry
 
     @Override
     public List<PluginState> plugins() {
-        return Stream.concat(states.values().stream().map(this::now), bulkheads.left().stream())
+        return Stream.concat(files.all().stream().map(this::now), bulkheads.left().stream())
                 .sorted(Comparator.comparing(PluginState::file)).toList();
     }
 

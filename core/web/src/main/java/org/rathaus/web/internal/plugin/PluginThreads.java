@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
@@ -93,7 +94,7 @@ final class PluginThreads {
      * @throws IllegalStateException if it fails with an error; exceptions are as they are
      */
     <T> T ask(Callable<T> question, Duration limit) throws NoAnswerException {
-        if (running.stream().anyMatch(Work::isStuck)) {
+        if (hangs()) {
             throw new NoAnswerException("it hangs and is not asked");
         }
         try {
@@ -146,9 +147,16 @@ final class PluginThreads {
             return work.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new NoAnswerException("it has not ended within " + deadline + work.place().map(it -> ", at " + it).orElse(""));
+        } catch (CancellationException e) {
+            throw new NoAnswerException("it was given up" + work.place().map(it -> ", at " + it).orElse(""));
         } finally {
             work.cancel(true);
         }
+    }
+
+    /** Interrupts all that runs; who waits for it waits no longer. */
+    void giveUp() {
+        running.forEach(work -> work.cancel(true));
     }
 
     /** Whether all places are taken and nothing moves. */
@@ -159,6 +167,11 @@ final class PluginThreads {
     private String stall() {
         return "all its places are taken and nothing moves" + running.stream().flatMap(it -> it.place().stream()).findFirst()
                 .map(it -> ", at " + it).orElse("");
+    }
+
+    /** Whether something was given up and has not ended. */
+    boolean hangs() {
+        return running.stream().anyMatch(Work::isStuck);
     }
 
     /** Where those are that were given up and have not ended. */

@@ -2,6 +2,7 @@ package org.rathaus.web.internal.plugin;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.Attributes;
@@ -18,13 +19,17 @@ final class JarFiles {
     }
 
     static Path write(Path file, String version, String content) throws IOException {
+        return write(file, version, "text.txt", content.repeat(1000).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Path write(Path file, String version, String name, byte[] content) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putValue("Bundle-SymbolicName", PLUGIN + ";singleton:=false");
         manifest.getMainAttributes().putValue("Bundle-Version", version);
         try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out, manifest)) {
-            jar.putNextEntry(new ZipEntry("text.txt"));
-            jar.write(content.repeat(1000).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            jar.putNextEntry(new ZipEntry(name));
+            jar.write(content);
         }
         return file;
     }

@@ -5,15 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Version;
 import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.api.service.PluginState.Problem;
 
 class PluginJarTest {
 
@@ -49,7 +55,7 @@ class PluginJarTest {
     void refusesAFileWithAHoleAlthoughItsDirectoryIsThere() throws Exception {
         Path file = JarFiles.write(folder.resolve("hole.jar"), "1.0.0", "dog");
         byte[] bytes = Files.readAllBytes(file);
-        int middle = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf("text.txt") + 14;
+        int middle = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("text.txt") + 14;
         Arrays.fill(bytes, middle, middle + 6, (byte) 0);
         Files.write(file, bytes);
         assertEquals(Cause.UNREADABLE, refusal(file).problem().cause());
@@ -66,6 +72,69 @@ class PluginJarTest {
     void refusesAVersionThatIsNone() throws Exception {
         Path file = JarFiles.write(folder.resolve("dogs.jar"), "one", "dog");
         assertEquals(Cause.NO_BUNDLE, refusal(file).problem().cause());
+    }
+
+    /** Never called. */
+    private static final class Deadly {
+
+        static void end() {
+            System.exit(0);
+        }
+    }
+
+    private static byte[] code(Class<?> type) throws IOException {
+        try (InputStream in = type.getResourceAsStream(type.getName().replaceFirst(".*\\.", "") + ".class")) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static byte[] within(String name, byte[] content) throws IOException {
+        return within(name, content, 1);
+    }
+
+    private static byte[] within(String name, byte[] content, int times) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            for (int i = 0; i < times; i++) {
+                zip.write(content);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private Problem fault(String name, byte[] content) throws Exception {
+        PluginJar jar = PluginJar.read(JarFiles.write(folder.resolve("dogs.jar"), "1.0.0", name, content));
+        assertEquals(JarFiles.PLUGIN, jar.plugin());
+        return jar.fault().orElseThrow();
+    }
+
+    @Test
+    void saysWhatWouldEndThePortalHoweverDeepItLies() throws Exception {
+        byte[] inner = within("lib/Deadly.class", code(Deadly.class));
+        Problem problem = fault("lib/inner.jar", within("inner/inmost.jar", inner));
+        assertEquals(Cause.REFUSED, problem.cause());
+        assertEquals("lib/Deadly.class calls java/lang/System.exit, which would end the whole portal", problem.detail());
+    }
+
+    @Test
+    void isNotUnpackedWithoutEnd() throws Exception {
+        Problem problem = fault("lib/inner.jar", within("much", new byte[1 << 20], 260));
+        assertEquals("unpacked it is larger than 268435456 bytes, at much", problem.detail());
+    }
+
+    @Test
+    void isNotInstalledWithAFault() throws Exception {
+        PluginJar jar = PluginJar.read(JarFiles.write(folder.resolve("dogs.jar"), "1.0.0", "Deadly.class", code(Deadly.class)));
+        assertEquals(Cause.REFUSED, assertThrows(QuarantineException.class, () -> jar.installIn(null, "nowhere")).problem().cause());
+    }
+
+    @Test
+    void refusesAJarWithinWhoseContentIsAnotherOne() throws Exception {
+        byte[] inner = within("text.txt", "wau wau wau wau".getBytes(StandardCharsets.UTF_8));
+        inner[inner.length / 3] ^= 0x55;
+        Path file = JarFiles.write(folder.resolve("dogs.jar"), "1.0.0", "lib/inner.jar", inner);
+        assertEquals(Cause.UNREADABLE, refusal(file).problem().cause());
     }
 
     private static QuarantineException refusal(Path file) {

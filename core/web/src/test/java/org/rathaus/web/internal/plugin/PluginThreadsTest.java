@@ -54,6 +54,24 @@ class PluginThreadsTest {
     }
 
     @Test
+    void letNobodyWaitForWhatIsGivenUp() {
+        CountDownLatch begun = new CountDownLatch(1);
+        Background.run("giver", () -> {
+            try {
+                begun.await();
+                threads.giveUp();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        assertThrows(NoAnswerException.class, () -> threads.call(() -> {
+            begun.countDown();
+            return stubborn();
+        }, LONG));
+        assertTrue(threads.hangs());
+    }
+
+    @Test
     void interruptWhatHasNotEndedInTime() throws Exception {
         assertThrows(NoAnswerException.class, () -> threads.call(() -> {
             Thread.sleep(LONG.toMillis());
