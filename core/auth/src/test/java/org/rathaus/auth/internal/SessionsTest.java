@@ -135,6 +135,6 @@ class SessionsTest extends AccountsContract {
         open(CITIZENS, ACCOUNT);
         clock.advance(Duration.ofHours(3));
         open(STAFF, OTHER);
-        assertEquals(1L, store.read(OURS, entities -> entities.createQuery("SELECT COUNT(s) FROM StoredSession s", Long.class).getSingleResult()));
+        assertEquals(1, store.<Long>read(OURS, entities -> entities.createQuery("SELECT COUNT(s) FROM StoredSession s", Long.class).getSingleResult()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.osgi.framework.BundleContext;
@@ -13,6 +14,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.audit.AuditTrail.AccountEvent;
+import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
@@ -34,8 +37,12 @@ public final class AuditLog {
     @Activate
     public AuditLog(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
             @Reference Clock clock, BundleContext context) {
-        this(store, AuditVerify.folder(context), () -> towns.all().stream().map(Town::id).toList(), clock);
+        this(store, AuditVerify.folder(context), () -> places(towns), clock);
         start();
+    }
+
+    private static List<String> places(Towns towns) {
+        return Stream.concat(Stream.of(StaffMember.INSTALLATION), towns.all().stream().map(Town::id)).toList();
     }
 
     /** Usable without a framework; seals nothing until {@link #start}. */
@@ -64,6 +71,11 @@ public final class AuditLog {
     void ofBatch(EntityManager rows, String townId, String actor, Action action, String service, int number,
             Instant now) {
         write(rows, townId, AuditEntry.ofBatch(ids.next(now), actor, action, service, number, now));
+    }
+
+    /** Something that happened to an account. */
+    void ofAccount(EntityManager rows, String place, String actor, AccountEvent event, String account, String detail, Instant now) {
+        write(rows, place, AuditEntry.ofAccount(ids.next(now), actor, event, account, detail, now));
     }
 
     private void write(EntityManager rows, String townId, AuditEntry entry) {

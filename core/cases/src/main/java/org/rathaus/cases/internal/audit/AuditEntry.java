@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.rathaus.api.audit.AuditTrail;
+import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.storage.TownEntity;
 
 /**
- * Who did what to which case; without personal data of citizens. Signed when it is written, and a moment later sealed:
+ * Who did what to which case or account; without personal data of citizens. Signed when it is written, and a moment later sealed:
  * given its place in the town's chain.
  */
 @Entity
@@ -23,6 +26,8 @@ public class AuditEntry extends TownEntity {
     public enum Action {
         RECEIVE, OPEN, ADVANCE, EXPORT, FETCH_AGAIN, HAND_OUT, HOLD, RELEASE, DELETE, ANONYMISE, RETRY
     }
+
+    private static final int LONGEST_DETAIL = 130;
 
     @Column(name = "ACTOR")
     private String actor;
@@ -46,7 +51,7 @@ public class AuditEntry extends TownEntity {
     protected AuditEntry() {
     }
 
-    private AuditEntry(UUID id, String actor, Action action, String caseId, String detail, Instant at) {
+    private AuditEntry(UUID id, String actor, Enum<?> action, String caseId, String detail, Instant at) {
         super(id);
         this.actor = actor;
         this.action = action.name().toLowerCase(Locale.ROOT);
@@ -63,6 +68,17 @@ public class AuditEntry extends TownEntity {
     /** Something that was done to a batch of cases. */
     public static AuditEntry ofBatch(UUID id, String actor, Action action, String service, int number, Instant at) {
         return new AuditEntry(id, actor, action, null, service + "/" + number, at);
+    }
+
+    /** Something that happened to an account. */
+    public static AuditEntry ofAccount(UUID id, String actor, AccountEvent event, String account, String detail, Instant at) {
+        String words = (account + " " + detail).strip();
+        return new AuditEntry(id, actor, event, null, words.substring(0, Math.min(LONGEST_DETAIL, words.length())), at);
+    }
+
+    /** As readers see it. */
+    public AuditTrail.Entry toEntry() {
+        return new AuditTrail.Entry(at, actor, action, Optional.ofNullable(caseId).map(UUID::fromString), detail);
     }
 
     /** All that the signature covers. */
