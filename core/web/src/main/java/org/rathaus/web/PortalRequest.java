@@ -206,6 +206,11 @@ public final class PortalRequest {
         return request.getRemoteAddr();
     }
 
+    /** The host that the client asks for, without the port; what a client says here proves nothing. */
+    public String host() {
+        return request.getServerName();
+    }
+
     /** The path as asked for, without the query. */
     public String path() {
         return request.getRequestURI();

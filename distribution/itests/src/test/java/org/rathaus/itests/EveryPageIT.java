@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ class EveryPageIT {
             tour.errors();
             tour.unavailable();
             tour.easyGerman();
-            tour.staff(PORTAL.administratorLink().orElseThrow());
+            new StaffTour(tour.page, tour.inspector, tour.statusPage).go(PORTAL.administratorLink().orElseThrow());
             FINDINGS.putAll(tour.findings());
         }
         try (BrowserContext context = CHROMIUM.english(PORTAL.port())) {
@@ -175,108 +174,6 @@ class EveryPageIT {
             } catch (BundleException e) {
                 throw new IllegalStateException(e);
             }
-        }
-
-        void staff(String administratorLink) {
-            visit("/norderstedt/staff", "staff-sign-in");
-            page.locator("#login").fill("niemand");
-            page.locator("#password").fill("geraten und falsch");
-            form.next();
-            inspector.inspect("staff-sign-in-error");
-            visit(administratorLink, "invitation");
-            page.locator("#password").fill(Administrator.PASSWORD);
-            form.next();
-            inspector.inspect("operator");
-            plugins();
-            invite();
-            inspector.inspect("operator-invited");
-            page.navigate(page.locator("#invitationLink").inputValue());
-            page.locator("#password").fill(Clerk.PASSWORD);
-            form.next();
-            work();
-        }
-
-        private void plugins() {
-            upload("operator-plugin-none", null);
-            upload("operator-plugin-error", "no jar".getBytes(StandardCharsets.UTF_8));
-            upload("operator-plugin-wanting", DogsPlugin.working(1).wantingJar());
-            upload("operator-plugin-checked", DogsPlugin.working(1).jar());
-            press("install");
-            inspector.inspect("operator-plugin-started");
-            upload("operator-plugin-newer", DogsPlugin.working(2).jar());
-            press("install");
-            press("rollback");
-            page.locator("tr:has-text('org.example.dogs') a[href*='remove-plugin']").click();
-            inspector.inspect("operator-plugin-removal");
-            press("remove");
-            inspector.inspect("operator-plugin-removed");
-            press("rollback");
-            upload("operator-plugin-fails", DogsPlugin.failingAtOnce(3).jar());
-            press("install");
-            inspector.inspect("operator-plugin-failed");
-        }
-
-        private void upload(String name, byte[] jar) {
-            if (jar != null) {
-                page.locator("#jar").setInputFiles(new FilePayload("dogs.jar", "application/java-archive", jar));
-            }
-            press("look");
-            inspector.inspect(name);
-        }
-
-        private void invite() {
-            page.locator("#town").selectOption("norderstedt");
-            page.locator("#login").fill("a.petersen");
-            page.locator("#name").fill("Antje Petersen");
-            page.locator("form:has(#login) button[type=submit]").click();
-        }
-
-        private void work() {
-            inspector.inspect("staff-list");
-            visit("/norderstedt/staff?text=niemand", "staff-list-empty");
-            visit("/norderstedt/staff/export/postal-vote", "staff-export");
-            visit("/norderstedt/staff/deliveries", "staff-deliveries");
-            visit("/norderstedt/staff/deliveries?again=1", "staff-deliveries-again");
-            page.navigate("/norderstedt/staff");
-            page.locator("td a[href*='/case/']").first().click();
-            inspector.inspect("staff-case");
-            page.locator("main form button[type=submit]").click();
-            inspector.inspect("staff-case-error");
-            page.locator("[name=status]").first().check();
-            page.locator("#note").fill("Guten Tag,\nwir haben Ihre Angaben geprüft.");
-            page.locator("main form button[type=submit]").click();
-            inspector.inspect("staff-case-changed");
-            privacy();
-        }
-
-        private void privacy() {
-            String address = page.url();
-            visit(address.replaceAll("\\?.*", "") + "/keeping", "staff-keeping");
-            press("hold");
-            inspector.inspect("staff-keeping-error");
-            page.locator("#reason").fill("Klage vor dem Verwaltungsgericht");
-            page.locator("#until").fill("2099-12-31");
-            press("hold");
-            inspector.inspect("staff-keeping-held");
-            press("release");
-            press("destroy");
-            inspector.inspect("staff-keeping-confirm");
-            visit("/norderstedt/staff/person", "staff-person");
-            press("find");
-            inspector.inspect("staff-person-error");
-            page.locator("#name").fill("Grünwald");
-            press("find");
-            inspector.inspect("staff-person-found");
-            visit("/norderstedt/staff/deletions", "staff-deletions-empty");
-            page.navigate(address.replaceAll("\\?.*", "") + "/keeping");
-            page.locator("#confirm").check();
-            press("destroy");
-            inspector.inspect("staff-deletions");
-            visit(statusPage, "status-deleted");
-        }
-
-        private void press(String operation) {
-            page.locator("form:has(input[name=op][value=" + operation + "]) button[type=submit]").click();
         }
 
         void easyGerman() {

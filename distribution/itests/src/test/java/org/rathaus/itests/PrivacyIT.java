@@ -39,8 +39,8 @@ class PrivacyIT {
     @BeforeAll
     static void hire() {
         Administrator administrator = Administrator.of(PORTAL);
-        norderstedt = administrator.clerk(PORTAL.visitor(), "norderstedt");
-        musterhausen = administrator.clerk(PORTAL.visitor(), "musterhausen");
+        norderstedt = administrator.manager(PORTAL.visitor(), "norderstedt");
+        musterhausen = administrator.manager(PORTAL.visitor(), "musterhausen");
     }
 
     private static Map<String, String> unzipped(Page file) throws IOException {

@@ -156,9 +156,12 @@ class StaffIT {
     @Test
     void clerksAreNoAdministrators() {
         assertEquals("Anmelden", norderstedt.visitor().get("/operator").heading());
-        Page posted = norderstedt.visitor().post("/operator", Map.of("town", "norderstedt", "login", "intruder", "name", "Eindringling"));
-        assertFalse(posted.text().contains("invitationLink"), posted.text());
-        assertFalse(administrator.page().text().contains("intruder"));
+        Map<String, String> intruder = Map.of("login", "intruder", "name", "Eindringling", "role", "TOWN_ADMINISTRATOR");
+        for (String address : List.of("/operator/accounts", "/operator/towns/norderstedt/accounts", "/norderstedt/staff/accounts")) {
+            Page posted = norderstedt.visitor().post(address, intruder);
+            assertFalse(posted.text().contains("invitationLink"), posted.text());
+        }
+        assertFalse(administrator.of("norderstedt").open("/norderstedt/staff/accounts").text().contains("intruder"));
     }
 
     @Test

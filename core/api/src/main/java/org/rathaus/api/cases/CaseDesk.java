@@ -9,7 +9,11 @@ import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import org.rathaus.api.identity.StaffMember;
 
-/** The cases of a town for its staff. The member decides the town; nothing else can. */
+/**
+ * The cases of a town for its staff. The member decides the town, and to which services it is limited; nothing else can. What
+ * the member's role does not permit ends with a {@link org.rathaus.api.identity.NotPermittedException}; a case of a
+ * service that is not the member's business does not exist for them.
+ */
 @ProviderType
 public interface CaseDesk {
 

@@ -9,7 +9,10 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
 
-/** What is kept of one person, in one file for that person (GDPR, Art. 15 and 20). */
+/**
+ * What is kept of one person, in one file for that person (GDPR, Art. 15 and 20). Members see and do what their role and
+ * their services permit, as in {@link CaseDesk}.
+ */
 @ProviderType
 public interface PersonalRecords {
 

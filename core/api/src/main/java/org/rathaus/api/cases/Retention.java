@@ -9,7 +9,10 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
 
-/** How long cases are kept, what holds them, and the protocol of those that were destroyed. */
+/**
+ * How long cases are kept, what holds them, and the protocol of those that were destroyed. Members see and do what their
+ * role and their services permit, as in {@link CaseDesk}.
+ */
 @ProviderType
 public interface Retention {
 

@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import org.rathaus.api.identity.StaffMember;
 
-/** What does not arrive: each delivery for the staff of its town, and counts without any case for the operator. */
+/**
+ * What does not arrive: each delivery for the staff of its town, as far as their role and their services permit, and counts
+ * without any case for the operator. All else ends with a {@link org.rathaus.api.identity.NotPermittedException}.
+ */
 @ProviderType
 public interface DeliveryDesk {
 
@@ -65,14 +68,14 @@ public interface DeliveryDesk {
     /**
      * The same of all towns.
      *
-     * @throws IllegalArgumentException if the member is no operator
+     * @throws org.rathaus.api.identity.NotPermittedException if the member is no operator
      */
     List<Backlog> allBacklogs(StaffMember operator);
 
     /**
      * Tries everything again at once that a town has not got rid of to a target; how many deliveries that is.
      *
-     * @throws IllegalArgumentException if the member is no operator
+     * @throws org.rathaus.api.identity.NotPermittedException if the member is no operator
      */
     long retryAll(StaffMember operator, String townId, String target);
 }

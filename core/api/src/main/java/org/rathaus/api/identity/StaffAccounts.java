@@ -42,6 +42,7 @@ public interface StaffAccounts {
     List<StaffMember> list(String townId);
 
     /**
+     * For the first account of a place, which nobody is there to invite yet; all others are made by {@link AccountDesk}.
      * Makes an account without a password and a one-time secret that lets its owner set one. Inviting again while no
      * password is set gives a new secret and ends the old one, so that a lost link blocks nobody.
      *
@@ -55,10 +56,19 @@ public interface StaffAccounts {
     Optional<StaffMember> invited(String townId, String secret);
 
     /**
-     * Sets the password of an invited account and uses the invitation up.
+     * Sets the password of an invited account and uses the invitation up; sessions of the account end.
      *
      * @throws IllegalArgumentException if the invitation is not valid any more, or the password is too weak: the
      *         message is a text key, {@code invitation.expired}, {@code password.tooShort} or {@code password.common}
      */
     StaffMember accept(String townId, String secret, String password);
+
+    /**
+     * Changes the password of whoever is signed in.
+     *
+     * @param clientAddress counts towards the limit of attempts; not stored
+     * @throws IllegalArgumentException if it is not changed: the message is a text key, {@code password.wrong} (the one they
+     *         have), {@code password.tooMany} (attempts; later again), {@code password.tooShort} or {@code password.common}
+     */
+    void changePassword(StaffMember member, String current, String wanted, String clientAddress);
 }

@@ -1,13 +1,20 @@
 package org.rathaus.auth.internal;
 
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.rathaus.api.identity.AccountDesk.Duties;
+import org.rathaus.api.identity.AccountDesk.State;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.TownEntity;
@@ -16,6 +23,9 @@ import org.rathaus.api.storage.TownEntity;
 @Entity
 @Table(name = "AUTH_ACCOUNT")
 public class Account extends TownEntity {
+
+    /** Between the ids of services, which have none in them. */
+    private static final String BLANK = " ";
 
     @Column(name = "LOGIN")
     private String login;
@@ -27,18 +37,24 @@ public class Account extends TownEntity {
     @Enumerated(EnumType.STRING)
     private Role role;
 
+    @Column(name = "SERVICES")
+    private String services = "";
+
     @Column(name = "PASSWORD_HASH")
     private String passwordHash;
+
+    @Column(name = "DEACTIVATED_AT")
+    private Instant deactivatedAt;
 
     /** For the storage. */
     protected Account() {
     }
 
-    Account(UUID id, String login, String name, Role role) {
+    Account(UUID id, String login, String name, Duties duties) {
         super(id);
         this.login = login;
         this.name = name;
-        this.role = role;
+        assign(duties);
     }
 
     String login() {
@@ -53,6 +69,24 @@ public class Account extends TownEntity {
         name = changed;
     }
 
+    Role role() {
+        return role;
+    }
+
+    final void assign(Duties duties) {
+        role = duties.role();
+        services = written(duties.services());
+    }
+
+    /** As it is stored. */
+    static String written(Set<String> services) {
+        return String.join(BLANK, new TreeSet<>(services));
+    }
+
+    private Set<String> services() {
+        return Stream.of(services.split(BLANK)).filter(it -> !it.isEmpty()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Empty until the invitation is accepted. */
     Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
@@ -62,12 +96,31 @@ public class Account extends TownEntity {
         passwordHash = hash;
     }
 
+    boolean isDeactivated() {
+        return deactivatedAt != null;
+    }
+
+    void deactivate(Instant now) {
+        deactivatedAt = now;
+    }
+
+    void reactivate() {
+        deactivatedAt = null;
+    }
+
     /** Whether its owner may act. */
     boolean isInForce() {
-        return passwordHash != null;
+        return state() == State.IN_FORCE;
+    }
+
+    State state() {
+        if (isDeactivated()) {
+            return State.DEACTIVATED;
+        }
+        return passwordHash == null ? State.INVITED : State.IN_FORCE;
     }
 
     StaffMember member(String townId) {
-        return new StaffMember(id().toString(), townId, login, name, role);
+        return new StaffMember(id().toString(), townId, login, name, role, services());
     }
 }

@@ -18,20 +18,21 @@ import org.rathaus.api.identity.StaffMember;
 @Component(service = Supplier.class, immediate = true, property = "rathaus.announcement:Integer=20")
 public final class FirstOperator implements Supplier<List<String>> {
 
-    private static final String LOGIN = "admin";
+    static final String LOGIN = "admin";
+    static final String NAME = "Administration";
 
     private final StaffAccounts accounts;
-    private final String port;
+    private final String address;
     private String secret = "";
 
     @Activate
     public FirstOperator(@Reference StaffAccounts accounts, BundleContext context) {
-        this(accounts, context.getProperty("rathaus.port"));
+        this(accounts, OperatorAddress.of(context::getProperty));
     }
 
-    FirstOperator(StaffAccounts accounts, String port) {
+    FirstOperator(StaffAccounts accounts, String address) {
         this.accounts = accounts;
-        this.port = port;
+        this.address = address;
     }
 
     /** One line with a link that ends the links of former starts; the same link until it is used up. */
@@ -40,10 +41,20 @@ public final class FirstOperator implements Supplier<List<String>> {
         if (hasOperator()) {
             return List.of();
         }
-        if (accounts.invited(StaffMember.INSTALLATION, secret).isEmpty()) {
-            secret = accounts.invite(StaffMember.INSTALLATION, LOGIN, "Administration", Role.OPERATOR);
+        if (accounts.invited(StaffMember.INSTALLATION, secret).isEmpty() && !renew()) {
+            return List.of("No operator can sign in: ./rathaus admin reset");
         }
-        return List.of("Administrator sign-in, once: http://localhost:" + port + "/operator/invitation/" + secret);
+        return List.of("Administrator sign-in, once: " + OperatorAddress.invitation(address, secret));
+    }
+
+    /** Somebody may have locked this account and then reset the last other one. */
+    private boolean renew() {
+        try {
+            secret = accounts.invite(StaffMember.INSTALLATION, LOGIN, NAME, Role.OPERATOR);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private boolean hasOperator() {

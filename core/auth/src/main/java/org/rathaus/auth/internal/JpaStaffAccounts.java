@@ -5,13 +5,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.audit.AuditTrail;
+import org.rathaus.api.audit.AuditTrail.AccountEvent;
+import org.rathaus.api.identity.AccountDesk.Duties;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
@@ -25,27 +28,38 @@ import org.slf4j.LoggerFactory;
 public final class JpaStaffAccounts implements StaffAccounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(JpaStaffAccounts.class);
-    private static final Duration INVITATION = Duration.ofDays(7);
-    private static final Pattern LOGIN = Pattern.compile("[a-z0-9._-]{2,60}");
-    private static final int LONGEST_NAME = 120;
+    /** How long a link to set a password is valid. */
+    static final Duration INVITATION = Duration.ofDays(7);
     private static final Attempt REFUSED = new Attempt(Outcome.REFUSED, null);
     private static final Attempt TOO_MANY = new Attempt(Outcome.TOO_MANY_ATTEMPTS, null);
 
     private final EntityStore store;
     private final Clock clock;
+    private final AuditTrail audit;
     private final SignInLimit limit;
     private final Argon2Passwords passwords = new Argon2Passwords();
     private final PasswordRules rules = new PasswordRules();
 
     @Activate
-    public JpaStaffAccounts(@Reference(target = "(model=auth)") EntityStore store, @Reference Clock clock) {
+    public JpaStaffAccounts(@Reference(target = "(model=auth)") EntityStore store, @Reference Clock clock,
+            @Reference AuditTrail audit) {
         this.store = store;
         this.clock = clock;
+        this.audit = audit;
         limit = new SignInLimit(clock);
     }
 
     @Override
     public Attempt signIn(String townId, String login, String password, String clientAddress) {
+        Attempt attempt = attempt(townId, login, password, clientAddress);
+        if (attempt.outcome() == Outcome.SIGNED_IN) {
+            String account = attempt.member().id();
+            audit.write(townId, account, AccountEvent.SIGN_IN, account, "");
+        }
+        return attempt;
+    }
+
+    private Attempt attempt(String townId, String login, String password, String clientAddress) {
         String name = tidy(login);
         String account = townId + "/" + name;
         if (!limit.allows(account, clientAddress)) {
@@ -74,6 +88,9 @@ public final class JpaStaffAccounts implements StaffAccounts {
         Optional<Account> account = read(townId, accounts -> accounts.byLogin(login).filter(Account::isInForce));
         String hash = account.flatMap(Account::passwordHash).orElse(Argon2Passwords.NOBODY);
         if (!passwords.matches(password, hash) || account.isEmpty()) {
+            // not what was typed as a name: it might be a password
+            String whose = account.map(it -> it.id().toString()).orElse(AuditTrail.NOBODY);
+            audit.write(townId, AuditTrail.NOBODY, AccountEvent.SIGN_IN_REFUSED, whose, "");
             return REFUSED;
         }
         if (passwords.isOutdated(hash)) {
@@ -102,25 +119,21 @@ public final class JpaStaffAccounts implements StaffAccounts {
 
     @Override
     public String invite(String townId, String login, String name, Role role) {
-        check(LOGIN.matcher(login).matches(), "login.invalid");
-        check(!name.isBlank() && name.length() <= LONGEST_NAME, "name.invalid");
-        check(townId.equals(StaffMember.INSTALLATION) == (role == Role.OPERATOR), "role.invalid");
+        Duties duties = new Duties(role, Set.of());
+        AccountRules.checkNames(login, name);
+        AccountRules.checkDuties(townId, duties);
         String secret = OneTimeSecret.make();
         try {
-            write(townId, accounts -> {
-                accounts.invite(login, name.strip(), role, secret, clock.instant().plus(INVITATION));
-                return null;
+            store.write(townId, entities -> {
+                Account account = new StoredAccounts(entities).invite(login, name.strip(), duties, secret, clock.instant().plus(INVITATION));
+                entities.flush();
+                audit.write(townId, AuditTrail.COMMAND, AccountEvent.INVITED, account.id().toString(), duties.role().name());
+                return account;
             });
         } catch (DuplicateKeyException e) {
             throw new IllegalArgumentException("login.taken", e);
         }
         return secret;
-    }
-
-    private static void check(boolean fine, String problem) {
-        if (!fine) {
-            throw new IllegalArgumentException(problem);
-        }
     }
 
     @Override
@@ -134,11 +147,27 @@ public final class JpaStaffAccounts implements StaffAccounts {
                 .orElseThrow(JpaStaffAccounts::expired);
         Account account = read(townId, accounts -> accounts.byId(invitation.account()))
                 .orElseThrow(JpaStaffAccounts::expired);
-        rules.broken(password, account).ifPresent(problem -> check(false, problem));
+        rules.broken(password, account).ifPresent(problem -> AccountRules.check(false, problem));
         String hash = passwords.hash(password);
-        return write(townId, accounts -> accounts.use(invitation, hash))
-                .map(it -> it.member(townId))
+        return write(townId, accounts -> accounts.use(invitation, hash).map(it -> used(townId, it)))
                 .orElseThrow(JpaStaffAccounts::expired);
+    }
+
+    private StaffMember used(String townId, Account account) {
+        StaffMember member = account.member(townId);
+        audit.write(townId, member.id(), AccountEvent.LINK_USED, member.id(), "");
+        return member;
+    }
+
+    @Override
+    public void changePassword(StaffMember member, String current, String wanted, String clientAddress) {
+        Outcome outcome = attempt(member.townId(), member.login(), current, clientAddress).outcome();
+        AccountRules.check(outcome != Outcome.TOO_MANY_ATTEMPTS, "password.tooMany");
+        AccountRules.check(outcome == Outcome.SIGNED_IN, "password.wrong");
+        Account account = read(member.townId(), accounts -> accounts.byId(member.id())).orElseThrow(JpaStaffAccounts::expired);
+        rules.broken(wanted, account).ifPresent(problem -> AccountRules.check(false, problem));
+        audit.write(member.townId(), member.id(), AccountEvent.PASSWORD_CHANGED, member.id(), "");
+        renew(member.townId(), account, passwords.hash(wanted));
     }
 
     private static IllegalArgumentException expired() {

@@ -18,28 +18,31 @@ import org.rathaus.api.identity.StaffAccounts.Attempt;
 import org.rathaus.api.identity.StaffAccounts.Outcome;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.testing.MemoryAudit;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
 /** No accounts at first, once per kind of database. */
 @ParameterizedClass
 @EnumSource(TestDatabase.class)
-abstract class AccountsContract {
+public abstract class AccountsContract {
 
-    static final String OURS = "ours";
-    static final String FOREIGN = "foreign";
-    static final String PASSWORD = "drei grüne Fahrräder";
-    static final String ADDRESS = "192.0.2.1";
+    protected static final String OURS = "ours";
+    protected static final String FOREIGN = "foreign";
+    protected static final String PASSWORD = "drei grüne Fahrräder";
+    protected static final String ADDRESS = "192.0.2.1";
 
-    final MovableClock clock = new MovableClock();
+    protected final MovableClock clock = new MovableClock();
+    protected final MemoryAudit audit = new MemoryAudit();
 
-    static Storage storage;
-    static EntityStore store;
+    protected static Storage storage;
+    protected static EntityStore store;
 
     @Parameter
     TestDatabase database;
 
     JpaStaffAccounts accounts;
+    JpaAccountDesk desk;
 
     @BeforeParameterizedClassInvocation
     static void open(TestDatabase database, @TempDir Path folder) {
@@ -57,7 +60,8 @@ abstract class AccountsContract {
         Stream.of(OURS, FOREIGN, StaffMember.INSTALLATION).forEach(town -> store.write(town, entities ->
                 entities.createQuery("DELETE FROM Invitation i").executeUpdate()
                         + entities.createQuery("DELETE FROM Account a").executeUpdate()));
-        accounts = new JpaStaffAccounts(store, clock);
+        accounts = new JpaStaffAccounts(store, clock, audit);
+        desk = new JpaAccountDesk(store, clock, audit);
     }
 
     String invite(String login) {

@@ -23,10 +23,10 @@ class FirstOperatorTest extends AccountsContract {
 
     @Test
     void saysNothingOnceTheOperatorHasAPassword() {
-        FirstOperator first = new FirstOperator(accounts, "8080");
+        FirstOperator first = new FirstOperator(accounts, "http://localhost:8080");
         accept(first.get().get(0));
         assertEquals(List.of(), first.get());
-        assertEquals(List.of(), new FirstOperator(accounts, "8080").get());
+        assertEquals(List.of(), new FirstOperator(accounts, "http://localhost:8080").get());
     }
 
     @Test
@@ -40,12 +40,12 @@ class FirstOperatorTest extends AccountsContract {
 
     @Test
     void repeatsTheLinkWhileItRuns() {
-        FirstOperator first = new FirstOperator(accounts, "8080");
+        FirstOperator first = new FirstOperator(accounts, "http://localhost:8080");
         assertEquals(first.get(), first.get());
     }
 
     private String announced() {
-        return new FirstOperator(accounts, "8080").get().get(0);
+        return new FirstOperator(accounts, "http://localhost:8080").get().get(0);
     }
 
     private StaffMember accept(String line) {

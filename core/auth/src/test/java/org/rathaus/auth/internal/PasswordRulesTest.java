@@ -3,17 +3,19 @@ package org.rathaus.auth.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.identity.AccountDesk.Duties;
 import org.rathaus.api.identity.Role;
 
 class PasswordRulesTest {
 
     private final PasswordRules rules = new PasswordRules();
-    private final Account account = new Account(UUID.randomUUID(), "antje.petersen", "Antje Petersen", Role.CLERK);
+    private final Account account = new Account(UUID.randomUUID(), "antje.petersen", "Antje Petersen", new Duties(Role.CLERK, Set.of()));
 
     @ParameterizedTest
     @ValueSource(strings = {"", "abc", "neunmalne"})

@@ -1,5 +1,8 @@
 package org.rathaus.backoffice.internal;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.apache.wicket.protocol.http.WebApplication;
 import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
@@ -11,10 +14,10 @@ import org.rathaus.web.WebArea;
 /** Pages behind a sign-in. */
 public abstract class GuardedArea implements WebArea {
 
-    private final StaffAccounts accounts;
+    private final Identities identities;
 
-    protected GuardedArea(StaffAccounts accounts) {
-        this.accounts = accounts;
+    protected GuardedArea(Identities identities) {
+        this.identities = identities;
     }
 
     /** The area of the page in work. */
@@ -22,9 +25,14 @@ public abstract class GuardedArea implements WebArea {
         return AreaApplication.area(GuardedArea.class);
     }
 
+    /** Who there is. */
+    public Identities identities() {
+        return identities;
+    }
+
     /** Who may sign in. */
     public StaffAccounts accounts() {
-        return accounts;
+        return identities.accounts();
     }
 
     /** Whether the area can be reached from where the request comes from. */
@@ -45,10 +53,24 @@ public abstract class GuardedArea implements WebArea {
     /** A path below the area that may be gone to after signing in, and nothing else. */
     public abstract boolean isTarget(String path);
 
+    /** The pages of the area beside its home and those of every area, by path. */
+    protected abstract Map<String, Class<? extends MemberPage>> memberPages();
+
+    /** All pages beside the area's home, by path. */
+    public final Map<String, Class<? extends GuardedPage>> pages() {
+        Map<String, Class<? extends GuardedPage>> pages = new LinkedHashMap<>(memberPages());
+        pages.put(OwnAccountPage.PATH, OwnAccountPage.class);
+        pages.put(AuditPage.PATH, AuditPage.class);
+        pages.put(SecondFactorPage.PATH, SecondFactorPage.class);
+        pages.put(AuthenticatorPage.PATH, AuthenticatorPage.class);
+        pages.put("sign-in", SignInPage.class);
+        pages.put("sign-out", SignOutPage.class);
+        pages.put("invitation/#{secret}", InvitationPage.class);
+        return pages;
+    }
+
     @Override
-    public void mount(WebApplication application) {
-        application.mountPage("sign-in", SignInPage.class);
-        application.mountPage("sign-out", SignOutPage.class);
-        application.mountPage("invitation/#{secret}", InvitationPage.class);
+    public final void mount(WebApplication application) {
+        pages().forEach(application::mountPage);
     }
 }

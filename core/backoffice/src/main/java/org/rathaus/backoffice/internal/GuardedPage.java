@@ -36,9 +36,20 @@ public abstract class GuardedPage extends TownPage {
         return area().link(request(), path);
     }
 
-    /** Lets somebody in whose account belongs here. */
-    protected final void signIn(StaffMember member) {
-        request().signIn(Audience.STAFF, member.id(), LevelOfAssurance.NONE);
+    /** Lets somebody in whose account belongs here; low: one factor was shown, substantial: two. */
+    protected final void signIn(StaffMember member, LevelOfAssurance shown) {
+        request().signIn(Audience.STAFF, member.id(), shown);
+    }
+
+    /** A path that leads to a page of the area and nowhere else; anything else is empty. */
+    protected final String safe(String path) {
+        return area().isTarget(path) ? path : "";
+    }
+
+    /** What is asked for, below the area; empty for its home. */
+    protected final String here() {
+        String home = areaLink("") + "/";
+        return request().path().startsWith(home) ? request().path().substring(home.length()) : "";
     }
 
     /** Who is signed in, if the account is still in force. */

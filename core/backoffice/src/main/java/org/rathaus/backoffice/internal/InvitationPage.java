@@ -8,6 +8,7 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.web.Element;
 
@@ -33,8 +34,7 @@ public final class InvitationPage extends GuardedPage {
 
     private void accept() {
         try {
-            signIn(area().accounts()
-                    .accept(area().place(request()), secret, request().parameter("password")));
+            signIn(area().accounts().accept(area().place(request()), secret, request().parameter("password")), LevelOfAssurance.LOW);
         } catch (IllegalArgumentException e) {
             problem = e.getMessage();
             return;

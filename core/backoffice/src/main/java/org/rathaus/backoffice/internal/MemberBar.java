@@ -1,8 +1,11 @@
 package org.rathaus.backoffice.internal;
 
+import java.util.function.UnaryOperator;
+
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.web.Element;
 import org.rathaus.web.LanguageLinks;
@@ -12,13 +15,14 @@ final class MemberBar extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    MemberBar(String id, StaffMember member, String home, String signOut) {
+    MemberBar(String id, StaffMember member, UnaryOperator<String> links) {
         super(id);
         setRenderBodyOnly(true);
         add(new LanguageLinks("languages"));
-        add(new ExternalLink("home", home));
-        add(new Element("signOut")
-                .attribute("action", signOut)
-                .with(new Label("name", member.name())));
+        add(new ExternalLink("home", links.apply("")));
+        add(new Element("accountsItem").with(new ExternalLink("accounts", links.apply("accounts"))).when(member.may(Permission.MANAGE_ACCOUNTS)));
+        add(new Element("auditItem").with(new ExternalLink("audit", links.apply(AuditPage.PATH))).when(member.may(Permission.READ_AUDIT)));
+        add(new ExternalLink("own", links.apply(OwnAccountPage.PATH)).add(new Label("name", member.name())));
+        add(new Element("signOut").attribute("action", links.apply("sign-out")));
     }
 }

@@ -6,6 +6,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.StaffAccounts.Attempt;
 import org.rathaus.api.identity.StaffAccounts.Outcome;
 import org.rathaus.web.Element;
@@ -32,7 +33,7 @@ public final class SignInPage extends GuardedPage {
         Attempt attempt = area().accounts().signIn(area().place(request()), request().parameter("login"),
                 request().parameter("password"), request().clientAddress());
         if (attempt.outcome() == Outcome.SIGNED_IN) {
-            signIn(attempt.member());
+            signIn(attempt.member(), LevelOfAssurance.LOW);
             throw request().seeOther(areaLink(target()));
         }
         return attempt.outcome();
@@ -44,11 +45,7 @@ public final class SignInPage extends GuardedPage {
 
     /** Where to go afterwards: the page that was asked for. */
     private String target() {
-        String home = areaLink("") + "/";
-        String path = request().path();
-        String wanted = isAtItsOwnAddress() || !path.startsWith(home) ? request().parameter("to")
-                : path.substring(home.length());
-        return area().isTarget(wanted) ? wanted : "";
+        return safe(isAtItsOwnAddress() ? request().parameter("to") : here());
     }
 
     @Override

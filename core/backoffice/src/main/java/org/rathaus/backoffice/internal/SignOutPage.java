@@ -3,6 +3,7 @@ package org.rathaus.backoffice.internal;
 import java.util.List;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Audience;
 
 /** Signs out when it is posted to, and leads to the sign-in. */
@@ -14,6 +15,7 @@ public final class SignOutPage extends GuardedPage {
     public SignOutPage(PageParameters parameters) {
         super(parameters);
         if (request().isPost()) {
+            signedIn().ifPresent(it -> area().identities().audit().write(it.townId(), it.id(), AccountEvent.SIGN_OUT, it.id(), ""));
             request().signOut(Audience.STAFF);
         }
         throw request().seeOther(areaLink(""));

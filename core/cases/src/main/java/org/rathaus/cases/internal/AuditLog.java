@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.osgi.framework.BundleContext;
@@ -14,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.operation.InstallationAudit;
 import org.rathaus.api.storage.EntityStore;
@@ -81,6 +83,11 @@ public final class AuditLog implements InstallationAudit {
             write(rows, StaffMember.INSTALLATION, AuditEntry.ofPlugin(ids.next(now), actor, action, plugin, version, now));
             return null;
         });
+    }
+
+    /** Something that happened to an account. */
+    void ofAccount(EntityManager rows, String place, String actor, AccountEvent event, String account, String detail, Instant now) {
+        write(rows, place, AuditEntry.ofAccount(ids.next(now), actor, event, account, detail, now));
     }
 
     private void write(EntityManager rows, String townId, AuditEntry entry) {

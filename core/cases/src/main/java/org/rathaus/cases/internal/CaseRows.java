@@ -3,21 +3,35 @@ package org.rathaus.cases.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.delivery.DeliveryItem;
+import org.rathaus.api.identity.StaffMember;
 
 /** Reads cases with their history, within one call of the store. */
 final class CaseRows {
 
     private final EntityManager rows;
     private final String townId;
+    private final Predicate<String> services;
 
+    /** All of a town. */
     CaseRows(EntityManager rows, String townId) {
+        this(rows, townId, service -> true);
+    }
+
+    /** Those that a member may see. */
+    CaseRows(EntityManager rows, StaffMember member) {
+        this(rows, member.townId(), member::covers);
+    }
+
+    private CaseRows(EntityManager rows, String townId, Predicate<String> services) {
         this.rows = rows;
         this.townId = townId;
+        this.services = services;
     }
 
     Optional<CaseFile> byKey(String serviceId, String idempotencyKey) {
@@ -32,7 +46,7 @@ final class CaseRows {
     }
 
     Optional<StoredCase> byId(UUID id) {
-        return Optional.ofNullable(rows.find(StoredCase.class, id.toString()));
+        return Optional.ofNullable(rows.find(StoredCase.class, id.toString())).filter(it -> services.test(it.service()));
     }
 
     /** Of the citizen's own secret or of one from a mail. */

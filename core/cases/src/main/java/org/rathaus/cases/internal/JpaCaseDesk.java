@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
@@ -30,7 +31,7 @@ public final class JpaCaseDesk implements CaseDesk {
     private static final int NOTE_LENGTH = 2_000;
     private static final int ATTEMPTS = 5;
 
-    private final EntityStore store;
+    private final MemberStore store;
     private final Clock clock;
     private final AuditLog audit;
     private final TimeOrderedIds ids = new TimeOrderedIds();
@@ -40,7 +41,7 @@ public final class JpaCaseDesk implements CaseDesk {
     @Activate
     public JpaCaseDesk(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
             @Reference Agenda agenda, @Reference Clock clock, @Reference AuditLog audit) {
-        this.store = store;
+        this.store = new MemberStore(store);
         this.towns = towns;
         this.clock = clock;
         this.outbox = new Outbox(agenda, ids);
@@ -49,13 +50,13 @@ public final class JpaCaseDesk implements CaseDesk {
 
     @Override
     public Listing list(StaffMember member, Query query) {
-        return store.read(member.townId(), new WorkList(query)::in);
+        return store.read(member, Permission.READ_CASES, new WorkList(query, member.services())::in);
     }
 
     @Override
     public Optional<CaseFile> open(StaffMember member, UUID caseId) {
-        return store.write(member.townId(), rows -> {
-            CaseRows cases = new CaseRows(rows, member.townId());
+        return store.write(member, Permission.READ_CASES, rows -> {
+            CaseRows cases = new CaseRows(rows, member);
             Optional<CaseFile> file = cases.byId(caseId).map(cases::withHistory);
             file.ifPresent(found -> audit(rows, member, Action.OPEN, caseId));
             return file;
@@ -69,7 +70,7 @@ public final class JpaCaseDesk implements CaseDesk {
         }
         try {
             Optional<CaseFile> advanced =
-                    store.write(member.townId(), rows -> append(rows, member, caseId, seen, status, note));
+                    store.write(member, Permission.WORK_ON_CASES, rows -> append(rows, member, caseId, seen, status, note));
             advanced.ifPresent(file -> mailing(member).ifPresent(
                     town -> outbox.written(town, file.serviceId(), List.of(Outbox.MAIL), now())));
             return advanced;
@@ -81,7 +82,7 @@ public final class JpaCaseDesk implements CaseDesk {
 
     private Optional<CaseFile> append(EntityManager rows, StaffMember member, UUID caseId, int seen, String status,
             String note) {
-        CaseRows cases = new CaseRows(rows, member.townId());
+        CaseRows cases = new CaseRows(rows, member);
         Optional<StoredCase> file = cases.byId(caseId);
         List<CaseEvent> history = new ArrayList<>(cases.history(caseId));
         if (file.isEmpty() || history.size() != seen) {
@@ -110,7 +111,8 @@ public final class JpaCaseDesk implements CaseDesk {
 
     @Override
     public long countNew(StaffMember member, String serviceId) {
-        return store.read(member.townId(), rows -> new Exports(rows, ids, audit, member, serviceId).countNew());
+        member.require(Permission.WORK_ON_CASES, serviceId);
+        return store.read(member, Permission.WORK_ON_CASES, rows -> new Exports(rows, ids, audit, member, serviceId).countNew());
     }
 
     @Override
@@ -133,7 +135,8 @@ public final class JpaCaseDesk implements CaseDesk {
     }
 
     private <R> R write(StaffMember member, String serviceId, Function<Exports, R> work) {
-        return store.write(member.townId(), rows -> work.apply(new Exports(rows, ids, audit, member, serviceId)));
+        member.require(Permission.WORK_ON_CASES, serviceId);
+        return store.write(member, Permission.WORK_ON_CASES, rows -> work.apply(new Exports(rows, ids, audit, member, serviceId)));
     }
 
     private Instant now() {

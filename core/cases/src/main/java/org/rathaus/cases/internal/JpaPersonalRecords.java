@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +20,7 @@ import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.cases.Receipts;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
@@ -32,6 +34,7 @@ public final class JpaPersonalRecords implements PersonalRecords {
 
     private static final int MOST = 200;
 
+    private final MemberStore members;
     private final EntityStore store;
     private final Towns towns;
     private final CaseArchive archive;
@@ -43,6 +46,7 @@ public final class JpaPersonalRecords implements PersonalRecords {
             @Reference ServiceCatalog catalog, @Reference Receipts receipts, @Reference DataKeepers keepers,
             @Reference AuditLog audit, @Reference Clock clock) {
         this.store = store;
+        this.members = new MemberStore(store);
         this.towns = towns;
         this.archive = new CaseArchive(catalog, receipts, keepers);
         this.audit = audit;
@@ -55,39 +59,38 @@ public final class JpaPersonalRecords implements PersonalRecords {
                         Stream.of(SearchWords.of(person.name()).strip().split(" ")).map(word -> " " + word),
                         Stream.of(person.birthDate(), person.email()).map(SearchWords::of))
                 .filter(text -> !text.isBlank()).distinct().toList();
-        return words.isEmpty() ? List.of() : store.read(member.townId(), rows -> {
+        return words.isEmpty() ? List.of() : members.read(member, Permission.READ_CASES, rows -> {
             List<String> conditions = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
                 conditions.add("c.searchWords like :word" + i);
             }
             TypedQuery<Object[]> query = rows.createQuery(WorkList.ROWS + " where " + String.join(" and ", conditions)
-                    + WorkList.NEWEST_FIRST, Object[].class);
+                    + MemberStore.reach(member.services(), "c.service") + WorkList.NEWEST_FIRST, Object[].class);
             for (int i = 0; i < words.size(); i++) {
                 query.setParameter("word" + i, "%" + words.get(i) + "%");
             }
-            return query.setMaxResults(MOST).getResultStream().map(WorkList::row).toList();
+            return MemberStore.within(member.services(), query).setMaxResults(MOST).getResultStream().map(WorkList::row).toList();
         });
     }
 
     @Override
     public void write(StaffMember member, List<UUID> cases, OutputStream out) throws IOException {
         Town town = towns.find(member.townId()).orElseThrow(() -> new IllegalArgumentException("no such town"));
-        archive.write(town, handOut(member.townId(), member.id(), cases), out);
+        archive.write(town, members.write(member, Permission.WORK_ON_CASES,
+                rows -> handOut(rows, new CaseRows(rows, member), town.id(), member.id(), cases)), out);
     }
 
     @Override
     public void write(Town town, CaseFile file, OutputStream out) throws IOException {
-        archive.write(town, handOut(town.id(), "citizen", List.of(file.id())), out);
+        archive.write(town, store.write(town.id(),
+                rows -> handOut(rows, new CaseRows(rows, town.id()), town.id(), "citizen", List.of(file.id()))), out);
     }
 
-    private List<CaseFile> handOut(String townId, String actor, List<UUID> ids) {
+    private List<CaseFile> handOut(EntityManager rows, CaseRows cases, String townId, String actor, List<UUID> ids) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return store.write(townId, rows -> {
-            CaseRows cases = new CaseRows(rows, townId);
-            List<CaseFile> files = ids.stream().distinct().map(cases::byId).flatMap(Optional::stream)
-                    .map(cases::withHistory).toList();
-            files.forEach(file -> audit.ofCase(rows, townId, actor, Action.HAND_OUT, file.id(), now));
-            return files;
-        });
+        List<CaseFile> files = ids.stream().distinct().map(cases::byId).flatMap(Optional::stream)
+                .map(cases::withHistory).toList();
+        files.forEach(file -> audit.ofCase(rows, townId, actor, Action.HAND_OUT, file.id(), now));
+        return files;
     }
 }

@@ -20,6 +20,7 @@ import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Hold;
 import org.rathaus.api.cases.Retention;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
@@ -34,6 +35,7 @@ public final class JpaRetention implements Retention {
     private static final int LARGEST_PAGE = 200;
 
     private final EntityStore store;
+    private final MemberStore members;
     private final Destruction destruction;
     private final ServiceCatalog catalog;
     private final AuditLog audit;
@@ -43,6 +45,7 @@ public final class JpaRetention implements Retention {
     public JpaRetention(@Reference(target = "(model=cases)") EntityStore store, @Reference Destruction destruction,
             @Reference ServiceCatalog catalog, @Reference AuditLog audit, @Reference Clock clock) {
         this.store = store;
+        this.members = new MemberStore(store);
         this.destruction = destruction;
         this.catalog = catalog;
         this.audit = audit;
@@ -57,7 +60,8 @@ public final class JpaRetention implements Retention {
 
     @Override
     public Optional<Hold> hold(StaffMember member, UUID caseId) {
-        return store.read(member.townId(), rows -> held(rows, caseId).map(StoredHold::toHold));
+        return members.read(member, Permission.READ_CASES, rows -> new CaseRows(rows, member).byId(caseId)
+                .flatMap(it -> held(rows, caseId)).map(StoredHold::toHold));
     }
 
     private static Optional<StoredHold> held(EntityManager rows, UUID caseId) {
@@ -69,8 +73,8 @@ public final class JpaRetention implements Retention {
         if (reason.isBlank() || reason.length() > REASON_LENGTH) {
             throw new IllegalArgumentException("a reason has 1 to " + REASON_LENGTH + " characters");
         }
-        return store.write(member.townId(), rows -> {
-            if (new CaseRows(rows, member.townId()).byId(caseId).isEmpty()) {
+        return members.write(member, Permission.WORK_ON_CASES, rows -> {
+            if (new CaseRows(rows, member).byId(caseId).isEmpty()) {
                 return false;
             }
             Hold hold = new Hold(reason, until, member.id(), now());
@@ -83,8 +87,8 @@ public final class JpaRetention implements Retention {
 
     @Override
     public void release(StaffMember member, UUID caseId) {
-        store.write(member.townId(), rows -> {
-            held(rows, caseId).ifPresent(hold -> {
+        members.write(member, Permission.WORK_ON_CASES, rows -> {
+            new CaseRows(rows, member).byId(caseId).flatMap(it -> held(rows, caseId)).ifPresent(hold -> {
                 rows.remove(hold);
                 audit.ofCase(rows, member.townId(), member.id(), Action.RELEASE, caseId, now());
             });
@@ -94,27 +98,31 @@ public final class JpaRetention implements Retention {
 
     @Override
     public Outcome destroy(StaffMember member, UUID caseId) {
-        return destruction.destroy(member.townId(), caseId, file -> Optional.of(Grounds.requestedBy(member)));
+        member.require(Permission.DESTROY_CASES);
+        return destruction.destroy(member.townId(), caseId,
+                file -> Optional.of(file).filter(it -> member.covers(it.serviceId())).map(it -> Grounds.requestedBy(member)));
     }
 
     @Override
     public Protocol protocol(StaffMember member, int page, int size) {
         int rowsOfPage = Math.min(LARGEST_PAGE, Math.max(1, size));
-        return store.read(member.townId(), rows -> {
-            List<Deletion> entries = rows.createQuery("select d from StoredDeletion d order by d.at desc, d.id desc",
-                    StoredDeletion.class).setFirstResult(Math.max(0, page) * rowsOfPage).setMaxResults(rowsOfPage)
+        String reach = " from StoredDeletion d where 1 = 1" + MemberStore.reach(member.services(), "d.service");
+        return members.read(member, Permission.READ_CASES, rows -> {
+            List<Deletion> entries = MemberStore.within(member.services(), rows.createQuery("select d" + reach
+                    + " order by d.at desc, d.id desc", StoredDeletion.class)).setFirstResult(Math.max(0, page) * rowsOfPage).setMaxResults(rowsOfPage)
                     .getResultStream().map(StoredDeletion::toDeletion).toList();
-            return new Protocol(entries, rows.createQuery("select count(d) from StoredDeletion d", Long.class)
-                    .getSingleResult());
+            return new Protocol(entries, MemberStore.within(member.services(),
+                    rows.createQuery("select count(d)" + reach, Long.class)).getSingleResult());
         });
     }
 
     @Override
     public List<AnonymousCase> anonymous(StaffMember member, int page, int size) {
         int rowsOfPage = Math.min(LARGEST_PAGE, Math.max(1, size));
-        return store.read(member.townId(), rows -> {
-            List<StoredAnonymousCase> found = rows.createQuery("select c from StoredAnonymousCase c order by c.id",
-                    StoredAnonymousCase.class).setFirstResult(Math.max(0, page) * rowsOfPage).setMaxResults(rowsOfPage)
+        return members.read(member, Permission.READ_CASES, rows -> {
+            List<StoredAnonymousCase> found = MemberStore.within(member.services(), rows.createQuery(
+                    "select c from StoredAnonymousCase c where 1 = 1" + MemberStore.reach(member.services(), "c.service")
+                    + " order by c.id", StoredAnonymousCase.class)).setFirstResult(Math.max(0, page) * rowsOfPage).setMaxResults(rowsOfPage)
                     .getResultList();
             Map<String, List<AnonymousCase.Step>> steps = found.isEmpty() ? Map.of() : steps(rows, found);
             return found.stream().map(it -> it.with(steps.getOrDefault(it.id().toString(), List.of()))).toList();

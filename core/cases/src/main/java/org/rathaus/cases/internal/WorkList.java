@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -26,17 +27,22 @@ final class WorkList {
     private static final int LARGEST_PAGE = 200;
 
     private final List<String> conditions = new ArrayList<>();
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
     private final int page;
     private final int size;
     private final String text;
 
-    WorkList(Query query) {
+    /** Of these services; of all, if there are none. */
+    WorkList(Query query, Set<String> services) {
         page = Math.max(0, query.page());
         size = Math.min(LARGEST_PAGE, Math.max(1, query.size()));
         text = query.text().strip();
         equal("service", query.serviceId());
         equal("status", query.status());
+        if (!services.isEmpty()) {
+            conditions.add("c.service in :services");
+            values.put("services", services);
+        }
     }
 
     private void equal(String attribute, String value) {

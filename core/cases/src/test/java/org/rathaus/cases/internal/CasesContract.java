@@ -86,7 +86,7 @@ abstract class CasesContract {
     }
 
     private static StaffMember clerkOf(Town town) {
-        return new StaffMember(UUID.randomUUID().toString(), town.id(), "erika", "Erika", Role.CLERK);
+        return new StaffMember(UUID.randomUUID().toString(), town.id(), "erika", "Erika", Role.SERVICE_MANAGER);
     }
 
     static Submission submission(String key) {

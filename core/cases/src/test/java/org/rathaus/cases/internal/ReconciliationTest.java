@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.delivery.DeliveryDesk.Backlog;
+import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.operation.OperatorCommand;
 
 class ReconciliationTest extends DeliveryContract {
@@ -80,8 +81,8 @@ class ReconciliationTest extends DeliveryContract {
         backlogs.look(town.id());
         assertEquals(List.of(new Backlog(town.id(), SampleTarget.ID, 0, 1, 0, "not for us", NOW)),
                 deliveries.allBacklogs(operator));
-        assertThrows(IllegalArgumentException.class, () -> deliveries.allBacklogs(clerk));
-        assertThrows(IllegalArgumentException.class, () -> deliveries.retryAll(clerk, otherTown.id(), SampleTarget.ID));
+        assertThrows(NotPermittedException.class, () -> deliveries.allBacklogs(clerk));
+        assertThrows(NotPermittedException.class, () -> deliveries.retryAll(clerk, otherTown.id(), SampleTarget.ID));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.rathaus.backoffice.internal.operator;
 import java.util.List;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.backoffice.internal.MemberPage;
 
 /** Tries again what a town has not got rid of to a target, when it is posted to, and leads back. */
@@ -12,7 +13,7 @@ public final class DeliveryRetryPage extends MemberPage {
 
     /** Leads on at once. */
     public DeliveryRetryPage(PageParameters parameters) {
-        super(parameters);
+        super(parameters, Permission.OPERATE, Permission.OPERATE);
         String town = request().parameter("town");
         if (request().isPost() && request().core().towns().find(town).isPresent()) {
             OperatorArea.deliveries().retryAll(member(), town, request().parameter("target"));

@@ -3,11 +3,13 @@ package org.rathaus.backoffice.internal.operator;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 import org.apache.wicket.Page;
-import org.apache.wicket.protocol.http.WebApplication;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.apache.wicket.request.http.WebRequest;
 import org.osgi.framework.BundleContext;
@@ -15,16 +17,19 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.delivery.DeliveryDesk;
-import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.operation.PluginDesk;
 import org.rathaus.api.storage.StorageState;
 import org.rathaus.backoffice.internal.GuardedArea;
+import org.rathaus.backoffice.internal.Identities;
+import org.rathaus.backoffice.internal.MemberPage;
+import org.rathaus.backoffice.internal.account.AccountPages;
 import org.rathaus.web.AreaApplication;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.WebArea;
 
 /**
  * Where the installation is run: {@code /operator}. Only from the machine itself, unless the framework property
+ * {@code rathaus.operator.host} names the host that it is reached by, and nowhere else then, or
  * {@code rathaus.operator.remote} is {@code true}.
  */
 @Component(service = WebArea.class)
@@ -36,24 +41,26 @@ public final class OperatorArea extends GuardedArea {
     private final UnaryOperator<String> properties;
     private final BooleanSupplier seesAllTowns;
     private final boolean remote;
+    private final String host;
     private final DeliveryDesk deliveries;
     private final PluginDesk plugins;
     private final StagedJars stagedJars;
 
     @Activate
-    public OperatorArea(@Reference StaffAccounts accounts, @Reference DeliveryDesk deliveries, @Reference PluginDesk plugins,
+    public OperatorArea(@Reference Identities identities, @Reference DeliveryDesk deliveries, @Reference PluginDesk plugins,
             @Reference StorageState storage, BundleContext context) {
-        this(accounts, deliveries, plugins, storage::seesAllTowns, context::getProperty);
+        this(identities, deliveries, plugins, storage::seesAllTowns, context::getProperty);
     }
 
-    OperatorArea(StaffAccounts accounts, DeliveryDesk deliveries, PluginDesk plugins, BooleanSupplier seesAllTowns,
+    OperatorArea(Identities identities, DeliveryDesk deliveries, PluginDesk plugins, BooleanSupplier seesAllTowns,
             UnaryOperator<String> properties) {
-        super(accounts);
+        super(identities);
         this.deliveries = deliveries;
         this.plugins = plugins;
         this.stagedJars = new StagedJars(Path.of(String.valueOf(properties.apply("rathaus.data")), "cache", "plugin-uploads"));
         this.seesAllTowns = seesAllTowns;
         this.properties = properties;
+        this.host = Optional.ofNullable(properties.apply("rathaus.operator.host")).orElse("").strip();
         this.remote = Boolean.parseBoolean(properties.apply("rathaus.operator.remote"));
     }
 
@@ -84,10 +91,11 @@ public final class OperatorArea extends GuardedArea {
     }
 
     @Override
-    public void mount(WebApplication application) {
-        super.mount(application);
-        application.mountPage(DELIVERIES, DeliveryRetryPage.class);
-        application.mountPage(REMOVAL, RemovalPage.class);
+    protected Map<String, Class<? extends MemberPage>> memberPages() {
+        Map<String, Class<? extends MemberPage>> pages = new LinkedHashMap<>(AccountPages.pages(true));
+        pages.put(DELIVERIES, DeliveryRetryPage.class);
+        pages.put(REMOVAL, RemovalPage.class);
+        return pages;
     }
 
     @Override
@@ -112,11 +120,14 @@ public final class OperatorArea extends GuardedArea {
 
     @Override
     public boolean isTarget(String path) {
-        return false;
+        return path.matches("account|audit|(towns/[a-z0-9-]{1,60}/)?accounts(/[0-9a-f-]{36})?");
     }
 
     @Override
     public boolean admits(PortalRequest request) {
+        if (!host.isEmpty()) {
+            return host.equalsIgnoreCase(request.host());
+        }
         return remote || isLoopback(request.clientAddress()) && !isForwarded();
     }
 

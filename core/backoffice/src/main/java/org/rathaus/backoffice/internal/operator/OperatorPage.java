@@ -8,31 +8,28 @@ import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.delivery.DeliveryDesk.Backlog;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.web.Element;
 
-/** The installation at a glance: is all well, plugins, towns, accounts. A post invites a clerk or changes a plugin. */
+/** The installation at a glance: is all well, plugins, towns, accounts. A post changes a plugin. */
 public final class OperatorPage extends MemberPage {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Invitation invitation;
     private final transient PluginChange change;
 
     /** Does what the form that was sent is for. */
     public OperatorPage(PageParameters parameters) {
-        super(parameters);
-        invitation = Invitation.of(request());
+        super(parameters, Permission.OPERATE, Permission.OPERATE);
         change = new PluginChange(request(), OperatorArea.plugins().by(member().id()), OperatorArea.stagedJars());
         if (change.isAskedFor()) {
             change.make().ifPresent(shown -> {
                 throw request().seeOther(areaLink("") + "?" + shown);
             });
-        } else if (request().isPost()) {
-            invitation.send(request().core().towns(), area().accounts());
         }
     }
 
@@ -45,22 +42,18 @@ public final class OperatorPage extends MemberPage {
         add(new Element("refusal").with(new ProblemText("problem", change.problem().orElse(null))).when(change.problem().isPresent()));
         add(changed(plugins));
         add(new RemovedPlugin("removed", request().parameter(PluginChange.REMOVED), OperatorArea.plugins(), areaLink("")));
-        add(invited(invitation.address(request())));
         List<Backlog> backlogs = OperatorArea.deliveries().allBacklogs(member());
         add(new HealthPanel("health", plugins, towns, backlogs));
         add(new PluginTable("plugins", plugins, towns, OperatorArea.plugins(), areaLink(""), areaLink(OperatorArea.REMOVAL)));
         add(new PluginUpload("upload", change, areaLink("")));
-        add(new TownTable("towns", towns));
+        add(new TownTable("towns", towns, areaLink("towns/")));
         add(new BacklogTable("deliveries", backlogs, towns.stream().collect(Collectors.toMap(Town::id, Town::name)),
                 areaLink(OperatorArea.DELIVERIES)));
-        add(new AccountTable("accounts", towns, area().accounts(), areaLink("")));
-        add(new InvitationForm("invite", towns, invitation, areaLink("")));
         add(new InstallationFacts("facts"));
     }
 
     private String problem() {
-        return invitation.problem().map(this::getString)
-                .or(() -> change.problem().map(it -> getString("plugin.unchanged") + " " + ProblemText.what(this, it)))
+        return change.problem().map(it -> getString("plugin.unchanged") + " " + ProblemText.what(this, it))
                 .or(() -> Optional.of(getString("upload.none")).filter(it -> change.lacksFile())).orElse("");
     }
 
@@ -68,14 +61,6 @@ public final class OperatorPage extends MemberPage {
         Optional<PluginState> plugin = plugins.stream().filter(it -> it.file().equals(request().parameter(PluginChange.CHANGED))).findFirst();
         String text = plugin.map(it -> it.plugin() + " " + it.version() + ": " + getString("state." + it.state().name().toLowerCase(Locale.ROOT))).orElse("");
         return new Element("changed").with(new Label("what", text)).when(plugin.isPresent());
-    }
-
-    private Element invited(Optional<String> address) {
-        Element panel = new Element("invited");
-        panel.add(new Label("title", getString("invited").replace("{0}", invitation.name())));
-        panel.add(new Element("link").attribute("value", address.orElse("")));
-        panel.setVisible(address.isPresent());
-        return panel;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.service.Texts;
@@ -25,7 +26,7 @@ public final class RemovalPage extends MemberPage {
 
     /** Is not found for a file that is not there. */
     public RemovalPage(PageParameters parameters) {
-        super(parameters);
+        super(parameters, Permission.OPERATE, Permission.OPERATE);
         plugin = plugins.stream().filter(it -> it.file().equals(request().parameter(FILE)) && it.state() != State.ENDING)
                 .findFirst().orElseThrow(NotFoundException::new);
     }

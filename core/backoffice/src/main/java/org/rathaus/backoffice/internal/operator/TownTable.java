@@ -18,10 +18,13 @@ final class TownTable extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Town> towns;
+    private final String address;
 
-    TownTable(String id, List<Town> towns) {
+    /** The address of the towns' accounts, below which each has its own. */
+    TownTable(String id, List<Town> towns, String address) {
         super(id);
         this.towns = towns;
+        this.address = address;
         setRenderBodyOnly(true);
     }
 
@@ -42,6 +45,7 @@ final class TownTable extends Panel {
                 .with(new ExternalLink("home", request.link(town.id() + "/"), request.absolute(town.id() + "/")))
                 .with(new Label("hosts", String.join(", ", town.hosts())).setVisible(!town.hosts().isEmpty()))
                 .with(new Label("services", services.isEmpty() ? getString("services.none")
-                        : String.join(", ", services)));
+                        : String.join(", ", services)))
+                .with(new ExternalLink("accounts", address + town.id() + "/accounts").add(new Label("of", town.name())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.NotFoundException;
@@ -15,7 +16,7 @@ public final class CaseFilePage extends MemberPage {
 
     /** Case and file are in the address; sends the file at once. That the case was opened is written down. */
     public CaseFilePage(PageParameters parameters) {
-        super(parameters);
+        super(parameters, Permission.READ_CASES, Permission.READ_CASES);
         CaseFile file = StaffArea.desk().open(member(), CasePage.id(parameters.get("id").toString("")))
                 .orElseThrow(NotFoundException::new);
         throw FileDownload.of(StaffArea.attachments(), StaffArea.attachments().ofCase(member().townId(), file.id()),

@@ -10,6 +10,7 @@ import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.form.UploadedFile;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.api.service.AnsweredSteps;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseFile;
@@ -35,7 +36,7 @@ public final class CasePage extends MemberPage {
 
     /** The id of the case is the last part of the address; a post changes its status. */
     public CasePage(PageParameters parameters) {
-        super(parameters);
+        super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
         UUID id = id(parameters.get("id").toString(""));
         change = StatusChange.of(request());
         CaseFile found = open(id);
@@ -89,9 +90,9 @@ public final class CasePage extends MemberPage {
                 .setVisible(!files.isEmpty()));
         add(Terms.badge("status", terms, file.status()));
         add(new Label("meaning", meaning()).setVisible(!meaning().isEmpty()));
-        add(new StatusForm("change", file, terms, change, problem));
-        add(new Label("end", new ResourceModel(terms.isRunning() ? "end" : "gone"))
-                .setVisible(terms.next(file.status()).isEmpty()));
+        add(new Element("changeSection").with(new StatusForm("change", file, terms, change, problem),
+                new Label("end", new ResourceModel(terms.isRunning() ? "end" : "gone"))
+                        .setVisible(terms.next(file.status()).isEmpty())).when(may(Permission.WORK_ON_CASES)));
         add(new ExternalLink("keeping", areaLink("case/" + file.id() + "/keeping")));
         add(new History("history", file.events(), terms, area().accounts().list(member().townId())));
     }

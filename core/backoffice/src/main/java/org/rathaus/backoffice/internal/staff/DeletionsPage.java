@@ -13,6 +13,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Retention;
 import org.rathaus.api.form.DateQuestion;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.Moments;
@@ -32,7 +33,7 @@ public final class DeletionsPage extends MemberPage {
      * {@code statistics} for what is left of anonymous cases.
      */
     public DeletionsPage(PageParameters parameters) {
-        super(parameters);
+        super(parameters, Permission.READ_CASES, Permission.READ_CASES);
         if (!request().parameter("csv").isEmpty()) {
             throw new StreamedFile(member().townId() + "-deletions-" + request().today() + ".csv",
                     "text/csv; charset=utf-8", out -> DeletionCsv.write(StaffArea.retention(), member(), out));

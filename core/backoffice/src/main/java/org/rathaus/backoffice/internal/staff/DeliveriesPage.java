@@ -8,6 +8,7 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.delivery.DeliveryDesk.Backlog;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.web.Element;
 
@@ -20,7 +21,7 @@ public final class DeliveriesPage extends MemberPage {
 
     /** A post with a delivery's id tries this one again, a post without tries all. */
     public DeliveriesPage(PageParameters parameters) {
-        super(parameters);
+        super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
         if (request().isPost()) {
             throw request().seeOther(areaLink(StaffArea.DELIVERIES) + "?" + AGAIN + "=" + retry());
         }
@@ -41,13 +42,13 @@ public final class DeliveriesPage extends MemberPage {
         super.onInitialize();
         List<Backlog> backlogs = StaffArea.deliveries().backlogs(member());
         UndeliveredTable table = new UndeliveredTable("undelivered",
-                StaffArea.deliveries().undelivered(member()), areaLink(""));
+                StaffArea.deliveries().undelivered(member()), areaLink(""), may(Permission.WORK_ON_CASES));
         boolean well = backlogs.isEmpty() && table.isEmpty();
         add(new Element(AGAIN).with(new Label("text", getString("again.done").replace("{0}",
                 request().parameter(AGAIN)))).when(request().parameter(AGAIN).matches("\\d{1,9}")));
         add(new ExternalLink("back", areaLink("")));
         add(new Element("well").when(well));
-        add(new Element("all").attribute("action", areaLink(StaffArea.DELIVERIES)).when(!well));
+        add(new Element("all").attribute("action", areaLink(StaffArea.DELIVERIES)).when(!well && may(Permission.WORK_ON_CASES)));
         add(figures(backlogs));
         add(table);
     }

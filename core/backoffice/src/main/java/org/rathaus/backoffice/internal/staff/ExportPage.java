@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.backoffice.internal.ErrorNote;
@@ -23,8 +24,9 @@ public final class ExportPage extends MemberPage {
 
     /** The service is the last part of the address. A post takes the new cases; a number asks for a batch again. */
     public ExportPage(PageParameters parameters) {
-        super(parameters);
+        super(parameters, Permission.WORK_ON_CASES, Permission.WORK_ON_CASES);
         terms = Terms.of(parameters.get("service").toString(""));
+        member().require(Permission.WORK_ON_CASES, terms.serviceId());
         if (!terms.isRunning() && !request().requireTown().offers(terms.serviceId())) {
             throw new NotFoundException();
         }

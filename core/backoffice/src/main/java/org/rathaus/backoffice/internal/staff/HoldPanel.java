@@ -20,13 +20,15 @@ final class HoldPanel extends Panel {
     private final transient HoldRequest asked;
     private final transient List<StaffMember> staff;
     private final String problem;
+    private final boolean mayChange;
 
-    HoldPanel(String id, Optional<Hold> hold, HoldRequest asked, String problem, List<StaffMember> staff) {
+    HoldPanel(String id, Optional<Hold> hold, HoldRequest asked, String problem, List<StaffMember> staff, boolean mayChange) {
         super(id);
         this.hold = hold;
         this.asked = asked;
         this.problem = problem;
         this.staff = staff;
+        this.mayChange = mayChange;
         setRenderBodyOnly(true);
     }
 
@@ -35,13 +37,14 @@ final class HoldPanel extends Panel {
         super.onInitialize();
         add(new Element("held")
                 .with(new Label("by", hold.map(this::by).orElse("")))
-                .with(new Label("why", hold.map(Hold::reason).orElse("")))
+                .with(new Label("why", hold.map(Hold::reason).orElse("")), new Element("release").when(mayChange))
                 .when(hold.isPresent()));
         add(new Element("free")
                 .with(field(HoldRequest.REASON).with(new Label(HoldRequest.REASON, asked.reason())))
                 .with(field(HoldRequest.UNTIL)
                         .with(new Element(HoldRequest.UNTIL).attribute("value", asked.until())))
-                .when(hold.isEmpty()));
+                .when(hold.isEmpty() && mayChange));
+        add(new Element("none").when(hold.isEmpty() && !mayChange));
     }
 
     private String by(Hold held) {

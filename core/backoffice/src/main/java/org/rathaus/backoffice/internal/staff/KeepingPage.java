@@ -13,6 +13,7 @@ import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Hold;
 import org.rathaus.api.cases.Retention.Outcome;
 import org.rathaus.api.form.DateQuestion;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.web.Element;
@@ -31,7 +32,7 @@ public final class KeepingPage extends MemberPage {
 
     /** The id of the case is in the address; a post says in {@code op} what to do. */
     public KeepingPage(PageParameters parameters) {
-        super(parameters);
+        super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
         file = StaffArea.desk().open(member(), CasePage.id(parameters.get("id").toString("")))
                 .orElseThrow(NotFoundException::new);
         asked = HoldRequest.of(request());
@@ -71,6 +72,7 @@ public final class KeepingPage extends MemberPage {
     }
 
     private String destroy() {
+        member().require(Permission.DESTROY_CASES);
         if (request().parameter("confirm").isEmpty()) {
             return "confirm";
         }
@@ -89,8 +91,9 @@ public final class KeepingPage extends MemberPage {
         add(new ExternalLink("back", areaLink("case/" + file.id())));
         add(new Label("reference", file.reference()));
         add(new Label("expiry", expiry()));
-        add(new HoldPanel("hold", hold, asked, problem, area().accounts().list(member().townId())));
-        add(new Element("destroy").with(confirm()).when(hold.isEmpty()));
+        add(new Element("handOut").when(may(Permission.WORK_ON_CASES)));
+        add(new HoldPanel("hold", hold, asked, problem, area().accounts().list(member().townId()), may(Permission.WORK_ON_CASES)));
+        add(new Element("destroy").with(confirm()).when(hold.isEmpty() && may(Permission.DESTROY_CASES)));
     }
 
     private Element saved() {

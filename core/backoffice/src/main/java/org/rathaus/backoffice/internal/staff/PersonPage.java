@@ -13,6 +13,7 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.PersonalRecords.Person;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
@@ -33,7 +34,7 @@ public final class PersonPage extends MemberPage {
 
     /** A post says in {@code op} whether to search or to hand out what was chosen. */
     public PersonPage(PageParameters parameters) {
-        super(parameters);
+        super(parameters, Permission.READ_CASES, Permission.READ_CASES);
         person = new Person(value("name"), value("birthDate"), value("email"));
         found = StaffArea.records().find(member(), person);
         if (request().isPost()) {
@@ -44,6 +45,7 @@ public final class PersonPage extends MemberPage {
     /** The text key of what is wrong, or empty. Does not return when something is handed out. */
     private String act(String operation) {
         if (operation.equals("handOut")) {
+            member().require(Permission.WORK_ON_CASES);
             handOut();
             return "chosen";
         }
@@ -89,6 +91,7 @@ public final class PersonPage extends MemberPage {
                 .with(new Element("nameAgain").attribute("value", person.name()))
                 .with(new Element("birthDateAgain").attribute("value", person.birthDate()))
                 .with(new Element("emailAgain").attribute("value", person.email()))
+                .with(new Element("handOut").when(may(Permission.WORK_ON_CASES)))
                 .when(!found.isEmpty());
     }
 

@@ -1,7 +1,9 @@
 package org.rathaus.backoffice.internal.staff;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.apache.wicket.Page;
-import org.apache.wicket.protocol.http.WebApplication;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -10,8 +12,10 @@ import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.cases.Retention;
 import org.rathaus.api.delivery.DeliveryDesk;
-import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.backoffice.internal.GuardedArea;
+import org.rathaus.backoffice.internal.Identities;
+import org.rathaus.backoffice.internal.MemberPage;
+import org.rathaus.backoffice.internal.account.AccountPages;
 import org.rathaus.web.AreaApplication;
 import org.rathaus.web.WebArea;
 
@@ -28,10 +32,10 @@ public final class StaffArea extends GuardedArea {
     private final Attachments attachments;
 
     @Activate
-    public StaffArea(@Reference StaffAccounts accounts, @Reference CaseDesk desk, @Reference DeliveryDesk deliveries,
+    public StaffArea(@Reference Identities identities, @Reference CaseDesk desk, @Reference DeliveryDesk deliveries,
             @Reference Retention retention, @Reference PersonalRecords records,
             @Reference Attachments attachments) {
-        super(accounts);
+        super(identities);
         this.desk = desk;
         this.deliveries = deliveries;
         this.retention = retention;
@@ -82,18 +86,20 @@ public final class StaffArea extends GuardedArea {
     @Override
     public boolean isTarget(String path) {
         return path.matches("case/[0-9a-f-]{36}(/keeping|/file/[0-9a-f-]{36})?|export/[a-z0-9-]{1,60}|person|deletions|"
-                + DELIVERIES);
+                + "accounts(/[0-9a-f-]{36})?|account|audit|" + DELIVERIES);
     }
 
     @Override
-    public void mount(WebApplication application) {
-        super.mount(application);
-        application.mountPage("case/#{id}", CasePage.class);
-        application.mountPage("case/${id}/keeping", KeepingPage.class);
-        application.mountPage("person", PersonPage.class);
-        application.mountPage("deletions", DeletionsPage.class);
-        application.mountPage("case/#{id}/file/#{file}", CaseFilePage.class);
-        application.mountPage("export/#{service}", ExportPage.class);
-        application.mountPage(DELIVERIES, DeliveriesPage.class);
+    protected Map<String, Class<? extends MemberPage>> memberPages() {
+        Map<String, Class<? extends MemberPage>> pages = new LinkedHashMap<>();
+        pages.put("case/#{id}", CasePage.class);
+        pages.put("case/${id}/keeping", KeepingPage.class);
+        pages.put("person", PersonPage.class);
+        pages.put("deletions", DeletionsPage.class);
+        pages.put("case/#{id}/file/#{file}", CaseFilePage.class);
+        pages.put("export/#{service}", ExportPage.class);
+        pages.put(DELIVERIES, DeliveriesPage.class);
+        pages.putAll(AccountPages.pages(false));
+        return pages;
     }
 }

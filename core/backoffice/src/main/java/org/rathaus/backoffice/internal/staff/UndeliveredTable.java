@@ -27,11 +27,13 @@ final class UndeliveredTable extends Panel {
     private final transient List<Undelivered> deliveries;
     private final transient Map<String, ServiceTerms> services = new HashMap<>();
     private final String home;
+    private final boolean mayRetry;
 
-    UndeliveredTable(String id, List<Undelivered> deliveries, String home) {
+    UndeliveredTable(String id, List<Undelivered> deliveries, String home, boolean mayRetry) {
         super(id);
         this.deliveries = deliveries;
         this.home = home;
+        this.mayRetry = mayRetry;
         setRenderBodyOnly(true);
         setVisible(!deliveries.isEmpty());
     }
@@ -66,6 +68,7 @@ final class UndeliveredTable extends Panel {
         return new Element("again")
                 .attribute("action", home + "/" + StaffArea.DELIVERIES)
                 .with(new Element("delivery").attribute("value", it.id()))
-                .with(new Element("retry").attribute("aria-label", getString("retry") + ": " + it.reference()));
+                .with(new Element("retry").attribute("aria-label", getString("retry") + ": " + it.reference()))
+                .when(mayRetry);
     }
 }

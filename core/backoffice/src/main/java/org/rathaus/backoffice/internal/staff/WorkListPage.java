@@ -8,6 +8,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.service.OfferedService;
@@ -21,7 +22,7 @@ public final class WorkListPage extends MemberPage {
 
     /** What to list is in the query. */
     public WorkListPage(PageParameters parameters) {
-        super(parameters);
+        super(parameters, Permission.READ_CASES, Permission.READ_CASES);
     }
 
     @Override
@@ -45,9 +46,8 @@ public final class WorkListPage extends MemberPage {
 
     private Map<String, ServiceTerms> offered() {
         Map<String, ServiceTerms> terms = new LinkedHashMap<>();
-        for (OfferedService service : request().core().catalog().offeredIn(request().requireTown())) {
-            terms.put(service.id(), Terms.of(service.id()));
-        }
+        request().core().catalog().offeredIn(request().requireTown()).stream().map(OfferedService::id)
+                .filter(member()::covers).forEach(id -> terms.put(id, Terms.of(id)));
         return terms;
     }
 
@@ -56,7 +56,7 @@ public final class WorkListPage extends MemberPage {
         services.forEach((id, terms) -> items.add(new Element(items.newChildId())
                 .with(new ExternalLink("link", areaLink("export/" + id)).add(new Label("name", terms.title())))));
         Element section = new Element("exports");
-        section.add(items).setVisible(!services.isEmpty());
+        section.add(items).setVisible(!services.isEmpty() && may(Permission.WORK_ON_CASES));
         return section;
     }
 

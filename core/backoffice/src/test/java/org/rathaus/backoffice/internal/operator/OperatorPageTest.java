@@ -27,13 +27,13 @@ class OperatorPageTest {
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryDeliveries deliveries = new MemoryDeliveries();
     private boolean seesAllTowns;
+    private final String host = "";
     private final Browser browser = new Browser(
-            new OperatorArea(accounts, deliveries, new MemoryPlugins(), () -> seesAllTowns, name -> "value of " + name), null, new OneService());
+            new OperatorArea(accounts.identities(), deliveries, new MemoryPlugins(), () -> seesAllTowns, name -> name.equals("rathaus.operator.host") ? host : "value of " + name), null, new OneService());
 
     @BeforeEach
     void signIn() {
-        accounts.add(StaffMember.INSTALLATION, "admin", "Administration");
-        browser.post("sign-in", Map.of("login", "admin", "password", MemoryAccounts.PASSWORD));
+        browser.as(accounts.add(StaffMember.INSTALLATION, "admin", "Administration"));
     }
 
     @Test
@@ -76,16 +76,23 @@ class OperatorPageTest {
 
     @Test
     void showsTheLinkOfAnInvitationOnce() {
-        String page = browser.post("", Map.of("town", "ours", "login", "bert", "name", "Bert Neu"));
+        assertTrue(browser.get("").contains("href=\"/operator/towns/ours/accounts\""));
+        String page = browser.post("towns/ours/accounts", Map.of("login", "bert", "name", "Bert Neu"));
         assertTrue(page.contains("/ours/staff/invitation/secret-bert\""), page);
-        assertFalse(browser.get("").contains("secret-bert"));
-        assertTrue(browser.get("").contains("Eingeladen"));
+        String again = browser.get("towns/ours/accounts");
+        assertTrue(again.contains("Eingeladen") && !again.contains("secret-bert"), again);
     }
 
     @Test
     void keepsWhatWasTypedWhenALoginIsMalformed() {
-        String page = browser.post("", Map.of("town", "ours", "login", "Bert Neu", "name", "Bert Neu"));
+        String page = browser.post("towns/ours/accounts", Map.of("login", "Bert Neu", "name", "Bert Neu"));
         assertTrue(page.contains("Schreiben Sie den Anmeldenamen") && page.contains("value=\"Bert Neu\""), page);
+    }
+
+    @Test
+    void invitesOnlyAdministratorsToATown() {
+        browser.post("towns/ours/accounts", Map.of("login", "bert", "name", "Bert Neu", "role", "CLERK"));
+        assertEquals(Role.TOWN_ADMINISTRATOR, accounts.list("ours").get(0).role());
     }
 
     @Test

@@ -11,12 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rathaus.api.identity.Role;
 
 class KeepingPageTest extends StaffPages {
 
     @BeforeEach
     void begin() {
-        signIn();
+        browser.as(accounts.add("ours", "petra", "Petra Leitung", Role.SERVICE_MANAGER));
     }
 
     private String address() {
@@ -40,7 +41,7 @@ class KeepingPageTest extends StaffPages {
         hold("Klage", "2027-03-31");
         assertEquals(303, browser.status());
         String held = browser.get(address() + "?done=hold");
-        assertTrue(held.contains("Gesperrt bis einschließlich 31. März 2027. Eingetragen von Anna Amt."), held);
+        assertTrue(held.contains("Gesperrt bis einschließlich 31. März 2027. Eingetragen von Petra Leitung."), held);
         assertTrue(held.contains("Der Vorgang ist gesperrt.") && held.contains("Klage"), held);
         assertFalse(held.contains("Vorgang löschen"), held);
         browser.post(address(), Map.of("op", "release"));

@@ -15,23 +15,24 @@ import org.rathaus.backoffice.internal.testing.MemoryRetention;
 import org.rathaus.backoffice.internal.testing.OneService;
 
 /** A town with a clerk and a case, beside another with a case of its own. */
-abstract class StaffPages {
+public abstract class StaffPages {
 
-    static final String PASSWORD = MemoryAccounts.PASSWORD;
+    protected static final String PASSWORD = MemoryAccounts.PASSWORD;
 
-    final MemoryAccounts accounts = new MemoryAccounts();
-    final MemoryDesk desk = new MemoryDesk();
-    final MemoryDeliveries deliveries = new MemoryDeliveries();
-    final MemoryRetention retention = new MemoryRetention(desk);
-    final MemoryFiles files = new MemoryFiles();
-    final OneService catalog = new OneService();
-    final StaffMember clerk = accounts.add("ours", "anna", "Anna Amt");
-    final CaseFile ours = desk.add("ours", "Muster");
-    final CaseFile theirs = desk.add("foreign", "Fremdling");
-    final Browser browser = new Browser(new StaffArea(accounts, desk, deliveries, retention, new MemoryRecords(desk), files),
+    protected final MemoryAccounts accounts = new MemoryAccounts();
+    protected final MemoryDesk desk = new MemoryDesk();
+    protected final MemoryDeliveries deliveries = new MemoryDeliveries();
+    protected final MemoryRetention retention = new MemoryRetention(desk);
+    protected final MemoryFiles files = new MemoryFiles();
+    protected final OneService catalog = new OneService();
+    protected final StaffMember clerk = accounts.add("ours", "anna", "Anna Amt");
+    protected final CaseFile ours = desk.add("ours", "Muster");
+    protected final CaseFile theirs = desk.add("foreign", "Fremdling");
+    protected final StaffArea area = new StaffArea(accounts.identities(), desk, deliveries, retention, new MemoryRecords(desk), files);
+    protected final Browser browser = new Browser(area,
             new SampleTown("ours").named("Unsere", "Stadt Unsere"), catalog);
 
-    void signIn() {
+    protected void signIn() {
         browser.post("sign-in", Map.of("login", "anna", "password", PASSWORD));
     }
 }

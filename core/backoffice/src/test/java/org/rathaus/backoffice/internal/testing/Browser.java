@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
 import org.apache.wicket.protocol.http.mock.MockHttpServletResponse;
 import org.apache.wicket.request.Url;
 import org.apache.wicket.util.tester.WicketTester;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.MemorySessions;
 import org.rathaus.api.testing.SampleTown;
@@ -31,6 +35,8 @@ public final class Browser {
     private final WebArea area;
     private final Town town;
     private final PortalRequest.Core core;
+    private final MemorySessions sessions = new MemorySessions();
+    private Cookie session;
     private Locale language = Locale.GERMAN;
     private MockHttpServletResponse answer;
 
@@ -39,12 +45,19 @@ public final class Browser {
         this.tester = new WicketTester(new AreaApplication(area));
         this.area = area;
         this.town = town;
-        this.core = new PortalRequest.Core(new KnownTowns(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere"))), catalog, CLOCK, "/assets/1", new MemorySessions());
+        this.core = new PortalRequest.Core(new KnownTowns(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere"))), catalog, CLOCK, "/assets/1", sessions);
     }
 
     /** Speaks this language from now on. */
     public Browser in(Locale chosen) {
         language = chosen;
+        return this;
+    }
+
+    /** Is somebody else from now on, signed in with both factors. */
+    public Browser as(StaffMember member) {
+        session = new Cookie("staff-" + member.townId(),
+                sessions.open(member.townId(), Audience.STAFF, member.id(), LevelOfAssurance.SUBSTANTIAL, "Firefox, Linux"));
         return this;
     }
 
@@ -75,6 +88,9 @@ public final class Browser {
         request.setUrl(Url.parse(path));
         fields.forEach((name, value) -> request.getPostParameters().setParameterValue(name, value));
         headers.forEach(request::setHeader);
+        if (session != null) {
+            request.addCookie(session);
+        }
         answer = tester.getResponse();
         String base = town == null ? "" : "/" + town.id();
         String address = base + "/" + area.path() + (path.isEmpty() ? "" : "/" + path.replaceAll("\\?.*", ""));

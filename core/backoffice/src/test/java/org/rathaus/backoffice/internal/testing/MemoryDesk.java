@@ -55,7 +55,7 @@ public final class MemoryDesk implements CaseDesk {
     }
 
     private List<CaseFile> of(StaffMember member) {
-        return cases.stream().filter(it -> it.townId().equals(member.townId())).toList();
+        return cases.stream().filter(it -> it.townId().equals(member.townId()) && member.covers(it.serviceId())).toList();
     }
 
     @Override

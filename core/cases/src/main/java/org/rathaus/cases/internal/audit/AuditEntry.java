@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.rathaus.api.audit.AuditTrail;
+import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.storage.TownEntity;
 
 /**
- * Who did what to which case or plugin; without personal data of citizens. Signed when it is written, and a moment later sealed:
+ * Who did what to which case, account or plugin; without personal data of citizens. Signed when it is written, and a moment later sealed:
  * given its place in the town's chain.
  */
 @Entity
@@ -50,7 +53,7 @@ public class AuditEntry extends TownEntity {
     protected AuditEntry() {
     }
 
-    private AuditEntry(UUID id, String actor, Action action, String caseId, String detail, Instant at) {
+    private AuditEntry(UUID id, String actor, Enum<?> action, String caseId, String detail, Instant at) {
         super(id);
         this.actor = actor;
         this.action = action.name().toLowerCase(Locale.ROOT);
@@ -74,6 +77,17 @@ public class AuditEntry extends TownEntity {
         String end = "/" + version;
         String name = plugin.substring(0, Math.min(plugin.length(), Math.max(0, DETAIL_LENGTH - end.length())));
         return new AuditEntry(id, actor, action, null, name + end, at);
+    }
+
+    /** Something that happened to an account. */
+    public static AuditEntry ofAccount(UUID id, String actor, AccountEvent event, String account, String detail, Instant at) {
+        String words = (account + " " + detail).strip();
+        return new AuditEntry(id, actor, event, null, words.substring(0, Math.min(DETAIL_LENGTH, words.length())), at);
+    }
+
+    /** As readers see it. */
+    public AuditTrail.Entry toEntry() {
+        return new AuditTrail.Entry(at, actor, action, Optional.ofNullable(caseId).map(UUID::fromString), detail);
     }
 
     /** All that the signature covers. */

@@ -39,6 +39,8 @@ public final class ErrorPage extends TownPage {
         TOO_LARGE(413),
         /** The request came from a foreign site, or its address is malformed. */
         REFUSED(403),
+        /** Whoever is signed in may not do this. */
+        FORBIDDEN(403),
         /** A defect. */
         DEFECT(500);
 

@@ -17,6 +17,7 @@ import org.apache.wicket.core.request.handler.RenderPageRequestHandler.RedirectP
 import org.apache.wicket.request.flow.ResetResponseException;
 import org.apache.wicket.request.resource.PackageResource.PackageResourceBlockedException;
 import org.apache.wicket.request.http.flow.AbortWithHttpErrorCodeException;
+import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.web.NotFoundException;
 import org.slf4j.Logger;
@@ -60,6 +61,9 @@ public final class Failures implements IRequestCycleListener {
             }
             if (isNotFound(cause)) {
                 return show(ErrorPage.Kind.NOT_FOUND);
+            }
+            if (cause instanceof NotPermittedException) {
+                return show(ErrorPage.Kind.FORBIDDEN);
             }
             if (cause instanceof AbortWithHttpErrorCodeException) {
                 return null;

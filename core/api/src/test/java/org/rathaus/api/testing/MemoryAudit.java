@@ -1,0 +1,43 @@
+package org.rathaus.api.testing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.rathaus.api.audit.AuditTrail;
+import org.rathaus.api.identity.StaffMember;
+
+/** The log in memory, an entry a minute; for whoever asks, so that pages show that they ask first. */
+public final class MemoryAudit implements AuditTrail {
+
+    private static final Instant BEGIN = Instant.parse("2026-11-22T08:00:00Z");
+
+    private record Line(String place, Entry entry) {
+    }
+
+    private final List<Line> lines = new ArrayList<>();
+
+    /** What happened to an account, the oldest first. */
+    public List<String> of(String account) {
+        List<String> actions = new ArrayList<>();
+        lines.stream().map(Line::entry).filter(it -> it.detail().startsWith(account)).forEach(it -> actions.add(0, it.action()));
+        return actions;
+    }
+
+    @Override
+    public void write(String place, String actor, AccountEvent event, String account, String detail) {
+        lines.add(0, new Line(place, new Entry(BEGIN.plusSeconds(60L * lines.size()), actor, event.name().toLowerCase(Locale.ROOT),
+                Optional.empty(), (account + " " + detail).strip())));
+    }
+
+    @Override
+    public Listing read(StaffMember member, Optional<LocalDate> day, int page, int size) {
+        List<Entry> found = lines.stream().filter(it -> it.place().equals(member.townId())).map(Line::entry)
+                .filter(it -> day.isEmpty() || day.get().equals(LocalDate.ofInstant(it.at(), ZoneOffset.UTC))).toList();
+        return new Listing(found.stream().skip((long) page * size).limit(size).toList(), found.size());
+    }
+}

@@ -1,0 +1,48 @@
+package org.rathaus.backoffice.internal;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.audit.AuditTrail;
+import org.rathaus.api.identity.AccountDesk;
+import org.rathaus.api.identity.SecondFactors;
+import org.rathaus.api.identity.StaffAccounts;
+
+/** What areas behind a sign-in need to know who is there, and to write down what they do. */
+@Component(service = Identities.class)
+public final class Identities {
+
+    private final StaffAccounts accounts;
+    private final AccountDesk desk;
+    private final SecondFactors factors;
+    private final AuditTrail audit;
+
+    @Activate
+    public Identities(@Reference StaffAccounts accounts, @Reference AccountDesk desk, @Reference SecondFactors factors,
+            @Reference AuditTrail audit) {
+        this.accounts = accounts;
+        this.desk = desk;
+        this.factors = factors;
+        this.audit = audit;
+    }
+
+    /** Who may sign in. */
+    public StaffAccounts accounts() {
+        return accounts;
+    }
+
+    /** Where accounts are looked after. */
+    public AccountDesk desk() {
+        return desk;
+    }
+
+    /** What beside a password shows who somebody is. */
+    public SecondFactors factors() {
+        return factors;
+    }
+
+    /** Who did what. */
+    public AuditTrail audit() {
+        return audit;
+    }
+}

@@ -1,0 +1,192 @@
+package org.rathaus.itests;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.rathaus.testkit.Authenticator;
+
+/** Goes through the pages of operator and staff once and has each inspected. */
+final class StaffTour {
+
+    private final Page page;
+    private final Inspector inspector;
+    private final Form form;
+    private final String statusPage;
+
+    /** The status page is that of a case of Norderstedt. */
+    StaffTour(Page page, Inspector inspector, String statusPage) {
+        this.page = page;
+        this.inspector = inspector;
+        this.form = new Form(page);
+        this.statusPage = statusPage;
+    }
+
+    private void visit(String path, String name) {
+        page.navigate(path);
+        inspector.inspect(name);
+    }
+
+    void go(String administratorLink) {
+        visit("/norderstedt/staff", "staff-sign-in");
+        page.locator("#login").fill("niemand");
+        page.locator("#password").fill("geraten und falsch");
+        form.next();
+        inspector.inspect("staff-sign-in-error");
+        visit(administratorLink, "invitation");
+        page.locator("#password").fill(Administrator.PASSWORD);
+        form.next();
+        secondFactor("operator");
+        inspector.inspect("operator");
+        plugins();
+        visit("/operator/accounts", "operator-accounts");
+        visit("/operator/audit", "operator-audit");
+        visit("/operator/towns/norderstedt/accounts", "operator-town-accounts");
+        invite();
+        inspector.inspect("operator-town-invited");
+        page.navigate(page.locator("#invitationLink").inputValue());
+        page.locator("#password").fill(Clerk.PASSWORD);
+        form.next();
+        Authenticator phone = secondFactor("staff");
+        work();
+        accounts();
+        own(phone);
+    }
+
+    private Authenticator secondFactor(String area) {
+        inspector.inspect(area + "-authenticator");
+        Authenticator phone = Authenticator.of(page.locator("#key").inputValue());
+        page.locator("#code").fill("000000");
+        form.next();
+        inspector.inspect(area + "-authenticator-error");
+        page.locator("#code").fill(phone.code());
+        form.next();
+        inspector.inspect(area + "-recovery-codes");
+        page.locator("#next").click();
+        return phone;
+    }
+
+    private void accounts() {
+        visit("/norderstedt/staff/accounts", "staff-accounts");
+        page.locator("#login").fill("Zu Falsch");
+        page.locator("form:has(#login) button[type=submit]").click();
+        inspector.inspect("staff-accounts-error");
+        page.locator("#login").fill("r.revision");
+        page.locator("#name").fill("Rita Revision");
+        page.locator("#role-AUDITOR").check();
+        page.locator("#service-postal-vote").check();
+        page.locator("form:has(#login) button[type=submit]").click();
+        inspector.inspect("staff-accounts-invited");
+        page.locator("td a:has-text('r.revision')").click();
+        inspector.inspect("staff-account");
+        press("renew");
+        inspector.inspect("staff-account-link");
+        press("deactivate");
+        inspector.inspect("staff-account-locked");
+        page.navigate("/norderstedt/staff/accounts");
+        page.locator("td a:has-text('a.petersen')").click();
+        inspector.inspect("staff-account-own");
+        visit("/norderstedt/staff/audit", "staff-audit");
+        visit("/norderstedt/staff/audit?day=2001-01-01", "staff-audit-empty");
+    }
+
+    private void own(Authenticator phone) {
+        visit("/norderstedt/staff/account", "staff-own-account");
+        press("password");
+        inspector.inspect("staff-own-account-error");
+        visit("/norderstedt/staff/authenticator", "staff-authenticator-set");
+        page.navigate("/norderstedt/staff");
+        page.locator("form[action$=sign-out] button").click();
+        page.locator("#login").fill("a.petersen");
+        page.locator("#password").fill(Clerk.PASSWORD);
+        form.next();
+        inspector.inspect("staff-second-factor");
+        page.locator("#code").fill("000000");
+        form.next();
+        inspector.inspect("staff-second-factor-error");
+        page.locator("#code").fill(phone.code());
+        form.next();
+        page.locator("form[action$=sign-out] button").click();
+    }
+
+    private void plugins() {
+        upload("operator-plugin-none", null);
+        upload("operator-plugin-error", "no jar".getBytes(StandardCharsets.UTF_8));
+        upload("operator-plugin-wanting", DogsPlugin.working(1).wantingJar());
+        upload("operator-plugin-checked", DogsPlugin.working(1).jar());
+        press("install");
+        inspector.inspect("operator-plugin-started");
+        upload("operator-plugin-newer", DogsPlugin.working(2).jar());
+        press("install");
+        press("rollback");
+        page.locator("tr:has-text('org.example.dogs') a[href*='remove-plugin']").click();
+        inspector.inspect("operator-plugin-removal");
+        press("remove");
+        inspector.inspect("operator-plugin-removed");
+        press("rollback");
+        upload("operator-plugin-fails", DogsPlugin.failingAtOnce(3).jar());
+        press("install");
+        inspector.inspect("operator-plugin-failed");
+    }
+
+    private void upload(String name, byte[] jar) {
+        if (jar != null) {
+            page.locator("#jar").setInputFiles(new FilePayload("dogs.jar", "application/java-archive", jar));
+        }
+        press("look");
+        inspector.inspect(name);
+    }
+
+    private void invite() {
+        page.locator("#login").fill("a.petersen");
+        page.locator("#name").fill("Antje Petersen");
+        page.locator("form:has(#login) button[type=submit]").click();
+    }
+
+    private void work() {
+        inspector.inspect("staff-list");
+        visit("/norderstedt/staff?text=niemand", "staff-list-empty");
+        visit("/norderstedt/staff/export/postal-vote", "staff-export");
+        visit("/norderstedt/staff/deliveries", "staff-deliveries");
+        visit("/norderstedt/staff/deliveries?again=1", "staff-deliveries-again");
+        page.navigate("/norderstedt/staff");
+        page.locator("td a[href*='/case/']").first().click();
+        inspector.inspect("staff-case");
+        page.locator("main form button[type=submit]").click();
+        inspector.inspect("staff-case-error");
+        page.locator("[name=status]").first().check();
+        page.locator("#note").fill("Guten Tag,\nwir haben Ihre Angaben geprüft.");
+        page.locator("main form button[type=submit]").click();
+        inspector.inspect("staff-case-changed");
+        privacy();
+    }
+
+    private void privacy() {
+        String address = page.url();
+        visit(address.replaceAll("\\?.*", "") + "/keeping", "staff-keeping");
+        press("hold");
+        inspector.inspect("staff-keeping-error");
+        page.locator("#reason").fill("Klage vor dem Verwaltungsgericht");
+        page.locator("#until").fill("2099-12-31");
+        press("hold");
+        inspector.inspect("staff-keeping-held");
+        press("release");
+        press("destroy");
+        inspector.inspect("staff-keeping-confirm");
+        visit("/norderstedt/staff/person", "staff-person");
+        press("find");
+        inspector.inspect("staff-person-error");
+        page.locator("#name").fill("Grünwald");
+        press("find");
+        inspector.inspect("staff-person-found");
+        visit("/norderstedt/staff/deletions", "staff-deletions-empty");
+        page.navigate(address.replaceAll("\\?.*", "") + "/keeping");
+        page.locator("#confirm").check();
+        press("destroy");
+        inspector.inspect("staff-deletions");
+        visit(statusPage, "status-deleted");
+    }
+
+    private void press(String operation) {
+        page.locator("form:has(input[name=op][value=" + operation + "]) button[type=submit]").click();
+    }
+}
