@@ -1,9 +1,9 @@
 /**
- * Who acts: staff and operators, their roles, their sessions, and the levels of assurance of citizens; and whom limits
- * count as one.
+ * Who acts: staff and operators with their roles, citizens with their accounts, the sessions of both, and levels of
+ * assurance; and whom limits count as one.
  */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 package org.rathaus.api.identity;
 
 import org.osgi.annotation.bundle.Export;

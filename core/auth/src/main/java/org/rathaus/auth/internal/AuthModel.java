@@ -5,8 +5,13 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.rathaus.api.storage.PersistentModel;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.auth.internal.citizen.Citizen;
+import org.rathaus.auth.internal.citizen.StoredEvent;
+import org.rathaus.auth.internal.citizen.StoredLink;
+import org.rathaus.auth.internal.citizen.StoredProfile;
+import org.rathaus.auth.internal.citizen.WaitingMail;
 
-/** The stored accounts, invitations and sessions. */
+/** What is stored of those who sign in. */
 @Component
 public final class AuthModel implements PersistentModel {
 
@@ -17,6 +22,7 @@ public final class AuthModel implements PersistentModel {
 
     @Override
     public List<Class<? extends TownEntity>> entities() {
-        return List.of(Account.class, Invitation.class, StoredSession.class);
+        return List.of(Account.class, Invitation.class, StoredSession.class, Citizen.class, StoredProfile.class,
+                StoredEvent.class, StoredLink.class, WaitingMail.class);
     }
 }

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** A secret of 128 random bits, as invitations and sessions have it, of which only the hash is stored. */
-final class OneTimeSecret {
+public final class OneTimeSecret {
 
     private static final int BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -16,14 +16,14 @@ final class OneTimeSecret {
     }
 
     /** A new one, in characters that need no escape in an address. */
-    static String make() {
+    public static String make() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return encode(bytes);
     }
 
     /** What is stored. It needs no salt: nobody guesses 128 bits. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         try {
             return encode(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

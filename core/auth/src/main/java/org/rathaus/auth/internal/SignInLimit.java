@@ -17,7 +17,7 @@ import org.rathaus.api.identity.ClientNetwork;
  * an attacker slows the owner of an account down but never locks them out. Held in memory, for so many accounts and
  * addresses as fit; nothing is written.
  */
-final class SignInLimit {
+public final class SignInLimit {
 
     /** A person mistypes a few times; 3 guesses a minute afterwards are 4,320 a day, hopeless against 10 characters. */
     private static final Bandwidth PER_ACCOUNT =
@@ -33,7 +33,8 @@ final class SignInLimit {
     private final Cache<String, Bucket> accounts;
     private final Cache<String, Bucket> addresses;
 
-    SignInLimit(Clock clock) {
+    /** Nobody has tried yet. */
+    public SignInLimit(Clock clock) {
         meter = new ClockMeter(clock);
         accounts = buckets();
         addresses = buckets();
@@ -48,13 +49,13 @@ final class SignInLimit {
     }
 
     /** Counts an attempt; false when there were too many. */
-    boolean allows(String account, String address) {
+    public boolean allows(String account, String address) {
         return bucket(addresses, ClientNetwork.of(address), PER_ADDRESS).tryConsume(1)
                 && bucket(accounts, account, PER_ACCOUNT).tryConsume(1);
     }
 
     /** Whoever has signed in has proven not to be guessing: the attempt does not count. */
-    void succeeded(String account, String address) {
+    public void succeeded(String account, String address) {
         accounts.invalidate(account);
         bucket(addresses, ClientNetwork.of(address), PER_ADDRESS).addTokens(1);
     }

@@ -7,11 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test moves on. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
 
-    void advance(Duration time) {
+    /** Time goes by. */
+    public void advance(Duration time) {
         now = now.plus(time);
     }
 
