@@ -20,6 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Session;
 import org.rathaus.api.identity.Sessions;
@@ -204,6 +205,11 @@ public final class PortalRequest {
     /** The address of the client, for limits only. */
     public String clientAddress() {
         return request.getRemoteAddr();
+    }
+
+    /** Where the request comes from. */
+    public Client client() {
+        return new Client(clientAddress(), Device.of(userAgent()));
     }
 
     /** The path as asked for, without the query. */
