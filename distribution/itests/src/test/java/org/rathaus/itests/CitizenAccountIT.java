@@ -87,6 +87,7 @@ class CitizenAccountIT {
     @Test
     void whatIsSentWhileSignedInIsInTheAccount() {
         Sent sent = Application.send(citizen, TOWN);
+        assertTrue(sent.confirmation().words().contains("steht auch in Ihrem Konto"), sent.confirmation().words());
         account.signIn(elsewhere);
         Page list = overview(elsewhere);
         assertTrue(list.words().contains(sent.reference()), list.words());
