@@ -17,9 +17,14 @@ record Field(String id, String type, String autocomplete, String value) {
 
     private static final String LONGEST = "1000";
 
-    /** The address to sign in with. */
+    /** An address to write to. */
     static Field email(String value) {
-        return new Field("email", "email", "username email", value);
+        return new Field("email", "email", "email", value);
+    }
+
+    /** The address to sign in with. */
+    static Field login(String value) {
+        return new Field("email", "email", "username", value);
     }
 
     /** The password of the account. */

@@ -43,7 +43,7 @@ public final class SignInPage extends AccountPage {
         add(new Note("note", getPageParameters(), "deleted"));
         add(new Element("form").attribute("action", areaLink("sign-in"))
                 .with(new Element("to").attribute("value", to))
-                .with(fields("fields", Field.email(request().isPost() ? request().parameter("email") : ""), Field.password())));
+                .with(fields("fields", Field.login(request().isPost() ? request().parameter("email") : ""), Field.password())));
         add(new ExternalLink("recover", areaLink("recover")), new ExternalLink("register", areaLink("register")));
     }
 }
