@@ -64,6 +64,8 @@ public final class StatusPage extends TownPage {
         add(new Label("service", terms.title()));
         add(new Label("reference", file.reference()));
         add(new StatusBadge("status", terms, file.status()));
+        // an address without a secret opens nothing for whoever gets it
+        add(new Element("keep").when(!CasePages.isOwn(getPageParameters())));
         add(new ExternalLink("receipt", request().link("status/" + secret + "/receipt"))
                 .setVisible(opensAnswers));
         add(new ExternalLink("data", request().link("status/" + secret + "/data")).setVisible(opensAnswers));
