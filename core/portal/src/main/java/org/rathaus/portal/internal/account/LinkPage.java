@@ -72,7 +72,10 @@ public final class LinkPage extends AccountPage {
         return List.of((isFine() ? "" : getString("errorPrefix")) + getString(kind() + ".title"), getString("myAccount"));
     }
 
-    /** The secret is in the address: not even our own log of requests learns it from the next one. Its origin guards the form. */
+    /**
+     * The secret is in the address: no other request names it, not even one to us. Without any referrer browsers would send the
+     * form with the origin {@code null} (Fetch, "append a request Origin header"), which could be anybody's.
+     */
     @Override
     protected void setHeaders(WebResponse response) {
         super.setHeaders(response);
