@@ -42,7 +42,7 @@ public abstract class TownPage extends WebPage {
         add(new Label("official", town.map(it -> getString("official").replace("{0}", it.officialName()))
                 .orElseGet(() -> getString("officialAll"))));
         add(new FrameBrand("brand"));
-        add(new FrameAccount("account", isForCitizens()));
+        add(new FrameAccount("frameAccount", isForCitizens()));
         add(languages("languages"));
         add(new TransparentWebMarkupContainer("body").add(AttributeModifier.replace("class", () -> isWide() ? "portal-wide" : null)));
         add(new TransparentWebMarkupContainer("main"));
