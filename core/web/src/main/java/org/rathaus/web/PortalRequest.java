@@ -20,6 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Session;
 import org.rathaus.api.identity.Sessions;
@@ -209,6 +210,11 @@ public final class PortalRequest {
     /** The host that the client asks for, without the port; what a client says here proves nothing. */
     public String host() {
         return request.getServerName();
+    }
+
+    /** Where the request comes from. */
+    public Client client() {
+        return new Client(clientAddress(), Device.of(userAgent()));
     }
 
     /** The path as asked for, without the query. */

@@ -42,6 +42,7 @@ public abstract class TownPage extends WebPage {
         add(new Label("official", town.map(it -> getString("official").replace("{0}", it.officialName()))
                 .orElseGet(() -> getString("officialAll"))));
         add(new FrameBrand("brand"));
+        add(new FrameAccount("frameAccount", isForCitizens()));
         add(languages("languages"));
         add(new TransparentWebMarkupContainer("body").add(AttributeModifier.replace("class", () -> isWide() ? "portal-wide" : null)));
         add(new TransparentWebMarkupContainer("main"));
@@ -63,6 +64,11 @@ public abstract class TownPage extends WebPage {
     /** Whom the help box names; empty: no help box. */
     protected Optional<Contact> contact(Town town) {
         return Optional.of(town.contact("*"));
+    }
+
+    /** Whether citizens may sign in on it. */
+    protected boolean isForCitizens() {
+        return true;
     }
 
     /** Whether the page uses the whole width, as lists of the staff do. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,8 +23,10 @@ import org.rathaus.testkit.PortalContainer;
 /** Every page can be used by everybody: axe finds nothing, the HTML is valid, nothing is wider than a small phone. */
 class EveryPageIT {
 
+    private static final Mailbox MAILS = new Mailbox();
+
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = new PortalContainer().with("rathaus.properties", MAILS.settings());
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -41,6 +44,7 @@ class EveryPageIT {
             var tour = new Tour(context.newPage());
             tour.towns();
             tour.application();
+            new AccountTour(tour.page, tour.inspector, MAILS).go(tour.statusPage);
             new ClubTour(tour.page, tour.inspector).go(PORTAL);
             tour.errors();
             tour.unavailable();
@@ -53,6 +57,11 @@ class EveryPageIT {
             tour.english();
             FINDINGS.putAll(tour.findings());
         }
+    }
+
+    @AfterAll
+    static void stop() {
+        MAILS.stop();
     }
 
     @TestFactory

@@ -1,6 +1,7 @@
 package org.rathaus.api.cases;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,23 @@ public interface Cases {
      * address may be mistyped, so a secret from a mail opens neither answers nor documents.
      */
     Optional<CaseFile> byLink(Town town, String secret);
+
+    /** The cases in a citizen's account, newest first, at most 200. */
+    List<CaseFile> ofAccount(Town town, String accountId);
+
+    /** One of them. */
+    Optional<CaseFile> ofAccount(Town town, String accountId, UUID caseId);
+
+    /**
+     * Puts the case that this secret opens into an account, unless it is in one.
+     *
+     * @param secret the citizen's own, not one from a mail
+     * @return whether the case is in this account now
+     */
+    boolean take(Town town, String secret, String accountId);
+
+    /** The account is no more: its cases stay, and only their secrets open them. */
+    void leave(Town town, String accountId);
 
     /** For each of these cases of the town one more secret for {@link #byLink}; only hashes are stored. */
     Map<UUID, String> newLinks(Town town, Collection<UUID> caseIds);

@@ -16,13 +16,20 @@ import org.rathaus.api.form.Answers;
  * @param secret         the 128-bit secret of the status page; only its hash is stored
  * @param emailQuestion  the question whose answer is the address to write to; empty: the citizen gets no mails
  * @param remarks        what staff should know about it
+ * @param account        the account of the citizen who sent it; empty: a guest
  */
 public record Submission(String serviceId, int formVersion, Answers answers, Locale language, String idempotencyKey,
-        String secret, String emailQuestion, List<Remark> remarks) {
+        String secret, String emailQuestion, List<Remark> remarks, String account) {
 
     /** With a copy of the remarks. */
     public Submission {
         remarks = List.copyOf(remarks);
+    }
+
+    /** Of a guest. */
+    public Submission(String serviceId, int formVersion, Answers answers, Locale language, String idempotencyKey,
+            String secret, String emailQuestion, List<Remark> remarks) {
+        this(serviceId, formVersion, answers, language, idempotencyKey, secret, emailQuestion, remarks, "");
     }
 
     /** Without remarks. */

@@ -18,6 +18,11 @@ public interface Applicant {
     /** What is asked. */
     FormDefinition form();
 
+    /** The account of the citizen, if they are signed in. */
+    default Optional<String> account() {
+        return Optional.empty();
+    }
+
     /** The value of a cookie of the request: who signs citizens in recognises them by an own one. */
     Optional<String> cookie(String name);
 }

@@ -1,6 +1,6 @@
 /**
- * Who acts: staff and operators, their roles and what these permit, their sessions, and the levels of assurance of citizens; and whom limits
- * count as one.
+ * Who acts: staff and operators with their roles and what these permit, citizens with their accounts, the sessions of both, and
+ * levels of assurance; and whom limits count as one.
  */
 @Export
 @Version("1.3.0")

@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 
 /** Password hashes by Argon2id (RFC 9106). Each takes 19 MiB while it is made, so only some are made at a time. */
-final class Argon2Passwords {
+public final class Argon2Passwords {
 
     /** A hash that no password has: checking against it takes as long as against a true one. */
-    static final String NOBODY = new Argon2Hash(HashCost.CURRENT, new byte[16], new byte[32]).toString();
+    public static final String NOBODY = new Argon2Hash(HashCost.CURRENT, new byte[16], new byte[32]).toString();
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
@@ -29,7 +29,7 @@ final class Argon2Passwords {
      *
      * @throws RejectedExecutionException if too many are being made
      */
-    String hash(String password) {
+    public String hash(String password) {
         return hash(password, HashCost.CURRENT);
     }
 
@@ -44,14 +44,14 @@ final class Argon2Passwords {
      *
      * @throws RejectedExecutionException if too many hashes are being made
      */
-    boolean matches(String password, String stored) {
+    public boolean matches(String password, String stored) {
         Argon2Hash known = Argon2Hash.parse(stored);
         byte[] derived = derive(password, known.cost(), known.salt(), known.hash().length);
         return MessageDigest.isEqual(derived, known.hash());
     }
 
     /** Whether the stored hash cost something else than a new one would. */
-    boolean isOutdated(String stored) {
+    public boolean isOutdated(String stored) {
         return !Argon2Hash.parse(stored).cost().equals(HashCost.CURRENT);
     }
 

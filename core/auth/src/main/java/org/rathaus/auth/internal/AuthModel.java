@@ -5,10 +5,15 @@ import java.util.List;
 import org.osgi.service.component.annotations.Component;
 import org.rathaus.api.storage.PersistentModel;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.auth.internal.citizen.Citizen;
+import org.rathaus.auth.internal.citizen.StoredEvent;
+import org.rathaus.auth.internal.citizen.StoredLink;
+import org.rathaus.auth.internal.citizen.StoredProfile;
+import org.rathaus.auth.internal.citizen.WaitingMail;
 import org.rathaus.auth.internal.factor.StoredFactor;
 import org.rathaus.auth.internal.factor.StoredRecoveryCode;
 
-/** The stored accounts, invitations, sessions and second factors. */
+/** What is stored of those who sign in. */
 @Component
 public final class AuthModel implements PersistentModel {
 
@@ -19,6 +24,7 @@ public final class AuthModel implements PersistentModel {
 
     @Override
     public List<Class<? extends TownEntity>> entities() {
-        return List.of(Account.class, Invitation.class, StoredSession.class, StoredFactor.class, StoredRecoveryCode.class);
+        return List.of(Account.class, Invitation.class, StoredSession.class, StoredFactor.class, StoredRecoveryCode.class,
+                Citizen.class, StoredProfile.class, StoredEvent.class, StoredLink.class, WaitingMail.class);
     }
 }

@@ -16,7 +16,7 @@ public final class OneTimeSecret {
     }
 
     /** A new one, in characters that need no escape in an address. */
-    static String make() {
+    public static String make() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return encode(bytes);

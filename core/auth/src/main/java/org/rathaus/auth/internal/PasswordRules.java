@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * What makes a password too weak: it is short, or many people use it. No rules of composition, as NIST SP 800-63B
  * (5.1.1.2) and the BSI's basic protection (ORP.4.A8) advise.
  */
-final class PasswordRules {
+public final class PasswordRules {
 
     private static final int SHORTEST = 10;
 
@@ -23,13 +24,17 @@ final class PasswordRules {
 
     /** The text key of the broken rule; empty when the password is good. */
     Optional<String> broken(String password, Account account) {
+        return broken(password, account.login(), account.name());
+    }
+
+    /** The same for somebody whose names these are. */
+    public Optional<String> broken(String password, String... names) {
         String composed = Normalizer.normalize(password, Normalizer.Form.NFC);
         if (composed.codePointCount(0, composed.length()) < SHORTEST) {
             return Optional.of("password.tooShort");
         }
         String plain = fold(composed);
-        boolean guessed = common.contains(plain) || plain.equals(fold(account.login()))
-                || plain.equals(fold(account.name()));
+        boolean guessed = common.contains(plain) || Arrays.stream(names).map(PasswordRules::fold).anyMatch(plain::equals);
         return guessed ? Optional.of("password.common") : Optional.empty();
     }
 

@@ -33,7 +33,7 @@ public final class SignInLimit {
     private final Cache<String, Bucket> accounts;
     private final Cache<String, Bucket> addresses;
 
-    /** Knows of no attempt yet. */
+    /** Nobody has tried yet. */
     public SignInLimit(Clock clock) {
         meter = new ClockMeter(clock);
         accounts = buckets();

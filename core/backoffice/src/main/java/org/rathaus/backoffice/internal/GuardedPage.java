@@ -58,6 +58,11 @@ public abstract class GuardedPage extends TownPage {
     }
 
     @Override
+    protected boolean isForCitizens() {
+        return false;
+    }
+
+    @Override
     protected Optional<Contact> contact(Town town) {
         return Optional.empty();
     }

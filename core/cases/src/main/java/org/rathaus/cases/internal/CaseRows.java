@@ -49,6 +49,24 @@ final class CaseRows {
         return Optional.ofNullable(rows.find(StoredCase.class, id.toString())).filter(it -> services.test(it.service()));
     }
 
+    /** Newest first. */
+    List<CaseFile> ofAccount(String accountId, int most) {
+        return rows.createQuery("select c from StoredCase c where c.account = :account order by c.receivedAt desc, c.id", StoredCase.class)
+                .setParameter("account", accountId).setMaxResults(most).getResultStream().map(this::withHistory).toList();
+    }
+
+    /** Whether the case of this secret is the account's now. */
+    boolean take(String secret, String accountId) {
+        rows.createQuery("update StoredCase c set c.account = :account where c.secretHash = :hash and c.account is null")
+                .setParameter("account", accountId).setParameter("hash", Secrets.hash(secret)).executeUpdate();
+        return rows.createQuery("select c.id from StoredCase c where c.secretHash = :hash and c.account = :account", String.class)
+                .setParameter("account", accountId).setParameter("hash", Secrets.hash(secret)).getResultStream().findFirst().isPresent();
+    }
+
+    void leave(String accountId) {
+        rows.createQuery("update StoredCase c set c.account = null where c.account = :account").setParameter("account", accountId).executeUpdate();
+    }
+
     /** Of the citizen's own secret or of one from a mail. */
     Optional<CaseFile> byLink(String secret) {
         return bySecret(secret).or(() -> first(rows.createQuery("select c from StoredCase c where c.id ="

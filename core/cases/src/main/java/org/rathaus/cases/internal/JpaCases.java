@@ -30,6 +30,7 @@ public final class JpaCases implements Cases {
     private static final String CITIZEN = "citizen";
     /** One clash of references in a million cases is likely, five in a row are a broken random generator. */
     private static final int ATTEMPTS = 5;
+    private static final int MOST = 200;
 
     private final EntityStore store;
     private final Clock clock;
@@ -102,6 +103,32 @@ public final class JpaCases implements Cases {
     @Override
     public Optional<CaseFile> byLink(Town town, String secret) {
         return store.read(town.id(), rows -> new CaseRows(rows, town.id()).byLink(secret));
+    }
+
+    @Override
+    public List<CaseFile> ofAccount(Town town, String accountId) {
+        return store.read(town.id(), rows -> new CaseRows(rows, town.id()).ofAccount(accountId, MOST));
+    }
+
+    @Override
+    public Optional<CaseFile> ofAccount(Town town, String accountId, UUID caseId) {
+        return store.read(town.id(), rows -> {
+            CaseRows cases = new CaseRows(rows, town.id());
+            return cases.byId(caseId).filter(it -> it.isOf(accountId)).map(cases::withHistory);
+        });
+    }
+
+    @Override
+    public boolean take(Town town, String secret, String accountId) {
+        return store.write(town.id(), rows -> new CaseRows(rows, town.id()).take(secret, accountId));
+    }
+
+    @Override
+    public void leave(Town town, String accountId) {
+        store.write(town.id(), rows -> {
+            new CaseRows(rows, town.id()).leave(accountId);
+            return null;
+        });
     }
 
     @Override

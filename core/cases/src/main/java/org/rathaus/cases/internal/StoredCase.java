@@ -48,6 +48,9 @@ public class StoredCase extends TownEntity {
     private String answers;
     @Column(name = "RECEIVED_AT")
     private Instant receivedAt;
+    /** Null: a guest's. */
+    @Column(name = "ACCOUNT")
+    private String account;
     @Column(name = "REMARK_KINDS")
     private String remarkKinds;
     @Column(name = "REMARKS")
@@ -70,6 +73,7 @@ public class StoredCase extends TownEntity {
         this.language = submission.language().toLanguageTag();
         this.answers = AnswersJson.write(submission.answers());
         this.receivedAt = receivedAt;
+        this.account = submission.account().isEmpty() ? null : submission.account();
         this.remarkKinds = RemarksJson.kinds(submission.remarks());
         this.remarks = RemarksJson.write(submission.remarks());
     }
@@ -102,6 +106,10 @@ public class StoredCase extends TownEntity {
 
     void status(String now) {
         status = now;
+    }
+
+    boolean isOf(String accountId) {
+        return accountId.equals(account);
     }
 
     CaseFile toCaseFile(String townId, List<CaseEvent> events) {

@@ -2,6 +2,7 @@ package org.rathaus.notification.internal;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,26 @@ final class LinksOnly implements Cases {
 
     @Override
     public Optional<CaseFile> byLink(Town town, String secret) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<CaseFile> ofAccount(Town town, String accountId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<CaseFile> ofAccount(Town town, String accountId, UUID caseId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean take(Town town, String secret, String accountId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void leave(Town town, String accountId) {
         throw new UnsupportedOperationException();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.apache.wicket.Page;
 import org.apache.wicket.protocol.http.WebApplication;
@@ -54,6 +55,16 @@ public final class HomeArea implements WebArea {
     public static Optional<CaseFile> caseOf(String secret) {
         HomeArea area = AreaApplication.area(HomeArea.class);
         return area.cases.bySecret(PortalRequest.current().requireTown(), secret);
+    }
+
+    /** A case of the town in an account, for the page in work. */
+    public static Optional<CaseFile> caseOf(String account, UUID id) {
+        return AreaApplication.area(HomeArea.class).cases.ofAccount(PortalRequest.current().requireTown(), account, id);
+    }
+
+    /** Puts the case that this secret opens into an account, for the page in work; false if it is in another one. */
+    public static boolean take(String secret, String account) {
+        return AreaApplication.area(HomeArea.class).cases.take(PortalRequest.current().requireTown(), secret, account);
     }
 
     /** The case of the town whose status this secret shows, be it from a mail, for the page in work. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.apache.wicket.protocol.http.mock.MockHttpServletResponse;
@@ -17,6 +18,7 @@ import org.apache.wicket.util.tester.WicketTester;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.osgi.framework.BundleContext;
+import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.testing.MemorySessions;
 import org.rathaus.api.town.Town;
@@ -49,6 +51,20 @@ public final class Citizen {
         this.core = new PortalRequest.Core(towns, new FixedCatalog(List.of(services)),
                 Clock.fixed(NOW, ZoneOffset.UTC), "/assets/1", new MemorySessions());
         this.tester = new WicketTester(new AreaApplication(area));
+        tester.setFollowRedirects(false);
+    }
+
+    /** In towns that write mails and so offer accounts. */
+    public static Citizen withMails(Path data, WebArea area, OfferedService... services) {
+        Path folder = data.resolve("branding/norderstedt");
+        copy(SHIPPED.resolve("norderstedt"), folder);
+        try {
+            Path town = folder.resolve("town.json");
+            Files.writeString(town, Files.readString(town).replace("\"services\": {", "\"mail\": {\"from\": \"post@stadt.example\"}, \"services\": {"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Citizen(read(data), area, services);
     }
 
     /** Reads this language from now on. */
@@ -65,6 +81,24 @@ public final class Citizen {
     /** A page of that town. */
     public Document inTown(String path) {
         return visit(town(), "/norderstedt", path);
+    }
+
+    /** What a form of that town leads to. */
+    public Document sent(String path, Map<String, String> fields) {
+        tester.getRequest().setMethod("POST");
+        fields.forEach((name, value) -> tester.getRequest().getPostParameters().setParameterValue(name, value));
+        return inTown(path);
+    }
+
+    /** Where the last answer leads, below the town; empty: nowhere. */
+    public String location() {
+        String location = answer().getHeader("Location");
+        return location == null ? "" : location.replaceFirst("^.*/norderstedt/", "");
+    }
+
+    /** Who is signed in. */
+    public Sessions sessions() {
+        return core.sessions();
     }
 
     /** A page of the installation. */
@@ -92,6 +126,10 @@ public final class Citizen {
     private static Towns shipped(Path data) {
         copy(SHIPPED.resolve("norderstedt"), data.resolve("branding/norderstedt"));
         copy(SHIPPED.resolve("musterhausen"), data.resolve("branding/musterhausen"));
+        return read(data);
+    }
+
+    private static Towns read(Path data) {
         BundleContext context = (BundleContext) Proxy.newProxyInstance(Citizen.class.getClassLoader(),
                 new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> data.toString());
         FolderTowns towns = new FolderTowns(context);

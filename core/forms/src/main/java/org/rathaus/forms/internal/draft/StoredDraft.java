@@ -35,6 +35,13 @@ public class StoredDraft extends TownEntity {
     @Column(name = "PREFILL")
     private String prefill;
 
+    /** Null: a guest's. */
+    @Column(name = "ACCOUNT")
+    private String account;
+
+    @Column(name = "SEALED_ID")
+    private String sealedId;
+
     @Column(name = "REVISION")
     private int revision;
 
@@ -64,6 +71,14 @@ public class StoredDraft extends TownEntity {
 
     boolean isFor(String serviceId, Instant notBefore) {
         return service.equals(serviceId) && !savedAt.isBefore(notBefore);
+    }
+
+    boolean isKept(Instant notBefore) {
+        return !savedAt.isBefore(notBefore);
+    }
+
+    String sealedId() {
+        return sealedId;
     }
 
     Draft toDraft(String draftId, String townId) {

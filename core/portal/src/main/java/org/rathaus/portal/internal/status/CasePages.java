@@ -1,6 +1,8 @@
 package org.rathaus.portal.internal.status;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.apache.wicket.Page;
 import org.apache.wicket.RestartResponseException;
@@ -8,10 +10,15 @@ import org.apache.wicket.core.request.handler.PageProvider;
 import org.apache.wicket.core.request.handler.RenderPageRequestHandler.RedirectPolicy;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.Session;
 import org.rathaus.portal.internal.HomeArea;
+import org.rathaus.web.PortalRequest;
 
 /** The case that an address names by its secret. */
 final class CasePages {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private CasePages() {
     }
@@ -28,7 +35,19 @@ final class CasePages {
 
     /** The case if the secret opens more than the status: one from a mail does not, as it may reach somebody else. */
     static Optional<CaseFile> whole(PageParameters parameters) {
-        return HomeArea.caseOf(secret(parameters));
+        return isOwn(parameters) ? own(secret(parameters)) : HomeArea.caseOf(secret(parameters));
+    }
+
+    /** Whether the address names a case by its id, which its owner may who is signed in. */
+    static boolean isOwn(PageParameters parameters) {
+        return ID.matcher(secret(parameters)).matches();
+    }
+
+    private static Optional<CaseFile> own(String id) {
+        PortalRequest request = PortalRequest.current();
+        String account = request.session(Audience.CITIZENS).map(Session::accountId)
+                .orElseThrow(() -> request.seeOther(request.link("account/sign-in?to=status/" + id)));
+        return HomeArea.caseOf(account, UUID.fromString(id));
     }
 
     private static String secret(PageParameters parameters) {

@@ -11,11 +11,12 @@ import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.Status;
 
 /** A status in its colour, with an icon, as colour alone tells nothing (WCAG 2.2, 1.4.1). */
-final class StatusBadge extends Panel {
+public final class StatusBadge extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    StatusBadge(String id, ServiceTerms terms, String status) {
+    /** Of a case that stands like this. */
+    public StatusBadge(String id, ServiceTerms terms, String status) {
         super(id);
         setRenderBodyOnly(true);
         Optional<String> tone = terms.tone(status).map(Status.Tone::name).map(it -> it.toLowerCase(Locale.ROOT));

@@ -15,12 +15,14 @@ import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.town.Town;
 
-/** Knows one case, by its secret. */
-final class OneCase implements Cases {
+/** Knows one case, by its secret and by the account it is in. */
+public final class OneCase implements Cases {
 
-    static final String SECRET = "AAAAAAAAAAAAAAAAAAAAAA";
+    public static final String SECRET = "AAAAAAAAAAAAAAAAAAAAAA";
     static final String FROM_A_MAIL = "BBBBBBBBBBBBBBBBBBBBBB";
     private static final UUID ID = UUID.randomUUID();
+
+    private String account = "";
 
     @Override
     public Optional<CaseFile> bySecret(Town town, String secret) {
@@ -33,11 +35,32 @@ final class OneCase implements Cases {
     }
 
     @Override
+    public List<CaseFile> ofAccount(Town town, String accountId) {
+        return Optional.of(file(town)).filter(it -> accountId.equals(account)).stream().toList();
+    }
+
+    @Override
+    public Optional<CaseFile> ofAccount(Town town, String accountId, UUID caseId) {
+        return ofAccount(town, accountId).stream().filter(it -> it.id().equals(caseId)).findFirst();
+    }
+
+    @Override
+    public boolean take(Town town, String secret, String accountId) {
+        account = account.isEmpty() && secret.equals(SECRET) ? accountId : account;
+        return account.equals(accountId);
+    }
+
+    @Override
+    public void leave(Town town, String accountId) {
+        account = account.equals(accountId) ? "" : account;
+    }
+
+    @Override
     public Map<UUID, String> newLinks(Town town, Collection<UUID> caseIds) {
         throw new UnsupportedOperationException();
     }
 
-    static CaseFile file(Town town) {
+    public static CaseFile file(Town town) {
         Instant received = Instant.parse("2026-11-20T08:00:00Z");
         List<CaseEvent> events = List.of(new CaseEvent(1, "received", "", "citizen", received),
                 new CaseEvent(2, "done", "Die Marke <b>liegt</b> bereit.\nBis bald!", "a-clerk",
@@ -53,6 +76,6 @@ final class OneCase implements Cases {
 
     @Override
     public Optional<CaseFile> byKey(Town town, String serviceId, String idempotencyKey) {
-        throw new UnsupportedOperationException();
+        return Optional.empty();
     }
 }

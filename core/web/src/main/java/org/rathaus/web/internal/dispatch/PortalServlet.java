@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.Cases;
+import org.rathaus.api.form.AccountDrafts;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.identity.Sessions;
@@ -58,11 +59,12 @@ public final class PortalServlet extends HttpServlet {
     @Activate
     public PortalServlet(BundleContext context, @Reference PluginRegistry plugins, @Reference Towns towns,
             @Reference Drafts drafts, @Reference Cases cases, @Reference Attachments attachments,
-            @Reference PrefillSources sources, @Reference ResumeLinks links, @Reference StorageState storage, @Reference Sessions sessions,
+            @Reference PrefillSources sources, @Reference ResumeLinks links,
+            @Reference AccountDrafts accountDrafts, @Reference StorageState storage, @Reference Sessions sessions,
             @Reference Clock clock) throws IOException {
         this.context = context;
         this.plugins = plugins;
-        this.citizens = new ServiceApplication.Core(drafts, cases, attachments, sources, links);
+        this.citizens = new ServiceApplication.Core(drafts, cases, attachments, sources, links, accountDrafts);
         this.uploads = Uploads.in(Path.of(String.valueOf(context.getProperty("rathaus.data")), "cache", "uploads"),
                 context.getProperty("rathaus.upload.limit"));
         this.assets = Assets.in(Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base"));

@@ -85,7 +85,8 @@ public final class CheckPage extends FormPage {
         Locale language = visit().language();
         FormWording staff = visit().wordingIn(visit().town().languages().get(0));
         Submission submission = new Submission(visit().service().id(), visit().form().version(), answers, language, draft.key(),
-                Draft.statusSecretOf(draft.id()), emailQuestion(), examination.remarks(draft.answers(), staff));
+                Draft.statusSecretOf(draft.id()), emailQuestion(), examination.remarks(draft.answers(), staff),
+                visit().account().orElse(""));
         String status = service.assess(submission, visit().offer());
         PostedFiles.requireAll(draft, visit());
         CaseFile file = ServiceApplication.current().cases()

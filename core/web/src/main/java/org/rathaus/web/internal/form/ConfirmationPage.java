@@ -49,6 +49,9 @@ public final class ConfirmationPage extends FormPage {
         add(new ExternalLink("home", request().link("")));
         boolean mailed = visit().town().mailing().isPresent() && visit().form().answeredEmail(file.answers()).isPresent();
         add(new WebMarkupContainer("mailed").setVisible(mailed));
+        boolean inAccount = visit().account()
+                .flatMap(it -> ServiceApplication.current().cases().ofAccount(visit().town(), it, file.id())).isPresent();
+        add(new WebMarkupContainer("inAccount").add(new ExternalLink("account", request().link("account"))).setVisible(inAccount));
         ServiceTerms terms = ServiceTerms.of(file, request().core().catalog(), visit().town(), visit().language());
         add(new HtmlPart("answers", html -> AnsweredSteps.withNotes(file.answers(), terms).forEach(it -> write(it, html))));
     }

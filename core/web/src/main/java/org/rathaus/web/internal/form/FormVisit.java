@@ -14,6 +14,8 @@ import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.UploadedFile;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.Session;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.storage.StorageException;
@@ -167,7 +169,24 @@ final class FormVisit {
         Draft started = application.drafts().start(town.id(), service().id(), calculate(change.apply(prefill().answers())),
                 new Draft.Beginning(form().version(), prefill()));
         remember(started.id());
+        keepInAccount(started);
         return started;
+    }
+
+    /** The account of the citizen, if they are signed in. */
+    Optional<String> account() {
+        return request.session(Audience.CITIZENS).map(Session::accountId);
+    }
+
+    /** Lets a citizen who is signed in go on with the draft on any device. */
+    void keepInAccount(Draft kept) {
+        account().ifPresent(it -> application.accountDrafts().keep(kept, it));
+    }
+
+    /** Whether they can. */
+    boolean isInAccount(Draft asked) {
+        return account().filter(it -> application.accountDrafts().ofAccount(town.id(), it).stream().anyMatch(own -> own.id().equals(asked.id())))
+                .isPresent();
     }
 
     /** From now on this browser goes on with the draft. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.rathaus.api.form.Applicant;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Prefill;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.Session;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.PortalRequest;
 
@@ -31,6 +33,11 @@ record KnownApplicant(FormDefinition form, String serviceId, PortalRequest reque
     @Override
     public Town town() {
         return request.requireTown();
+    }
+
+    @Override
+    public Optional<String> account() {
+        return request.session(Audience.CITIZENS).map(Session::accountId);
     }
 
     @Override

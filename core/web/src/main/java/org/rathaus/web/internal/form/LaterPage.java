@@ -46,6 +46,10 @@ public final class LaterPage extends FormPage {
             visit().forget();
             throw visit().request().seeOther(visit().link("") + "?deleted");
         }
+        if (operation.equals("account")) {
+            visit().keepInAccount(draft);
+            throw visit().goTo("apply/later");
+        }
         if (operation.equals("mail")) {
             typed = Answers.of(Map.of(ADDRESS.id(), visit().request().parameter(ADDRESS.id())));
             problems = MAIL.errors(typed, visit().today());
@@ -78,8 +82,18 @@ public final class LaterPage extends FormPage {
         add(new Label("until", Texts.fill(getString("laterUntil"), DraftNotes.day(draft, visit()))));
         add(new Element("link").attribute("value", address), new Label("printedLink", address), new Label("code", link.code()));
         add(new Element("copy").attribute("data-copied", getString("copied")));
-        add(mail());
+        add(account(), mail());
         add(new Element("delete").attribute("action", visit().link("apply/later")));
+    }
+
+    /** Who is signed in needs neither link nor code; who is not may do that now, and comes back here. */
+    private Element account() {
+        boolean in = visit().account().isPresent();
+        boolean kept = in && visit().isInAccount(draft);
+        return new Element("ownAccount").with(new Element("kept").when(kept),
+                new Element("keep").attribute("action", visit().link("apply/later")).when(in && !kept),
+                new Element("signIn").with(new ExternalLink("link", visit().request().link("account/sign-in?to=" + visit().service().id() + "/apply/later")))
+                        .when(!in)).when(visit().town().mailing().isPresent());
     }
 
     private Element mail() {

@@ -6,6 +6,7 @@ import org.apache.wicket.Application;
 import org.apache.wicket.Page;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.Cases;
+import org.rathaus.api.form.AccountDrafts;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.service.OfferedService;
@@ -22,15 +23,17 @@ public final class ServiceApplication extends PortalApplication {
      * @param attachments files
      * @param sources     what is known of citizens
      * @param links       open drafts on other devices
+     * @param accounts    find drafts of citizens who are signed in
      * @param codes       how often somebody may type a code
      * @param mails       how often somebody may have a mail sent
      */
     public record Core(Drafts drafts, Cases cases, Attachments attachments, PrefillSources sources, ResumeLinks links,
-            ClientLimit codes, ClientLimit mails) {
+            AccountDrafts accounts, ClientLimit codes, ClientLimit mails) {
 
         /** With the usual limits. */
-        public Core(Drafts drafts, Cases cases, Attachments attachments, PrefillSources sources, ResumeLinks links) {
-            this(drafts, cases, attachments, sources, links, ClientLimit.of(30, Duration.ofMinutes(10)), ClientLimit.of(20, Duration.ofHours(1)));
+        public Core(Drafts drafts, Cases cases, Attachments attachments, PrefillSources sources, ResumeLinks links,
+                AccountDrafts accounts) {
+            this(drafts, cases, attachments, sources, links, accounts, ClientLimit.of(30, Duration.ofMinutes(10)), ClientLimit.of(20, Duration.ofHours(1)));
         }
     }
 
@@ -67,6 +70,10 @@ public final class ServiceApplication extends PortalApplication {
 
     ResumeLinks links() {
         return core.links();
+    }
+
+    AccountDrafts accountDrafts() {
+        return core.accounts();
     }
 
     ClientLimit codeLimit() {

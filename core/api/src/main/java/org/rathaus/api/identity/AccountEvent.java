@@ -1,0 +1,29 @@
+package org.rathaus.api.identity;
+
+import java.time.Instant;
+
+/**
+ * Something that happened to a citizen's account, for its owner to see.
+ *
+ * @param kind   what
+ * @param device the browser as its owner would call it; may be empty
+ * @param at     when
+ */
+public record AccountEvent(Kind kind, String device, Instant at) {
+
+    /** What happened. */
+    public enum Kind {
+        /** The account was opened. */
+        OPENED,
+        /** Somebody signed in. */
+        SIGNED_IN,
+        /** Somebody tried to, with a wrong password. */
+        REFUSED,
+        /** Another password was set. */
+        PASSWORD_CHANGED,
+        /** Another password was set with a link from a mail, as the former was forgotten. */
+        RECOVERED,
+        /** Another mail address was confirmed. */
+        EMAIL_CHANGED
+    }
+}

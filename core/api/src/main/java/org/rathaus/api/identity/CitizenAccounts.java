@@ -1,0 +1,63 @@
+package org.rathaus.api.identity;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The accounts of a town's citizens: sign-in, and what owners do with theirs. How one comes about says {@link AccountLinks}. */
+@ProviderType
+public interface CitizenAccounts {
+
+    /** How long an owner sees what happened to the account, in days. */
+    int EVENT_DAYS = 90;
+
+    /** How a question for the password ended. */
+    enum Outcome {
+        /** It was the right one. */
+        ACCEPTED,
+        /** Address or password is wrong, or there is no such account: nobody learns which. */
+        REFUSED,
+        /** Too many attempts; later again. */
+        TOO_MANY_ATTEMPTS
+    }
+
+    /**
+     * The answer to an attempt to sign in.
+     *
+     * @param outcome how it ended
+     * @param account who it is; null unless accepted
+     */
+    record Attempt(Outcome outcome, CitizenAccount account) {
+    }
+
+    /** Checks address and password. Takes the same time whether the address is known or not. */
+    Attempt signIn(String townId, String email, String password, Client client);
+
+    /** The account with this id. */
+    Optional<CitizenAccount> find(String townId, String accountId);
+
+    /**
+     * Sets another password and ends all sessions but one; the owner is told by mail.
+     *
+     * @param session the id of the session that goes on
+     * @throws IllegalArgumentException if the new one is too weak: the message is a text key, {@code password.tooShort} or
+     *         {@code password.common}
+     */
+    Outcome changePassword(CitizenAccount account, String current, String chosen, String session, Client client);
+
+    /** Has a link written to another address, which becomes the account's when the link is used. */
+    Outcome askForEmail(CitizenAccount account, String password, String email, Client client);
+
+    /** Deletes the account, its sessions and all that is kept of it here; the owner is told by mail. */
+    Outcome delete(CitizenAccount account, String password, Client client);
+
+    /** What the owner has said about themselves. */
+    Profile profile(CitizenAccount account);
+
+    /** Keeps what the owner says about themselves. */
+    void keep(CitizenAccount account, Profile profile);
+
+    /** What happened to the account in the last {@value #EVENT_DAYS} days, newest first, at most 50. */
+    List<AccountEvent> events(CitizenAccount account);
+}

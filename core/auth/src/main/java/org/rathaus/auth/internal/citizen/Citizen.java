@@ -1,0 +1,74 @@
+package org.rathaus.auth.internal.citizen;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.rathaus.api.identity.CitizenAccount;
+import org.rathaus.api.storage.TownEntity;
+
+/** A citizen's account as a row. It is there once the address is confirmed, so there are none that are not in force. */
+@Entity
+@Table(name = "AUTH_CITIZEN")
+public class Citizen extends TownEntity {
+
+    @Column(name = "LOGIN")
+    private String login;
+
+    @Column(name = "EMAIL")
+    private String email;
+
+    @Column(name = "PASSWORD_HASH")
+    private String passwordHash;
+
+    @Column(name = "LANGUAGE")
+    private String language;
+
+    @Column(name = "OPENED_AT")
+    private Instant openedAt;
+
+    /** For the storage. */
+    protected Citizen() {
+    }
+
+    Citizen(String email, String passwordHash, Locale language, Instant openedAt) {
+        super(UUID.randomUUID());
+        write(email);
+        this.passwordHash = passwordHash;
+        this.language = language.toLanguageTag();
+        this.openedAt = openedAt;
+    }
+
+    /** What an address is recognised by: nobody remembers how they wrote theirs. */
+    static String loginOf(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    final void write(String address) {
+        email = address.strip();
+        login = loginOf(address);
+    }
+
+    String email() {
+        return email;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    void setPasswordHash(String hash) {
+        passwordHash = hash;
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    CitizenAccount in(String townId) {
+        return new CitizenAccount(id().toString(), townId, email, openedAt);
+    }
+}

@@ -1,0 +1,98 @@
+package org.rathaus.auth.internal.citizen;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import org.rathaus.api.identity.AccountEvent;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.auth.internal.OneTimeSecret;
+
+/** The questions and changes of citizens' accounts, within one entity manager and so within one town. */
+final class CitizenRows {
+
+    private final EntityManager entities;
+
+    CitizenRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** At once, so that what refers to it finds it, and a key that is taken shows here. */
+    void add(Object entity) {
+        entities.persist(entity);
+        entities.flush();
+    }
+
+    Optional<Citizen> byId(String id) {
+        return Optional.ofNullable(entities.find(Citizen.class, id));
+    }
+
+    Optional<Citizen> byEmail(String email) {
+        return entities.createQuery("SELECT c FROM Citizen c WHERE c.login = :login", Citizen.class)
+                .setParameter("login", Citizen.loginOf(email)).getResultStream().findFirst();
+    }
+
+    Optional<StoredLink> link(String secret, Instant now) {
+        return entities.createQuery("SELECT l FROM CitizenLink l WHERE l.secretHash = :hash", StoredLink.class)
+                .setParameter("hash", OneTimeSecret.hash(secret)).getResultStream().filter(it -> it.works(now)).findFirst();
+    }
+
+    /** Deleting the link decides who of two at once was first; others to the same address end with it. */
+    boolean use(StoredLink link) {
+        boolean first = entities.createQuery("DELETE FROM CitizenLink l WHERE l.id = :id")
+                .setParameter("id", link.id().toString()).executeUpdate() == 1;
+        entities.createQuery("DELETE FROM CitizenLink l WHERE l.email = :email").setParameter("email", link.email()).executeUpdate();
+        return first;
+    }
+
+    /** Whoever has asked for a link before somebody else's password was set must not use it any more. */
+    void endLinks(String citizen) {
+        entities.createQuery("DELETE FROM CitizenLink l WHERE l.citizen = :citizen").setParameter("citizen", citizen).executeUpdate();
+    }
+
+    void endSessions(String citizen, String except) {
+        entities.createQuery("DELETE FROM StoredSession s WHERE s.account = :account AND s.audience = :audience AND s.id <> :except")
+                .setParameter("account", citizen).setParameter("audience", Audience.CITIZENS).setParameter("except", except).executeUpdate();
+    }
+
+    void delete(Citizen citizen) {
+        entities.remove(citizen);
+    }
+
+    Optional<StoredProfile> profile(String citizen) {
+        return Optional.ofNullable(entities.find(StoredProfile.class, citizen));
+    }
+
+    void note(String citizen, AccountEvent event) {
+        add(new StoredEvent(citizen, event));
+    }
+
+    List<AccountEvent> events(String citizen, Instant since, int most) {
+        return entities.createQuery("SELECT e FROM CitizenEvent e WHERE e.citizen = :citizen AND e.at >= :since ORDER BY e.at DESC, e.id",
+                        StoredEvent.class)
+                .setParameter("citizen", citizen).setParameter("since", since).setMaxResults(most).getResultStream()
+                .map(StoredEvent::event).toList();
+    }
+
+    List<WaitingMail> due(Instant now) {
+        return entities.createQuery("SELECT m FROM WaitingMail m WHERE m.due <= :now ORDER BY m.due", WaitingMail.class)
+                .setParameter("now", now).getResultList();
+    }
+
+    /** Whether this node writes it: another one may have been faster. */
+    boolean claim(WaitingMail mail, Instant again) {
+        return entities.createQuery("UPDATE WaitingMail m SET m.due = :again WHERE m.id = :id AND m.due = :due")
+                .setParameter("again", again).setParameter("id", mail.id().toString()).setParameter("due", mail.due()).executeUpdate() == 1;
+    }
+
+    void done(WaitingMail mail) {
+        entities.createQuery("DELETE FROM WaitingMail m WHERE m.id = :id").setParameter("id", mail.id().toString()).executeUpdate();
+    }
+
+    /** Forgets links that have ended, and what happened before a day. */
+    void tidy(Instant now, Instant before) {
+        entities.createQuery("DELETE FROM CitizenLink l WHERE l.endsAt <= :now").setParameter("now", now).executeUpdate();
+        entities.createQuery("DELETE FROM CitizenEvent e WHERE e.at < :before").setParameter("before", before).executeUpdate();
+    }
+}

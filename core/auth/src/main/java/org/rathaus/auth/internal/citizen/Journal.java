@@ -1,0 +1,71 @@
+package org.rathaus.auth.internal.citizen;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.identity.AccountEvent;
+import org.rathaus.api.storage.EntityStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes down what happens to accounts, a moment later: were it written before the answer, the time would tell whether an
+ * address is known.
+ */
+@Component(service = Journal.class)
+public final class Journal {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+    /** Whoever tries more at a time sees less of it. */
+    private static final int WAITING = 10_000;
+
+    private final CitizenStore store;
+    private final Executor executor;
+
+    /** With the store of the model {@code auth}. */
+    @Activate
+    public Journal(@Reference(target = "(model=auth)") EntityStore store) {
+        this(store, new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), Journal::daemon));
+    }
+
+    Journal(EntityStore store, Executor executor) {
+        this.store = new CitizenStore(store);
+        this.executor = executor;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "rathaus-account-journal");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Deactivate
+    void deactivate() {
+        ((ExecutorService) executor).shutdown();
+    }
+
+    void later(String townId, String citizen, AccountEvent event) {
+        try {
+            executor.execute(() -> write(townId, citizen, event));
+        } catch (RejectedExecutionException e) {
+            LOG.warn("too much happens to accounts to write it all down, town {}", townId);
+        }
+    }
+
+    /** The account may be gone by now. */
+    private void write(String townId, String citizen, AccountEvent event) {
+        try {
+            store.change(townId, rows -> rows.byId(citizen).ifPresent(it -> rows.note(citizen, event)));
+        } catch (RuntimeException e) {
+            LOG.warn("what happened to an account could not be written down, town {}: {}", townId, e.toString());
+        }
+    }
+}

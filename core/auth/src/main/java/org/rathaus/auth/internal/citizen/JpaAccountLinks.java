@@ -1,0 +1,152 @@
+package org.rathaus.auth.internal.citizen;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.identity.AccountEvent;
+import org.rathaus.api.identity.AccountLinks;
+import org.rathaus.api.identity.CitizenAccount;
+import org.rathaus.api.identity.Client;
+import org.rathaus.api.identity.ClientNetwork;
+import org.rathaus.api.storage.DuplicateKeyException;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.auth.internal.Argon2Passwords;
+import org.rathaus.auth.internal.PasswordRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes down who asks for a mail, and does what the links in mails are for. */
+@Component
+public final class JpaAccountLinks implements AccountLinks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JpaAccountLinks.class);
+    /** A provider of mobile phones sends thousands by one address. */
+    private static final int MAILS_PER_NETWORK = 100;
+    /** Whoever clicks again because nothing came gets another one; nobody's mailbox is filled. */
+    private static final int MAILS_PER_ADDRESS = 5;
+
+    private final CitizenStore store;
+    private final Clock clock;
+    private final AccountMails mails;
+    private final AskLimit networks;
+    private final AskLimit addresses;
+    private final Argon2Passwords passwords = new Argon2Passwords();
+    private final PasswordRules rules = new PasswordRules();
+
+    /** With the store of the model {@code auth}. */
+    @Activate
+    public JpaAccountLinks(@Reference(target = "(model=auth)") EntityStore store, @Reference Clock clock, @Reference AccountMails mails) {
+        this.store = new CitizenStore(store);
+        this.clock = clock;
+        this.mails = mails;
+        networks = new AskLimit(MAILS_PER_NETWORK, clock);
+        addresses = new AskLimit(MAILS_PER_ADDRESS, clock);
+    }
+
+    @Override
+    public boolean ask(String townId, Purpose purpose, String email, Locale language, Client client) {
+        if (purpose == Purpose.EMAIL) {
+            throw new IllegalArgumentException("only the owner of an account may ask for that");
+        }
+        if (!networks.allows(ClientNetwork.of(client.address()))) {
+            LOG.warn("Too many mails about accounts are asked for, town {}", townId);
+            return false;
+        }
+        if (addresses.allows(townId + "/" + Citizen.loginOf(email))) {
+            store.change(townId, rows -> rows.add(new WaitingMail(WaitingMail.Kind.valueOf(purpose.name()), email, null, language, now())));
+            mails.hurry(townId);
+        }
+        return true;
+    }
+
+    @Override
+    public Optional<Link> find(String townId, String secret) {
+        return store.read(townId, rows -> rows.link(secret, now())).map(StoredLink::link);
+    }
+
+    @Override
+    public CitizenAccount setPassword(String townId, String secret, String password, Client client) {
+        StoredLink link = link(townId, secret, it -> it != Purpose.EMAIL);
+        rules.broken(password, link.email()).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        String hash = passwords.hash(password);
+        return use(townId, link, rows -> citizen(rows, link, hash, client));
+    }
+
+    @Override
+    public CitizenAccount confirmEmail(String townId, String secret, Client client) {
+        StoredLink link = link(townId, secret, it -> it == Purpose.EMAIL);
+        return use(townId, link, rows -> move(rows, link, client));
+    }
+
+    private StoredLink link(String townId, String secret, Predicate<Purpose> wanted) {
+        return store.read(townId, rows -> rows.link(secret, now())).filter(it -> wanted.test(it.purpose())).orElseThrow(JpaAccountLinks::expired);
+    }
+
+    /** Somebody may have taken the address in the meantime. */
+    private CitizenAccount use(String townId, StoredLink link, Function<CitizenRows, Optional<Citizen>> work) {
+        try {
+            Citizen citizen = store.write(townId, rows -> rows.use(link) ? work.apply(rows) : Optional.<Citizen>empty())
+                    .orElseThrow(JpaAccountLinks::expired);
+            mails.hurry(townId);
+            return citizen.in(townId);
+        } catch (DuplicateKeyException e) {
+            throw expired();
+        }
+    }
+
+    private Optional<Citizen> citizen(CitizenRows rows, StoredLink link, String hash, Client client) {
+        return link.purpose() == Purpose.REGISTER ? Optional.of(open(rows, link, hash, client)) : recover(rows, link, hash, client);
+    }
+
+    private Citizen open(CitizenRows rows, StoredLink link, String hash, Client client) {
+        Citizen citizen = new Citizen(link.email(), hash, link.language(), now());
+        rows.add(citizen);
+        note(rows, citizen, AccountEvent.Kind.OPENED, client);
+        return citizen;
+    }
+
+    private Optional<Citizen> recover(CitizenRows rows, StoredLink link, String hash, Client client) {
+        Optional<Citizen> found = rows.byId(link.citizen());
+        found.ifPresent(citizen -> {
+            citizen.setPasswordHash(hash);
+            rows.endSessions(link.citizen(), "");
+            rows.endLinks(link.citizen());
+            note(rows, citizen, AccountEvent.Kind.RECOVERED, client);
+            rows.add(new WaitingMail(WaitingMail.Kind.PASSWORD_CHANGED, citizen.email(), null, citizen.language(), now()));
+        });
+        return found;
+    }
+
+    private Optional<Citizen> move(CitizenRows rows, StoredLink link, Client client) {
+        Optional<Citizen> found = rows.byId(link.citizen());
+        found.ifPresent(citizen -> {
+            rows.add(new WaitingMail(WaitingMail.Kind.EMAIL_CHANGED, citizen.email(), null, citizen.language(), now()));
+            rows.endLinks(link.citizen());
+            citizen.write(link.email());
+            note(rows, citizen, AccountEvent.Kind.EMAIL_CHANGED, client);
+        });
+        return found;
+    }
+
+    private void note(CitizenRows rows, Citizen citizen, AccountEvent.Kind kind, Client client) {
+        rows.note(citizen.id().toString(), new AccountEvent(kind, client.device(), now()));
+    }
+
+    private static IllegalArgumentException expired() {
+        return new IllegalArgumentException("link.expired");
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

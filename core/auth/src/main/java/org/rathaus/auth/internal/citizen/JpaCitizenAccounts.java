@@ -1,0 +1,171 @@
+package org.rathaus.auth.internal.citizen;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.identity.AccountEvent;
+import org.rathaus.api.identity.CitizenAccount;
+import org.rathaus.api.identity.CitizenAccounts;
+import org.rathaus.api.identity.Client;
+import org.rathaus.api.identity.Profile;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.auth.internal.Argon2Passwords;
+import org.rathaus.auth.internal.PasswordRules;
+import org.rathaus.auth.internal.SignInLimit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Citizens' accounts in the database; passwords are hashed outside transactions, which are short. */
+@Component
+public final class JpaCitizenAccounts implements CitizenAccounts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JpaCitizenAccounts.class);
+    private static final int MOST_EVENTS = 50;
+    private static final int LONGEST_EMAIL = 254;
+    private static final Attempt REFUSED = new Attempt(Outcome.REFUSED, null);
+    private static final Attempt TOO_MANY = new Attempt(Outcome.TOO_MANY_ATTEMPTS, null);
+
+    private final CitizenStore store;
+    private final Clock clock;
+    private final SignInLimit limit;
+    private final AccountMails mails;
+    private final Journal journal;
+    private final Argon2Passwords passwords = new Argon2Passwords();
+    private final PasswordRules rules = new PasswordRules();
+
+    /** With the store of the model {@code auth}. */
+    @Activate
+    public JpaCitizenAccounts(@Reference(target = "(model=auth)") EntityStore store, @Reference Clock clock,
+            @Reference AccountMails mails, @Reference Journal journal) {
+        this.store = new CitizenStore(store);
+        this.clock = clock;
+        this.mails = mails;
+        this.journal = journal;
+        limit = new SignInLimit(clock);
+    }
+
+    @Override
+    public Attempt signIn(String townId, String email, String password, Client client) {
+        String login = Citizen.loginOf(email.substring(0, Math.min(email.length(), LONGEST_EMAIL)));
+        return attempt(townId, login, password, client, rows -> rows.byEmail(login));
+    }
+
+    private Attempt attempt(String townId, String login, String password, Client client, Function<CitizenRows, Optional<Citizen>> who) {
+        String counted = townId + "/" + login;
+        if (!limit.allows(counted, client.address())) {
+            LOG.warn("Too many attempts of citizens to sign in, town {}", townId);
+            return TOO_MANY;
+        }
+        try {
+            Optional<Citizen> citizen = check(townId, store.read(townId, who), password, client);
+            citizen.ifPresent(it -> limit.succeeded(counted, client.address()));
+            return citizen.map(it -> new Attempt(Outcome.ACCEPTED, it.in(townId))).orElse(REFUSED);
+        } catch (RejectedExecutionException e) {
+            LOG.warn("Cannot check a password: {}", e.getMessage());
+            return TOO_MANY;
+        }
+    }
+
+    /** Known or not, everybody costs a hash. What has happened is written down when they have their answer. */
+    private Optional<Citizen> check(String townId, Optional<Citizen> citizen, String password, Client client) {
+        boolean fits = passwords.matches(password, citizen.map(Citizen::passwordHash).orElse(Argon2Passwords.NOBODY));
+        AccountEvent.Kind kind = fits ? AccountEvent.Kind.SIGNED_IN : AccountEvent.Kind.REFUSED;
+        citizen.ifPresent(it -> journal.later(townId, it.id().toString(), new AccountEvent(kind, client.device(), now())));
+        Optional<Citizen> owner = citizen.filter(it -> fits);
+        owner.ifPresent(it -> renew(townId, it, password));
+        return owner;
+    }
+
+    private void renew(String townId, Citizen citizen, String password) {
+        if (passwords.isOutdated(citizen.passwordHash())) {
+            String hash = passwords.hash(password);
+            store.change(townId, rows -> rows.byId(citizen.id().toString()).ifPresent(it -> it.setPasswordHash(hash)));
+        }
+    }
+
+    @Override
+    public Optional<CitizenAccount> find(String townId, String accountId) {
+        return store.read(townId, rows -> rows.byId(accountId)).map(it -> it.in(townId));
+    }
+
+    @Override
+    public Outcome changePassword(CitizenAccount account, String current, String chosen, String session, Client client) {
+        rules.broken(chosen, account.email()).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        return asked(account, current, client, () -> {
+            String hash = passwords.hash(chosen);
+            change(account, (rows, citizen) -> {
+                citizen.setPasswordHash(hash);
+                rows.endSessions(account.id(), session);
+                rows.endLinks(account.id());
+                rows.note(account.id(), new AccountEvent(AccountEvent.Kind.PASSWORD_CHANGED, client.device(), now()));
+                rows.add(mail(WaitingMail.Kind.PASSWORD_CHANGED, citizen));
+            });
+        });
+    }
+
+    @Override
+    public Outcome askForEmail(CitizenAccount account, String password, String email, Client client) {
+        return asked(account, password, client, () -> change(account, (rows, citizen) ->
+                rows.add(new WaitingMail(WaitingMail.Kind.EMAIL, email, account.id(), citizen.language(), now()))));
+    }
+
+    @Override
+    public Outcome delete(CitizenAccount account, String password, Client client) {
+        return asked(account, password, client, () -> change(account, (rows, citizen) -> {
+            rows.endSessions(account.id(), "");
+            rows.add(mail(WaitingMail.Kind.DELETED, citizen));
+            rows.delete(citizen);
+        }));
+    }
+
+    /** Does something for whoever knows the password. */
+    private Outcome asked(CitizenAccount account, String password, Client client, Runnable work) {
+        Outcome outcome = attempt(account.townId(), Citizen.loginOf(account.email()), password, client, rows -> rows.byId(account.id())).outcome();
+        if (outcome == Outcome.ACCEPTED) {
+            work.run();
+            mails.hurry(account.townId());
+        }
+        return outcome;
+    }
+
+    private void change(CitizenAccount account, BiConsumer<CitizenRows, Citizen> work) {
+        store.change(account.townId(), rows -> rows.byId(account.id()).ifPresent(it -> work.accept(rows, it)));
+    }
+
+    private WaitingMail mail(WaitingMail.Kind kind, Citizen citizen) {
+        return new WaitingMail(kind, citizen.email(), null, citizen.language(), now());
+    }
+
+    @Override
+    public Profile profile(CitizenAccount account) {
+        return store.read(account.townId(), rows -> rows.profile(account.id()).map(StoredProfile::profile).orElse(Profile.EMPTY));
+    }
+
+    @Override
+    public void keep(CitizenAccount account, Profile profile) {
+        change(account, (rows, citizen) -> rows.profile(account.id()).ifPresentOrElse(it -> it.keep(profile),
+                () -> rows.add(new StoredProfile(account.id()).keep(profile))));
+    }
+
+    @Override
+    public List<AccountEvent> events(CitizenAccount account) {
+        Instant since = now().minus(Duration.ofDays(EVENT_DAYS));
+        return store.read(account.townId(), rows -> rows.events(account.id(), since, MOST_EVENTS));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,7 @@
+package org.rathaus.auth.internal;
+
+import org.rathaus.api.testing.CitizensTexts;
+
+/** What citizens read in mails about their accounts. */
+class TextsTest extends CitizensTexts {
+}

@@ -1,0 +1,151 @@
+package org.rathaus.auth.internal.citizen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rathaus.api.delivery.DeliveryException;
+import org.rathaus.api.delivery.DeliveryReport;
+import org.rathaus.api.delivery.Mail;
+import org.rathaus.api.delivery.Mails;
+import org.rathaus.api.identity.AccountLinks.Purpose;
+import org.rathaus.api.identity.CitizenAccount;
+import org.rathaus.api.identity.CitizenAccounts.Outcome;
+import org.rathaus.api.identity.Client;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.api.testing.SampleTown;
+import org.rathaus.api.town.Mailing;
+import org.rathaus.api.town.Town;
+import org.rathaus.auth.internal.AuthModel;
+import org.rathaus.auth.internal.MovableClock;
+import org.rathaus.storage.internal.Storage;
+import org.rathaus.storage.testing.TestDatabase;
+
+/** Two towns without accounts at first, once per kind of database. Mails are sent when a test says so. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+abstract class CitizensContract {
+
+    static final String EMAIL = "Ewa.Muster@example.org";
+    static final String PASSWORD = "drei grüne Fahrräder";
+    static final String ANOTHER = "vier blaue Fahrräder";
+    static final Client CLIENT = new Client("192.0.2.1", "Firefox, Linux");
+
+    private static final Pattern LINK = Pattern.compile("https://portal\\.example/ours/account/link/([A-Za-z0-9_-]{22})\\s");
+
+    static Storage storage;
+    static EntityStore store;
+
+    final MovableClock clock = new MovableClock();
+    final List<Mail> mails = new ArrayList<>();
+    final Town ours = town("ours");
+    final Town foreign = town("foreign");
+    boolean mailServerWorks = true;
+    JpaCitizenAccounts accounts;
+    JpaAccountLinks links;
+
+    @Parameter
+    TestDatabase database;
+
+    private AccountMails letters;
+
+    @BeforeParameterizedClassInvocation
+    static void open(TestDatabase database, @TempDir Path folder) {
+        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
+        store = storage.open(new AuthModel());
+    }
+
+    @AfterParameterizedClassInvocation
+    static void close() {
+        storage.close();
+    }
+
+    private static Town town(String id) {
+        return new SampleTown(id).mailing(new Mailing("post@" + id + ".example", ""));
+    }
+
+    @BeforeEach
+    void begin() {
+        Stream.of(ours, foreign).forEach(town -> store.write(town.id(), entities -> Stream.of("Citizen", "CitizenLink", "WaitingMail", "StoredSession")
+                .mapToInt(it -> entities.createQuery("DELETE FROM " + it + " e").executeUpdate()).sum()));
+        // it knows no town, so that nothing is sent in the background
+        letters = new AccountMails(store, new KnownTowns(List.of()), new Outbox(), clock);
+        accounts = new JpaCitizenAccounts(store, clock, letters, new Journal(store, Runnable::run));
+        links = new JpaAccountLinks(store, clock, letters);
+    }
+
+    @AfterEach
+    void end() {
+        letters.deactivate();
+    }
+
+    boolean ask(Purpose purpose, String email) {
+        return links.ask(ours.id(), purpose, email, Locale.GERMAN, CLIENT);
+    }
+
+    /** The mail that is sent now; there must be one. */
+    Mail mail() {
+        mails.clear();
+        letters.sendDue(ours);
+        assertEquals(1, mails.size());
+        return mails.get(0);
+    }
+
+    void sendMails() {
+        letters.sendDue(ours);
+    }
+
+    static String secret(Mail mail) {
+        return LINK.matcher(mail.body()).results().map(it -> ((MatchResult) it).group(1)).findFirst().orElseThrow();
+    }
+
+    String secret(Purpose purpose) {
+        ask(purpose, EMAIL);
+        return secret(mail());
+    }
+
+    CitizenAccount account() {
+        return links.setPassword(ours.id(), secret(Purpose.REGISTER), PASSWORD, CLIENT);
+    }
+
+    Outcome signIn(String email, String password) {
+        return accounts.signIn(ours.id(), email, password, CLIENT).outcome();
+    }
+
+    static void assertRefused(String key, Runnable action) {
+        assertEquals(key, assertThrows(IllegalArgumentException.class, action::run).getMessage());
+    }
+
+    private final class Outbox implements Mails {
+
+        @Override
+        public String portal(Town town) {
+            return "https://portal.example/" + town.id();
+        }
+
+        @Override
+        public DeliveryReport send(Town town, Mail mail) {
+            if (!mailServerWorks) {
+                throw new DeliveryException("the mail server is away");
+            }
+            mails.add(mail);
+            return DeliveryReport.empty().acknowledged(mail.key());
+        }
+    }
+}

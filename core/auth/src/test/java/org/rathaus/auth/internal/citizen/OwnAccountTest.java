@@ -1,0 +1,130 @@
+package org.rathaus.auth.internal.citizen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.rathaus.api.delivery.Mail;
+import org.rathaus.api.identity.AccountEvent;
+import org.rathaus.api.identity.AccountLinks.Purpose;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.CitizenAccount;
+import org.rathaus.api.identity.CitizenAccounts.Outcome;
+import org.rathaus.api.identity.Client;
+import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.identity.Profile;
+import org.rathaus.auth.internal.JpaSessions;
+
+class OwnAccountTest extends CitizensContract {
+
+    private static final String NEW_EMAIL = "ewa@neu.example";
+
+    @Test
+    void signsInWithTheRightPasswordInItsTownOnly() {
+        account();
+        assertEquals(Outcome.ACCEPTED, signIn(EMAIL, PASSWORD));
+        assertEquals(Outcome.REFUSED, signIn(EMAIL, ANOTHER));
+        assertEquals(Outcome.REFUSED, signIn("niemand@example.org", PASSWORD));
+        assertEquals(Outcome.REFUSED, accounts.signIn(foreign.id(), EMAIL, PASSWORD, CLIENT).outcome());
+        assertTrue(accounts.find(foreign.id(), signedIn().id()).isEmpty());
+    }
+
+    private CitizenAccount signedIn() {
+        return accounts.signIn(ours.id(), EMAIL, PASSWORD, CLIENT).account();
+    }
+
+    @Test
+    void guessingIsSlowedDownWithoutLockingAnybodyOut() {
+        account();
+        for (int i = 0; i < 5; i++) {
+            assertEquals(Outcome.REFUSED, signIn(EMAIL, "geraten " + i));
+        }
+        assertEquals(Outcome.TOO_MANY_ATTEMPTS, signIn(EMAIL, PASSWORD));
+        clock.advance(Duration.ofSeconds(20));
+        assertEquals(Outcome.ACCEPTED, signIn(EMAIL, PASSWORD));
+    }
+
+    @Test
+    void showsItsOwnerWhatHappened() {
+        var account = account();
+        clock.advance(Duration.ofMinutes(1));
+        accounts.signIn(ours.id(), EMAIL, "geraten", new Client("198.51.100.1", "Chrome, Windows"));
+        clock.advance(Duration.ofMinutes(1));
+        signIn(EMAIL, PASSWORD);
+        List<AccountEvent> events = accounts.events(account);
+        assertEquals(List.of(AccountEvent.Kind.SIGNED_IN, AccountEvent.Kind.REFUSED, AccountEvent.Kind.OPENED), events.stream().map(AccountEvent::kind).toList());
+        assertEquals("Chrome, Windows", events.get(1).device());
+        clock.advance(Duration.ofDays(91));
+        assertEquals(List.of(), accounts.events(account));
+    }
+
+    @Test
+    void changesThePasswordForWhoeverKnowsIt() {
+        var sessions = new JpaSessions(store, clock);
+        var account = account();
+        String here = sessions.open(ours.id(), Audience.CITIZENS, account.id(), LevelOfAssurance.LOW, "");
+        String there = sessions.open(ours.id(), Audience.CITIZENS, account.id(), LevelOfAssurance.LOW, "");
+        String id = sessions.find(ours.id(), Audience.CITIZENS, here).orElseThrow().id();
+        assertEquals(Outcome.REFUSED, accounts.changePassword(account, ANOTHER, ANOTHER, id, CLIENT));
+        assertRefused("password.tooShort", () -> accounts.changePassword(account, PASSWORD, "kurz", id, CLIENT));
+        assertEquals(Outcome.ACCEPTED, accounts.changePassword(account, PASSWORD, ANOTHER, id, CLIENT));
+        assertTrue(sessions.find(ours.id(), Audience.CITIZENS, here).isPresent());
+        assertTrue(sessions.find(ours.id(), Audience.CITIZENS, there).isEmpty());
+        assertEquals(Outcome.ACCEPTED, signIn(EMAIL, ANOTHER));
+        assertEquals("Ihr Passwort wurde geändert: Konto bei ours", mail().subject());
+    }
+
+    @Test
+    void changesTheAddressWhenTheNewOneIsConfirmed() {
+        var account = account();
+        assertEquals(Outcome.REFUSED, accounts.askForEmail(account, ANOTHER, NEW_EMAIL, CLIENT));
+        assertEquals(Outcome.ACCEPTED, accounts.askForEmail(account, PASSWORD, NEW_EMAIL, CLIENT));
+        Mail mail = mail();
+        assertEquals(NEW_EMAIL, mail.recipient());
+        assertEquals(Outcome.ACCEPTED, signIn(EMAIL, PASSWORD));
+        assertRefused("link.expired", () -> links.setPassword(ours.id(), secret(mail), ANOTHER, CLIENT));
+        assertEquals(NEW_EMAIL, links.confirmEmail(ours.id(), secret(mail), CLIENT).email());
+        assertEquals(Outcome.ACCEPTED, signIn(NEW_EMAIL, PASSWORD));
+        assertEquals(Outcome.REFUSED, signIn(EMAIL, PASSWORD));
+        assertEquals(EMAIL, mail().recipient());
+    }
+
+    @Test
+    void takesNobodyElsesAddress() {
+        var account = account();
+        accounts.askForEmail(account, PASSWORD, NEW_EMAIL, CLIENT);
+        String ofTheOwner = secret(mail());
+        ask(Purpose.REGISTER, NEW_EMAIL);
+        links.setPassword(ours.id(), secret(mail()), ANOTHER, CLIENT);
+        assertRefused("link.expired", () -> links.confirmEmail(ours.id(), ofTheOwner, CLIENT));
+        accounts.askForEmail(account, PASSWORD, NEW_EMAIL.toUpperCase(Locale.ROOT), CLIENT);
+        assertEquals("Sie haben schon ein Konto bei ours", mail().subject());
+    }
+
+    @Test
+    void keepsWhatItsOwnerSays() {
+        var account = account();
+        assertEquals(Profile.EMPTY, accounts.profile(account));
+        Profile said = new Profile("Ewa", "Muster", "1961-03-09", "Am Markt", "5 a", "22846", "Norderstedt", "040 123456");
+        accounts.keep(account, Profile.EMPTY);
+        accounts.keep(account, said);
+        assertEquals(said, accounts.profile(account));
+    }
+
+    @Test
+    void isDeletedWithAllThatIsKeptOfIt() {
+        var account = account();
+        accounts.keep(account, new Profile("Ewa", "", "", "", "", "", "", ""));
+        assertEquals(Outcome.REFUSED, accounts.delete(account, ANOTHER, CLIENT));
+        assertEquals(Outcome.ACCEPTED, accounts.delete(account, PASSWORD, CLIENT));
+        assertTrue(accounts.find(ours.id(), account.id()).isEmpty());
+        assertEquals(Profile.EMPTY, accounts.profile(account));
+        assertEquals(List.of(), accounts.events(account));
+        assertEquals("Ihr Konto bei ours ist gelöscht", mail().subject());
+        assertEquals(Outcome.REFUSED, signIn(EMAIL, PASSWORD));
+    }
+}

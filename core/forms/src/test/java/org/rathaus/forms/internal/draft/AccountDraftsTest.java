@@ -1,0 +1,139 @@
+package org.rathaus.forms.internal.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rathaus.api.form.AccountDrafts;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.Prefill;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.storage.internal.Storage;
+import org.rathaus.storage.testing.TestDatabase;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class AccountDraftsTest {
+
+    private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
+
+    @TempDir
+    Path folder;
+    @Parameter
+    TestDatabase database;
+
+    private Storage storage;
+    private EntityStore store;
+    private JpaDrafts drafts;
+    private AccountDrafts accounts;
+
+    @BeforeEach
+    void open() {
+        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
+        store = storage.open(new FormsModel());
+        drafts = new JpaDrafts(store, () -> List.of("ours"), Clock.fixed(START, ZoneOffset.UTC));
+        accounts = at(START, "keys");
+    }
+
+    @AfterEach
+    void close() {
+        storage.close();
+    }
+
+    private AccountDrafts at(Instant now, String keys) {
+        return new JpaAccountDrafts(store, Clock.fixed(now, ZoneOffset.UTC), folder.resolve(keys));
+    }
+
+    private Draft begin(String town) {
+        return drafts.start(town, "dog-tax", Answers.of(Map.of("name", "Bello")), new Draft.Beginning(3, Prefill.none()));
+    }
+
+    @Test
+    void findsADraftWithItsIdAgain() {
+        Draft draft = begin("ours");
+        accounts.keep(draft, "ewa");
+        assertEquals(List.of(draft), accounts.ofAccount("ours", "ewa"));
+        assertEquals(List.of(draft), at(START, "keys").ofAccount("ours", "ewa"));
+    }
+
+    @Test
+    void showsADraftToItsAccountInItsTownOnly() {
+        accounts.keep(begin("ours"), "ewa");
+        accounts.keep(begin("foreign"), "jan");
+        assertEquals(List.of(), accounts.ofAccount("ours", "jan"));
+        assertEquals(List.of(), accounts.ofAccount("foreign", "ewa"));
+    }
+
+    @Test
+    void leavesADraftInTheAccountItIsIn() {
+        Draft draft = begin("ours");
+        accounts.keep(draft, "ewa");
+        accounts.keep(draft, "jan");
+        assertEquals(List.of(draft), accounts.ofAccount("ours", "ewa"));
+        assertEquals(List.of(), accounts.ofAccount("ours", "jan"));
+    }
+
+    @Test
+    void keepsADraftThatIsStoredAgain() {
+        Draft draft = begin("ours");
+        accounts.keep(draft, "ewa");
+        Draft stored = drafts.update(draft, it -> it.with(Answers.of(Map.of("name", "Rex"))));
+        assertEquals(List.of(stored), accounts.ofAccount("ours", "ewa"));
+    }
+
+    @Test
+    void forgetsADraftThatIsTooOld() {
+        accounts.keep(begin("ours"), "ewa");
+        assertEquals(List.of(), at(START.plus(Duration.ofDays(14)).plusMillis(1), "keys").ofAccount("ours", "ewa"));
+    }
+
+    @Test
+    void theDatabaseAloneOpensNoDraft() {
+        Draft draft = begin("ours");
+        accounts.keep(draft, "ewa");
+        String sealed = store.read("ours", it -> it.createQuery("SELECT d.sealedId FROM StoredDraft d", String.class).getSingleResult());
+        assertFalse(sealed.contains(draft.id()));
+        assertEquals(List.of(), at(START, "other-keys").ofAccount("ours", "ewa"));
+    }
+
+    @Test
+    void aSealedIdMovedToAnotherAccountOpensNothing() {
+        Draft draft = begin("ours");
+        accounts.keep(draft, "ewa");
+        store.write("ours", it -> it.createQuery("UPDATE StoredDraft d SET d.account = 'jan'").executeUpdate());
+        assertEquals(List.of(), accounts.ofAccount("ours", "jan"));
+    }
+
+    @Test
+    void theKeyIsForItsOwnerOnly() throws IOException {
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keys/key"))));
+    }
+
+    @Test
+    void aDraftGoesOnInTheBrowserWhenTheAccountGoes() {
+        Draft draft = begin("ours");
+        accounts.keep(draft, "ewa");
+        accounts.leave("ours", "ewa");
+        assertEquals(List.of(), accounts.ofAccount("ours", "ewa"));
+        assertEquals(Optional.of(draft), drafts.find("ours", "dog-tax", draft.id()));
+    }
+}

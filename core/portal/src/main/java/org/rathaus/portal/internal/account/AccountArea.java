@@ -1,0 +1,104 @@
+package org.rathaus.portal.internal.account;
+
+import java.util.List;
+
+import org.apache.wicket.Page;
+import org.apache.wicket.protocol.http.WebApplication;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.cases.Cases;
+import org.rathaus.api.cases.PersonalRecords;
+import org.rathaus.api.form.AccountDrafts;
+import org.rathaus.api.form.Draft;
+import org.rathaus.api.identity.AccountLinks;
+import org.rathaus.api.identity.CitizenAccount;
+import org.rathaus.api.identity.CitizenAccounts;
+import org.rathaus.api.town.Town;
+import org.rathaus.web.AreaApplication;
+import org.rathaus.web.PortalRequest;
+import org.rathaus.web.WebArea;
+
+/** Citizens' accounts: opening one, signing in, and what its owner finds there. */
+@Component(service = WebArea.class)
+public final class AccountArea implements WebArea {
+
+    private final CitizenAccounts accounts;
+    private final AccountLinks links;
+    private final Cases cases;
+    private final AccountDrafts drafts;
+    private final PersonalRecords records;
+
+    /** With what knows accounts, and what was sent and begun with them. */
+    @Activate
+    public AccountArea(@Reference CitizenAccounts accounts, @Reference AccountLinks links, @Reference Cases cases,
+            @Reference AccountDrafts drafts, @Reference PersonalRecords records) {
+        this.accounts = accounts;
+        this.links = links;
+        this.cases = cases;
+        this.drafts = drafts;
+        this.records = records;
+    }
+
+    static AccountArea current() {
+        return AreaApplication.area(AccountArea.class);
+    }
+
+    CitizenAccounts accounts() {
+        return accounts;
+    }
+
+    AccountLinks links() {
+        return links;
+    }
+
+    Cases cases() {
+        return cases;
+    }
+
+    AccountDrafts drafts() {
+        return drafts;
+    }
+
+    /** What was begun with an account of the town in work and not sent: a sent draft goes a moment later. */
+    List<Draft> draftsOf(CitizenAccount account) {
+        Town town = PortalRequest.current().requireTown();
+        return drafts.ofAccount(town.id(), account.id()).stream()
+                .filter(it -> cases.byKey(town, it.serviceId(), it.key()).isEmpty()).toList();
+    }
+
+    /** All that is kept of an account of the town in work. */
+    AccountExport export(CitizenAccount account) {
+        Town town = PortalRequest.current().requireTown();
+        return new AccountExport(town, account, accounts.profile(account), accounts.events(account), draftsOf(account),
+                cases.ofAccount(town, account.id()), records);
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.TOWN;
+    }
+
+    @Override
+    public String path() {
+        return "account";
+    }
+
+    @Override
+    public Class<? extends Page> homePage() {
+        return OverviewPage.class;
+    }
+
+    @Override
+    public void mount(WebApplication application) {
+        application.mountPage("/sign-in", SignInPage.class);
+        application.mountPage("/sign-out", SignOutPage.class);
+        application.mountPage("/register", RegisterPage.class);
+        application.mountPage("/recover", RecoverPage.class);
+        application.mountPage("/profile", ProfilePage.class);
+        application.mountPage("/security", SecurityPage.class);
+        application.mountPage("/data", DataPage.class);
+        application.mountResource("/data/export", new ExportReference());
+        application.mountPage("/link/${secret}", LinkPage.class);
+    }
+}

@@ -1,0 +1,96 @@
+package org.rathaus.portal.internal.account;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.wicket.request.http.WebResponse;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.CitizenAccounts.Outcome;
+import org.rathaus.web.HtmlPart;
+import org.rathaus.web.NotFoundException;
+import org.rathaus.web.TownPage;
+
+/** A page about accounts; no browser and no proxy keeps it. Not there in a town that writes no mails. */
+public abstract class AccountPage extends TownPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final String WAIT_SECONDS = "60";
+
+    private final transient Map<String, String> problems = new LinkedHashMap<>();
+    private boolean waits;
+
+    protected AccountPage(PageParameters parameters) {
+        super(parameters);
+        if (request().requireTown().mailing().isEmpty()) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** The area. */
+    protected static AccountArea area() {
+        return AccountArea.current();
+    }
+
+    /** The town's id. */
+    protected final String town() {
+        return request().requireTown().id();
+    }
+
+    /** The address of a page about accounts; an empty path is the account itself. */
+    protected final String areaLink(String path) {
+        return request().link(path.isEmpty() ? "account" : "account/" + path);
+    }
+
+    /** Something is wrong: the text key says what, and the field where. */
+    protected final void wrong(String field, String key) {
+        problems.put(field, key);
+    }
+
+    /** The same, as whoever asks has asked too often. */
+    protected final void tooMany(String field) {
+        waits = true;
+        wrong(field, "tooMany");
+    }
+
+    /** What is wrong with a password that was asked for. */
+    protected final void judge(Outcome outcome, String field) {
+        if (outcome == Outcome.TOO_MANY_ATTEMPTS) {
+            tooMany(field);
+        } else if (outcome == Outcome.REFUSED) {
+            wrong(field, "password.wrong");
+        }
+    }
+
+    /** Whether nothing is wrong. */
+    protected final boolean isFine() {
+        return problems.isEmpty();
+    }
+
+    /** Fields of a form, each with what is wrong with it. */
+    protected final HtmlPart fields(String id, Field... fields) {
+        return new HtmlPart(id, html -> List.of(fields).forEach(it -> it.write(html, this, problems)));
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new HtmlPart("errors", html -> Field.summary(html, this, problems)).setVisible(!isFine()));
+    }
+
+    @Override
+    protected List<String> titleParts() {
+        return List.of((isFine() ? "" : getString("errorPrefix")) + getString("title"), getString("myAccount"));
+    }
+
+    @Override
+    protected void setHeaders(WebResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Robots-Tag", "noindex");
+        if (waits) {
+            response.setStatus(TOO_MANY_REQUESTS);
+            response.setHeader("Retry-After", WAIT_SECONDS);
+        }
+    }
+}

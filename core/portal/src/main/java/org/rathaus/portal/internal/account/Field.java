@@ -1,0 +1,75 @@
+package org.rathaus.portal.internal.account;
+
+import java.util.Map;
+
+import org.apache.wicket.Component;
+import org.rathaus.web.Html;
+
+/**
+ * A field of a form about an account. Its texts are {@code <id>.label} and, if there is one, {@code <id>.hint}.
+ *
+ * @param id           names it in the form and in the page
+ * @param type         HTML's type
+ * @param autocomplete HTML's token, by which password managers know what to do
+ * @param value        what was typed; never a password
+ */
+record Field(String id, String type, String autocomplete, String value) {
+
+    private static final String LONGEST = "1000";
+
+    /** An address to write to. */
+    static Field email(String value) {
+        return new Field("email", "email", "email", value);
+    }
+
+    /** The address to sign in with. */
+    static Field login(String value) {
+        return new Field("email", "email", "username", value);
+    }
+
+    /** The password of the account. */
+    static Field password() {
+        return new Field("password", "password", "current-password", "");
+    }
+
+    /** A password to be. */
+    static Field newPassword() {
+        return new Field("newPassword", "password", "new-password", "");
+    }
+
+    /** A text. */
+    static Field text(String id, String autocomplete, String value) {
+        return new Field(id, "text", autocomplete, value);
+    }
+
+    void write(Html html, Component page, Map<String, String> problems) {
+        String hint = page.getString(id + ".hint", null, "");
+        boolean wrong = problems.containsKey(id);
+        String described = (hint.isEmpty() ? "" : id + "-hint ") + (wrong ? id + "-error" : "");
+        html.open("div", "kern-form-input" + (wrong ? " kern-form-input--error" : ""))
+                .open("label", "kern-label").with("for", id).text(page.getString(id + ".label")).close("label");
+        if (!hint.isEmpty()) {
+            html.open("div", "kern-hint").with("id", id + "-hint").text(hint).close("div");
+        }
+        html.open("input", "kern-form-input__input" + (wrong ? " kern-form-input__input--error" : "")).with("id", id).with("name", id)
+                .with("type", type).with("maxlength", LONGEST).withAny("autocomplete", autocomplete).withAny("value", value)
+                .withAny("aria-describedby", described.strip());
+        if (wrong) {
+            html.with("aria-invalid", "true").open("p", "kern-error").with("id", id + "-error").icon("danger")
+                    .element("span", "kern-body", page.getString(problems.get(id))).close("p");
+        }
+        html.close("div");
+    }
+
+    /** All that is wrong, each leading to its field. Takes the focus, with and without JavaScript. */
+    static void summary(Html html, Component page, Map<String, String> problems) {
+        html.open("div", "kern-alert kern-alert--danger portal-error-summary").with("data-error-summary", true).with("tabindex", "-1")
+                .with("autofocus", true).with("role", "group").with("aria-labelledby", "errorSummaryTitle");
+        html.open("div", "kern-alert__header").icon("danger").open("h2", "kern-title").with("id", "errorSummaryTitle")
+                .text(page.getString("errorTitle")).close("h2").close("div");
+        html.open("div", "kern-alert__body").open("ul", "kern-list portal-error-summary__list");
+        problems.forEach((field, key) -> html.open("li").open("a", "kern-link kern-link--no-visited-state").with("href", "#" + field)
+                .text(page.getString(key)).close("a").close("li"));
+        html.close("ul").close("div").close("div");
+    }
+}

@@ -1,0 +1,87 @@
+package org.rathaus.portal.internal.account;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.request.http.WebResponse;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.AccountLinks.Link;
+import org.rathaus.api.identity.AccountLinks.Purpose;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.CitizenAccount;
+import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.web.Element;
+
+/** Where the link of a mail leads. Looking uses nothing up, as programs that check mails look too; a button does. */
+public final class LinkPage extends AccountPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PASSWORD = "newPassword";
+
+    private final String secret;
+    private final transient Optional<Link> link;
+
+    /** The secret is the last part of the address. Uses the link when a form is posted to it. */
+    public LinkPage(PageParameters parameters) {
+        super(parameters);
+        secret = parameters.get("secret").toString("");
+        link = area().links().find(town(), secret);
+        if (request().isPost() && link.isPresent()) {
+            use(link.get().purpose());
+        }
+    }
+
+    private void use(Purpose purpose) {
+        try {
+            if (purpose == Purpose.EMAIL) {
+                area().links().confirmEmail(town(), secret, request().client());
+                throw request().seeOther(areaLink("security?confirmed"));
+            }
+            CitizenAccount account = area().links().setPassword(town(), secret, request().parameter(PASSWORD), request().client());
+            request().signIn(Audience.CITIZENS, account.id(), LevelOfAssurance.NONE);
+        } catch (IllegalArgumentException e) {
+            wrong(purpose == Purpose.EMAIL ? "confirm" : PASSWORD, e.getMessage());
+            return;
+        }
+        throw request().seeOther(areaLink("") + (purpose == Purpose.REGISTER ? "?opened" : "?recovered"));
+    }
+
+    private String kind() {
+        return link.map(it -> it.purpose().name().toLowerCase(Locale.ROOT)).orElse("expired");
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        String email = link.map(Link::email).orElse("");
+        boolean isEmail = link.filter(it -> it.purpose() == Purpose.EMAIL).isPresent();
+        add(new Label("heading", getString(kind() + ".title")), new Label("text", getString(kind() + ".text")));
+        add(new Element("password").attribute("action", areaLink("link/" + secret))
+                .with(new Element("username").attribute("value", email), fields("fields", Field.newPassword())).when(link.isPresent() && !isEmail));
+        add(new Element("confirm").attribute("action", areaLink("link/" + secret)).with(new Label("address", email)).when(isEmail));
+        add(new Element("expired").with(new ExternalLink("register", areaLink("register")), new ExternalLink("recover", areaLink("recover")))
+                .when(link.isEmpty()));
+    }
+
+    @Override
+    protected List<String> titleParts() {
+        return List.of((isFine() ? "" : getString("errorPrefix")) + getString(kind() + ".title"), getString("myAccount"));
+    }
+
+    /**
+     * The secret is in the address: no other request names it, not even one to us. Without any referrer browsers would send the
+     * form with the origin {@code null} (Fetch, "append a request Origin header"), which could be anybody's.
+     */
+    @Override
+    protected void setHeaders(WebResponse response) {
+        super.setHeaders(response);
+        response.setHeader("Referrer-Policy", "strict-origin");
+        if (link.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_GONE);
+        }
+    }
+}

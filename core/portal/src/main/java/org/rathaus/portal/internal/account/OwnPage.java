@@ -1,0 +1,45 @@
+package org.rathaus.portal.internal.account;
+
+import java.util.Optional;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.CitizenAccount;
+import org.rathaus.api.identity.Session;
+
+/** A page of the owner of an account; anybody else is led to the sign-in. */
+public abstract class OwnPage extends AccountPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Session session;
+    private final transient CitizenAccount account;
+
+    /** At this path below the account. */
+    protected OwnPage(PageParameters parameters, String path) {
+        super(parameters);
+        Optional<Session> signedIn = request().session(Audience.CITIZENS);
+        Optional<CitizenAccount> found = signedIn.flatMap(it -> area().accounts().find(town(), it.accountId()));
+        if (found.isEmpty()) {
+            throw request().seeOther(areaLink("sign-in?to=account" + (path.isEmpty() ? "" : "/" + path)));
+        }
+        session = signedIn.get();
+        account = found.get();
+    }
+
+    /** Who is signed in. */
+    protected final CitizenAccount account() {
+        return account;
+    }
+
+    /** Since when and where. */
+    protected final Session session() {
+        return session;
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new AccountMenu("menu", getClass()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.rathaus.portal.internal.account;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.AccountEvent;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.CitizenAccounts.Outcome;
+import org.rathaus.api.identity.Session;
+import org.rathaus.api.identity.Sessions;
+import org.rathaus.web.Element;
+import org.rathaus.web.PortalRequest;
+
+/** Password and address of the account, where its owner is signed in, and what happened. */
+public final class SecurityPage extends OwnPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PATH = "security";
+    private static final String CURRENT = "current";
+    private static final String CHOSEN = "newPassword";
+    private static final String EMAIL = "newEmail";
+    private static final String EMAIL_PASSWORD = "emailPassword";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
+
+    /** Does what is posted to it. */
+    public SecurityPage(PageParameters parameters) {
+        super(parameters, PATH);
+        if (request().isPost()) {
+            switch (request().parameter("op")) {
+                case "password" -> changePassword();
+                case "email" -> changeEmail();
+                case "end" -> end(request().parameter("session"));
+                case "others" -> {
+                    sessions().endAll(town(), Audience.CITIZENS, account().id(), session().id());
+                    done("ended");
+                }
+                default -> throw request().seeOther(areaLink(PATH));
+            }
+        }
+    }
+
+    private Sessions sessions() {
+        return request().core().sessions();
+    }
+
+    private void done(String note) {
+        throw request().seeOther(areaLink(PATH + "?" + note));
+    }
+
+    private void changePassword() {
+        try {
+            Outcome outcome = area().accounts().changePassword(account(), request().parameter(CURRENT), request().parameter(CHOSEN),
+                    session().id(), request().client());
+            judge(outcome, CURRENT);
+        } catch (IllegalArgumentException e) {
+            wrong(CHOSEN, e.getMessage());
+        }
+        if (isFine()) {
+            done("changed");
+        }
+    }
+
+    private void changeEmail() {
+        Optional<String> email = AskPage.address(request().parameter(EMAIL));
+        if (email.isEmpty()) {
+            wrong(EMAIL, "email.invalid");
+            return;
+        }
+        judge(area().accounts().askForEmail(account(), request().parameter(EMAIL_PASSWORD), email.get(), request().client()), EMAIL_PASSWORD);
+        if (isFine()) {
+            done("asked");
+        }
+    }
+
+    private void end(String id) {
+        sessions().end(town(), Audience.CITIZENS, account().id(), id);
+        done("ended");
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new Note("note", getPageParameters(), "changed", "asked", "ended", "confirmed"));
+        add(new Element("passwordForm").attribute("action", areaLink(PATH))
+                .with(fields("passwordFields", new Field(CURRENT, "password", "current-password", ""), Field.newPassword())));
+        add(new Label("email", getString("email.now").replace("{0}", account().email())));
+        add(new Element("emailForm").attribute("action", areaLink(PATH)).with(fields("emailFields",
+                new Field(EMAIL, "email", "email", request().parameter(EMAIL)), new Field(EMAIL_PASSWORD, "password", "current-password", ""))));
+        List<Session> open = sessions().list(town(), Audience.CITIZENS, account().id());
+        add(sessions(open));
+        add(new Element("others").attribute("action", areaLink(PATH)).when(open.size() > 1));
+        add(events());
+    }
+
+    private Component sessions(List<Session> open) {
+        RepeatingView rows = new RepeatingView("session");
+        open.forEach(it -> {
+            boolean here = it.id().equals(session().id());
+            rows.add(new Element(rows.newChildId()).with(text("device", device(it.device())), text("used", moment(it.usedAt())),
+                    text("here", getString("here")).setVisible(here), new Element("form").attribute("action", areaLink(PATH))
+                            .with(new Element("id").attribute("value", it.id()), new Element("end").attribute("aria-label",
+                                    getString("end") + ": " + device(it.device()) + ", " + moment(it.usedAt()))).when(!here)));
+        });
+        return rows;
+    }
+
+    private Component events() {
+        RepeatingView rows = new RepeatingView("event");
+        List<AccountEvent> events = area().accounts().events(account());
+        events.forEach(it -> rows.add(new Element(rows.newChildId()).with(text("at", moment(it.at())),
+                text("what", getString("event." + it.kind())), text("device", device(it.device())))));
+        return rows;
+    }
+
+    private static Label text(String id, String text) {
+        Label label = new Label(id, text);
+        label.setRenderBodyOnly(true);
+        return label;
+    }
+
+    private String device(String named) {
+        return named.isEmpty() ? getString("unknownDevice") : named;
+    }
+
+    private static String moment(Instant moment) {
+        return PortalRequest.local(moment).format(MOMENT);
+    }
+}

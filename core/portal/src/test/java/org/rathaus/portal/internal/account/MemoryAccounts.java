@@ -1,0 +1,87 @@
+package org.rathaus.portal.internal.account;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.rathaus.api.identity.AccountEvent;
+import org.rathaus.api.identity.CitizenAccount;
+import org.rathaus.api.identity.CitizenAccounts;
+import org.rathaus.api.identity.Client;
+import org.rathaus.api.identity.Profile;
+
+/** One account at most. */
+final class MemoryAccounts implements CitizenAccounts {
+
+    static final String EMAIL = "ewa@example.org";
+    static final String PASSWORD = "drei grüne Fahrräder";
+    static final Instant OPENED = Instant.parse("2026-11-20T08:00:00Z");
+
+    final List<String> asked = new ArrayList<>();
+    CitizenAccount account;
+    boolean tooMany;
+
+    private Profile profile = Profile.EMPTY;
+
+    MemoryAccounts open() {
+        account = new CitizenAccount("an-account", "norderstedt", EMAIL, OPENED);
+        return this;
+    }
+
+    private Outcome outcome(String password) {
+        return tooMany ? Outcome.TOO_MANY_ATTEMPTS : password.equals(PASSWORD) ? Outcome.ACCEPTED : Outcome.REFUSED;
+    }
+
+    @Override
+    public Attempt signIn(String townId, String email, String password, Client client) {
+        Outcome outcome = account != null && email.equals(EMAIL) || tooMany ? outcome(password) : Outcome.REFUSED;
+        return new Attempt(outcome, outcome == Outcome.ACCEPTED ? account : null);
+    }
+
+    @Override
+    public Optional<CitizenAccount> find(String townId, String accountId) {
+        return Optional.ofNullable(account).filter(it -> it.id().equals(accountId) && it.townId().equals(townId));
+    }
+
+    @Override
+    public Outcome changePassword(CitizenAccount of, String current, String chosen, String session, Client client) {
+        check(chosen);
+        return outcome(current);
+    }
+
+    private static void check(String chosen) {
+        if (chosen.length() < 10) {
+            throw new IllegalArgumentException("password.tooShort");
+        }
+    }
+
+    @Override
+    public Outcome askForEmail(CitizenAccount of, String password, String email, Client client) {
+        asked.add(email);
+        return outcome(password);
+    }
+
+    @Override
+    public Outcome delete(CitizenAccount of, String password, Client client) {
+        if (outcome(password) == Outcome.ACCEPTED) {
+            account = null;
+        }
+        return outcome(password);
+    }
+
+    @Override
+    public Profile profile(CitizenAccount of) {
+        return profile;
+    }
+
+    @Override
+    public void keep(CitizenAccount of, Profile said) {
+        profile = said;
+    }
+
+    @Override
+    public List<AccountEvent> events(CitizenAccount of) {
+        return List.of(new AccountEvent(AccountEvent.Kind.REFUSED, "Chrome, Windows", OPENED), new AccountEvent(AccountEvent.Kind.OPENED, "", OPENED));
+    }
+}

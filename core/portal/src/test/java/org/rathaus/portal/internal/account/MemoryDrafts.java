@@ -1,0 +1,28 @@
+package org.rathaus.portal.internal.account;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.rathaus.api.form.AccountDrafts;
+import org.rathaus.api.form.Draft;
+
+/** The drafts of one account. */
+final class MemoryDrafts implements AccountDrafts {
+
+    private final List<Draft> drafts = new ArrayList<>();
+
+    @Override
+    public void keep(Draft draft, String accountId) {
+        drafts.add(draft);
+    }
+
+    @Override
+    public List<Draft> ofAccount(String townId, String accountId) {
+        return List.copyOf(drafts);
+    }
+
+    @Override
+    public void leave(String townId, String accountId) {
+        drafts.clear();
+    }
+}

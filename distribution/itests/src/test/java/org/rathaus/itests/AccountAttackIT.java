@@ -1,0 +1,211 @@
+package org.rathaus.itests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.testkit.Page;
+import org.rathaus.testkit.PortalContainer;
+import org.rathaus.testkit.Visitor;
+
+/** What people try who want somebody else's account. */
+class AccountAttackIT {
+
+    private static final String TOWN = "norderstedt";
+    private static final String COOKIE = "citizens-norderstedt";
+    private static final Mailbox MAILS = new Mailbox();
+
+    @RegisterExtension
+    static final PortalContainer PORTAL = new PortalContainer().with("rathaus.properties", MAILS.settings());
+
+    private final Visitor owner = PORTAL.visitor();
+    private final Visitor attacker = PORTAL.visitor();
+    private final String email = UUID.randomUUID() + "@example.org";
+    private Account account;
+
+    @BeforeAll
+    static void sendMails() throws IOException {
+        new TownFolder(PORTAL.data(), TOWN).sendMailsAndFiles(PORTAL.visitor());
+        new TownFolder(PORTAL.data(), "musterhausen").sendMailsAndFiles(PORTAL.visitor());
+    }
+
+    @AfterAll
+    static void stop() {
+        MAILS.stop();
+    }
+
+    @BeforeEach
+    void open() {
+        account = Account.open(owner, MAILS, TOWN, email);
+    }
+
+    @Test
+    void fixation() {
+        String before = owner.cookie(COOKIE);
+        owner.carrying(COOKIE, "an-id-that-the-attacker-chose");
+        account.signIn(owner);
+        assertNotEquals("an-id-that-the-attacker-chose", owner.cookie(COOKIE));
+        assertFalse(account.isSignedIn(attacker.carrying(COOKIE, "an-id-that-the-attacker-chose")));
+        String after = owner.cookie(COOKIE);
+        account.signIn(owner);
+        assertFalse(Set.of(before, after).contains(owner.cookie(COOKIE)));
+        assertFalse(account.isSignedIn(attacker.carrying(COOKIE, after)));
+    }
+
+    @Test
+    void theCookieIsNotForScriptsAndEndsWithTheBrowser() {
+        String set = account.signIn(owner).all("Set-Cookie").stream().filter(it -> it.startsWith(COOKIE)).findFirst().orElseThrow();
+        assertTrue(set.contains("HttpOnly") && set.contains("SameSite=Lax") && set.contains("Path=/"), set);
+        assertFalse(set.contains("Max-Age") || set.contains("Expires"), set);
+    }
+
+    private static String answer(Page page, String typed) {
+        return page.status() + " " + page.location() + " " + page.text().replace(typed, "X").replaceAll("nonce=\"[^\"]*\"", "");
+    }
+
+    @Test
+    void enumerationByTheSignIn() {
+        String unknown = "unknown-" + email;
+        String wrong = answer(account.signIn(attacker, "geraten"), email);
+        assertEquals(wrong, answer(new Account(TOWN, unknown, "").signIn(attacker, "geraten"), unknown));
+        String begun = "begun-" + email;
+        attacker.post(account.path("/register"), Map.of("email", begun));
+        assertEquals(wrong, answer(new Account(TOWN, begun, "").signIn(attacker, "geraten"), begun));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/register", "/recover"})
+    void enumerationByAskingForAMail(String page) {
+        String unknown = "unknown-" + email;
+        assertEquals(answer(attacker.post(account.path(page), Map.of("email", email)), email),
+                answer(attacker.post(account.path(page), Map.of("email", unknown)), unknown));
+    }
+
+    @Test
+    void enumerationByTime() {
+        long known = median(email);
+        long unknown = median("unknown-" + email);
+        // without a hash for nobody it would be a hundredth
+        assertTrue(unknown > known / 3 && unknown < known * 3, known + " and " + unknown + " ns");
+    }
+
+    private long median(String address) {
+        List<Long> times = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            long start = System.nanoTime();
+            attacker.post(account.path("/sign-in"), Map.of("email", address, "password", "geraten " + i));
+            times.add(System.nanoTime() - start);
+        }
+        return times.stream().sorted().skip(2).findFirst().orElseThrow();
+    }
+
+    @Test
+    void preparedAccount() {
+        String victim = "victim-" + email;
+        attacker.post(account.path("/register"), Map.of("email", victim, "password", "das kenne nur ich", "newPassword", "das kenne nur ich"));
+        Account theirs = Account.open(owner, MAILS, TOWN, victim);
+        assertEquals(200, theirs.signIn(attacker, "das kenne nur ich").status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "..%2f..", "musterhausen//evil"})
+    void openRedirect(String to) {
+        Page answer = owner.post(account.path("/sign-in"), Map.of("email", email, "password", Account.PASSWORD, "to", to));
+        assertEquals("/norderstedt/account", answer.header("Location").replaceFirst("^http://127.0.0.1:\\d+", ""));
+        Page form = attacker.get(account.path("/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)));
+        assertEquals("account", form.html().select("input[name=to]").val());
+    }
+
+    @Test
+    void linkReplay() {
+        attacker.post(account.path("/recover"), Map.of("email", email));
+        String link = Mailbox.link(MAILS.wait(email, 2));
+        assertEquals(200, attacker.get(link).status());
+        assertEquals(200, attacker.get(link).status());
+        owner.visit(link).answer("newPassword", "vier blaue Fahrräder").submit();
+        assertEquals(410, attacker.get(link).status());
+        assertEquals(410, attacker.post(link, Map.of("newPassword", "das kenne nur ich")).status());
+        assertEquals(200, account.signIn(attacker, "das kenne nur ich").status());
+        assertEquals(410, attacker.get(account.path("/link/" + "A".repeat(22))).status());
+    }
+
+    @Test
+    void linkOfAnotherTown() {
+        attacker.post(account.path("/recover"), Map.of("email", email));
+        String link = Mailbox.link(MAILS.wait(email, 2));
+        assertEquals(410, attacker.get(link.replace(TOWN, "musterhausen")).status());
+        assertEquals(200, attacker.get(link).status());
+    }
+
+    @Test
+    void referrer() {
+        attacker.post(account.path("/recover"), Map.of("email", email));
+        Page page = attacker.get(Mailbox.link(MAILS.wait(email, 2)));
+        assertEquals("strict-origin", page.header("Referrer-Policy"));
+        assertEquals("no-store", page.header("Cache-Control"));
+        assertEquals(List.of(), page.html().select("[href^=http], [src^=http]").eachAttr("href"));
+    }
+
+    @Test
+    void bruteForceLocksNobodyElseOut() {
+        List<Integer> statuses = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            statuses.add(account.signIn(attacker, "geraten " + i).status());
+        }
+        assertTrue(statuses.contains(429), statuses.toString());
+        assertTrue(account.isSignedIn(owner));
+        Account other = Account.open(PORTAL.visitor(), MAILS, TOWN, "other-" + email);
+        assertEquals(303, other.signIn(attacker).status());
+    }
+
+    @Test
+    void cookieAndAccountOfAnotherTown() {
+        Account there = new Account("musterhausen", email, Account.PASSWORD);
+        assertEquals(200, there.signIn(attacker).status());
+        attacker.carrying("citizens-musterhausen", owner.cookie(COOKIE));
+        assertFalse(there.isSignedIn(attacker));
+        assertFalse(there.isSignedIn(owner));
+        assertTrue(account.isSignedIn(owner));
+    }
+
+    @Test
+    void citizensAreNoStaff() {
+        attacker.carrying("staff-norderstedt", owner.cookie(COOKIE));
+        assertTrue(attacker.open("/norderstedt/staff").heading().contains("Anmelden"), attacker.open("/norderstedt/staff").heading());
+    }
+
+    @Test
+    void forgedHostGetsIntoNoMail() {
+        attacker.by("evil.example").post(account.path("/recover"), Map.of("email", email));
+        String mail = MAILS.to(email).size() > 1 ? MAILS.to(email).get(1) : "";
+        assertFalse(mail.contains("evil.example"), mail);
+        PORTAL.visitor().post(account.path("/recover"), Map.of("email", email));
+        String sent = MAILS.wait(email, 2);
+        assertFalse(sent.contains("evil.example"), sent);
+        assertTrue(Mailbox.portal(sent).startsWith("http://localhost:"), sent);
+    }
+
+    @Test
+    void foreignSitesSignNobodyInOrOut() {
+        Map<String, String> foreign = Map.of("Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example");
+        assertEquals(403, owner.send("POST", account.path("/sign-out"), Map.of(), foreign).status());
+        assertEquals(403, attacker.send("POST", account.path("/sign-in"), Map.of("email", email, "password", Account.PASSWORD), foreign).status());
+        assertTrue(account.isSignedIn(owner));
+    }
+}
