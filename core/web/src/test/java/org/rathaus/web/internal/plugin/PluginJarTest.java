@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -59,6 +60,18 @@ class PluginJarTest {
         Arrays.fill(bytes, middle, middle + 6, (byte) 0);
         Files.write(file, bytes);
         assertEquals(Cause.UNREADABLE, refusal(file).problem().cause());
+    }
+
+    /** What cannot be packed lies in the file as it is, so that nothing but the checksum tells. */
+    @Test
+    void refusesAFileWithOneOtherByte() throws Exception {
+        byte[] noise = new byte[10_000];
+        new Random(1).nextBytes(noise);
+        Path file = JarFiles.write(folder.resolve("noise.jar"), "1.0.0", "noise", noise);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+        assertTrue(refusal(file).getMessage().endsWith("noise: its checksum is another one"));
     }
 
     @Test
