@@ -56,7 +56,7 @@ public final class Authenticator {
         if (shown == null) {
             throw new AssertionError("no second factor is asked for: " + page);
         }
-        Authenticator program = of(shown.val());
+        Authenticator program = of(shown.text());
         Page answer = visitor.visit(page).answer("code", program.code()).submit().page();
         if (answer.html().getElementById("next") == null) {
             throw new AssertionError("the second factor is not set up: " + answer);

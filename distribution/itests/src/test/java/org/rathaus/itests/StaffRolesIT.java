@@ -168,7 +168,7 @@ class StaffRolesIT {
     /** The page with the recovery codes. */
     private static Page setUp(Visitor person, String login) {
         Page page = person.visit(operator.invite("norderstedt", login, login, "TOWN_ADMINISTRATOR")).answer("password", Administrator.PASSWORD).submit().page();
-        return person.visit(page).answer("code", Authenticator.of(page.html().getElementById("key").val()).code()).submit().page();
+        return person.visit(page).answer("code", Authenticator.of(page.html().getElementById("key").text()).code()).submit().page();
     }
 
     @Test

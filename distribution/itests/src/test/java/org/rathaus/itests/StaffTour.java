@@ -54,7 +54,7 @@ final class StaffTour {
 
     private Authenticator secondFactor(String area) {
         inspector.inspect(area + "-authenticator");
-        Authenticator phone = Authenticator.of(page.locator("#key").inputValue());
+        Authenticator phone = Authenticator.of(page.locator("#key").textContent());
         page.locator("#code").fill("000000");
         form.next();
         inspector.inspect(area + "-authenticator-error");

@@ -96,7 +96,7 @@ public final class AuthenticatorPage extends SignedInPage {
         if (!isSet) {
             String issuer = request().town().map(Town::name).orElse("Rathaus");
             AuthenticatorKey key = new AuthenticatorKey(factors().begin(owner()), issuer, member().login());
-            form.with(key.picture("picture"), new Element("key").attribute("value", key.inGroups()),
+            form.with(key.picture("picture"), new Label("key", key.inGroups()),
                     new Label("why", getString(member().role().needsSecondFactor() ? "why.needed" : "why")),
                     new ExternalLink("app", key.address()));
         }

@@ -70,7 +70,7 @@ public final class AccountPage extends AccountPages {
         add(new Label("name", entry.member().name()));
         add(saved());
         add(new LinkPanel("link", entry.member().name(), secret.isEmpty() ? "" : place().invitation(request(), area(), secret)));
-        add(new Label("role", getString("role." + entry.member().role())));
+        add(new Label("role", AccountTable.role(entry, this)));
         add(AccountTable.badge("state", entry.state(), this));
         add(new Label("factor", getString(entry.hasSecondFactor() ? "factor.set" : "factor.none")));
         boolean own = id().equals(member().id());

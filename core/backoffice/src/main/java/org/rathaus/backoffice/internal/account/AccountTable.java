@@ -41,14 +41,19 @@ final class AccountTable extends Panel {
     }
 
     private Component row(String id, Entry entry) {
-        int services = entry.member().services().size();
-        String reach = services == 0 ? "" : getString(services == 1 ? "reach.one" : "reach").replace("{0}", String.valueOf(services));
         return new Element(id)
                 .with(new ExternalLink("open", list + "/" + entry.member().id()).add(new Label("login", entry.member().login())))
                 .with(new Label("name", entry.member().name()))
-                .with(new Label("role", getString("role." + entry.member().role()) + reach))
+                .with(new Label("role", role(entry, this)))
                 .with(badge("state", entry.state(), this))
                 .with(new Label("factor", getString(entry.hasSecondFactor() ? "factor.set" : "factor.none")));
+    }
+
+    /** What it is, and whether it sees all services. */
+    static String role(Entry entry, Component texts) {
+        int services = entry.member().services().size();
+        String reach = services == 0 ? "" : texts.getString(services == 1 ? "reach.one" : "reach").replace("{0}", String.valueOf(services));
+        return texts.getString("role." + entry.member().role()) + reach;
     }
 
     static Badge badge(String id, State state, Component texts) {
