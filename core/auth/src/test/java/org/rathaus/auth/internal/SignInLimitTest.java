@@ -48,6 +48,29 @@ class SignInLimitTest {
         }
     }
 
+    @Test
+    void letsNobodyLockSomebodyElseOut() {
+        for (int minute = 0; minute < 60; minute++) {
+            allowed("town/anna", "10.0.0.66", 20);
+            clock.advance(Duration.ofMinutes(1));
+        }
+        assertEquals(5, allowed("town/anna", "10.0.0.1", 5));
+    }
+
+    @Test
+    void limitsGuessingFromManyNetworks() {
+        long tried = IntStream.range(0, 200).filter(i -> limit.allows("town/anna", "10.0.1." + i)).count();
+        assertEquals(30, tried);
+    }
+
+    @Test
+    void letsTheOwnerInFromWhereTheyWereBeforeThoughManyGuess() {
+        limit.succeeded("town/anna", "10.0.0.1");
+        IntStream.range(0, 200).forEach(i -> limit.allows("town/anna", "10.0.1." + i));
+        assertFalse(limit.allows("town/anna", "10.0.0.2"));
+        assertTrue(limit.allows("town/anna", "10.0.0.1"));
+    }
+
     private long allowed(String account, String address, int attempts) {
         return IntStream.range(0, attempts).filter(i -> limit.allows(account, address)).count();
     }

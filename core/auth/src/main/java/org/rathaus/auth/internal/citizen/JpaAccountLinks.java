@@ -1,6 +1,7 @@
 package org.rathaus.auth.internal.citizen;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.rathaus.api.identity.ClientNetwork;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.auth.internal.Argon2Passwords;
+import org.rathaus.auth.internal.Buckets;
 import org.rathaus.auth.internal.PasswordRules;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +38,8 @@ public final class JpaAccountLinks implements AccountLinks {
     private final CitizenStore store;
     private final Clock clock;
     private final AccountMails mails;
-    private final AskLimit networks;
-    private final AskLimit addresses;
+    private final Buckets networks;
+    private final Buckets addresses;
     private final Argon2Passwords passwords = new Argon2Passwords();
     private final PasswordRules rules = new PasswordRules();
 
@@ -47,8 +49,8 @@ public final class JpaAccountLinks implements AccountLinks {
         this.store = new CitizenStore(store);
         this.clock = clock;
         this.mails = mails;
-        networks = new AskLimit(MAILS_PER_NETWORK, clock);
-        addresses = new AskLimit(MAILS_PER_ADDRESS, clock);
+        networks = new Buckets(MAILS_PER_NETWORK, MAILS_PER_NETWORK, Duration.ofHours(1), clock);
+        addresses = new Buckets(MAILS_PER_ADDRESS, MAILS_PER_ADDRESS, Duration.ofHours(1), clock);
     }
 
     @Override
