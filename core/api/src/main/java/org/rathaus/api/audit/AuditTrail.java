@@ -56,7 +56,15 @@ public interface AuditTrail {
         /** New recovery codes were made. */
         RECOVERY_RENEWED,
         /** Its owner ended sessions elsewhere. */
-        SESSIONS_ENDED
+        SESSIONS_ENDED,
+        /** A citizen opened it. */
+        OPENED,
+        /** Its owner had forgotten the password and set another one with a link. */
+        RECOVERED,
+        /** Its owner confirmed another mail address. */
+        EMAIL_CHANGED,
+        /** Its owner deleted it. */
+        ACCOUNT_DELETED
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.identity.AccountEvent;
 import org.rathaus.api.identity.AccountLinks;
 import org.rathaus.api.identity.CitizenAccount;
@@ -35,9 +37,13 @@ public final class JpaAccountLinks implements AccountLinks {
     /** Whoever clicks again because nothing came gets another one; nobody's mailbox is filled. */
     private static final int MAILS_PER_ADDRESS = 5;
 
+    private static final Map<Purpose, AuditTrail.AccountEvent> LOGGED = Map.of(Purpose.REGISTER, AuditTrail.AccountEvent.OPENED,
+            Purpose.RECOVER, AuditTrail.AccountEvent.RECOVERED, Purpose.EMAIL, AuditTrail.AccountEvent.EMAIL_CHANGED);
+
     private final CitizenStore store;
     private final Clock clock;
     private final AccountMails mails;
+    private final Journal journal;
     private final Buckets networks;
     private final Buckets addresses;
     private final Argon2Passwords passwords = new Argon2Passwords();
@@ -45,10 +51,12 @@ public final class JpaAccountLinks implements AccountLinks {
 
     /** With the store of the model {@code auth}. */
     @Activate
-    public JpaAccountLinks(@Reference(target = "(model=auth)") EntityStore store, @Reference Clock clock, @Reference AccountMails mails) {
+    public JpaAccountLinks(@Reference(target = "(model=auth)") EntityStore store, @Reference Clock clock, @Reference AccountMails mails,
+            @Reference Journal journal) {
         this.store = new CitizenStore(store);
         this.clock = clock;
         this.mails = mails;
+        this.journal = journal;
         networks = new Buckets(MAILS_PER_NETWORK, MAILS_PER_NETWORK, Duration.ofHours(1), clock);
         addresses = new Buckets(MAILS_PER_ADDRESS, MAILS_PER_ADDRESS, Duration.ofHours(1), clock);
     }
@@ -100,6 +108,7 @@ public final class JpaAccountLinks implements AccountLinks {
             Citizen citizen = store.write(townId, rows -> rows.use(link) ? work.apply(rows) : Optional.<Citizen>empty())
                     .orElseThrow(JpaAccountLinks::expired);
             mails.hurry(townId);
+            journal.log(townId, citizen.id().toString(), LOGGED.get(link.purpose()));
             return citizen.in(townId);
         } catch (DuplicateKeyException e) {
             throw expired();

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.identity.AccountEvent;
 import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.CitizenAccounts;
@@ -79,9 +80,9 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
     /** Known or not, everybody costs a hash. What has happened is written down when they have their answer. */
     private Optional<Citizen> check(String townId, Optional<Citizen> citizen, String password, Client client) {
         boolean fits = passwords.matches(password, citizen.map(Citizen::passwordHash).orElse(Argon2Passwords.NOBODY));
-        AccountEvent.Kind kind = fits ? AccountEvent.Kind.SIGNED_IN : AccountEvent.Kind.REFUSED;
-        citizen.ifPresent(it -> journal.later(townId, it.id().toString(), new AccountEvent(kind, client.device(), now())));
         Optional<Citizen> owner = citizen.filter(it -> fits);
+        owner.ifPresentOrElse(it -> journal.signedIn(townId, it.id().toString(), new AccountEvent(AccountEvent.Kind.SIGNED_IN, client.device(), now())),
+                () -> journal.refused(townId, citizen.map(it -> it.id().toString()), new AccountEvent(AccountEvent.Kind.REFUSED, client.device(), now())));
         owner.ifPresent(it -> renew(townId, it, password));
         return owner;
     }
@@ -112,6 +113,7 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
                 rows.note(account.id(), new AccountEvent(AccountEvent.Kind.PASSWORD_CHANGED, client.device(), now()));
                 rows.add(mail(WaitingMail.Kind.PASSWORD_CHANGED, citizen));
             });
+            journal.log(account.townId(), account.id(), AuditTrail.AccountEvent.PASSWORD_CHANGED);
         });
     }
 
@@ -123,11 +125,14 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
 
     @Override
     public Outcome delete(CitizenAccount account, String password, Client client) {
-        return asked(account, password, client, () -> change(account, (rows, citizen) -> {
-            rows.endSessions(account.id(), "");
-            rows.add(mail(WaitingMail.Kind.DELETED, citizen));
-            rows.delete(citizen);
-        }));
+        return asked(account, password, client, () -> {
+            change(account, (rows, citizen) -> {
+                rows.endSessions(account.id(), "");
+                rows.add(mail(WaitingMail.Kind.DELETED, citizen));
+                rows.delete(citizen);
+            });
+            journal.log(account.townId(), account.id(), AuditTrail.AccountEvent.ACCOUNT_DELETED);
+        });
     }
 
     /** Does something for whoever knows the password. */

@@ -29,6 +29,7 @@ import org.rathaus.api.identity.CitizenAccounts.Outcome;
 import org.rathaus.api.identity.Client;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.api.testing.MemoryAudit;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Mailing;
 import org.rathaus.api.town.Town;
@@ -54,6 +55,7 @@ abstract class CitizensContract {
 
     final MovableClock clock = new MovableClock();
     final List<Mail> mails = new ArrayList<>();
+    final MemoryAudit audit = new MemoryAudit();
     final Town ours = town("ours");
     final Town foreign = town("foreign");
     boolean mailServerWorks = true;
@@ -86,8 +88,9 @@ abstract class CitizensContract {
                 .mapToInt(it -> entities.createQuery("DELETE FROM " + it + " e").executeUpdate()).sum()));
         // it knows no town, so that nothing is sent in the background
         letters = new AccountMails(store, new KnownTowns(List.of()), new Outbox(), clock);
-        accounts = new JpaCitizenAccounts(store, clock, letters, new Journal(store, Runnable::run));
-        links = new JpaAccountLinks(store, clock, letters);
+        Journal journal = new Journal(store, audit, Runnable::run);
+        accounts = new JpaCitizenAccounts(store, clock, letters, journal);
+        links = new JpaAccountLinks(store, clock, letters, journal);
     }
 
     @AfterEach

@@ -63,6 +63,18 @@ class OwnAccountTest extends CitizensContract {
     }
 
     @Test
+    void theTownsLogTellsWhatHappenedToWhichAccount() {
+        var account = account();
+        signIn(EMAIL, PASSWORD);
+        signIn(EMAIL, "geraten");
+        signIn("niemand@example.org", "geraten");
+        links.setPassword(ours.id(), secret(Purpose.RECOVER), ANOTHER, CLIENT);
+        accounts.delete(account, ANOTHER, CLIENT);
+        assertEquals(List.of("opened", "sign_in", "sign_in_refused", "recovered", "sign_in", "account_deleted"), audit.of(account.id()));
+        assertEquals(List.of("sign_in_refused"), audit.of("nobody"));
+    }
+
+    @Test
     void changesThePasswordForWhoeverKnowsIt() {
         var sessions = new JpaSessions(store, clock);
         var account = account();
