@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.audit.AuditTrail.Listing;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.api.identity.StaffMember;
 import org.rathaus.web.Element;
 
 /** Who did what, the newest first; of one day, if one is asked for. */
@@ -48,10 +50,16 @@ public final class AuditPage extends MemberPage {
                 new Element(DAY).attribute("value", day.map(LocalDate::toString).orElse("")),
                 new ExternalLink("reset", areaLink(PATH)).setVisible(day.isPresent())));
         add(new Element("empty").when(found.total() == 0));
-        add(new AuditTable("entries", found.entries(), area().accounts().list(member().townId()),
+        add(new AuditTable("entries", found.entries(), known(),
                 may(Permission.READ_CASES) ? areaLink("case/") : ""));
         add(new Element("pages").with(link("newer", page - 1, page > 1), link("older", page + 1, (long) page * SIZE < found.total()))
                 .when(found.total() > SIZE));
+    }
+
+    /** Those of the place, and the operators, who let its first administrator in. */
+    private List<StaffMember> known() {
+        return Stream.of(member().townId(), StaffMember.INSTALLATION).distinct()
+                .flatMap(it -> area().accounts().list(it).stream()).toList();
     }
 
     private Element link(String id, int number, boolean visible) {

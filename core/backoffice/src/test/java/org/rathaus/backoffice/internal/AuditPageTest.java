@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Role;
+import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Texts;
 import org.rathaus.backoffice.internal.staff.StaffPages;
 
@@ -34,6 +35,13 @@ class AuditPageTest extends StaffPages {
         assertTrue(page.contains("Anna Amt (anna)") && page.contains("früheres Konto 6f9619ff: Sachbearbeitung, dog-tax, postal-vote"), page);
         assertTrue(page.indexOf("Anmeldung abgelehnt") < page.indexOf("Aufgaben geändert"), page);
         assertFalse(page.contains("wicket:") || page.contains("[Warning"), page);
+    }
+
+    @Test
+    void namesTheOperatorWhoLetSomebodyIn() {
+        StaffMember operator = accounts.add(StaffMember.INSTALLATION, "admin", "Administration");
+        write("ours", operator.id(), AccountEvent.INVITED, clerk.id(), "TOWN_ADMINISTRATOR");
+        assertTrue(browser.get("audit").contains("Administration (admin)"));
     }
 
     @Test
