@@ -26,12 +26,21 @@ public final class SignInLimit {
     private final Buckets networks;
     private final Cache<String, Boolean> known;
 
-    /** Nobody has tried yet. */
+    /** Of passwords; nobody has tried yet. */
     public SignInLimit(Clock clock) {
+        this(clock, new Buckets(30, 15, MINUTE, clock));
+    }
+
+    private SignInLimit(Clock clock, Buckets accounts) {
+        this.accounts = accounts;
         tries = new Buckets(5, 3, MINUTE, clock);
-        accounts = new Buckets(30, 15, MINUTE, clock);
         networks = new Buckets(60, 20, MINUTE, clock);
         known = Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(REMEMBERED_FOR).ticker(networks::currentTimeNanos).build();
+    }
+
+    /** Of codes of six digits: whoever comes so far knows the password, and many networks would find the code in days. */
+    public static SignInLimit ofCodes(Clock clock) {
+        return new SignInLimit(clock, new Buckets(5, 3, MINUTE, clock));
     }
 
     /** Counts an attempt; false when there were too many. */

@@ -64,6 +64,12 @@ class SignInLimitTest {
     }
 
     @Test
+    void limitsGuessingOfCodesFromManyNetworksMore() {
+        SignInLimit codes = SignInLimit.ofCodes(clock);
+        assertEquals(5, IntStream.range(0, 200).filter(i -> codes.allows("town/anna", "10.0.1." + i)).count());
+    }
+
+    @Test
     void letsTheOwnerInFromWhereTheyWereBeforeThoughManyGuess() {
         limit.succeeded("town/anna", "10.0.0.1");
         IntStream.range(0, 200).forEach(i -> limit.allows("town/anna", "10.0.1." + i));

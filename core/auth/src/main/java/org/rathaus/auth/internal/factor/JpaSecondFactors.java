@@ -50,7 +50,7 @@ public final class JpaSecondFactors implements SecondFactors {
         this.clock = clock;
         this.audit = audit;
         this.seal = FactorSeal.in(folder);
-        this.limit = new SignInLimit(clock);
+        this.limit = SignInLimit.ofCodes(clock);
     }
 
     @Override

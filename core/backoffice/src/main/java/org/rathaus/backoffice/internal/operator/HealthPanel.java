@@ -10,6 +10,7 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.delivery.DeliveryDesk.Backlog;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PluginState.State;
+import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Element;
 
@@ -59,8 +60,8 @@ final class HealthPanel extends Panel {
             problems.add(getString("unwell.noTown"));
         }
         if (!backlogs.isEmpty()) {
-            problems.add(getString("unwell.deliveries").replace("{0}", String.valueOf(
-                    backlogs.stream().map(Backlog::townId).distinct().count())));
+            long count = backlogs.stream().map(Backlog::townId).distinct().count();
+            problems.add(count == 1 ? getString("unwell.deliveriesOfOne") : Texts.fill(getString("unwell.deliveries"), count));
         }
         if (OperatorArea.seesAllTowns()) {
             problems.add(getString("unwell.database"));
