@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -71,7 +72,7 @@ public final class Authenticator {
         last = step;
         byte[] hash = hash(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
         int number = ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & 0xF) & Integer.MAX_VALUE;
-        return String.format("%06d", number % 1_000_000);
+        return String.format(Locale.ROOT, "%06d", number % 1_000_000);
     }
 
     private static long now() {
