@@ -19,26 +19,21 @@ final class AccountTour {
         this.mails = mails;
     }
 
-    private void visit(String path, String name) {
-        page.navigate(path);
-        inspector.inspect(name);
-    }
-
     void go(String statusPage) {
-        visit(statusPage, "status-guest");
-        visit("/norderstedt/account/sign-in", "account-sign-in");
+        inspector.visit(statusPage, "status-guest");
+        inspector.visit("/norderstedt/account/sign-in", "account-sign-in");
         page.locator("#email").fill(EMAIL);
         form.next();
         inspector.inspect("account-sign-in-error");
-        visit("/norderstedt/account/recover", "account-recover");
-        visit("/norderstedt/account/register", "account-register");
+        inspector.visit("/norderstedt/account/recover", "account-recover");
+        inspector.visit("/norderstedt/account/register", "account-register");
         form.next();
         inspector.inspect("account-register-error");
         page.locator("#email").fill(EMAIL);
         form.next();
         inspector.inspect("account-register-sent");
-        visit("/norderstedt/account/link/" + "A".repeat(22), "account-link-expired");
-        visit(Mailbox.link(mails.wait(EMAIL, 1)), "account-link");
+        inspector.visit("/norderstedt/account/link/" + "A".repeat(22), "account-link-expired");
+        inspector.visit(Mailbox.link(mails.wait(EMAIL, 1)), "account-link");
         form.next();
         inspector.inspect("account-link-error");
         page.locator("#newPassword").fill(Account.PASSWORD);
@@ -48,27 +43,27 @@ final class AccountTour {
     }
 
     private void own(String statusPage) {
-        visit(statusPage, "status-account");
+        inspector.visit(statusPage, "status-account");
         page.locator("form:has(button)", new Page.LocatorOptions().setHasText("In mein Konto")).locator("button").click();
         inspector.inspect("status-account-taken");
         form.begin("norderstedt").person("Grünwald");
         page.locator("button[value=save]").click();
         inspector.inspect("later-account");
-        visit("/norderstedt/account", "account");
-        visit("/norderstedt/account/profile", "account-profile");
+        inspector.visit("/norderstedt/account", "account");
+        inspector.visit("/norderstedt/account/profile", "account-profile");
         page.locator("#birthDate").fill("gestern");
         form.next();
         inspector.inspect("account-profile-error");
         page.locator("#birthDate").fill("9.3.1961");
         form.next();
         inspector.inspect("account-profile-saved");
-        visit("/norderstedt/account/security", "account-security");
+        inspector.visit("/norderstedt/account/security", "account-security");
         form.next();
         inspector.inspect("account-security-error");
-        visit("/norderstedt/account/data", "account-data");
-        visit("/norderstedt/account?lang=de-simple", "easy-account");
-        visit("/norderstedt/account/security", "easy-account-security");
-        visit("/norderstedt/account/data?lang=en", "english-account-data");
+        inspector.visit("/norderstedt/account/data", "account-data");
+        inspector.visit("/norderstedt/account?lang=de-simple", "easy-account");
+        inspector.visit("/norderstedt/account/security", "easy-account-security");
+        inspector.visit("/norderstedt/account/data?lang=en", "english-account-data");
         page.navigate("/norderstedt/account?lang=de");
         page.locator("form[action$=sign-out] button").click();
     }

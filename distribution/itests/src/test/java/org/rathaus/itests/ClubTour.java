@@ -19,14 +19,9 @@ final class ClubTour {
         this.form = new Form(page);
     }
 
-    private void visit(String path, String name) {
-        page.navigate(path);
-        inspector.inspect(name);
-    }
-
     /** A form with a list of tasks, which is finished but for what is only recommended, and then left alone. */
     void go(PortalContainer portal) {
-        visit("/norderstedt/club/apply", "tasks");
+        inspector.visit("/norderstedt/club/apply", "tasks");
         page.locator("a[href$='apply/member']").click();
         page.locator("#memberName").fill("Erika Grünwald");
         form.next();
@@ -38,22 +33,22 @@ final class ClubTour {
         assertThat(page.locator(".portal-options--none")).isVisible();
         page.locator("#country").fill("");
         page.locator("#country-options > li").first().click();
-        visit("/norderstedt/club/apply/tasks", "tasks-begun");
+        inspector.visit("/norderstedt/club/apply/tasks", "tasks-begun");
         page.navigate("/norderstedt/club/apply/home");
         page.locator("#country").fill("Polen");
         form.next();
         page.locator("#hobby").fill("Rudern");
         form.next();
         inspector.inspect("tasks-done");
-        visit("/norderstedt/club/apply/check", "check-warnings");
+        inspector.visit("/norderstedt/club/apply/check", "check-warnings");
         assertThat(page.locator("main")).containsText("E-Mail-Adresse");
         String draft = page.context().cookies().stream().filter(it -> it.name.equals("draft") && it.path.startsWith("/norderstedt/club"))
                 .findFirst().orElseThrow().value;
         OldDraft.age(portal.framework(), "norderstedt", "club", draft, Duration.ofDays(12));
-        visit("/norderstedt/club/apply/check", "check-ends-soon");
+        inspector.visit("/norderstedt/club/apply/check", "check-ends-soon");
         assertThat(page.locator("button[value=extend]")).isVisible();
-        visit("/norderstedt/club/apply/hobby", "step-ends-soon");
-        visit("/norderstedt/club", "service-ends-soon");
+        inspector.visit("/norderstedt/club/apply/hobby", "step-ends-soon");
+        inspector.visit("/norderstedt/club", "service-ends-soon");
         assertThat(page.locator("button[value=extend]")).isVisible();
     }
 }

@@ -88,23 +88,18 @@ class EveryPageIT {
             return inspector.findings();
         }
 
-        private void visit(String path, String name) {
-            page.navigate(path);
-            inspector.inspect(name);
-        }
-
         void towns() {
-            visit("/", "towns");
+            inspector.visit("/", "towns");
             for (String town : List.of("norderstedt", "musterhausen")) {
-                visit("/" + town + "/", town + "-home");
-                visit("/" + town + "/postal-vote", town + "-service");
-                visit("/" + town + "/legal/imprint", town + "-imprint");
-                visit("/" + town + "/legal/privacy", town + "-privacy");
-                visit("/" + town + "/legal/accessibility", town + "-accessibility");
+                inspector.visit("/" + town + "/", town + "-home");
+                inspector.visit("/" + town + "/postal-vote", town + "-service");
+                inspector.visit("/" + town + "/legal/imprint", town + "-imprint");
+                inspector.visit("/" + town + "/legal/privacy", town + "-privacy");
+                inspector.visit("/" + town + "/legal/accessibility", town + "-accessibility");
             }
-            visit("/norderstedt/?q=Wahl", "norderstedt-search");
-            visit("/norderstedt/?q=Drachenflug", "norderstedt-search-empty");
-            visit("/norderstedt/transfer-block", "transfer-block-service");
+            inspector.visit("/norderstedt/?q=Wahl", "norderstedt-search");
+            inspector.visit("/norderstedt/?q=Drachenflug", "norderstedt-search-empty");
+            inspector.visit("/norderstedt/transfer-block", "transfer-block-service");
         }
 
         void application() {
@@ -128,7 +123,7 @@ class EveryPageIT {
             inspector.inspect("step3-errors");
             form.delivery("home").next();
             inspector.inspect("check");
-            visit("/norderstedt/postal-vote", "service-continue");
+            inspector.visit("/norderstedt/postal-vote", "service-continue");
             page.navigate("/norderstedt/postal-vote/apply/check");
             form.next();
             inspector.inspect("confirmation");
@@ -143,11 +138,11 @@ class EveryPageIT {
             page.locator("button[value=mail]").click();
             inspector.inspect("later-error");
             String link = page.locator("#resumeLink").inputValue();
-            visit(link, "resume");
+            inspector.visit(link, "resume");
             page.locator("#resumeCode").fill("falsch");
             form.next();
             inspector.inspect("resume-error");
-            visit("/norderstedt/postal-vote/resume/" + "A".repeat(22), "resume-unknown");
+            inspector.visit("/norderstedt/postal-vote/resume/" + "A".repeat(22), "resume-unknown");
             page.navigate("/norderstedt/postal-vote/apply/person");
         }
 
@@ -164,11 +159,11 @@ class EveryPageIT {
         }
 
         void errors() {
-            visit("/nothing-here", "error-404");
-            visit("/norderstedt/nothing-here", "norderstedt-error-404");
-            visit("/norderstedt/status/" + "A".repeat(22), "status-unknown");
-            visit("/musterhausen/~", "musterhausen-error-403");
-            visit("/norderstedt//", "error-400");
+            inspector.visit("/nothing-here", "error-404");
+            inspector.visit("/norderstedt/nothing-here", "norderstedt-error-404");
+            inspector.visit("/norderstedt/status/" + "A".repeat(22), "status-unknown");
+            inspector.visit("/musterhausen/~", "musterhausen-error-403");
+            inspector.visit("/norderstedt//", "error-400");
         }
 
         /** As while a plugin's new version takes its place. */
@@ -178,7 +173,7 @@ class EveryPageIT {
                     .findFirst().orElseThrow();
             try {
                 plugin.stop();
-                visit("/norderstedt/transfer-block", "norderstedt-error-503");
+                inspector.visit("/norderstedt/transfer-block", "norderstedt-error-503");
                 plugin.start();
             } catch (BundleException e) {
                 throw new IllegalStateException(e);
@@ -186,23 +181,23 @@ class EveryPageIT {
         }
 
         void easyGerman() {
-            visit("/norderstedt/?lang=de-simple", "easy-home");
-            visit("/norderstedt/postal-vote", "easy-service");
+            inspector.visit("/norderstedt/?lang=de-simple", "easy-home");
+            inspector.visit("/norderstedt/postal-vote", "easy-service");
             form.begin("norderstedt").next();
             inspector.inspect("easy-step1-errors");
             page.evaluate("document.querySelector('dialog').showModal()");
             inspector.inspect("easy-idle");
-            visit(statusPage, "easy-status");
-            visit("/norderstedt/?q=Drachenflug", "easy-search-empty");
-            visit("/norderstedt/nothing-here", "easy-error-404");
-            visit("/norderstedt/status/" + "A".repeat(22), "easy-status-unknown");
+            inspector.visit(statusPage, "easy-status");
+            inspector.visit("/norderstedt/?q=Drachenflug", "easy-search-empty");
+            inspector.visit("/norderstedt/nothing-here", "easy-error-404");
+            inspector.visit("/norderstedt/status/" + "A".repeat(22), "easy-status-unknown");
             page.navigate("/norderstedt/?lang=de");
         }
 
         void english() {
-            visit("/", "english-towns");
-            visit("/norderstedt/", "english-home");
-            visit("/norderstedt/postal-vote", "english-service");
+            inspector.visit("/", "english-towns");
+            inspector.visit("/norderstedt/", "english-home");
+            inspector.visit("/norderstedt/postal-vote", "english-service");
             form.begin("norderstedt").next();
             inspector.inspect("english-step1-errors");
         }

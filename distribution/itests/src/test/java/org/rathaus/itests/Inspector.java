@@ -43,6 +43,12 @@ final class Inspector {
         });
     }
 
+    /** Opens a page and inspects it. */
+    void visit(String path, String name) {
+        page.navigate(path);
+        inspect(name);
+    }
+
     /** Inspects the page that is open. */
     void inspect(String name) {
         List<String> found = findings.computeIfAbsent(name, key -> new ArrayList<>());
@@ -190,5 +196,4 @@ final class Inspector {
     private void screenshot(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(screenshots.resolve(name + ".png")).setFullPage(true));
     }
-
 }

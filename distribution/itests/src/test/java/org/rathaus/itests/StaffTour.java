@@ -21,26 +21,21 @@ final class StaffTour {
         this.statusPage = statusPage;
     }
 
-    private void visit(String path, String name) {
-        page.navigate(path);
-        inspector.inspect(name);
-    }
-
     void go(String administratorLink) {
-        visit("/norderstedt/staff", "staff-sign-in");
+        inspector.visit("/norderstedt/staff", "staff-sign-in");
         page.locator("#login").fill("niemand");
         page.locator("#password").fill("geraten und falsch");
         form.next();
         inspector.inspect("staff-sign-in-error");
-        visit(administratorLink, "invitation");
+        inspector.visit(administratorLink, "invitation");
         page.locator("#password").fill(Administrator.PASSWORD);
         form.next();
         secondFactor("operator");
         inspector.inspect("operator");
         plugins();
-        visit("/operator/accounts", "operator-accounts");
-        visit("/operator/audit", "operator-audit");
-        visit("/operator/towns/norderstedt/accounts", "operator-town-accounts");
+        inspector.visit("/operator/accounts", "operator-accounts");
+        inspector.visit("/operator/audit", "operator-audit");
+        inspector.visit("/operator/towns/norderstedt/accounts", "operator-town-accounts");
         invite();
         inspector.inspect("operator-town-invited");
         page.navigate(page.locator("#invitationLink").inputValue());
@@ -66,7 +61,7 @@ final class StaffTour {
     }
 
     private void accounts() {
-        visit("/norderstedt/staff/accounts", "staff-accounts");
+        inspector.visit("/norderstedt/staff/accounts", "staff-accounts");
         page.locator("#login").fill("Zu Falsch");
         page.locator("form:has(#login) button[type=submit]").click();
         inspector.inspect("staff-accounts-error");
@@ -85,15 +80,15 @@ final class StaffTour {
         page.navigate("/norderstedt/staff/accounts");
         page.locator("td a:has-text('a.petersen')").click();
         inspector.inspect("staff-account-own");
-        visit("/norderstedt/staff/audit", "staff-audit");
-        visit("/norderstedt/staff/audit?day=2001-01-01", "staff-audit-empty");
+        inspector.visit("/norderstedt/staff/audit", "staff-audit");
+        inspector.visit("/norderstedt/staff/audit?day=2001-01-01", "staff-audit-empty");
     }
 
     private void own(Authenticator phone) {
-        visit("/norderstedt/staff/account", "staff-own-account");
+        inspector.visit("/norderstedt/staff/account", "staff-own-account");
         press("password");
         inspector.inspect("staff-own-account-error");
-        visit("/norderstedt/staff/authenticator", "staff-authenticator-set");
+        inspector.visit("/norderstedt/staff/authenticator", "staff-authenticator-set");
         page.navigate("/norderstedt/staff");
         page.locator("form[action$=sign-out] button").click();
         page.locator("#login").fill("a.petersen");
@@ -144,10 +139,10 @@ final class StaffTour {
 
     private void work() {
         inspector.inspect("staff-list");
-        visit("/norderstedt/staff?text=niemand", "staff-list-empty");
-        visit("/norderstedt/staff/export/postal-vote", "staff-export");
-        visit("/norderstedt/staff/deliveries", "staff-deliveries");
-        visit("/norderstedt/staff/deliveries?again=1", "staff-deliveries-again");
+        inspector.visit("/norderstedt/staff?text=niemand", "staff-list-empty");
+        inspector.visit("/norderstedt/staff/export/postal-vote", "staff-export");
+        inspector.visit("/norderstedt/staff/deliveries", "staff-deliveries");
+        inspector.visit("/norderstedt/staff/deliveries?again=1", "staff-deliveries-again");
         page.navigate("/norderstedt/staff");
         page.locator("td a[href*='/case/']").first().click();
         inspector.inspect("staff-case");
@@ -162,7 +157,7 @@ final class StaffTour {
 
     private void privacy() {
         String address = page.url();
-        visit(address.replaceAll("\\?.*", "") + "/keeping", "staff-keeping");
+        inspector.visit(address.replaceAll("\\?.*", "") + "/keeping", "staff-keeping");
         press("hold");
         inspector.inspect("staff-keeping-error");
         page.locator("#reason").fill("Klage vor dem Verwaltungsgericht");
@@ -172,18 +167,18 @@ final class StaffTour {
         press("release");
         press("destroy");
         inspector.inspect("staff-keeping-confirm");
-        visit("/norderstedt/staff/person", "staff-person");
+        inspector.visit("/norderstedt/staff/person", "staff-person");
         press("find");
         inspector.inspect("staff-person-error");
         page.locator("#name").fill("Grünwald");
         press("find");
         inspector.inspect("staff-person-found");
-        visit("/norderstedt/staff/deletions", "staff-deletions-empty");
+        inspector.visit("/norderstedt/staff/deletions", "staff-deletions-empty");
         page.navigate(address.replaceAll("\\?.*", "") + "/keeping");
         page.locator("#confirm").check();
         press("destroy");
         inspector.inspect("staff-deletions");
-        visit(statusPage, "status-deleted");
+        inspector.visit(statusPage, "status-deleted");
     }
 
     private void press(String operation) {
