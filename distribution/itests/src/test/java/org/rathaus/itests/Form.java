@@ -2,6 +2,7 @@ package org.rathaus.itests;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 
 /** The application for postal voting, filled in with mouse and keyboard as the page offers it. */
 final class Form {
@@ -71,9 +72,13 @@ final class Form {
         return this;
     }
 
-    /** Presses the main button. */
+    /** Presses the main button and waits for the page that answers. */
     Form next() {
+        // a click may return before the browser has begun to leave the page, and what it shows then is the old one
+        page.evaluate("document.documentElement.dataset.left = ''");
         use(page.locator("main form button.kern-btn--primary").first(), "Enter");
+        page.locator("html:not([data-left])").waitFor();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return this;
     }
 
