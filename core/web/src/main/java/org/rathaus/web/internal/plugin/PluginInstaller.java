@@ -248,7 +248,11 @@ public final class PluginInstaller implements ArtifactInstaller {
             try {
                 kept.keep(now.jar());
             } catch (IOException e) {
-                LOG.error("{} {} is not kept for later: {}", plugin, now.jar().version(), e.toString());
+                if (now.jar().isUntouched()) {
+                    LOG.error("{} {} is not kept for later: {}", plugin, now.jar().version(), e.toString());
+                } else {
+                    LOG.info("{} {} is not kept for later: another file has taken its place already", plugin, now.jar().version());
+                }
             }
         }
     }
