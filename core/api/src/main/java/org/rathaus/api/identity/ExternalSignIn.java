@@ -23,8 +23,14 @@ public interface ExternalSignIn {
      * @param level         what the sign-in has to reach; {@link LevelOfAssurance#NONE}: anything
      * @param to            the path of the page to go to afterwards, below the town
      * @param returnAddress the full address to arrive at, which the provider must know
+     * @param again         whether the person must show anew who they are, even if the provider knows them still
      */
-    record Wish(Audience audience, LevelOfAssurance level, String to, String returnAddress) {
+    record Wish(Audience audience, LevelOfAssurance level, String to, String returnAddress, boolean again) {
+
+        /** Where whoever is signed in with the provider need not do anything. */
+        public Wish(Audience audience, LevelOfAssurance level, String to, String returnAddress) {
+            this(audience, level, to, returnAddress, false);
+        }
     }
 
     /**
@@ -77,9 +83,9 @@ public interface ExternalSignIn {
     /**
      * Begins.
      *
-     * @throws SignInFailedException if the provider cannot be reached
+     * @throws SignInFailedException if the provider cannot be reached, or never reaches the level
      */
-    Departure begin(Town town, IdentityProvider provider, Wish wish) throws SignInFailedException;
+    Departure begin(Town town, IdentityProvider provider, Wish wish, Client client) throws SignInFailedException;
 
     /**
      * Opens a session for whoever the provider says it is, with the level that it says; the account is made when it is the first
