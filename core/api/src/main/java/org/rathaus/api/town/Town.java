@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.IdentityProvider;
 
 /** A municipality of this installation, as its folder describes it. Immutable; a changed folder makes a new one. */
@@ -78,6 +79,11 @@ public interface Town {
     /** Who says who a person is, beside the town's own accounts, in the order in which they are offered. */
     default List<IdentityProvider> identityProviders() {
         return List.of();
+    }
+
+    /** Whether citizens can sign in: with an account of the town, whose address is confirmed by mail, or with a provider. */
+    default boolean offersAccounts() {
+        return mailing().isPresent() || identityProviders().stream().anyMatch(it -> it.serves(Audience.CITIZENS));
     }
 
     /** Logo and colours. */

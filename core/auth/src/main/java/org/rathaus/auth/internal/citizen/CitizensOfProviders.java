@@ -25,13 +25,14 @@ public record CitizensOfProviders(EntityManager entities) {
      *
      * @param known the id of the account, if there is one
      * @param email empty if the provider says none
+     * @param language in which it is written to
      * @return the id of the account
      */
     public String arrive(Optional<String> known, String provider, String email, Map<IdentityAttribute, Verified> said, Client client,
-            Instant now) {
+            Locale language, Instant now) {
         CitizenRows rows = new CitizenRows(entities);
         Instant moment = now.truncatedTo(ChronoUnit.MILLIS);
-        Citizen citizen = known.flatMap(rows::byId).orElseGet(() -> open(rows, provider, client, moment));
+        Citizen citizen = known.flatMap(rows::byId).orElseGet(() -> open(rows, provider, client, language, moment));
         String id = citizen.id().toString();
         citizen.writeTo(email);
         rows.keepAttributes(id, said);
@@ -39,8 +40,8 @@ public record CitizensOfProviders(EntityManager entities) {
         return id;
     }
 
-    private static Citizen open(CitizenRows rows, String provider, Client client, Instant now) {
-        Citizen citizen = Citizen.of(provider, Locale.GERMAN, now);
+    private static Citizen open(CitizenRows rows, String provider, Client client, Locale language, Instant now) {
+        Citizen citizen = Citizen.of(provider, language, now);
         rows.add(citizen);
         rows.note(citizen.id().toString(), new AccountEvent(AccountEvent.Kind.OPENED, client.device(), now));
         return citizen;

@@ -80,7 +80,8 @@ record Arrivals(EntityStore store, AuditTrail audit, Seal seal) {
     private String citizen(EntityManager entities, Town town, VerifiedIdentity identity, Client client, Instant now) {
         OpenIdRows rows = new OpenIdRows(entities);
         Optional<String> known = rows.account(Audience.CITIZENS, identity);
-        String account = new CitizensOfProviders(entities).arrive(known, identity.provider(), identity.email(), identity.attributes(), client, now);
+        String account = new CitizensOfProviders(entities).arrive(known, identity.provider(), identity.email(), identity.attributes(), client,
+                town.languages().get(0), now);
         if (known.isEmpty()) {
             rows.keep(Audience.CITIZENS, identity, account);
             audit.write(town.id(), CITIZEN, AccountEvent.OPENED, account, identity.provider());

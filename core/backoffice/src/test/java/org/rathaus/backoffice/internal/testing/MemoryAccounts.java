@@ -15,6 +15,7 @@ import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.MemoryAudit;
 import org.rathaus.api.testing.MemoryFactors;
+import org.rathaus.api.testing.NoProviders;
 import org.rathaus.backoffice.internal.Identities;
 
 /**
@@ -36,7 +37,7 @@ public final class MemoryAccounts implements StaffAccounts, AccountDesk {
 
     /** With second factors and a log. */
     public Identities identities() {
-        return new Identities(this, this, factors, audit);
+        return new Identities(this, this, factors, audit, new NoProviders());
     }
 
     /** An account in force. */
