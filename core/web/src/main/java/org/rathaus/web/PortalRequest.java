@@ -283,7 +283,7 @@ public final class PortalRequest {
     }
 
     /** Whether nobody can read along. */
-    public boolean isSecure() {
+    boolean isSecure() {
         return request.isSecure();
     }
 

@@ -250,6 +250,17 @@ class KeycloakIT {
         assertTrue(page.locator("#password").isVisible(), page.url());
     }
 
+    /** RFC 6265bis, 4.1.3.2: what binds a sign-in to its browser comes from this host alone. */
+    @Test
+    void theCookieOfADepartureIsOutOfReach() {
+        org.rathaus.testkit.Page answer = PORTAL.visitor().send("GET", ACCOUNT + "/elsewhere/keycloak", Map.of(), Map.of("X-Forwarded-Proto", "https"));
+        String cookie = answer.header("Set-Cookie");
+        assertTrue(cookie.startsWith("__Host-elsewhere-citizens-norderstedt="), cookie);
+        assertTrue(cookie.contains("Secure") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/;"), cookie);
+        assertTrue(answer.location().orElseThrow().contains("redirect_uri=https%3A%2F%2F"), answer.location().orElseThrow());
+        assertEquals("no-store", answer.header("Cache-Control"));
+    }
+
     @Test
     void nobodySignsOthersOut() {
         citizen("erika", "");

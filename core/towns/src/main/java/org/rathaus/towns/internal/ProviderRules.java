@@ -22,6 +22,8 @@ final class ProviderRules {
     private static final String LEVEL_RULE = "must be low, substantial or high";
     /** Asymmetric ones only: whoever checks must not be able to sign. */
     private static final String ALGORITHM = "(RS|PS|ES)(256|384|512)";
+    /** What somebody in all groups has fits into their account. */
+    private static final int LONGEST_SERVICES = 1_000;
     private static final String ROLE = "clerk|service-manager|town-administrator|auditor";
     private static final String CLAIM = "[A-Za-z0-9_:/-]+(\\.[A-Za-z0-9_:/-]+)*";
     private static final String ATTRIBUTE = Arrays.stream(IdentityAttribute.values()).map(IdentityAttribute::key)
@@ -96,6 +98,11 @@ final class ProviderRules {
             rules.problem(at + "/groups", "is missing: nobody of staff could sign in");
         }
         rules.matches(at + "/groupsClaim", provider.groupsClaim(), CLAIM, "must be a claim such as groups or realm_access.roles");
+        int services = provider.groups().values().stream().filter(it -> it != null)
+                .mapToInt(it -> String.join(" ", it.services()).length() + 1).sum();
+        if (services > LONGEST_SERVICES) {
+            rules.problem(at + "/groups", "name too many services; a role without services is for all");
+        }
         provider.groups().forEach((group, it) -> group(at + "/groups/" + pointer(group), it));
     }
 

@@ -107,6 +107,7 @@ class StaffElsewhereTest extends OpenIdContract {
     void haveNoPasswordAndGetNone() throws SignInFailedException {
         StaffMember member = member("clerks");
         assertEquals(Outcome.REFUSED, accounts.signIn("ours", member.login(), "", "192.0.2.1").outcome());
+        assertEquals(List.of(false, true), List.of(accounts.hasPassword(member), accounts.hasPassword(chief)));
         assertEquals("account.ofProvider", assertThrows(IllegalArgumentException.class, () -> desk.renew(chief, "ours", member.id())).getMessage());
         assertEquals("account.ofProvider", assertThrows(IllegalArgumentException.class,
                 () -> desk.assign(chief, "ours", member.id(), new Duties(Role.AUDITOR, Set.of()))).getMessage());
