@@ -48,6 +48,7 @@ public record Elsewhere(PortalRequest request, ExternalSignIn signIn, Audience a
      */
     public RuntimeException depart(String id, LevelOfAssurance level, String to, boolean again) throws SignInFailedException {
         IdentityProvider provider = provider(id);
+        request.header("Cache-Control", "no-store");
         Departure departure = signIn.begin(request.requireTown(), provider,
                 new Wish(audience, level, to, request.absolute(area + "/" + RETURN + id), again), request.client());
         request.setCookie(cookie(), departure.secret(), "/", SECONDS);
@@ -61,6 +62,7 @@ public record Elsewhere(PortalRequest request, ExternalSignIn signIn, Audience a
      */
     public RuntimeException arrive(String id) throws SignInFailedException {
         provider(id);
+        request.header("Cache-Control", "no-store");
         Map<String, String> parameters = new HashMap<>();
         for (String name : new String[] {"state", "code", "iss", "error"}) {
             String[] values = request.parameters(name);

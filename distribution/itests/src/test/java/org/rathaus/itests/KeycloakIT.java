@@ -45,6 +45,7 @@ class KeycloakIT {
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
     private Page page;
+    private Inspector inspector;
 
     @BeforeAll
     static void connect() throws IOException {
@@ -64,6 +65,7 @@ class KeycloakIT {
     private void browse(BrowserContext with) {
         context = with;
         page = context.newPage();
+        inspector = new Inspector(page);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && message.location().contains(":" + PORTAL.port() + "/")) {
                 complaints.add(message.text());
@@ -198,7 +200,6 @@ class KeycloakIT {
     @Test
     void thePagesOfSuchAnAccountAreWithoutFault() {
         citizen("erika", "");
-        var inspector = new Inspector(page);
         inspector.inspect("account-of-provider");
         inspector.visit(ACCOUNT + "/security", "account-of-provider-security");
         assertEquals(0, page.locator("main input[type=password]").count());
@@ -227,7 +228,8 @@ class KeycloakIT {
     void whoeverIsInNoGroupStaysOutAndComesInWithOne() {
         staff("otto");
         assertEquals("Sie haben hier keinen Zugang", heading());
-        new Inspector(page).inspect("staff-not-admitted");
+        inspector.inspect("staff-not-admitted");
+        inspector.findings().forEach((name, found) -> assertEquals(List.of(), found, name));
         complaints.clear();
         KEYCLOAK.admin().setMember("otto", "rathaus-clerks", true);
         page.navigate(STAFF + "/elsewhere/hall?to=deliveries");

@@ -18,6 +18,7 @@ import com.nimbusds.jose.proc.JWSKeySelector;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -142,7 +143,11 @@ final class Provider {
     IDTokenClaimsSet verify(JWT token, Nonce nonce) throws BadJOSEException, JOSEException {
         IDTokenValidator validator = new IDTokenValidator(new Issuer(connection.issuer()), client(), keys, null);
         validator.setMaxClockSkew(SKEW_SECONDS);
-        return validator.validate(token, nonce);
+        IDTokenClaimsSet claims = validator.validate(token, nonce);
+        if (claims.getAudience().size() > 1 && claims.getAuthorizedParty() == null) {
+            throw new BadJWTException("several audiences and no authorised party");
+        }
+        return claims;
     }
 
     /** Checks a token that ends sessions (OpenID Connect Back-Channel Logout 1.0, 2.6). */

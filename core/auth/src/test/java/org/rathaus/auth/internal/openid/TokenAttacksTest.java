@@ -197,6 +197,12 @@ class TokenAttacksTest extends OpenIdContract {
     }
 
     @Test
+    void acceptsATokenForOthersTooThatWasMadeForUs() throws SignInFailedException {
+        provider.change = it -> it.audience(List.of(TestProvider.CLIENT, "another-client")).claim("azp", TestProvider.CLIENT);
+        session(arrive());
+    }
+
+    @Test
     void refusesATokenOfAnotherIssuer() {
         provider.change = it -> it.issuer("https://evil.example");
         assertUntrusted();

@@ -1,5 +1,7 @@
 package org.rathaus.portal.internal.account;
 
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.SignInFailedException;
 import org.rathaus.web.Elsewhere;
@@ -17,5 +19,11 @@ public final class ReturnPage extends ElsewherePage {
     @Override
     protected RuntimeException goOn(Elsewhere elsewhere, String provider) throws SignInFailedException {
         return elsewhere.arrive(provider);
+    }
+
+    /** Links to the same address would repeat the code. */
+    @Override
+    protected Component languages(String id) {
+        return new WebMarkupContainer(id).setVisible(false);
     }
 }
