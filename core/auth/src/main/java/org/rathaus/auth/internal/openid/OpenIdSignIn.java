@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.RemoteKeySourceException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
@@ -151,7 +152,7 @@ public final class OpenIdSignIn implements ExternalSignIn {
             return arrive(town, configured, departure, answer, client);
         } catch (SignInFailedException e) {
             audit.write(town.id(), AuditTrail.NOBODY, AccountEvent.SIGN_IN_REFUSED, AuditTrail.NOBODY, answer.provider() + BLANK + e.reason());
-            LOG.info("{}: no sign-in with {}: {}", town.id(), answer.provider(), e.getMessage());
+            LOG.info("{}: no sign-in with {}: {}", town.id(), answer.provider(), e.getMessage().replaceAll("\\p{Cntrl}", "?"));
             throw e.onTheWayTo(departure.destination());
         }
     }
@@ -177,6 +178,8 @@ public final class OpenIdSignIn implements ExternalSignIn {
             return new Arrival(session, departure.destination());
         } catch (IOException e) {
             throw unavailable(town, configured, departure.destination(), e);
+        } catch (RemoteKeySourceException e) {
+            throw unavailable(town, configured, departure.destination(), new IOException(e.getMessage(), e));
         } catch (BadJOSEException | JOSEException | ParseException e) {
             throw new SignInFailedException(Reason.UNTRUSTED, "", "the ID token does not count: " + e.getMessage(), e);
         }
@@ -267,7 +270,8 @@ public final class OpenIdSignIn implements ExternalSignIn {
             end(town, configured.get(), claims);
             return true;
         } catch (IOException | BadJOSEException | JOSEException | ParseException e) {
-            LOG.warn("{}: a logout token of {} does not count: {}", town.id(), providerId, e.getMessage());
+            // anybody may send one
+            LOG.info("{}: a logout token of {} does not count: {}", town.id(), providerId, String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}", "?"));
             return false;
         }
     }

@@ -29,10 +29,12 @@ import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
 import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
@@ -45,6 +47,7 @@ import org.rathaus.api.identity.IdentityProvider.Connection;
 final class Provider {
 
     private static final String DOCUMENT = "/.well-known/openid-configuration";
+    private static final int FIRST_OUTAGE = 500;
     private static final int SKEW_SECONDS = 60;
     private static final long KEYS_FOR = Duration.ofHours(1).toMillis();
     private static final long KEYS_WITHIN = Duration.ofSeconds(6).toMillis();
@@ -124,11 +127,15 @@ final class Provider {
         URI endpoint = metadata.getTokenEndpointURI();
         TokenRequest request = secret.map(it -> new TokenRequest.Builder(endpoint, authentication(it), grant))
                 .orElseGet(() -> new TokenRequest.Builder(endpoint, client(), grant)).build();
-        TokenResponse response = OIDCTokenResponseParser.parse(request.toHTTPRequest().send(wire));
+        HTTPResponse answer = request.toHTTPRequest().send(wire);
+        if (answer.getStatusCode() >= FIRST_OUTAGE) {
+            throw new IOException(endpoint + " answers " + answer.getStatusCode());
+        }
+        TokenResponse response = OIDCTokenResponseParser.parse(answer);
         if (!response.indicatesSuccess()) {
             throw new ParseException("the code is refused: " + response.toErrorResponse().getErrorObject().getCode());
         }
-        return ((com.nimbusds.openid.connect.sdk.OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens().getIDToken();
+        return ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens().getIDToken();
     }
 
     /** As the provider wants it; without its wish in the header (OpenID Connect Core 1.0, 9). */

@@ -59,6 +59,7 @@ final class TestProvider implements AutoCloseable {
     Duration delay = Duration.ZERO;
     byte[] padding = new byte[0];
     String redirect = "";
+    int outage = OK;
     int keyRequests;
     int descriptions;
 
@@ -143,11 +144,15 @@ final class TestProvider implements AutoCloseable {
 
     private void keys(HttpExchange exchange) throws IOException {
         keyRequests++;
-        answer(exchange, OK, new JWKSet(key).toJSONObject(true));
+        answer(exchange, outage, new JWKSet(key).toJSONObject(true));
     }
 
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> sent = query(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        if (outage != OK && keyRequests > 0) {
+            answer(exchange, outage, Map.of());
+            return;
+        }
         Map<String, String> asked = codes.remove(sent.getOrDefault("code", ""));
         if (asked == null || !knows(exchange) || !asked.get("redirect_uri").equals(sent.get("redirect_uri")) || !isProven(asked, sent)) {
             answer(exchange, BAD_REQUEST, Map.of("error", "invalid_grant"));

@@ -264,6 +264,16 @@ class TokenAttacksTest extends OpenIdContract {
     }
 
     @Test
+    void saysThatAProviderIsAwayWithoutKeysOrTokens() throws SignInFailedException {
+        provider.outage = 503;
+        assertFails(Reason.UNAVAILABLE, this::arrive);
+        assertTrue(provider.keyRequests > 0);
+        assertFails(Reason.UNAVAILABLE, this::arrive);
+        provider.outage = 200;
+        depart(ANY);
+    }
+
+    @Test
     void readsNoAnswerWithoutEnd() {
         provider.padding = " ".repeat(Wire.LARGEST_ANSWER).getBytes(StandardCharsets.US_ASCII);
         assertFails(Reason.UNAVAILABLE, () -> depart(ANY));
