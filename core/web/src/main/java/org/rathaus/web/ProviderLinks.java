@@ -19,6 +19,10 @@ public final class ProviderLinks extends Panel {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient List<IdentityProvider> providers;
+    private final String area;
+    private final String to;
+
     /**
      * To these people's providers.
      *
@@ -27,18 +31,25 @@ public final class ProviderLinks extends Panel {
      */
     public ProviderLinks(String id, Audience audience, String area, String to) {
         super(id);
+        this.area = area;
+        this.to = to;
         setRenderBodyOnly(true);
-        PortalRequest request = PortalRequest.current();
-        List<IdentityProvider> providers = request.town().map(Town::identityProviders).orElse(List.of()).stream()
+        providers = PortalRequest.current().town().map(Town::identityProviders).orElse(List.of()).stream()
                 .filter(it -> it.serves(audience)).toList();
+        setVisible(!providers.isEmpty());
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        PortalRequest request = PortalRequest.current();
         RepeatingView links = new RepeatingView("provider");
         for (IdentityProvider provider : providers) {
             String query = to.isEmpty() ? "" : "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
             links.add(new Element(links.newChildId()).with(new Element("link")
                     .attribute("href", request.link(area + "/" + Elsewhere.DEPART + provider.id() + query))
-                    .with(new Label("name", getString("with").replace("{0}", provider.name(request.language()))).setRenderBodyOnly(true))));
+                    .with(new Label("name", getString("providers.with").replace("{0}", provider.name(request.language()))).setRenderBodyOnly(true))));
         }
         add(links);
-        setVisible(!providers.isEmpty());
     }
 }

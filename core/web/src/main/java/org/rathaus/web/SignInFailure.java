@@ -12,6 +12,9 @@ public final class SignInFailure extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
+    private final Audience audience;
+    private final String provider;
+    private final String signIn;
 
     /**
      * Of a failure.
@@ -23,15 +26,23 @@ public final class SignInFailure extends Panel {
         super(id);
         setRenderBodyOnly(true);
         reason = failure.reason();
+        this.audience = audience;
+        this.provider = provider;
+        this.signIn = signIn;
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
         add(new Label("title", title()));
         String suffix = reason == Reason.NOT_ADMITTED || reason == Reason.LEVEL ? "." + audience : "";
-        add(new Label("text", getString("text." + reason + suffix).replace("{0}", provider)));
+        add(new Label("text", getString("failure.text." + reason + suffix).replace("{0}", provider)));
         add(new Element("link").attribute("href", signIn));
     }
 
     /** In a few words. */
     public String title() {
-        return getString("title." + reason);
+        return getString("failure.title." + reason);
     }
 
     /** The status of the page that says so. */

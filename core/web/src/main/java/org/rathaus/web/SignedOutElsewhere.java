@@ -21,13 +21,18 @@ public final class SignedOutElsewhere extends Panel {
         super(id);
         setRenderBodyOnly(true);
         this.address = address;
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
         add(new Label("title", title()));
         add(new Element("link").attribute("href", address));
     }
 
     /** In a few words. */
     public String title() {
-        return getString("title");
+        return getString("signedOut.title");
     }
 
     @Override
