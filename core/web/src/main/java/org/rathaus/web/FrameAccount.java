@@ -7,12 +7,13 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.storage.StorageException;
+import org.rathaus.api.town.Town;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Leads citizens to the sign-in, and from there back to the service that they come from, or to their account. Not there in
- * a town that writes no mails, as it offers no accounts.
+ * a town that offers no accounts.
  */
 final class FrameAccount extends FramePart {
 
@@ -25,7 +26,7 @@ final class FrameAccount extends FramePart {
 
     FrameAccount(String id, boolean forCitizens) {
         super(id);
-        boolean offered = forCitizens && PortalRequest.current().town().filter(town -> town.mailing().isPresent()).isPresent();
+        boolean offered = forCitizens && PortalRequest.current().town().filter(Town::offersAccounts).isPresent();
         setVisible(offered);
         isIn = offered && isSignedIn();
     }

@@ -270,6 +270,12 @@ public final class PortalRequest {
         sessions.remove(audience);
     }
 
+    /** The same with a session that is open already, of which this is the secret. */
+    public void signIn(Audience audience, String token) {
+        SessionCookie.of(this, audience).take(token);
+        sessions.remove(audience);
+    }
+
     /** Signs out of this town (or the installation). */
     public void signOut(Audience audience) {
         SessionCookie.of(this, audience).end();

@@ -33,6 +33,12 @@ record SessionCookie(PortalRequest request, Audience audience) {
         set(sessions().open(request.place(), audience, accountId, level, Device.of(request.userAgent())), UNTIL_THE_BROWSER_CLOSES);
     }
 
+    /** In place of one that the browser had before. */
+    void take(String token) {
+        find().ifPresent(this::end);
+        set(token, UNTIL_THE_BROWSER_CLOSES);
+    }
+
     void end() {
         find().ifPresent(this::end);
         set("", GONE);

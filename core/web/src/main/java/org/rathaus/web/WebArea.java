@@ -30,6 +30,16 @@ public interface WebArea {
         return false;
     }
 
+    /**
+     * Whether other servers post here, which no browser does: a post is taken wherever it comes from, so what answers it must look
+     * at no cookie.
+     *
+     * @param rest of the address, after the area's own
+     */
+    default boolean isForServers(String rest) {
+        return false;
+    }
+
     /** Mounts further pages, relative to the area's address. */
     default void mount(WebApplication application) {
     }

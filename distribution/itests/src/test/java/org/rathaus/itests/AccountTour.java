@@ -21,6 +21,10 @@ final class AccountTour {
 
     void go(String statusPage) {
         inspector.visit(statusPage, "status-guest");
+        inspector.visit("/norderstedt/account/elsewhere/keycloak", "account-elsewhere-away");
+        inspector.visit("/norderstedt/account/return/keycloak", "account-elsewhere-expired");
+        inspector.visit("/norderstedt/account/return/keycloak?lang=de-simple", "easy-account-elsewhere-expired");
+        page.navigate("/norderstedt/?lang=de");
         inspector.visit("/norderstedt/account/sign-in", "account-sign-in");
         page.locator("#email").fill(EMAIL);
         form.next();

@@ -38,6 +38,8 @@ class EveryPageIT {
         var town = new TownFolder(PORTAL.data(), "norderstedt");
         town.blockFiles();
         town.sendMailsAndFiles(PORTAL.visitor());
+        // nobody listens there
+        town.trust("http://127.0.0.1:1/realms/town", PORTAL.visitor());
         new HotFolder(PORTAL.data(), PORTAL.visitor()).put(ClubPlugin.FILE, ClubPlugin.jar());
         town.offer("club", PORTAL.visitor());
         try (BrowserContext context = CHROMIUM.german(PORTAL.port())) {

@@ -22,6 +22,7 @@ final class StaffTour {
     }
 
     void go(String administratorLink) {
+        inspector.visit("/norderstedt/staff/return/hall", "staff-elsewhere-expired");
         inspector.visit("/norderstedt/staff", "staff-sign-in");
         page.locator("#login").fill("niemand");
         page.locator("#password").fill("geraten und falsch");

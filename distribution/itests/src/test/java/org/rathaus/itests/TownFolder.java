@@ -21,6 +21,20 @@ import org.rathaus.testkit.Visitor;
 record TownFolder(Path data, String town) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final String PROVIDERS = """
+            "identityProviders": [
+              {"id": "keycloak", "name": {"de": "Stadtkonto", "en": "Town account"}, "issuer": "${issuer}", "clientId": "${citizens}",
+               "clientSecretFile": "keycloak", "scopes": ["profile", "email", "address"],
+               "level": "low", "levels": {"low": "low", "substantial": "substantial"},
+               "attributes": {
+                 "given_name": {"as": "givenName", "level": "substantial"}, "family_name": {"as": "familyName", "level": "substantial"},
+                 "birthdate": {"as": "birthDate", "level": "substantial"}, "address.postal_code": {"as": "postcode"},
+                 "address.locality": {"as": "city"}, "email": {"as": "email"}}},
+              {"id": "hall", "name": {"de": "Rathauskonto", "en": "Staff account"}, "audiences": ["staff"], "issuer": "${issuer}",
+               "clientId": "${staff}", "clientSecretFile": "keycloak", "scopes": ["profile"],
+               "levels": {"low": "low", "substantial": "substantial"},
+               "groups": {"rathaus-clerks": {"role": "clerk"}, "rathaus-administrators": {"role": "town-administrator"}}}
+            ],""";
     private static final String HELP_LINE = "+49 30 23125 777";
 
     /** Mails citizens, and writes applications for postal voting into files; returns when the portal has noticed. */
@@ -37,6 +51,17 @@ record TownFolder(Path data, String town) {
     void offer(String service, Visitor visitor) throws IOException {
         change(json -> json.replace("\"services\": {", "\"services\": {%n\"%s\": {},".formatted(service)));
         Patience.until("the town offers " + service, PATIENCE, () -> visitor.get("/" + town + "/" + service).status() == 200);
+    }
+
+    /** Trusts two providers of one issuer, one for citizens and one for staff; returns when the portal has noticed. */
+    void trust(String issuer, Visitor visitor) throws IOException {
+        Path secrets = Files.createDirectories(data.resolve("secrets").resolve(town));
+        Files.writeString(secrets.resolve("keycloak"), KeycloakRealm.SECRET);
+        String providers = PROVIDERS.replace("${issuer}", issuer).replace("${citizens}", KeycloakRealm.CITIZENS)
+                .replace("${staff}", KeycloakRealm.STAFF);
+        change(json -> json.replace("\"services\": {", providers + "\n\"services\": {"));
+        Patience.until("the town trusts the provider", PATIENCE,
+                () -> visitor.get("/" + town + "/account/sign-in").words().contains("Anmelden mit Stadtkonto"));
     }
 
     private void change(UnaryOperator<String> edit) throws IOException {

@@ -17,6 +17,8 @@ public record AccountEvent(Kind kind, String device, Instant at) {
         OPENED,
         /** Somebody signed in. */
         SIGNED_IN,
+        /** Somebody signed in with a provider of identities. */
+        SIGNED_IN_ELSEWHERE,
         /** Somebody tried to, with a wrong password. */
         REFUSED,
         /** Another password was set. */

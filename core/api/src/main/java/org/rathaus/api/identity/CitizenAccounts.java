@@ -1,6 +1,7 @@
 package org.rathaus.api.identity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -11,6 +12,9 @@ public interface CitizenAccounts {
 
     /** How long an owner sees what happened to the account, in days. */
     int EVENT_DAYS = 90;
+
+    /** How long a sign-in counts as fresh, in minutes. */
+    int FRESH_MINUTES = 10;
 
     /** How a question for the password ended. */
     enum Outcome {
@@ -29,6 +33,21 @@ public interface CitizenAccounts {
      * @param account who it is; null unless accepted
      */
     record Attempt(Outcome outcome, CitizenAccount account) {
+    }
+
+    /**
+     * What a provider says.
+     *
+     * @param value as it would be typed; days as in {@code 1961-03-09}
+     * @param level how surely it is known
+     */
+    record Verified(String value, LevelOfAssurance level) {
+
+        /** Without the value, which is personal data. */
+        @Override
+        public String toString() {
+            return "Verified[" + level + "]";
+        }
     }
 
     /** Checks address and password. Takes the same time whether the address is known or not. */
@@ -52,11 +71,24 @@ public interface CitizenAccounts {
     /** Deletes the account, its sessions and all that is kept of it here; the owner is told by mail. */
     Outcome delete(CitizenAccount account, String password, Client client);
 
+    /**
+     * The same for an account without a password: whoever has signed in with the provider within {@value #FRESH_MINUTES} minutes
+     * may delete it.
+     *
+     * @return false if the sign-in is older, or the account has a password
+     */
+    boolean delete(CitizenAccount account, Session session, Client client);
+
     /** What the owner has said about themselves. */
     Profile profile(CitizenAccount account);
 
     /** Keeps what the owner says about themselves. */
     void keep(CitizenAccount account, Profile profile);
+
+    /** What a provider said of the owner at the last sign-in. */
+    default Map<IdentityAttribute, Verified> verified(CitizenAccount account) {
+        return Map.of();
+    }
 
     /** What happened to the account in the last {@value #EVENT_DAYS} days, newest first, at most 50. */
     List<AccountEvent> events(CitizenAccount account);

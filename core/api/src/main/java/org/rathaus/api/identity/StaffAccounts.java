@@ -38,6 +38,11 @@ public interface StaffAccounts {
     /** The member behind an account that is in force; to be asked on every request of a session. */
     Optional<StaffMember> find(String townId, String accountId);
 
+    /** Whether somebody has a password here; who signs in with a provider of identities has none. */
+    default boolean hasPassword(StaffMember member) {
+        return true;
+    }
+
     /** The accounts of a town by login. */
     List<StaffMember> list(String townId);
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.IdentityProvider;
 
 /** A municipality of this installation, as its folder describes it. Immutable; a changed folder makes a new one. */
 @ProviderType
@@ -72,6 +74,16 @@ public interface Town {
     /** Where the cases of a service are delivered: ids of delivery targets, each with the town's settings for it. */
     default Map<String, Map<String, Object>> deliveries(String serviceId) {
         return Map.of();
+    }
+
+    /** Who says who a person is, beside the town's own accounts, in the order in which they are offered. */
+    default List<IdentityProvider> identityProviders() {
+        return List.of();
+    }
+
+    /** Whether citizens can sign in: with an account of the town, whose address is confirmed by mail, or with a provider. */
+    default boolean offersAccounts() {
+        return mailing().isPresent() || identityProviders().stream().anyMatch(it -> it.serves(Audience.CITIZENS));
     }
 
     /** Logo and colours. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.identity.StaffMember;
@@ -19,13 +20,21 @@ public final class MemoryAudit implements AuditTrail {
     private record Line(String place, Entry entry) {
     }
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Line> lines = new CopyOnWriteArrayList<>();
 
     /** What happened to an account, the oldest first. */
     public List<String> of(String account) {
         List<String> actions = new ArrayList<>();
         lines.stream().map(Line::entry).filter(it -> it.detail().startsWith(account)).forEach(it -> actions.add(0, it.action()));
         return actions;
+    }
+
+    /** All that happened at a place, the oldest first: actor, action, whom it happened to. */
+    public List<String> entries(String place) {
+        List<String> entries = new ArrayList<>();
+        lines.stream().filter(it -> it.place().equals(place)).map(Line::entry)
+                .forEach(it -> entries.add(0, it.actor() + " " + it.action() + " " + it.detail()));
+        return entries;
     }
 
     @Override

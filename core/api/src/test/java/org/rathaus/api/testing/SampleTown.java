@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.rathaus.api.identity.IdentityProvider;
 import org.rathaus.api.town.Brand;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Mailing;
@@ -16,9 +17,11 @@ import org.rathaus.api.town.Town;
  *
  * @param targets  where the cases of {@value #SERVICE} go
  * @param settings of every service
+ * @param identityProviders whom people sign in with, too
  */
 public record SampleTown(String id, String referencePrefix, String name, String officialName, Contact contact,
-        Optional<Mailing> mailing, Map<String, Map<String, Object>> targets, Map<String, Object> settings) implements Town {
+        Optional<Mailing> mailing, Map<String, Map<String, Object>> targets, Map<String, Object> settings,
+        List<IdentityProvider> identityProviders) implements Town {
 
     /** The one service that it delivers cases of. */
     public static final String SERVICE = "dog-tax";
@@ -28,7 +31,7 @@ public record SampleTown(String id, String referencePrefix, String name, String 
     /** With a short name like its id. */
     public SampleTown(String id, String referencePrefix) {
         this(id, referencePrefix, id, "Stadt " + id, new Contact("Rathaus", Map.of(), PHONE, "rathaus@" + id + ".example", Map.of()),
-                Optional.empty(), Map.of(), Map.of());
+                Optional.empty(), Map.of(), Map.of(), List.of());
     }
 
     /** Of which only the id matters. */
@@ -38,28 +41,33 @@ public record SampleTown(String id, String referencePrefix, String name, String 
 
     /** Has these names. */
     public SampleTown named(String shortName, String ofTheAuthority) {
-        return new SampleTown(id, referencePrefix, shortName, ofTheAuthority, contact, mailing, targets, settings);
+        return new SampleTown(id, referencePrefix, shortName, ofTheAuthority, contact, mailing, targets, settings, identityProviders);
     }
 
     /** Has this office to ask. */
     public SampleTown answering(String office, String email) {
         return new SampleTown(id, referencePrefix, name, officialName, new Contact(office, Map.of(), PHONE, email, Map.of()), mailing,
-                targets, settings);
+                targets, settings, identityProviders);
     }
 
     /** Writes mails. */
     public SampleTown mailing(Mailing how) {
-        return new SampleTown(id, referencePrefix, name, officialName, contact, Optional.of(how), targets, settings);
+        return new SampleTown(id, referencePrefix, name, officialName, contact, Optional.of(how), targets, settings, identityProviders);
     }
 
     /** Delivers the cases of {@value #SERVICE} to this target. */
     public SampleTown delivering(String target, Map<String, Object> how) {
-        return new SampleTown(id, referencePrefix, name, officialName, contact, mailing, Map.of(target, how), settings);
+        return new SampleTown(id, referencePrefix, name, officialName, contact, mailing, Map.of(target, how), settings, identityProviders);
     }
 
     /** With these settings of every service. */
     public SampleTown set(Map<String, Object> changed) {
-        return new SampleTown(id, referencePrefix, name, officialName, contact, mailing, targets, changed);
+        return new SampleTown(id, referencePrefix, name, officialName, contact, mailing, targets, changed, identityProviders);
+    }
+
+    /** People sign in with these providers, too. */
+    public SampleTown trusting(IdentityProvider... providers) {
+        return new SampleTown(id, referencePrefix, name, officialName, contact, mailing, targets, settings, List.of(providers));
     }
 
     @Override

@@ -43,6 +43,9 @@ public class Account extends TownEntity {
     @Column(name = "PASSWORD_HASH")
     private String passwordHash;
 
+    @Column(name = "PROVIDER")
+    private String provider = "";
+
     @Column(name = "DEACTIVATED_AT")
     private Instant deactivatedAt;
 
@@ -57,6 +60,17 @@ public class Account extends TownEntity {
         assign(duties);
     }
 
+    /** Of somebody whom a provider of identities lets in. */
+    Account(UUID id, String login, String name, Duties duties, String provider) {
+        this(id, login, name, duties);
+        this.provider = provider;
+    }
+
+    /** Whether a provider of identities says who this is and what they do here. */
+    boolean isOfProvider() {
+        return !provider.isEmpty();
+    }
+
     String login() {
         return login;
     }
@@ -67,6 +81,10 @@ public class Account extends TownEntity {
 
     void rename(String changed) {
         name = changed;
+    }
+
+    Duties duties() {
+        return new Duties(role, services());
     }
 
     Role role() {
@@ -87,7 +105,7 @@ public class Account extends TownEntity {
         return Stream.of(services.split(BLANK)).filter(it -> !it.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Empty until the invitation is accepted. */
+    /** Empty until the invitation is accepted, and where a provider says who it is. */
     Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
     }
@@ -117,7 +135,7 @@ public class Account extends TownEntity {
         if (isDeactivated()) {
             return State.DEACTIVATED;
         }
-        return passwordHash == null ? State.INVITED : State.IN_FORCE;
+        return passwordHash == null && !isOfProvider() ? State.INVITED : State.IN_FORCE;
     }
 
     StaffMember member(String townId) {

@@ -19,8 +19,12 @@ final class AccountRules {
     }
 
     static void checkNames(String login, String name) {
-        check(LOGIN.matcher(login).matches(), "login.invalid");
+        check(isLogin(login), "login.invalid");
         check(!name.isBlank() && name.length() <= LONGEST_NAME, "name.invalid");
+    }
+
+    static boolean isLogin(String login) {
+        return LOGIN.matcher(login).matches();
     }
 
     static void checkDuties(String place, Duties duties) {

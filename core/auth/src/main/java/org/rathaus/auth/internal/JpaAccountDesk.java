@@ -95,6 +95,7 @@ public final class JpaAccountDesk implements AccountDesk {
         AccountRules.checkDuties(place, duties);
         requireReach(by, place, duties.role());
         change(by, place, accountId, AccountEvent.ASSIGNED, words(duties), (accounts, account) -> {
+            requireOwn(account);
             if (duties.role() != account.role()) {
                 requireAnother(accounts, account);
             }
@@ -112,6 +113,11 @@ public final class JpaAccountDesk implements AccountDesk {
         });
     }
 
+    /** What a provider says at the next sign-in counts, and nobody gets past it by a password. */
+    private static void requireOwn(Account account) {
+        AccountRules.check(!account.isOfProvider(), "account.ofProvider");
+    }
+
     /** Only those who look after accounts can be missed as a role. */
     private static void requireAnother(StoredAccounts accounts, Account account) {
         boolean last = account.role().may(Permission.MANAGE_ACCOUNTS) && account.isInForce() && accounts.othersInForce(account) == 0;
@@ -127,6 +133,7 @@ public final class JpaAccountDesk implements AccountDesk {
     public String renew(StaffMember by, String place, String accountId) {
         String secret = OneTimeSecret.make();
         change(by, place, accountId, AccountEvent.LINK_RENEWED, "", (accounts, account) -> {
+            requireOwn(account);
             AccountRules.check(!account.isDeactivated(), "account.deactivated");
             accounts.renew(account, secret, clock.instant().plus(JpaStaffAccounts.INVITATION));
         });

@@ -20,8 +20,6 @@ import org.rathaus.api.storage.EntityStore;
 @Component
 public final class JpaSessions implements Sessions {
 
-    private static final int LONGEST_DEVICE = 60;
-
     private final EntityStore store;
     private final Clock clock;
 
@@ -35,12 +33,16 @@ public final class JpaSessions implements Sessions {
     public String open(String place, Audience audience, String accountId, LevelOfAssurance level, String device) {
         String token = OneTimeSecret.make();
         Instant now = clock.instant();
-        String named = device.substring(0, Math.min(device.length(), LONGEST_DEVICE));
-        write(place, entities -> {
-            entities.createQuery("DELETE FROM StoredSession s WHERE s.endsAt <= :now").setParameter("now", now).executeUpdate();
-            entities.persist(new StoredSession(audience, accountId, OneTimeSecret.hash(token), level, named, now));
-        });
+        write(place, entities -> open(entities, new StoredSession(audience, accountId, token, level, device, now), now));
         return token;
+    }
+
+    /** Opens one within a transaction that does more. */
+    public static StoredSession open(EntityManager entities, StoredSession session, Instant now) {
+        entities.createQuery("DELETE FROM StoredSession s WHERE s.endsAt <= :now").setParameter("now", now).executeUpdate();
+        entities.persist(session);
+        entities.flush();
+        return session;
     }
 
     @Override

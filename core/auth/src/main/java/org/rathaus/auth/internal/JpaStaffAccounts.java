@@ -113,6 +113,11 @@ public final class JpaStaffAccounts implements StaffAccounts {
     }
 
     @Override
+    public boolean hasPassword(StaffMember member) {
+        return read(member.townId(), accounts -> accounts.byId(member.id()).flatMap(Account::passwordHash)).isPresent();
+    }
+
+    @Override
     public List<StaffMember> list(String townId) {
         return read(townId, StoredAccounts::all).stream().map(it -> it.member(townId)).toList();
     }

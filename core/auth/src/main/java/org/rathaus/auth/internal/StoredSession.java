@@ -18,6 +18,8 @@ import org.rathaus.api.storage.TownEntity;
 @Table(name = "AUTH_SESSION")
 public class StoredSession extends TownEntity {
 
+    private static final int LONGEST_DEVICE = 60;
+
     @Column(name = "AUDIENCE")
     @Enumerated(EnumType.STRING)
     private Audience audience;
@@ -48,13 +50,14 @@ public class StoredSession extends TownEntity {
     protected StoredSession() {
     }
 
-    StoredSession(Audience audience, String account, String secretHash, LevelOfAssurance level, String device, Instant now) {
+    /** Of a new token, of which nothing but the hash is kept. */
+    public StoredSession(Audience audience, String account, String token, LevelOfAssurance level, String device, Instant now) {
         super(UUID.randomUUID());
         this.audience = audience;
         this.account = account;
-        this.secretHash = secretHash;
+        this.secretHash = OneTimeSecret.hash(token);
         this.level = level;
-        this.device = device;
+        this.device = device.substring(0, Math.min(device.length(), LONGEST_DEVICE));
         this.openedAt = now;
         use(now);
     }
@@ -73,7 +76,8 @@ public class StoredSession extends TownEntity {
         return !now.isBefore(usedAt.plus(SessionLimits.of(audience).grain()));
     }
 
-    Session at(String place) {
+    /** As those see it who ask for it. */
+    public Session at(String place) {
         return new Session(id().toString(), place, audience, account, level, device, openedAt, usedAt);
     }
 }

@@ -70,9 +70,9 @@ final class AuditTable extends Panel {
         return parts[0].equals(entry.actor()) ? rest : who(parts[0]) + rest;
     }
 
-    /** A role, and the services it is limited to. */
+    /** A role, and the services it is limited to; or a provider of identities, and why it signed nobody in. */
     private String duties(String detail) {
         String[] words = detail.split(" ", 2);
-        return getString("role." + words[0], null, words[0]) + (words.length == 1 ? "" : ", " + words[1].replace(" ", ", "));
+        return getString("role." + words[0], null, words[0]) + (words.length == 1 ? "" : ", " + getString("reason." + words[1], null, words[1].replace(" ", ", ")));
     }
 }

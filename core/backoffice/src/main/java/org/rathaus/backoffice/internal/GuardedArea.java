@@ -8,6 +8,7 @@ import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.AreaApplication;
+import org.rathaus.web.Elsewhere;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.WebArea;
 
@@ -65,6 +66,8 @@ public abstract class GuardedArea implements WebArea {
         pages.put(AuthenticatorPage.PATH, AuthenticatorPage.class);
         pages.put("sign-in", SignInPage.class);
         pages.put("sign-out", SignOutPage.class);
+        pages.put(Elsewhere.DEPART + "#{provider}", DeparturePage.class);
+        pages.put(Elsewhere.RETURN + "#{provider}", ReturnPage.class);
         pages.put("invitation/#{secret}", InvitationPage.class);
         return pages;
     }

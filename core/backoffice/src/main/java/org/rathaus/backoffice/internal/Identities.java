@@ -5,6 +5,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.identity.AccountDesk;
+import org.rathaus.api.identity.ExternalSignIn;
 import org.rathaus.api.identity.SecondFactors;
 import org.rathaus.api.identity.StaffAccounts;
 
@@ -16,14 +17,16 @@ public final class Identities {
     private final AccountDesk desk;
     private final SecondFactors factors;
     private final AuditTrail audit;
+    private final ExternalSignIn external;
 
     @Activate
     public Identities(@Reference StaffAccounts accounts, @Reference AccountDesk desk, @Reference SecondFactors factors,
-            @Reference AuditTrail audit) {
+            @Reference AuditTrail audit, @Reference ExternalSignIn external) {
         this.accounts = accounts;
         this.desk = desk;
         this.factors = factors;
         this.audit = audit;
+        this.external = external;
     }
 
     /** Who may sign in. */
@@ -39,6 +42,11 @@ public final class Identities {
     /** What beside a password shows who somebody is. */
     public SecondFactors factors() {
         return factors;
+    }
+
+    /** Sign-in with providers of identities. */
+    public ExternalSignIn external() {
+        return external;
     }
 
     /** Who did what. */

@@ -81,7 +81,9 @@ public final class OwnAccountPage extends MemberPage {
         add(new Label("factor", factors().isSet(owner())
                 ? getString("factor.set").replace("{0}", String.valueOf(factors().recoveryLeft(owner()))) : getString("factor.none")));
         add(new ExternalLink("authenticator", areaLink(AuthenticatorPage.PATH)));
-        add(new Element("login").attribute("value", member().login()));
+        boolean hasPassword = area().accounts().hasPassword(member());
+        add(new Element("passwordSection").with(new Element("login").attribute("value", member().login())).when(hasPassword));
+        add(new Element("elsewhere").when(!hasPassword));
         add(new SessionTable("sessions", sessions, session()));
         add(new Element("endAll").when(sessions.size() > 1));
     }

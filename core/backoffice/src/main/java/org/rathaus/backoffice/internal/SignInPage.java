@@ -6,10 +6,12 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.StaffAccounts.Attempt;
 import org.rathaus.api.identity.StaffAccounts.Outcome;
 import org.rathaus.web.Element;
+import org.rathaus.web.ProviderLinks;
 
 /** Asks for name and password, at its own address or in place of the page that was asked for. */
 public final class SignInPage extends GuardedPage {
@@ -58,6 +60,7 @@ public final class SignInPage extends GuardedPage {
                 .with(new Element("login")
                         .attribute("value", outcome == null ? "" : request().parameter("login")))
                 .with(new Element("password")));
+        add(new ProviderLinks("providers", Audience.STAFF, area().path(), target()));
         add(new Label("area", new ResourceModel(area().path() + "Area")));
     }
 

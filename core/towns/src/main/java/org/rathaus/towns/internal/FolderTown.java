@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.rathaus.api.identity.IdentityProvider;
 import org.rathaus.api.town.Brand;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Mailing;
@@ -27,6 +28,7 @@ final class FolderTown implements Town {
     private final Map<String, Properties> texts;
     private final Map<String, Map<String, Object>> services = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, Object>>> deliveries = new LinkedHashMap<>();
+    private final List<IdentityProvider> providers;
     private final Brand brand;
 
     FolderTown(String id, TownJson json, Map<String, Properties> texts, Brand brand) {
@@ -34,6 +36,7 @@ final class FolderTown implements Town {
         this.json = json;
         this.languages = json.languages().stream().distinct().map(Locale::forLanguageTag).toList();
         this.texts = texts;
+        this.providers = json.identityProviders().stream().map(ProviderJson::provider).toList();
         this.brand = brand;
         json.services().forEach((service, settings) -> services.put(service,
                 settings == null ? Map.of() : frozen(settings)));
@@ -135,6 +138,11 @@ final class FolderTown implements Town {
     @Override
     public Map<String, Map<String, Object>> deliveries(String serviceId) {
         return deliveries.getOrDefault(serviceId, Map.of());
+    }
+
+    @Override
+    public List<IdentityProvider> identityProviders() {
+        return providers;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 record TownJson(String name, String officialName, String ags, String referencePrefix, List<String> hosts,
         List<String> languages, List<String> postcodes, List<String> address, String phone, String email,
         List<Person> contacts, Map<String, Map<String, Object>> services, Mail mail,
-        Map<String, Map<String, Map<String, Object>>> deliveries) {
+        Map<String, Map<String, Map<String, Object>>> deliveries, List<ProviderJson> identityProviders) {
 
     TownJson {
         hosts = orEmpty(hosts);
@@ -17,6 +17,7 @@ record TownJson(String name, String officialName, String ags, String referencePr
         contacts = orEmpty(contacts);
         services = orEmpty(services);
         deliveries = orEmpty(deliveries);
+        identityProviders = orEmpty(identityProviders);
     }
 
     /** How the town writes to citizens. */

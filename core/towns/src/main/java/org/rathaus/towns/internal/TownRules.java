@@ -50,6 +50,7 @@ final class TownRules {
         }
         rules.mail(town.mail());
         town.deliveries().forEach((service, targets) -> rules.deliveries(town, service, targets));
+        new ProviderRules(rules).check(town.identityProviders());
         if (!rules.problems.isEmpty()) {
             throw new BrokenTownException(rules.problems);
         }
@@ -140,23 +141,23 @@ final class TownRules {
         matches(at + "/email", email, MAIL, "must be a mail address");
     }
 
-    private void filled(String at, String value) {
+    void filled(String at, String value) {
         matches(at, value, ".*\\S.*", "must not be empty");
     }
 
-    private void some(String at, List<String> values) {
+    void some(String at, List<String> values) {
         if (values.isEmpty()) {
             problem(at, "needs at least one entry");
         }
     }
 
-    private void each(String at, List<String> values, String regex, String rule) {
+    void each(String at, List<String> values, String regex, String rule) {
         for (int i = 0; i < values.size(); i++) {
             matches(at + "/" + i, values.get(i), regex, rule);
         }
     }
 
-    private void matches(String at, String value, String regex, String rule) {
+    void matches(String at, String value, String regex, String rule) {
         if (value == null) {
             problem(at, "is missing");
         } else if (!value.matches(regex)) {
@@ -164,7 +165,7 @@ final class TownRules {
         }
     }
 
-    private void problem(String at, String reason) {
+    void problem(String at, String reason) {
         problems.add("town.json, line " + lines.at(at) + ": " + at.substring(1) + " " + reason);
     }
 }

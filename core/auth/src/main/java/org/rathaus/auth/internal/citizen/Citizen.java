@@ -2,6 +2,7 @@ package org.rathaus.auth.internal.citizen;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -24,6 +25,9 @@ public class Citizen extends TownEntity {
     @Column(name = "PASSWORD_HASH")
     private String passwordHash;
 
+    @Column(name = "PROVIDER")
+    private String provider = "";
+
     @Column(name = "LANGUAGE")
     private String language;
 
@@ -42,6 +46,19 @@ public class Citizen extends TownEntity {
         this.openedAt = openedAt;
     }
 
+    /** Of somebody whom a provider of identities knows; nobody can type this login, and so the address is nobody's key. */
+    static Citizen of(String provider, Locale language, Instant openedAt) {
+        Citizen citizen = new Citizen("", null, language, openedAt);
+        citizen.provider = provider;
+        citizen.login = " " + citizen.id();
+        return citizen;
+    }
+
+    /** Where it can be written to, whoever else has that address. */
+    void writeTo(String address) {
+        email = address;
+    }
+
     /** What an address is recognised by: nobody remembers how they wrote theirs. */
     static String loginOf(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
@@ -56,8 +73,9 @@ public class Citizen extends TownEntity {
         return email;
     }
 
-    String passwordHash() {
-        return passwordHash;
+    /** Empty where a provider says who it is. */
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
     }
 
     void setPasswordHash(String hash) {
@@ -69,6 +87,6 @@ public class Citizen extends TownEntity {
     }
 
     CitizenAccount in(String townId) {
-        return new CitizenAccount(id().toString(), townId, email, openedAt);
+        return new CitizenAccount(id().toString(), townId, email, openedAt, provider);
     }
 }

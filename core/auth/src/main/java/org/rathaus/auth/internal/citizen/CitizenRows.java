@@ -1,12 +1,16 @@
 package org.rathaus.auth.internal.citizen;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.identity.AccountEvent;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.CitizenAccounts.Verified;
+import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.auth.internal.OneTimeSecret;
 
 /** The questions and changes of citizens' accounts, within one entity manager and so within one town. */
@@ -62,6 +66,19 @@ final class CitizenRows {
 
     Optional<StoredProfile> profile(String citizen) {
         return Optional.ofNullable(entities.find(StoredProfile.class, citizen));
+    }
+
+    /** In place of what was said before. */
+    void keepAttributes(String citizen, Map<IdentityAttribute, Verified> said) {
+        entities.createQuery("DELETE FROM StoredAttribute a WHERE a.citizen = :citizen").setParameter("citizen", citizen).executeUpdate();
+        said.forEach((kind, it) -> entities.persist(new StoredAttribute(citizen, kind, it)));
+    }
+
+    Map<IdentityAttribute, Verified> attributes(String citizen) {
+        Map<IdentityAttribute, Verified> said = new EnumMap<>(IdentityAttribute.class);
+        entities.createQuery("SELECT a FROM StoredAttribute a WHERE a.citizen = :citizen", StoredAttribute.class)
+                .setParameter("citizen", citizen).getResultStream().forEach(it -> said.put(it.kind(), it.said()));
+        return said;
     }
 
     void note(String citizen, AccountEvent event) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
@@ -15,10 +16,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.identity.AccountEvent;
+import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.CitizenAccounts;
 import org.rathaus.api.identity.Client;
+import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.Session;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.auth.internal.Argon2Passwords;
 import org.rathaus.auth.internal.PasswordRules;
@@ -79,7 +83,7 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
 
     /** Known or not, everybody costs a hash. What has happened is written down when they have their answer. */
     private Optional<Citizen> check(String townId, Optional<Citizen> citizen, String password, Client client) {
-        boolean fits = passwords.matches(password, citizen.map(Citizen::passwordHash).orElse(Argon2Passwords.NOBODY));
+        boolean fits = passwords.matches(password, citizen.flatMap(Citizen::passwordHash).orElse(Argon2Passwords.NOBODY));
         Optional<Citizen> owner = citizen.filter(it -> fits);
         owner.ifPresentOrElse(it -> journal.signedIn(townId, it.id().toString(), new AccountEvent(AccountEvent.Kind.SIGNED_IN, client.device(), now())),
                 () -> journal.refused(townId, citizen.map(it -> it.id().toString()), new AccountEvent(AccountEvent.Kind.REFUSED, client.device(), now())));
@@ -88,7 +92,7 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
     }
 
     private void renew(String townId, Citizen citizen, String password) {
-        if (passwords.isOutdated(citizen.passwordHash())) {
+        if (citizen.passwordHash().filter(passwords::isOutdated).isPresent()) {
             String hash = passwords.hash(password);
             store.change(townId, rows -> rows.byId(citizen.id().toString()).ifPresent(it -> it.setPasswordHash(hash)));
         }
@@ -125,14 +129,29 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
 
     @Override
     public Outcome delete(CitizenAccount account, String password, Client client) {
-        return asked(account, password, client, () -> {
-            change(account, (rows, citizen) -> {
-                rows.endSessions(account.id(), "");
+        return asked(account, password, client, () -> delete(account));
+    }
+
+    @Override
+    public boolean delete(CitizenAccount account, Session session, Client client) {
+        boolean fresh = account.isOfProvider() && session.accountId().equals(account.id()) && session.audience() == Audience.CITIZENS
+                && now().isBefore(session.openedAt().plus(Duration.ofMinutes(FRESH_MINUTES)));
+        if (fresh) {
+            delete(account);
+            mails.hurry(account.townId());
+        }
+        return fresh;
+    }
+
+    private void delete(CitizenAccount account) {
+        change(account, (rows, citizen) -> {
+            rows.endSessions(account.id(), "");
+            if (!citizen.email().isEmpty()) {
                 rows.add(mail(WaitingMail.Kind.DELETED, citizen));
-                rows.delete(citizen);
-            });
-            journal.log(account.townId(), account.id(), AuditTrail.AccountEvent.ACCOUNT_DELETED);
+            }
+            rows.delete(citizen);
         });
+        journal.log(account.townId(), account.id(), AuditTrail.AccountEvent.ACCOUNT_DELETED);
     }
 
     /** Does something for whoever knows the password. */
@@ -162,6 +181,11 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
     public void keep(CitizenAccount account, Profile profile) {
         change(account, (rows, citizen) -> rows.profile(account.id()).ifPresentOrElse(it -> it.keep(profile),
                 () -> rows.add(new StoredProfile(account.id()).keep(profile))));
+    }
+
+    @Override
+    public Map<IdentityAttribute, Verified> verified(CitizenAccount account) {
+        return store.read(account.townId(), rows -> rows.attributes(account.id()));
     }
 
     @Override

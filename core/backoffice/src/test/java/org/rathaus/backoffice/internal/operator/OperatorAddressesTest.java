@@ -22,7 +22,8 @@ import org.rathaus.backoffice.internal.testing.OneService;
 class OperatorAddressesTest {
 
     private static final Set<String> NAMED = new TreeSet<>(Set.of("accounts", "accounts/${id}", "towns/${town}/accounts", "towns/${town}/accounts/${id}",
-            "deliveries", "remove-plugin", "account", "audit", "second-factor", "authenticator", "sign-in", "sign-out", "invitation/#{secret}"));
+            "deliveries", "remove-plugin", "account", "audit", "second-factor", "authenticator", "sign-in", "sign-out", "elsewhere/#{provider}",
+            "return/#{provider}", "invitation/#{secret}"));
 
     private final MemoryAccounts accounts = new MemoryAccounts();
     private String host = "";

@@ -61,6 +61,8 @@ class EveryAddressTest {
             GET    | sign-in                   |                 | ask   | ask             | ask                | ask     | ask     | ask     | ask
             POST   | sign-in                   | login=x         | ask   | ask             | ask                | ask     | ask     | ask     | ask
             GET    | sign-out                  |                 | lead  | lead            | lead               | lead    | lead    | lead    | lead
+            GET    | elsewhere/#{provider}     |                 | 404   | 404             | 404                | 404     | 404     | 404     | 404
+            GET    | return/#{provider}        |                 | 404   | 404             | 404                | 404     | 404     | 404     | 404
             GET    | invitation/#{secret}      |                 | 410   | 410             | 410                | 410     | 410     | 410     | 410
             """;
 
@@ -74,7 +76,7 @@ class EveryAddressTest {
         String path(Fixture town) {
             return address.replace("(home)", "").replace("case/#{id}", "case/" + town.ours.id()).replace("case/${id}", "case/" + town.ours.id())
                     .replaceAll("[#$]\\{(file|id)}", "00000000-0000-0000-0000-000000000000").replace("#{service}", "dog-tax")
-                    .replace("#{secret}", "unknown");
+                    .replace("#{secret}", "unknown").replace("#{provider}", "unknown");
         }
     }
 

@@ -16,6 +16,7 @@ import org.apache.wicket.request.Url;
 import org.apache.wicket.util.tester.WicketTester;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.MemorySessions;
@@ -46,6 +47,11 @@ public final class Browser {
         this.area = area;
         this.town = town;
         this.core = new PortalRequest.Core(new KnownTowns(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere"))), catalog, CLOCK, "/assets/1", sessions);
+    }
+
+    /** Who is signed in. */
+    public Sessions sessions() {
+        return sessions;
     }
 
     /** Speaks this language from now on. */

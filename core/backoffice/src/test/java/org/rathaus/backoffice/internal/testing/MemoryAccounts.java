@@ -15,6 +15,7 @@ import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.MemoryAudit;
 import org.rathaus.api.testing.MemoryFactors;
+import org.rathaus.api.testing.MemoryProviders;
 import org.rathaus.backoffice.internal.Identities;
 
 /**
@@ -26,6 +27,7 @@ public final class MemoryAccounts implements StaffAccounts, AccountDesk {
     public static final String PASSWORD = "drei grüne Fahrräder";
     private static final int ALLOWED = 2;
 
+    public final MemoryProviders providers = new MemoryProviders();
     public final MemoryFactors factors = new MemoryFactors();
     public final MemoryAudit audit = new MemoryAudit();
 
@@ -36,7 +38,7 @@ public final class MemoryAccounts implements StaffAccounts, AccountDesk {
 
     /** With second factors and a log. */
     public Identities identities() {
-        return new Identities(this, this, factors, audit);
+        return new Identities(this, this, factors, audit, providers);
     }
 
     /** An account in force. */

@@ -59,7 +59,7 @@ public final class TownDeleteCommand implements OperatorCommand {
 
     @Override
     public String usage() {
-        return "ID --confirm ID deletes rows, drafts, attachments, deliveries and folder of one town for good";
+        return "ID --confirm ID deletes rows, drafts, attachments, deliveries, secrets and folder of one town for good";
     }
 
     @Override
@@ -86,6 +86,7 @@ public final class TownDeleteCommand implements OperatorCommand {
         close(town);
         Map<String, Long> counts = rows.delete(town.id());
         Files.deleteIfExists(town.auditHead());
+        Trees.delete(data.resolve("secrets").resolve(town.id()));
         long files = Trees.delete(town.attachments());
         long handedOver = Trees.delete(deliveries.resolve(town.id()));
         return protocol.add(town.id(), counts, files, handedOver);

@@ -35,7 +35,7 @@ class TownCommandsTest {
 
     @BeforeEach
     void fillTheDataFolder() throws IOException {
-        for (String name : List.of("branding/here/town.json", "attachments/here/2026/1", "attachments/there/2",
+        for (String name : List.of("branding/here/town.json", "secrets/here/keycloak", "secrets/there/keycloak", "attachments/here/2026/1", "attachments/there/2",
                 "audit/here.head", "audit/there.head", "deliveries/here/dog-tax/dog-tax-000001.csv", "deliveries/there/x")) {
             Files.createDirectories(data.resolve(name).getParent());
             Files.writeString(data.resolve(name), name);
@@ -91,6 +91,8 @@ class TownCommandsTest {
     void deletesRowsAttachmentsAndFolderAndKeepsOneLine() throws IOException {
         assertEquals(0, run(delete(), "here", "--confirm", "here"), said::toString);
         assertFalse(Files.exists(data.resolve("branding/here")) || Files.exists(data.resolve("attachments/here")));
+        assertFalse(Files.exists(data.resolve("secrets/here")));
+        assertTrue(Files.exists(data.resolve("secrets/there/keycloak")));
         assertTrue(Files.exists(data.resolve("attachments/there/2")) && Files.exists(data.resolve("deliveries/there/x")));
         assertFalse(Files.exists(data.resolve("deliveries/here")));
         assertFalse(Files.exists(data.resolve("audit/here.head")));

@@ -14,8 +14,10 @@ import org.rathaus.api.form.Draft;
 import org.rathaus.api.identity.AccountLinks;
 import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.CitizenAccounts;
+import org.rathaus.api.identity.ExternalSignIn;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.AreaApplication;
+import org.rathaus.web.Elsewhere;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.WebArea;
 
@@ -28,16 +30,19 @@ public final class AccountArea implements WebArea {
     private final Cases cases;
     private final AccountDrafts drafts;
     private final PersonalRecords records;
+    private final ExternalSignIn external;
 
     /** With what knows accounts, and what was sent and begun with them. */
     @Activate
     public AccountArea(@Reference CitizenAccounts accounts, @Reference AccountLinks links, @Reference Cases cases,
-            @Reference AccountDrafts drafts, @Reference PersonalRecords records) {
+            @Reference AccountDrafts drafts, @Reference PersonalRecords records,
+            @Reference ExternalSignIn external) {
         this.accounts = accounts;
         this.links = links;
         this.cases = cases;
         this.drafts = drafts;
         this.records = records;
+        this.external = external;
     }
 
     static AccountArea current() {
@@ -60,6 +65,11 @@ public final class AccountArea implements WebArea {
         return drafts;
     }
 
+    /** Sign-in with providers of identities. */
+    ExternalSignIn external() {
+        return external;
+    }
+
     /** What was begun with an account of the town in work and not sent: a sent draft goes a moment later. */
     List<Draft> draftsOf(CitizenAccount account) {
         Town town = PortalRequest.current().requireTown();
@@ -70,7 +80,7 @@ public final class AccountArea implements WebArea {
     /** All that is kept of an account of the town in work. */
     AccountExport export(CitizenAccount account) {
         Town town = PortalRequest.current().requireTown();
-        return new AccountExport(town, account, accounts.profile(account), accounts.events(account), draftsOf(account),
+        return new AccountExport(town, account, accounts.profile(account), accounts.verified(account), accounts.events(account), draftsOf(account),
                 cases.ofAccount(town, account.id()), records);
     }
 
@@ -90,6 +100,11 @@ public final class AccountArea implements WebArea {
     }
 
     @Override
+    public boolean isForServers(String rest) {
+        return LogoutTokenReference.ADDRESS.matcher(rest).matches();
+    }
+
+    @Override
     public void mount(WebApplication application) {
         application.mountPage("/sign-in", SignInPage.class);
         application.mountPage("/sign-out", SignOutPage.class);
@@ -100,5 +115,8 @@ public final class AccountArea implements WebArea {
         application.mountPage("/data", DataPage.class);
         application.mountResource("/data/export", new ExportReference());
         application.mountPage("/link/${secret}", LinkPage.class);
+        application.mountPage("/" + Elsewhere.DEPART + "${provider}", DeparturePage.class);
+        application.mountPage("/" + Elsewhere.RETURN + "${provider}", ReturnPage.class);
+        application.mountResource("/" + LogoutTokenReference.PATH + "/${provider}", new LogoutTokenReference());
     }
 }

@@ -13,6 +13,8 @@ import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.identity.AccountEvent;
 import org.rathaus.api.identity.CitizenAccount;
+import org.rathaus.api.identity.CitizenAccounts.Verified;
+import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.Profile;
 import org.rathaus.api.town.Town;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,12 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param town    the town
  * @param account the account
  * @param profile what its owner has said
+ * @param verified what a provider has said
  * @param events  what has happened
  * @param drafts  what was begun
  * @param cases   what was sent
  * @param records hand out cases
  */
-record AccountExport(Town town, CitizenAccount account, Profile profile, List<AccountEvent> events, List<Draft> drafts,
+record AccountExport(Town town, CitizenAccount account, Profile profile, Map<IdentityAttribute, Verified> verified,
+        List<AccountEvent> events, List<Draft> drafts,
         List<CaseFile> cases, PersonalRecords records) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -36,8 +40,8 @@ record AccountExport(Town town, CitizenAccount account, Profile profile, List<Ac
     /** Does not close the stream. */
     void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        json(zip, "account.json", Map.of("email", account.email(), "openedAt", account.openedAt().toString(), "profile", said(),
-                "events", events.stream().map(AccountExport::event).toList()));
+        json(zip, "account.json", Map.of("email", account.email(), "provider", account.provider(), "openedAt", account.openedAt().toString(),
+                "profile", said(), "verified", known(), "events", events.stream().map(AccountExport::event).toList()));
         for (Draft draft : drafts) {
             json(zip, "drafts/" + draft.serviceId() + "-" + draft.key().substring(0, 8) + ".json",
                     Map.of("service", draft.serviceId(), "savedAt", draft.savedAt().toString(), "answers", draft.answers().asMap()));
@@ -54,6 +58,12 @@ record AccountExport(Town town, CitizenAccount account, Profile profile, List<Ac
         zip.putNextEntry(new ZipEntry(name));
         zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
         zip.closeEntry();
+    }
+
+    private Map<String, Map<String, String>> known() {
+        Map<String, Map<String, String>> known = new LinkedHashMap<>();
+        verified.forEach((attribute, it) -> known.put(attribute.key(), Map.of("value", it.value(), "level", it.level().name())));
+        return known;
     }
 
     private Map<String, String> said() {

@@ -11,7 +11,7 @@ import org.rathaus.web.HtmlPart;
 import org.rathaus.web.NotFoundException;
 import org.rathaus.web.TownPage;
 
-/** A page about accounts; no browser and no proxy keeps it. Not there in a town that writes no mails. */
+/** A page about accounts; no browser and no proxy keeps it. Not there in a town that offers none. */
 public abstract class AccountPage extends TownPage {
 
     private static final long serialVersionUID = 1L;
@@ -23,9 +23,14 @@ public abstract class AccountPage extends TownPage {
 
     protected AccountPage(PageParameters parameters) {
         super(parameters);
-        if (request().requireTown().mailing().isEmpty()) {
+        if (!request().requireTown().offersAccounts()) {
             throw new NotFoundException();
         }
+    }
+
+    /** Whether the town has accounts of its own, whose addresses it confirms by mail. */
+    protected final boolean hasOwnAccounts() {
+        return request().requireTown().mailing().isPresent();
     }
 
     /** The area. */

@@ -9,6 +9,7 @@ import org.rathaus.api.form.EmailQuestion;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.identity.AccountLinks.Purpose;
 import org.rathaus.web.Element;
+import org.rathaus.web.NotFoundException;
 
 /** Asks for an address to which a link is mailed. It says the same whether the address is known or not. */
 public abstract class AskPage extends AccountPage {
@@ -22,6 +23,9 @@ public abstract class AskPage extends AccountPage {
     protected AskPage(PageParameters parameters, String path, Purpose purpose) {
         super(parameters);
         this.path = path;
+        if (!hasOwnAccounts()) {
+            throw new NotFoundException();
+        }
         if (request().isPost()) {
             ask(purpose);
         }

@@ -1,10 +1,14 @@
 package org.rathaus.portal.internal.account;
 
+import java.time.Duration;
+
+import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.CitizenAccounts.Outcome;
+import org.rathaus.api.identity.CitizenAccounts;
 import org.rathaus.web.Element;
+import org.rathaus.web.Elsewhere;
 
 /** All that is kept of the account to take along, and its end. */
 public final class DataPage extends OwnPage {
@@ -20,9 +24,18 @@ public final class DataPage extends OwnPage {
         }
     }
 
+    /** Without a password, a fresh sign-in with the provider shows that it is the owner. */
+    private boolean isFresh() {
+        return request().now().isBefore(session().openedAt().plus(Duration.ofMinutes(CitizenAccounts.FRESH_MINUTES)));
+    }
+
     /** What was sent stays with the town; from now on only its links open it. */
     private void delete() {
-        judge(area().accounts().delete(account(), request().parameter("password"), request().client()), "password");
+        if (!account().isOfProvider()) {
+            judge(area().accounts().delete(account(), request().parameter("password"), request().client()), "password");
+        } else if (!area().accounts().delete(account(), session(), request().client())) {
+            throw request().seeOther(areaLink(PATH));
+        }
         if (isFine()) {
             area().cases().leave(request().requireTown(), account().id());
             area().drafts().leave(town(), account().id());
@@ -35,6 +48,11 @@ public final class DataPage extends OwnPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new ExternalLink("export", areaLink(PATH + "/export")));
-        add(new Element("form").attribute("action", areaLink(PATH)).with(fields("fields", Field.password())));
+        add(new Element("form").attribute("action", areaLink(PATH))
+                .with(fields("fields", account().isOfProvider() ? new Field[0] : new Field[] {Field.password()}))
+                .when(!account().isOfProvider() || isFresh()));
+        add(new Element("again").with(new Label("provider", getString("again.text").replace("{0}", providerName())),
+                new ExternalLink("link", areaLink(Elsewhere.DEPART + account().provider() + "?to=account/data&again")))
+                .when(account().isOfProvider() && !isFresh()));
     }
 }

@@ -47,7 +47,8 @@ public final class OverviewPage extends OwnPage {
         add(new Element("draftSection").with(drafts(drafts)).when(!drafts.isEmpty()));
         add(new Element("none").when(cases.isEmpty()));
         add(new Element("cases").with(cases(cases)).when(!cases.isEmpty()));
-        add(new Label("email", getString("signedInAs").replace("{0}", account().email())));
+        add(new Label("email", account().isOfProvider()
+                ? getString("signedInWith").replace("{0}", providerName()) : getString("signedInAs").replace("{0}", account().email())));
         add(new Element("signOut").attribute("action", areaLink("sign-out")));
     }
 

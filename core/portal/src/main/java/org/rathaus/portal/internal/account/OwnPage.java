@@ -32,6 +32,12 @@ public abstract class OwnPage extends AccountPage {
         return account;
     }
 
+    /** What people call the provider that the owner signs in with; empty if they sign in here. */
+    protected final String providerName() {
+        return request().requireTown().identityProviders().stream().filter(it -> it.id().equals(account.provider())).findFirst()
+                .map(it -> it.name(language())).orElse(account.provider());
+    }
+
     /** Since when and where. */
     protected final Session session() {
         return session;

@@ -87,10 +87,14 @@ public final class SecurityPage extends OwnPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new Note("note", getPageParameters(), "changed", "asked", "ended", "confirmed"));
-        add(new Element("passwordForm").attribute("action", areaLink(PATH))
+        add(new Element("elsewhere").with(new Label("provider", getString("elsewhere.text").replace("{0}", providerName())))
+                .when(account().isOfProvider()));
+        Element own = new Element("own").when(!account().isOfProvider());
+        add(own);
+        own.add(new Element("passwordForm").attribute("action", areaLink(PATH))
                 .with(fields("passwordFields", new Field(CURRENT, "password", "current-password", ""), Field.newPassword())));
-        add(new Label("email", getString("email.now").replace("{0}", account().email())));
-        add(new Element("emailForm").attribute("action", areaLink(PATH)).with(fields("emailFields",
+        own.add(new Label("email", getString("email.now").replace("{0}", account().email())));
+        own.add(new Element("emailForm").attribute("action", areaLink(PATH)).with(fields("emailFields",
                 new Field(EMAIL, "email", "email", request().parameter(EMAIL)), new Field(EMAIL_PASSWORD, "password", "current-password", ""))));
         List<Session> open = sessions().list(town(), Audience.CITIZENS, account().id());
         add(sessions(open));

@@ -7,6 +7,7 @@ import org.rathaus.api.identity.CitizenAccounts.Attempt;
 import org.rathaus.api.identity.CitizenAccounts.Outcome;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.web.Element;
+import org.rathaus.web.ProviderLinks;
 
 /** Asks for address and password, and leads on to where the citizen came from. */
 public final class SignInPage extends AccountPage {
@@ -19,7 +20,7 @@ public final class SignInPage extends AccountPage {
     public SignInPage(PageParameters parameters) {
         super(parameters);
         to = Destination.of(request().parameter("to"));
-        if (request().isPost()) {
+        if (request().isPost() && hasOwnAccounts()) {
             attempt();
         }
     }
@@ -43,7 +44,10 @@ public final class SignInPage extends AccountPage {
         add(new Note("note", getPageParameters(), "deleted"));
         add(new Element("form").attribute("action", areaLink("sign-in"))
                 .with(new Element("to").attribute("value", to))
-                .with(fields("fields", Field.login(request().isPost() ? request().parameter("email") : ""), Field.password())));
-        add(new ExternalLink("recover", areaLink("recover")), new ExternalLink("register", areaLink("register")));
+                .with(fields("fields", Field.login(request().isPost() ? request().parameter("email") : ""), Field.password()))
+                .when(hasOwnAccounts()));
+        add(new ProviderLinks("providers", Audience.CITIZENS, "account", to));
+        add(new Element("forgotten").with(new ExternalLink("recover", areaLink("recover"))).when(hasOwnAccounts()));
+        add(new Element("none").with(new ExternalLink("register", areaLink("register"))).when(hasOwnAccounts()));
     }
 }

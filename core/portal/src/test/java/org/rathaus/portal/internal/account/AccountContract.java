@@ -18,6 +18,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Availability;
+import org.rathaus.api.testing.MemoryProviders;
 import org.rathaus.api.town.Town;
 import org.rathaus.portal.internal.Citizen;
 import org.rathaus.portal.internal.DogTax;
@@ -30,7 +31,8 @@ abstract class AccountContract {
     final MemoryLinks links = new MemoryLinks(accounts);
     final MemoryDrafts drafts = new MemoryDrafts();
     final OneCase cases = new OneCase();
-    final AccountArea area = new AccountArea(accounts, links, cases, drafts, new ReferencesOnly());
+    final MemoryProviders providers = new MemoryProviders();
+    final AccountArea area = new AccountArea(accounts, links, cases, drafts, new ReferencesOnly(), providers);
 
     @TempDir
     Path data;

@@ -10,6 +10,7 @@ import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.CitizenAccounts;
 import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.Session;
 
 /** One account at most. */
 final class MemoryAccounts implements CitizenAccounts {
@@ -68,6 +69,13 @@ final class MemoryAccounts implements CitizenAccounts {
             account = null;
         }
         return outcome(password);
+    }
+
+    @Override
+    public boolean delete(CitizenAccount of, Session session, Client client) {
+        boolean may = of.isOfProvider() && session.accountId().equals(of.id());
+        account = may ? null : account;
+        return may;
     }
 
     @Override

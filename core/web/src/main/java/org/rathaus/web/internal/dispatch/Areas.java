@@ -26,6 +26,7 @@ final class Areas implements ServiceTrackerCustomizer<WebArea, WebArea> {
     private final Hosting hosting;
     private final Map<String, HostedApplication> applications = new ConcurrentHashMap<>();
     private final Set<String> takingFiles = ConcurrentHashMap.newKeySet();
+    private final Map<String, WebArea> known = new ConcurrentHashMap<>();
     private final ServiceTracker<WebArea, WebArea> tracker;
 
     Areas(BundleContext context, Hosting hosting) {
@@ -50,6 +51,11 @@ final class Areas implements ServiceTrackerCustomizer<WebArea, WebArea> {
         return takingFiles.contains(scope + "/" + path);
     }
 
+    /** Whether another server, not a browser, posts to this address. */
+    boolean isForServers(WebArea.Scope scope, String path, String rest) {
+        return Optional.ofNullable(known.get(scope + "/" + path)).filter(it -> it.isForServers(rest)).isPresent();
+    }
+
     @Override
     public WebArea addingService(ServiceReference<WebArea> reference) {
         if (reference.getBundle().getLocation().startsWith(PLUGIN)) {
@@ -62,6 +68,7 @@ final class Areas implements ServiceTrackerCustomizer<WebArea, WebArea> {
             if (area.takesFiles()) {
                 takingFiles.add(area.scope() + "/" + area.path());
             }
+            known.put(area.scope() + "/" + area.path(), area);
             applications.put(area.scope() + "/" + area.path(), hosting.host(area, reference.getBundle()));
         } catch (ServletException | RuntimeException e) {
             LOG.error("area {} of {} cannot be shown", area.path(), reference.getBundle().getSymbolicName(), e);
@@ -76,6 +83,7 @@ final class Areas implements ServiceTrackerCustomizer<WebArea, WebArea> {
 
     @Override
     public void removedService(ServiceReference<WebArea> reference, WebArea area) {
+        known.remove(area.scope() + "/" + area.path());
         Optional.ofNullable(applications.remove(area.scope() + "/" + area.path())).ifPresent(HostedApplication::stop);
         context.ungetService(reference);
     }

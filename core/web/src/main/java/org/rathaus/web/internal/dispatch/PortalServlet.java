@@ -129,7 +129,7 @@ public final class PortalServlet extends HttpServlet {
             response.sendRedirect(path + "/");
             return;
         }
-        boolean accepted = pathAccepted && RequestGuard.acceptsSource(request);
+        boolean accepted = pathAccepted && (RequestGuard.acceptsSource(request) || isForServers(route));
         Visit visit = new Visit(request, response, route);
         try {
             Optional<ErrorPage.Kind> unread = visit.read(accepted && takesFiles(route) ? uploads : null);
@@ -138,6 +138,10 @@ public final class PortalServlet extends HttpServlet {
         } finally {
             SentForm.forgetFiles(request);
         }
+    }
+
+    private boolean isForServers(Route route) {
+        return areas.isForServers(scope(route), route.segment(), route.rest());
     }
 
     private boolean takesFiles(Route route) {

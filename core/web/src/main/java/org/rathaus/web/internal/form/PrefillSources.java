@@ -1,12 +1,10 @@
 package org.rathaus.web.internal.form;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 
-import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,8 +25,8 @@ public final class PrefillSources {
     private static final Logger LOG = LoggerFactory.getLogger(PrefillSources.class);
 
     private final PluginRegistry plugins;
-    private final Map<PrefillSource, Bundle> sources = new ConcurrentHashMap<>();
-    private final List<PrefillSource> inOrder = new CopyOnWriteArrayList<>();
+    /** The highest ranking first, of equal ones the eldest. */
+    private final Map<ServiceReference<PrefillSource>, PrefillSource> sources = new ConcurrentSkipListMap<>(Comparator.reverseOrder());
 
     /** With the plugins that some of them come from. */
     @Activate
@@ -39,20 +37,18 @@ public final class PrefillSources {
     /** One came. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void addSource(PrefillSource source, ServiceReference<PrefillSource> reference) {
-        sources.put(source, reference.getBundle());
-        inOrder.add(source);
+        sources.put(reference, source);
     }
 
-    void removeSource(PrefillSource source) {
-        inOrder.remove(source);
-        sources.remove(source);
+    void removeSource(ServiceReference<PrefillSource> reference) {
+        sources.remove(reference);
     }
 
     /** What all know together; the first one that knows a field wins. */
     Prefill of(Applicant applicant) {
         Prefill all = Prefill.none();
-        for (PrefillSource source : inOrder) {
-            all = all.or(guarded(() -> plugins.ask(sources.get(source), () -> source.prefill(applicant))));
+        for (Map.Entry<ServiceReference<PrefillSource>, PrefillSource> source : sources.entrySet()) {
+            all = all.or(guarded(() -> plugins.ask(source.getKey().getBundle(), () -> source.getValue().prefill(applicant))));
         }
         return all;
     }

@@ -1,0 +1,274 @@
+package org.rathaus.itests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rathaus.testkit.Authenticator;
+import org.rathaus.testkit.Patience;
+import org.rathaus.testkit.PortalContainer;
+
+/** Citizens and staff sign in and out in a browser with a real Keycloak. */
+class KeycloakIT {
+
+    private static final String TOWN = "/norderstedt";
+    private static final String ACCOUNT = TOWN + "/account";
+    private static final String STAFF = TOWN + "/staff";
+    private static final Duration SOON = Duration.ofSeconds(15);
+
+    @RegisterExtension
+    static final Keycloak KEYCLOAK = new Keycloak();
+
+    @RegisterExtension
+    static final LogWatch LOG = new LogWatch();
+
+    @RegisterExtension
+    static final PortalContainer PORTAL = new PortalContainer();
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+    private Page page;
+    private Inspector inspector;
+
+    @BeforeAll
+    static void connect() throws IOException {
+        new TownFolder(PORTAL.data(), "norderstedt").trust(KEYCLOAK.issuer(), PORTAL.visitor());
+        String portal = PORTAL.visitor().origin();
+        KEYCLOAK.admin().connect(KeycloakRealm.CITIZENS, List.of(portal + ACCOUNT + "/return/keycloak"), List.of(portal + TOWN + "/"),
+                portal + ACCOUNT + "/logout-token/keycloak");
+        KEYCLOAK.admin().connect(KeycloakRealm.STAFF, List.of(portal + STAFF + "/return/hall"), List.of(portal + STAFF),
+                portal + ACCOUNT + "/logout-token/hall");
+    }
+
+    @BeforeEach
+    void browse() {
+        browse(CHROMIUM.german(PORTAL.port()));
+    }
+
+    private void browse(BrowserContext with) {
+        context = with;
+        page = context.newPage();
+        inspector = new Inspector(page);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && message.location().contains(":" + PORTAL.port() + "/")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    @AfterEach
+    void theBrowserComplainsOfNothing() {
+        Chromium.close(context);
+        assertEquals(List.of(), complaints);
+    }
+
+    private void signIn(String address, String link, String user) {
+        page.navigate(address);
+        page.locator("main a:has-text('" + link + "')").click();
+        password(user);
+    }
+
+    private void password(String user) {
+        page.locator("#username").fill(user);
+        page.locator("#password").fill(KeycloakRealm.PASSWORD);
+        page.locator("#kc-login").click();
+    }
+
+    private void citizen(String user, String to) {
+        signIn(ACCOUNT + "/sign-in" + (to.isEmpty() ? "" : "?to=" + to), "Stadtkonto", user);
+    }
+
+    private void staff(String user) {
+        signIn(STAFF, "Rathauskonto", user);
+    }
+
+    private String path() {
+        return URI.create(page.url()).getPath();
+    }
+
+    private String heading() {
+        return page.locator("h1").first().textContent();
+    }
+
+    private boolean isSignedIn() {
+        page.navigate(TOWN + "/");
+        return page.locator(".portal-header a:has-text('Mein Konto')").count() == 1;
+    }
+
+    @Test
+    void aCitizenComesBackToWhereTheyWereGoing() {
+        citizen("erika", "postal-vote");
+        assertEquals(TOWN + "/postal-vote", path());
+        assertTrue(isSignedIn());
+        page.navigate(ACCOUNT);
+        assertTrue(page.locator("main").textContent().contains("Sie sind angemeldet mit Stadtkonto."), page.locator("main").textContent());
+    }
+
+    @Test
+    void itWorksWithoutScripts() {
+        Chromium.close(context);
+        browse(CHROMIUM.withoutScripts(PORTAL.port()));
+        citizen("otto", "account/profile");
+        assertEquals(ACCOUNT + "/profile", path());
+        page.navigate(ACCOUNT);
+        page.locator("form[action$=sign-out] button").click();
+        page.waitForURL("**" + TOWN + "/");
+        assertFalse(isSignedIn());
+    }
+
+    @Test
+    void whatKeycloakKnowsIsInForms() {
+        citizen("erika", "postal-vote");
+        page.navigate(TOWN + "/postal-vote/apply/person");
+        assertEquals("Mustermann", page.locator("#familyName").inputValue());
+        assertEquals("12", page.locator("[name='birthDate.day']").inputValue());
+        assertTrue(page.locator("main").textContent().contains("von Ihrem Anmeldedienst"));
+    }
+
+    @Test
+    void aHigherLevelTakesTheSecondFactorThere() {
+        citizen("erika", "");
+        assertEquals(ACCOUNT, path());
+        page.navigate(ACCOUNT + "/elsewhere/keycloak?level=substantial&to=account/profile");
+        assertFalse(path().startsWith(TOWN), page.url());
+        page.locator("#otp").fill(Authenticator.of(KeycloakRealm.OTP_KEY).code());
+        page.locator("#kc-login").click();
+        assertEquals(ACCOUNT + "/profile", path());
+    }
+
+    @Test
+    void whoSignsOutHereIsSignedOutThere() {
+        citizen("erika", "");
+        page.locator("form[action$=sign-out] button").click();
+        page.waitForURL("**" + TOWN + "/");
+        assertFalse(isSignedIn());
+        page.navigate(ACCOUNT + "/elsewhere/keycloak");
+        assertTrue(page.locator("#password").isVisible(), page.url());
+    }
+
+    @Test
+    void whoIsSignedOutThereIsSignedOutHere() {
+        citizen("otto", "");
+        assertTrue(isSignedIn());
+        KEYCLOAK.admin().signOut("otto");
+        Patience.until("the portal has heard of it", SOON, () -> !isSignedIn());
+    }
+
+    @Test
+    void theLogNamesNobody() {
+        citizen("erika", "");
+        assertTrue(isSignedIn());
+        assertTrue(LOG.lines().stream().noneMatch(it -> it.contains("rika") || it.contains("Mustermann")), LOG.lines().toString());
+    }
+
+    @Test
+    void anotherKeyOfKeycloakIsTrusted() {
+        citizen("erika", "");
+        assertTrue(isSignedIn());
+        KEYCLOAK.admin().rotateKeys();
+        Chromium.close(context);
+        browse(CHROMIUM.german(PORTAL.port()));
+        citizen("erika", "");
+        assertTrue(isSignedIn());
+    }
+
+    @Test
+    void anAccountIsDeletedByAFreshSignIn() {
+        citizen("otto", "account/data");
+        page.locator("main form[action$=data] button").click();
+        assertTrue(page.locator("main").textContent().contains("Ihr Konto ist gelöscht"), page.url());
+        assertFalse(isSignedIn());
+    }
+
+    @Test
+    void thePagesOfSuchAnAccountAreWithoutFault() {
+        citizen("erika", "");
+        inspector.inspect("account-of-provider");
+        inspector.visit(ACCOUNT + "/security", "account-of-provider-security");
+        assertEquals(0, page.locator("main input[type=password]").count());
+        assertTrue(page.locator("main").textContent().contains("Mit einem Anmeldedienst angemeldet"));
+        inspector.visit(ACCOUNT + "/data", "account-of-provider-data");
+        inspector.findings().forEach((name, found) -> assertEquals(List.of(), found, name));
+    }
+
+    @Test
+    void aClerkIsWhatTheGroupSays() {
+        staff("clara");
+        assertEquals(STAFF, path());
+        assertTrue(page.content().contains("Clara Sachbearbeiterin"));
+        page.navigate(STAFF + "/accounts");
+        assertEquals(403, page.navigate(STAFF + "/accounts").status());
+        complaints.clear();
+    }
+
+    @Test
+    void anAdministratorNeedsASecondFactorHereIfThereWasNoneThere() {
+        staff("anton");
+        assertEquals(STAFF + "/authenticator", path());
+    }
+
+    @Test
+    void whoeverIsInNoGroupStaysOutAndComesInWithOne() {
+        staff("otto");
+        assertEquals("Sie haben hier keinen Zugang", heading());
+        inspector.inspect("staff-not-admitted");
+        inspector.findings().forEach((name, found) -> assertEquals(List.of(), found, name));
+        complaints.clear();
+        KEYCLOAK.admin().setMember("otto", "rathaus-clerks", true);
+        page.navigate(STAFF + "/elsewhere/hall?to=deliveries");
+        assertEquals(STAFF + "/deliveries", path());
+        KEYCLOAK.admin().setMember("otto", "rathaus-clerks", false);
+        page.navigate(STAFF + "/elsewhere/hall");
+        assertEquals("Sie haben hier keinen Zugang", heading());
+        complaints.clear();
+        page.navigate(STAFF + "/deliveries");
+        assertEquals("Anmelden", heading());
+    }
+
+    @Test
+    void staffSignOutOverKeycloak() {
+        staff("clara");
+        page.locator("form[action$=sign-out] button").click();
+        page.waitForURL("**" + STAFF);
+        assertEquals("Anmelden", heading());
+        page.navigate(STAFF + "/elsewhere/hall");
+        assertTrue(page.locator("#password").isVisible(), page.url());
+    }
+
+    /** RFC 6265bis, 4.1.3.2: what binds a sign-in to its browser comes from this host alone. */
+    @Test
+    void theCookieOfADepartureIsOutOfReach() {
+        org.rathaus.testkit.Page answer = PORTAL.visitor().send("GET", ACCOUNT + "/elsewhere/keycloak", Map.of(), Map.of("X-Forwarded-Proto", "https"));
+        String cookie = answer.header("Set-Cookie");
+        assertTrue(cookie.startsWith("__Host-elsewhere-citizens-norderstedt="), cookie);
+        assertTrue(cookie.contains("Secure") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/;"), cookie);
+        assertTrue(answer.location().orElseThrow().contains("redirect_uri=https%3A%2F%2F"), answer.location().orElseThrow());
+        assertEquals("no-store", answer.header("Cache-Control"));
+    }
+
+    @Test
+    void nobodySignsOthersOut() {
+        citizen("erika", "");
+        assertEquals(400, PORTAL.visitor().send("POST", ACCOUNT + "/logout-token/keycloak", Map.of("logout_token", "a.b.c"), Map.of()).status());
+        assertEquals(400, PORTAL.visitor().send("POST", ACCOUNT + "/logout-token/unknown", Map.of("logout_token", "a.b.c"), Map.of()).status());
+        assertEquals(403, PORTAL.visitor().send("POST", ACCOUNT + "/sign-out", Map.of("logout_token", "a.b.c"), Map.of()).status());
+        assertTrue(isSignedIn());
+    }
+}
