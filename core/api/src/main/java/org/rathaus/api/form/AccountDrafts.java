@@ -1,6 +1,7 @@
 package org.rathaus.api.form;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -10,6 +11,9 @@ public interface AccountDrafts {
 
     /** Puts a draft into an account; whoever may is whoever knows its id. One that is in an account stays there. */
     void keep(Draft draft, String accountId);
+
+    /** The account that a draft is in; empty: a guest's. */
+    Optional<String> ownerOf(Draft draft);
 
     /** The drafts in an account, the one stored last first. */
     List<Draft> ofAccount(String townId, String accountId);

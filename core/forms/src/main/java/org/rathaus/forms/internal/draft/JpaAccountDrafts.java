@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.osgi.framework.BundleContext;
@@ -42,6 +43,13 @@ public final class JpaAccountDrafts implements AccountDrafts {
                 .createQuery("UPDATE StoredDraft d SET d.account = :account, d.sealedId = :sealed WHERE d.id = :id AND d.account IS NULL")
                 .setParameter("account", accountId).setParameter("sealed", seal.seal(draft.id(), place(draft.townId(), accountId)))
                 .setParameter("id", row).executeUpdate());
+    }
+
+    @Override
+    public Optional<String> ownerOf(Draft draft) {
+        return store.read(draft.townId(), entities -> entities
+                .createQuery("SELECT d.account FROM StoredDraft d WHERE d.id = :id AND d.account IS NOT NULL", String.class)
+                .setParameter("id", StoredDraft.idOf(draft.id()).toString()).getResultStream().findFirst());
     }
 
     private static String place(String townId, String accountId) {

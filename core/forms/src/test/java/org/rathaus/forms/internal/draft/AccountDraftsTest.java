@@ -76,6 +76,16 @@ class AccountDraftsTest {
     }
 
     @Test
+    void tellsWhoseADraftIs() {
+        Draft draft = begin("ours");
+        assertEquals(Optional.empty(), accounts.ownerOf(draft));
+        accounts.keep(draft, "ewa");
+        assertEquals(Optional.of("ewa"), accounts.ownerOf(draft));
+        accounts.leave("ours", "ewa");
+        assertEquals(Optional.empty(), accounts.ownerOf(draft));
+    }
+
+    @Test
     void showsADraftToItsAccountInItsTownOnly() {
         accounts.keep(begin("ours"), "ewa");
         accounts.keep(begin("foreign"), "jan");

@@ -2,6 +2,7 @@ package org.rathaus.portal.internal.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.rathaus.api.form.AccountDrafts;
 import org.rathaus.api.form.Draft;
@@ -14,6 +15,11 @@ final class MemoryDrafts implements AccountDrafts {
     @Override
     public void keep(Draft draft, String accountId) {
         drafts.add(draft);
+    }
+
+    @Override
+    public Optional<String> ownerOf(Draft draft) {
+        return drafts.contains(draft) ? Optional.of("an-account") : Optional.empty();
     }
 
     @Override
