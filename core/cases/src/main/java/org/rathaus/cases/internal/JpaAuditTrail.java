@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -54,6 +55,14 @@ public final class JpaAuditTrail implements AuditTrail {
                         .setFirstResult(Math.max(0, page) * rowsOfPage).setMaxResults(rowsOfPage)
                         .getResultStream().map(AuditEntry::toEntry).toList(),
                 query(rows, "select count(a)", "", day, Long.class).getSingleResult()));
+    }
+
+    @Override
+    public List<Entry> ofOwn(StaffMember member, int most) {
+        return members.read(member, Permission.OWN_ACCOUNT, rows -> rows
+                .createQuery("select a from AuditEntry a where a.detail = :account order by a.id desc", AuditEntry.class)
+                .setParameter("account", member.id()).setMaxResults(Math.min(LARGEST_PAGE, most))
+                .getResultStream().map(AuditEntry::toEntry).toList());
     }
 
     private static <T> TypedQuery<T> query(EntityManager rows, String select, String order, Optional<LocalDate> day, Class<T> type) {
