@@ -9,6 +9,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.IdentityProvider;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.town.Town;
 
 /**
@@ -26,14 +27,20 @@ public final class ProviderLinks extends Panel {
      * @param to   where to go afterwards, as the area takes it; may be empty
      */
     public ProviderLinks(String id, Audience audience, String area, String to) {
+        this(id, audience, area, to, LevelOfAssurance.NONE);
+    }
+
+    /** To those of them that reach a level, which is asked for there. */
+    public ProviderLinks(String id, Audience audience, String area, String to, LevelOfAssurance level) {
         super(id);
         setRenderBodyOnly(true);
         PortalRequest request = PortalRequest.current();
         List<IdentityProvider> providers = request.town().map(Town::identityProviders).orElse(List.of()).stream()
-                .filter(it -> it.serves(audience)).toList();
+                .filter(it -> it.serves(audience) && it.highest().reaches(level)).toList();
         RepeatingView links = new RepeatingView("provider");
         for (IdentityProvider provider : providers) {
-            String query = to.isEmpty() ? "" : "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+            String query = to.isEmpty() ? "" : "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)
+                    + (level == LevelOfAssurance.NONE ? "" : "&level=" + level.key());
             links.add(new Element(links.newChildId()).with(new Element("link")
                     .attribute("href", request.link(area + "/" + Elsewhere.DEPART + provider.id() + query))
                     .with(new Label("name", getString("with").replace("{0}", provider.name(request.language()))).setRenderBodyOnly(true))));

@@ -18,6 +18,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Availability;
+import org.rathaus.api.testing.MemoryFactors;
 import org.rathaus.api.testing.NoProviders;
 import org.rathaus.api.town.Town;
 import org.rathaus.portal.internal.Citizen;
@@ -31,7 +32,8 @@ abstract class AccountContract {
     final MemoryLinks links = new MemoryLinks(accounts);
     final MemoryDrafts drafts = new MemoryDrafts();
     final OneCase cases = new OneCase();
-    final AccountArea area = new AccountArea(accounts, links, cases, drafts, new ReferencesOnly(), new NoProviders());
+    final MemoryFactors factors = new MemoryFactors();
+    final AccountArea area = new AccountArea(accounts, links, cases, drafts, new ReferencesOnly(), new NoProviders(), factors);
 
     @TempDir
     Path data;
