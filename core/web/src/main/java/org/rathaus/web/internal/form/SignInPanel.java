@@ -1,0 +1,65 @@
+package org.rathaus.web.internal.form;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.rathaus.api.form.Step;
+import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.service.Texts;
+import org.rathaus.api.town.Contact;
+import org.rathaus.web.Element;
+
+/** Says before the start which sign-in the form takes, and how to get it; or who helps where there is no way to it. */
+final class SignInPanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FormVisit visit;
+    private final transient SignInNeed need;
+    private final transient Contact contact;
+
+    SignInPanel(String id, FormVisit visit, SignInNeed need, Contact contact) {
+        super(id);
+        this.visit = visit;
+        this.need = need;
+        this.contact = contact;
+        setRenderBodyOnly(true);
+        setVisible(!need.isNone());
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        boolean open = need.isReachable();
+        boolean isIn = visit.gate().shown().reaches(need.ofEverybody().or(LevelOfAssurance.LOW));
+        boolean whole = need.ofService() != LevelOfAssurance.NONE;
+        String closed = open ? titles(need.closed()) : "";
+        add(new Element("open").with(
+                new Label("what", level("signIn.", need.ofService())).setVisible(whole),
+                new Label("steps", Texts.fill(getString("signIn.steps"), titles(need.steps()), level("signIn.as.", highest()))).setVisible(!need.steps().isEmpty()),
+                new Label("closed", Texts.fill(getString("signIn.closed"), closed, contact.name(), contact.phone())).setVisible(!closed.isEmpty()),
+                new Label("done", getString("signIn.done")).setVisible(isIn),
+                new Element("how").with(new ExternalLink("signIn", visit.request().link("account/sign-in?to=" + visit.service().id()
+                        + "&level=" + need.ofEverybody().or(LevelOfAssurance.LOW).key()))).when(!isIn)).when(open));
+        add(new Element("none").with(new Label("text", Texts.fill(getString("signIn.none"), visit.town().name(), level("signIn.as.", need.ofEverybody()))),
+                new Label("contact", contact.name()), new ExternalLink("phone", "tel:" + contact.phone().replaceAll("[^+0-9]", ""), contact.phone()))
+                .when(!open));
+    }
+
+    /** The most that one of the steps asks for. */
+    private LevelOfAssurance highest() {
+        return need.steps().stream().map(Step::assurance).reduce(LevelOfAssurance.NONE, LevelOfAssurance::or);
+    }
+
+    private String level(String prefix, LevelOfAssurance level) {
+        return getString(prefix + level.or(LevelOfAssurance.LOW).key());
+    }
+
+    private String titles(List<Step> steps) {
+        return steps.stream().map(it -> Texts.fill(getString("signIn.quoted"), visit.wording().text("step." + it.id() + ".title")))
+                .collect(Collectors.joining(", "));
+    }
+}
