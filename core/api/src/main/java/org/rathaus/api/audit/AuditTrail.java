@@ -108,8 +108,8 @@ public interface AuditTrail {
     Listing read(StaffMember member, Optional<LocalDate> day, int page, int size);
 
     /**
-     * Sign-ins to the member's own account, tried ones included, and what its owner did with it; newest first. Everybody may
-     * see that of theirs.
+     * What happened to the member's own account in the last 90 days, sign-ins that were tried included; newest first. Everybody
+     * may see that of theirs.
      *
      * @param most entries, at most 200
      */

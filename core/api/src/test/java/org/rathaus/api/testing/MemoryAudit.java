@@ -52,7 +52,7 @@ public final class MemoryAudit implements AuditTrail {
 
     @Override
     public List<Entry> ofOwn(StaffMember member, int most) {
-        return read(member, Optional.empty(), 0, Integer.MAX_VALUE).entries().stream().filter(it -> it.detail().equals(member.id()))
+        return read(member, Optional.empty(), 0, Integer.MAX_VALUE).entries().stream().filter(it -> it.detail().startsWith(member.id()))
                 .limit(most).toList();
     }
 }

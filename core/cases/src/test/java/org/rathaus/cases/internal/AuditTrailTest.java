@@ -64,7 +64,7 @@ class AuditTrailTest extends CasesContract {
         trail.write(town.id(), auditor.id(), AccountEvent.SIGN_IN, auditor.id(), "");
         trail.write(otherTown.id(), plain.id(), AccountEvent.SIGN_OUT, plain.id(), "");
         CLOCK.set(CLOCK.instant().plusSeconds(1));
-        trail.write(town.id(), plain.id(), AccountEvent.SIGN_IN, plain.id(), "");
+        trail.write(town.id(), plain.id(), AccountEvent.SIGN_IN, plain.id(), "keycloak");
         assertEquals(List.of("sign_in", "sign_in_refused"), trail.ofOwn(plain, 10).stream().map(Entry::action).toList());
         assertEquals(List.of("sign_in"), trail.ofOwn(plain, 1).stream().map(Entry::action).toList());
     }

@@ -15,6 +15,7 @@ import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Session;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
@@ -193,6 +194,16 @@ final class FormVisit {
     /** The account that a draft is in, if it is in one. */
     Optional<String> ownerOf(Draft asked) {
         return application.accountDrafts().ownerOf(asked);
+    }
+
+    /** Lets whoever comes back at this level go on with a draft of who is signed in now. */
+    void release(Draft own, LevelOfAssurance level) {
+        application.accountDrafts().release(own, level);
+    }
+
+    /** Takes a draft over that was released for whoever is signed in now. */
+    boolean take(Draft released, LevelOfAssurance shown) {
+        return account().filter(it -> application.accountDrafts().take(released, it, shown)).isPresent();
     }
 
     /** Whether they can. */

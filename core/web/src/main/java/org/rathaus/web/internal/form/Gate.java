@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Lets citizens on who have shown as surely who they are as the service, the step and the draft ask for; all others sign in
- * and come back. In a form that asks for it anywhere, a draft of somebody signed in opens to that account only.
+ * and come back. In a form that asks for it anywhere, a draft of somebody signed in opens to that account only,
+ * or to the one that its owner steps up to.
  */
 final class Gate {
 
@@ -53,7 +54,12 @@ final class Gate {
     /** Notes whose the draft is that the browser holds; false if it is somebody else's than who is signed in. */
     boolean isOurs(Draft draft) {
         owner = isThere() ? visit.ownerOf(draft) : Optional.empty();
-        return owner.isEmpty() || visit.account().isEmpty() || owner.equals(visit.account());
+        if (owner.isEmpty() || visit.account().isEmpty() || owner.equals(visit.account())) {
+            return true;
+        }
+        boolean taken = visit.take(draft, shown());
+        owner = taken ? visit.account() : owner;
+        return taken;
     }
 
     /** Puts what is stored while signed in into the account, from where on it opens to nobody else. */
@@ -78,6 +84,7 @@ final class Gate {
     void open(LevelOfAssurance level, String page) {
         LevelOfAssurance needed = owner.isPresent() ? level.or(LevelOfAssurance.LOW) : level;
         if (!shown().reaches(needed)) {
+            visit.draft().filter(it -> owner.isPresent() && owner.equals(visit.account())).ifPresent(it -> visit.release(it, needed));
             throw signIn(needed, page);
         }
     }
