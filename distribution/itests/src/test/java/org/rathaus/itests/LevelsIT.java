@@ -131,7 +131,6 @@ class LevelsIT {
         goods(citizen);
         var answer = citizen.post(BANK, Map.of("_f", "account", "account", "DE02"));
         assertEquals(SIGN_IN, answer.location().orElseThrow());
-        assertEquals(SIGN_IN, citizen.get(SERVICE + "/apply/end").location().orElse(BANK).replaceFirst("apply/end", "apply/bank"));
         var sent = citizen.post(SERVICE + "/apply/check", Map.of());
         assertTrue(sent.location().orElseThrow().contains("sign-in"), sent.toString());
     }
@@ -155,6 +154,38 @@ class LevelsIT {
         assertEquals("/norderstedt/account/sign-in?to=depot/apply/vault&level=high", vault.path());
         assertEquals(0, vault.html().select("#password").size());
         assertEquals(1, vault.html().select("main a[href^=tel]").size());
+    }
+
+    private FormWalk toTheVault() {
+        account.signIn(citizen);
+        return citizen.visit(SERVICE + "/apply").answer("what", "Klavier").answer("valuable", "yes").submit().answer("account", "DE02").submit();
+    }
+
+    @Test
+    void theDraftGoesAlongToTheAccountThatItsOwnerStepsUpTo() throws Exception {
+        toTheVault();
+        StepUp.to("HIGH", TOWN, citizen, PORTAL.framework());
+        FormWalk vault = citizen.visit(SERVICE + "/apply/vault");
+        assertEquals("DE02", citizen.get(BANK).html().select("#account").val());
+        vault.answer("number", "7").submit().submit().submit();
+        assertTrue(citizen.get(SERVICE + "/apply/confirmation").words().contains("DE02"));
+        account.signIn(citizen);
+        assertFalse(citizen.open(account.path("")).words().contains("Einlagern"));
+    }
+
+    @Test
+    void theDraftGoesAlongToNobodyElse() throws Exception {
+        toTheVault();
+        StepUp.to("LOW", TOWN, citizen, PORTAL.framework());
+        assertEquals("", citizen.open(SERVICE + "/apply/goods").html().select("#what").val());
+    }
+
+    @Test
+    void whoSignsOutTakesNobodyAlong() throws Exception {
+        toTheVault();
+        citizen.post(account.path("/sign-out"), Map.of());
+        StepUp.to("HIGH", TOWN, citizen, PORTAL.framework());
+        assertEquals("", citizen.open(SERVICE + "/apply/goods").html().select("#what").val());
     }
 
     @Test

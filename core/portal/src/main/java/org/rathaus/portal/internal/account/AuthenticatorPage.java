@@ -12,11 +12,12 @@ import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.web.AuthenticatorPanel;
 import org.rathaus.web.AuthenticatorPanel.Key;
 import org.rathaus.web.Element;
+import org.rathaus.web.NotFoundException;
 import org.rathaus.web.RecoveryCodesPanel;
 
 /**
  * Sets the second factor up; whoever has one makes new recovery codes or takes it away. Each takes the password again.
- * Recovery codes are in the answer to the post that makes them and nowhere else.
+ * Whoever signs in with a provider of identities has theirs there. Recovery codes are in the answer to the post that makes them and nowhere else.
  */
 public final class AuthenticatorPage extends OwnPage {
 
@@ -32,6 +33,9 @@ public final class AuthenticatorPage extends OwnPage {
     /** Does what the form that was sent is for. */
     public AuthenticatorPage(PageParameters parameters) {
         super(parameters, PATH);
+        if (account().isOfProvider()) {
+            throw new NotFoundException();
+        }
         if (request().isPost()) {
             judge(area().accounts().confirm(account(), request().parameter(PASSWORD), request().client()), PASSWORD);
             if (isFine()) {

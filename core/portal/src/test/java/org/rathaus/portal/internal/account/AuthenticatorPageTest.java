@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.api.testing.MemoryFactors;
@@ -73,5 +74,13 @@ class AuthenticatorPageTest extends AccountContract {
         assertEquals("account/security?factorRemoved", citizen.location());
         assertFalse(factors.isSet(owner));
         assertEquals(1, sessions());
+    }
+
+    @Test
+    void isNotThereForWhomAProviderKnows() {
+        accounts.account = new CitizenAccount("an-account", "norderstedt", MemoryAccounts.EMAIL, MemoryAccounts.OPENED, "provider");
+        citizen.inTown("authenticator");
+        assertEquals(404, citizen.answer().getStatus());
+        assertEquals(0, citizen.inTown("security").select("#factorTitle").size());
     }
 }
