@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -66,7 +67,8 @@ class LevelsIT {
     @Test
     void theServicePageSaysItBefore() {
         var page = citizen.get(SERVICE);
-        assertTrue(page.words().contains("Zum Beantworten von „Ihr Bankkonto“, „Der Tresor“ brauchen Sie"), page.words());
+        assertEquals(List.of("„Ihr Bankkonto“: ein Konto", "„Der Tresor“: eine Anmeldung mit besonders sicher geprüfter Identität (Vertrauensniveau „hoch“)"),
+                page.html().select("#signInNeeded li").eachText());
         assertTrue(page.words().contains("Kommen Sie zu „Der Tresor“, geht es online noch nicht weiter."), page.words());
         assertEquals("Online beantragen", page.html().select(".portal-actions a").text());
         assertEquals("/norderstedt/account/sign-in?to=depot&level=low", page.html().select("#signInNeeded a").attr("href"));

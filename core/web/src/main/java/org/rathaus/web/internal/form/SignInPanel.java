@@ -3,9 +3,11 @@ package org.rathaus.web.internal.form;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.service.Texts;
@@ -39,7 +41,7 @@ final class SignInPanel extends Panel {
         String closed = open ? titles(need.closed()) : "";
         add(new Element("open").with(
                 new Label("what", level("signIn.", need.ofService())).setVisible(whole),
-                new Label("steps", Texts.fill(getString("signIn.steps"), titles(need.steps()), level("signIn.as.", highest()))).setVisible(!need.steps().isEmpty()),
+                new Element("steps").with(steps()).when(!need.steps().isEmpty()),
                 new Label("closed", Texts.fill(getString("signIn.closed"), closed, contact.name(), contact.phone())).setVisible(!closed.isEmpty()),
                 new Label("done", getString("signIn.done")).setVisible(isIn),
                 new Element("how").with(new ExternalLink("signIn", visit.request().link("account/sign-in?to=" + visit.service().id()
@@ -49,9 +51,11 @@ final class SignInPanel extends Panel {
                 .when(!open));
     }
 
-    /** The most that one of the steps asks for. */
-    private LevelOfAssurance highest() {
-        return need.steps().stream().map(Step::assurance).reduce(LevelOfAssurance.NONE, LevelOfAssurance::or);
+    private Component steps() {
+        RepeatingView rows = new RepeatingView("step");
+        need.steps().forEach(it -> rows.add(new Label(rows.newChildId(),
+                Texts.fill(getString("signIn.step"), titles(List.of(it)), level("signIn.as.", it.assurance())))));
+        return rows;
     }
 
     private String level(String prefix, LevelOfAssurance level) {
