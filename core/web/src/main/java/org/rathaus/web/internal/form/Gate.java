@@ -58,7 +58,7 @@ final class Gate {
             return true;
         }
         boolean taken = visit.take(draft, shown());
-        owner = taken ? visit.account() : owner;
+        owner = taken ? visit.account() : Optional.empty();
         return taken;
     }
 

@@ -38,17 +38,23 @@ final class SignInPanel extends Panel {
         boolean open = need.isReachable();
         boolean isIn = visit.gate().shown().reaches(need.ofEverybody().or(LevelOfAssurance.LOW));
         boolean whole = need.ofService() != LevelOfAssurance.NONE;
+        String way = LevelOfAssurance.LOW.reaches(need.ofEverybody()) ? "signIn.own." : "signIn.proofed.";
         String closed = open ? titles(need.closed()) : "";
         add(new Element("open").with(
                 new Label("what", level("signIn.", need.ofService())).setVisible(whole),
                 new Element("steps").with(steps()).when(!need.steps().isEmpty()),
                 new Label("closed", Texts.fill(getString("signIn.closed"), closed, contact.name(), contact.phone())).setVisible(!closed.isEmpty()),
                 new Label("done", getString("signIn.done")).setVisible(isIn),
-                new Element("how").with(new ExternalLink("signIn", visit.request().link("account/sign-in?to=" + visit.service().id()
-                        + "&level=" + need.ofEverybody().or(LevelOfAssurance.LOW).key()))).when(!isIn)).when(open));
+                new Element("how").with(new Label("text", getString(way + "how")), new ExternalLink("signIn", signIn())
+                        .add(new Label("name", getString(way + "link")).setRenderBodyOnly(true))).when(!isIn)).when(open));
         add(new Element("none").with(new Label("text", Texts.fill(getString("signIn.none"), visit.town().name(), level("signIn.as.", need.ofEverybody()))),
                 new Label("contact", contact.name()), new ExternalLink("phone", "tel:" + contact.phone().replaceAll("[^+0-9]", ""), contact.phone()))
                 .when(!open));
+    }
+
+    private String signIn() {
+        LevelOfAssurance level = need.ofEverybody().or(LevelOfAssurance.LOW);
+        return visit.request().link("account/sign-in?to=" + visit.service().id() + "&level=" + level.key());
     }
 
     private Component steps() {
