@@ -35,7 +35,8 @@ final class LevelPanel extends Panel {
         super.onInitialize();
         boolean open = ways.highest().reaches(level);
         Town town = PortalRequest.current().requireTown();
-        add(new Element("open").with(new Label("text", getString("level." + level.or(LevelOfAssurance.LOW).key()))).when(open));
+        add(new Element("open").with(new Label("text", getString("level." + level.or(LevelOfAssurance.LOW).key())),
+                new Element("register").when(ways.hasAccounts() && LevelOfAssurance.LOW.reaches(level))).when(open));
         add(new Element("closed").with(new Label("text", getString("level.closed").replace("{0}", town.name())), new Label("contact", contact.name()),
                 new ExternalLink("phone", "tel:" + contact.phone().replaceAll("[^+0-9]", ""), contact.phone())).when(!open));
     }
