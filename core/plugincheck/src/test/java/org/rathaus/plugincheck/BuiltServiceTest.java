@@ -17,6 +17,7 @@ class BuiltServiceTest {
     @Test
     void tellsEachFaultInASentence() {
         assertEquals(List.of("the text size.option.large is missing in Sample.utf8.properties",
+                "the step dog asks for the level low, but the service asks for low before it",
                 "the text size.label is missing in Sample_en.utf8.properties",
                 "the text service.lead has other {0}, {1} … in Sample_en.utf8.properties than in Sample.utf8.properties",
                 "the text step.cat.title of Sample_de-simple.utf8.properties is missing in Sample.utf8.properties"), SAMPLE.faults());

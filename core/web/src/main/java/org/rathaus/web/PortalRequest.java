@@ -259,8 +259,16 @@ public final class PortalRequest {
         response.setHeader(name, value);
     }
 
-    /** Who of this audience is signed in here; asks the database when there is a cookie, and once. */
+    /**
+     * Who of this audience is signed in here. A citizen who has shown the password of an account with a second factor, and
+     * no code yet, is not.
+     */
     public Optional<Session> session(Audience audience) {
+        return begunSession(audience).filter(it -> audience == Audience.STAFF || it.level() != LevelOfAssurance.NONE);
+    }
+
+    /** The same, be a code asked for or not; asks the database when there is a cookie, and once. */
+    public Optional<Session> begunSession(Audience audience) {
         return sessions.computeIfAbsent(audience, it -> SessionCookie.of(this, it).find());
     }
 

@@ -1,6 +1,7 @@
 package org.rathaus.itests;
 
 import com.microsoft.playwright.Page;
+import org.rathaus.testkit.Authenticator;
 
 /** Opens an account and has each of its pages inspected. */
 final class AccountTour {
@@ -64,11 +65,39 @@ final class AccountTour {
         inspector.visit("/norderstedt/account/security", "account-security");
         form.next();
         inspector.inspect("account-security-error");
+        secondFactor();
         inspector.visit("/norderstedt/account/data", "account-data");
         inspector.visit("/norderstedt/account?lang=de-simple", "easy-account");
         inspector.visit("/norderstedt/account/security", "easy-account-security");
         inspector.visit("/norderstedt/account/data?lang=en", "english-account-data");
         page.navigate("/norderstedt/account?lang=de");
         page.locator("form[action$=sign-out] button").click();
+    }
+
+    private void secondFactor() {
+        inspector.visit("/norderstedt/account/authenticator?lang=de-simple", "easy-account-authenticator");
+        inspector.visit("/norderstedt/account/authenticator?lang=en", "english-account-authenticator");
+        inspector.visit("/norderstedt/account/authenticator?lang=de", "account-authenticator");
+        Authenticator phone = Authenticator.of(page.locator("#key").textContent());
+        form.next();
+        inspector.inspect("account-authenticator-error");
+        page.locator("#code").fill(phone.code());
+        page.locator("#password").fill(Account.PASSWORD);
+        form.next();
+        inspector.inspect("account-recovery-codes");
+        inspector.visit("/norderstedt/account/authenticator", "account-authenticator-set");
+        inspector.visit("/norderstedt/account/security", "account-security-factor");
+        page.navigate("/norderstedt/account");
+        page.locator("form[action$=sign-out] button").click();
+        page.waitForURL("**/norderstedt/");
+        page.navigate("/norderstedt/account/sign-in");
+        page.locator("#email").fill(EMAIL);
+        page.locator("#password").fill(Account.PASSWORD);
+        form.next();
+        inspector.inspect("account-second-factor");
+        form.next();
+        inspector.inspect("account-second-factor-error");
+        page.locator("#code").fill(phone.code());
+        form.next();
     }
 }

@@ -47,6 +47,7 @@ class EveryPageIT {
             tour.towns();
             tour.application();
             new AccountTour(tour.page, tour.inspector, MAILS).go(tour.statusPage);
+            new LevelTour(tour.page, tour.inspector, town, PORTAL.visitor()).go();
             new ClubTour(tour.page, tour.inspector).go(PORTAL);
             tour.errors();
             tour.unavailable();

@@ -64,6 +64,11 @@ record TownFolder(Path data, String town) {
                 () -> visitor.get("/" + town + "/account/sign-in").words().contains("Anmelden mit Stadtkonto"));
     }
 
+    /** Asks those who use a service for a level of assurance; the caller waits until the portal has noticed. */
+    void raise(String service, String level) throws IOException {
+        change(json -> json.replaceAll("\"%s\": \\{[^}]*\\}".formatted(service), "\"%s\": {\"assurance\": \"%s\"}".formatted(service, level)));
+    }
+
     private void change(UnaryOperator<String> edit) throws IOException {
         Path json = data.resolve("branding").resolve(town).resolve("town.json");
         Path unfinished = Files.writeString(json.resolveSibling("town.json.new"), edit.apply(Files.readString(json)));

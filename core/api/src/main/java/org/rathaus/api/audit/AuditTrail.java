@@ -106,4 +106,12 @@ public interface AuditTrail {
      * @throws org.rathaus.api.identity.NotPermittedException if the member may not
      */
     Listing read(StaffMember member, Optional<LocalDate> day, int page, int size);
+
+    /**
+     * What happened to the member's own account in the last 90 days, sign-ins that were tried included; newest first. Everybody
+     * may see that of theirs.
+     *
+     * @param most entries, at most 200
+     */
+    List<Entry> ofOwn(StaffMember member, int most);
 }

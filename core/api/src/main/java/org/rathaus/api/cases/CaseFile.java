@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.identity.LevelOfAssurance;
 
 /**
  * A case with its history.
@@ -21,9 +22,17 @@ import org.rathaus.api.form.Answers;
  * @param receivedAt  when it was stored durably
  * @param events      the history, oldest first; never empty
  * @param remarks     what staff should know about how it came in; not for the citizen
+ * @param assurance   how surely the citizen had shown who they are when they sent it
  */
 public record CaseFile(UUID id, String townId, String serviceId, String reference, String subject, int formVersion,
-        Answers answers, Locale language, Instant receivedAt, List<CaseEvent> events, List<Remark> remarks) {
+        Answers answers, Locale language, Instant receivedAt, List<CaseEvent> events, List<Remark> remarks, LevelOfAssurance assurance) {
+
+    /** Of a guest. */
+    public CaseFile(UUID id, String townId, String serviceId, String reference, String subject, int formVersion,
+            Answers answers, Locale language, Instant receivedAt, List<CaseEvent> events, List<Remark> remarks) {
+        this(id, townId, serviceId, reference, subject, formVersion, answers, language, receivedAt, events, remarks,
+                LevelOfAssurance.NONE);
+    }
 
     /** Without remarks. */
     public CaseFile(UUID id, String townId, String serviceId, String reference, String subject, int formVersion,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.identity.LevelOfAssurance;
 
 /**
  * A form as sent by a citizen.
@@ -17,9 +18,10 @@ import org.rathaus.api.form.Answers;
  * @param emailQuestion  the question whose answer is the address to write to; empty: the citizen gets no mails
  * @param remarks        what staff should know about it
  * @param account        the account of the citizen who sent it; empty: a guest
+ * @param assurance      how surely the citizen had shown who they are when they sent it
  */
 public record Submission(String serviceId, int formVersion, Answers answers, Locale language, String idempotencyKey,
-        String secret, String emailQuestion, List<Remark> remarks, String account) {
+        String secret, String emailQuestion, List<Remark> remarks, String account, LevelOfAssurance assurance) {
 
     /** With a copy of the remarks. */
     public Submission {
@@ -29,7 +31,7 @@ public record Submission(String serviceId, int formVersion, Answers answers, Loc
     /** Of a guest. */
     public Submission(String serviceId, int formVersion, Answers answers, Locale language, String idempotencyKey,
             String secret, String emailQuestion, List<Remark> remarks) {
-        this(serviceId, formVersion, answers, language, idempotencyKey, secret, emailQuestion, remarks, "");
+        this(serviceId, formVersion, answers, language, idempotencyKey, secret, emailQuestion, remarks, "", LevelOfAssurance.NONE);
     }
 
     /** Without remarks. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.rathaus.api.identity.LevelOfAssurance;
+
 /**
  * Forms as plain data, which JSON can hold: maps, lists, texts, numbers and truth values. What is empty, false, zero or
  * usual is left out. The published JSON Schema {@code form.schema.json} describes it.
@@ -19,6 +21,7 @@ public final class FormData {
     private static final String TASKS = "tasks";
     private static final String RULES = "rules";
     private static final String LOOK_UPS = "lookUps";
+    private static final String ASSURANCE = "assurance";
 
     private FormData() {
     }
@@ -38,6 +41,9 @@ public final class FormData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put(ID, step.id());
         step.condition().ifPresent(condition -> data.put(WHEN, RecordData.write(condition)));
+        if (step.assurance() != LevelOfAssurance.NONE) {
+            data.put(ASSURANCE, RecordData.write(step.assurance()));
+        }
         data.put(QUESTIONS, step.questions().stream().map(QuestionTypes::write).toList());
         putAny(data, RULES, step.rules());
         putAny(data, LOOK_UPS, step.lookUps());
@@ -71,6 +77,10 @@ public final class FormData {
         Object when = entries.take(WHEN);
         Step ruled = step.rules(parts(Rule.class, entries.take(RULES)).toArray(Rule[]::new))
                 .lookUps(parts(LookUp.class, entries.take(LOOK_UPS)).toArray(LookUp[]::new));
+        Object assurance = entries.take(ASSURANCE);
+        if (assurance != null) {
+            ruled = ruled.assurance((LevelOfAssurance) RecordData.read(LevelOfAssurance.class, assurance));
+        }
         entries.finish();
         return when == null ? ruled : ruled.when((Condition) RecordData.read(Condition.class, when));
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.rathaus.api.identity.LevelOfAssurance;
+
 /** The steps of a form. A change that asks something else is a new version. Immutable. */
 public final class FormDefinition {
 
@@ -104,6 +106,16 @@ public final class FormDefinition {
     /** The step with this id. */
     public Optional<Step> step(String id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** The highest level of assurance that one of the steps asks for which these answers do not skip. */
+    public LevelOfAssurance assurance(Answers answers) {
+        return steps(answers).stream().map(Step::assurance).reduce(LevelOfAssurance.NONE, LevelOfAssurance::or);
+    }
+
+    /** Whether a step asks citizens to sign in, be it asked itself or not. */
+    public boolean hasAssurance() {
+        return steps.stream().anyMatch(it -> it.assurance() != LevelOfAssurance.NONE);
     }
 
     /** The first step on which something is missing or wrong; empty when the form can be sent. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.rathaus.api.identity.LevelOfAssurance;
+
 /** The questions of one page. Its title is the text {@code step.<id>.title}. Immutable. */
 public final class Step {
 
@@ -16,13 +18,16 @@ public final class Step {
     private final Condition condition;
     private final List<Rule> rules;
     private final List<LookUp> lookUps;
+    private final LevelOfAssurance assurance;
 
-    private Step(String id, List<Question<?>> questions, Condition condition, List<Rule> rules, List<LookUp> lookUps) {
+    private Step(String id, List<Question<?>> questions, Condition condition, List<Rule> rules, List<LookUp> lookUps,
+            LevelOfAssurance assurance) {
         this.id = id;
         this.questions = questions;
         this.condition = condition;
         this.rules = List.copyOf(rules);
         this.lookUps = List.copyOf(lookUps);
+        this.assurance = assurance;
     }
 
     /** A step that asks these questions in this order. */
@@ -30,12 +35,12 @@ public final class Step {
         if (!id.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException("a step's id is kebab-case, not " + id);
         }
-        return new Step(id, List.of(questions), null, List.of(), List.of());
+        return new Step(id, List.of(questions), null, List.of(), List.of(), LevelOfAssurance.NONE);
     }
 
     /** Asked only while the condition holds. */
     public Step when(Condition holds) {
-        return new Step(id, questions, holds, rules, lookUps);
+        return new Step(id, questions, holds, rules, lookUps, assurance);
     }
 
     /**
@@ -49,12 +54,25 @@ public final class Step {
                 throw new IllegalArgumentException("step " + id + " has no question " + rule.question());
             }
         }
-        return new Step(id, questions, condition, joined(rules, more), lookUps);
+        return new Step(id, questions, condition, joined(rules, more), lookUps, assurance);
     }
 
     /** With these look-ups beside those it has, made when the citizen has answered this step. */
     public Step lookUps(LookUp... more) {
-        return new Step(id, questions, condition, rules, joined(lookUps, more));
+        return new Step(id, questions, condition, rules, joined(lookUps, more), assurance);
+    }
+
+    /**
+     * Opens to citizens only who are signed in at this level at least, and to the one account that has opened it in a draft.
+     * What was typed before stays; whoever is not signed in so far is asked to when they come here.
+     */
+    public Step assurance(LevelOfAssurance needed) {
+        return new Step(id, questions, condition, rules, lookUps, needed);
+    }
+
+    /** What the citizen's identity must be proven with at least to open it; the service may ask for more. */
+    public LevelOfAssurance assurance() {
+        return assurance;
     }
 
     private static <T> List<T> joined(List<T> before, T[] more) {

@@ -26,6 +26,18 @@ public record AccountEvent(Kind kind, String device, Instant at) {
         /** Another password was set with a link from a mail, as the former was forgotten. */
         RECOVERED,
         /** Another mail address was confirmed. */
-        EMAIL_CHANGED
+        EMAIL_CHANGED,
+        /** A second factor was set up. */
+        FACTOR_SET,
+        /** The second factor was taken away. */
+        FACTOR_REMOVED,
+        /** The code of the second factor was right. */
+        FACTOR_ACCEPTED,
+        /** Somebody knew the password, but not the code. */
+        FACTOR_REFUSED,
+        /** A recovery code was used up in place of the second factor. */
+        RECOVERY_USED,
+        /** New recovery codes were made. */
+        RECOVERY_RENEWED
     }
 }

@@ -56,6 +56,9 @@ public interface CitizenAccounts {
     /** The account with this id. */
     Optional<CitizenAccount> find(String townId, String accountId);
 
+    /** Asks whoever is signed in for the password again, before something that only the owner may do. */
+    Outcome confirm(CitizenAccount account, String password, Client client);
+
     /**
      * Sets another password and ends all sessions but one; the owner is told by mail.
      *

@@ -6,7 +6,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * The second factor beside a password: a program that shows another code every thirty seconds (TOTP, RFC 6238), and ten
- * recovery codes for whoever has lost it, each for one use. An account is named by place, audience and id.
+ * recovery codes for whoever has lost it, each for one use. An account is named by place, audience and id. What happens to a citizen's is written down for its owner,
+ * who is told by mail when it is set up, taken away or got around with a recovery code.
  */
 @ProviderType
 public interface SecondFactors {
@@ -28,6 +29,11 @@ public interface SecondFactors {
         public static Owner of(StaffMember member) {
             return new Owner(member.townId(), Audience.STAFF, member.id());
         }
+
+        /** A citizen. */
+        public static Owner of(CitizenAccount account) {
+            return new Owner(account.townId(), Audience.CITIZENS, account.id());
+        }
     }
 
     /** Whether the owner has set one up. */
@@ -45,23 +51,23 @@ public interface SecondFactors {
      * Sets it up.
      *
      * @param code what the program shows for the key
-     * @param address of the client; counts towards the limit of attempts, not stored
+     * @param client its address counts towards the limit of attempts and is not stored
      */
-    Outcome confirm(Owner owner, String code, String address);
+    Outcome confirm(Owner owner, String code, Client client);
 
     /**
      * Checks a code of the program, or uses a recovery code up. A code counts once, and half a minute too early or too late.
      *
-     * @param address of the client; counts towards the limit of attempts, not stored
+     * @param client its address counts towards the limit of attempts and is not stored
      */
-    Outcome check(Owner owner, String code, String address);
+    Outcome check(Owner owner, String code, Client client);
 
     /** Makes ten recovery codes and ends those made before; they can be shown now and never again. */
-    List<String> renewRecovery(Owner owner);
+    List<String> renewRecovery(Owner owner, Client client);
 
     /** How many recovery codes are left. */
     int recoveryLeft(Owner owner);
 
     /** Takes it away, with its recovery codes. */
-    void remove(Owner owner);
+    void remove(Owner owner, Client client);
 }

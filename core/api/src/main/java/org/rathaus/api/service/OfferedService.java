@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.town.Town;
 
 /**
@@ -18,6 +19,23 @@ public record OfferedService(ServiceDescriptor descriptor, PublicService service
     /** The service's id. */
     public String id() {
         return descriptor.id();
+    }
+
+    /**
+     * What a citizen's identity must be proven with at least to use it in a town: what the service says, or more where the
+     * town's {@code "assurance"} in its settings of the service does. What the town says less counts for nothing.
+     */
+    public LevelOfAssurance assurance(Town town) {
+        return asked(town).orElse(LevelOfAssurance.NONE).or(descriptor.assurance());
+    }
+
+    /** Whether the town asks for less than the service, which it must not. */
+    public boolean isLowered(Town town) {
+        return asked(town).filter(it -> !it.reaches(descriptor.assurance())).isPresent();
+    }
+
+    private Optional<LevelOfAssurance> asked(Town town) {
+        return Optional.ofNullable(town.settings(id()).get("assurance")).map(String::valueOf).flatMap(LevelOfAssurance::named);
     }
 
     /** The service in a town at a moment. */

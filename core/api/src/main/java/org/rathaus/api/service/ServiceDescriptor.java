@@ -24,7 +24,11 @@ public @interface ServiceDescriptor {
     /** The subject under which citizens find the service. */
     Category category();
 
-    /** What the citizen's identity must be proven with at least. A town may raise it, never lower it. */
+    /**
+     * What the citizen's identity must be proven with at least; without one citizens may be guests. A town may raise it
+     * ({@code "assurance": "substantial"} in its settings of the service), never lower it. A step may ask for more
+     * ({@link org.rathaus.api.form.Step#assurance}).
+     */
     LevelOfAssurance assurance() default LevelOfAssurance.NONE;
 
     /** Minutes that filling in takes a citizen, told before the start. */

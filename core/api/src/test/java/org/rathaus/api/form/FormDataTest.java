@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.identity.LevelOfAssurance;
 
 class FormDataTest {
 
@@ -50,6 +51,21 @@ class FormDataTest {
                 Question.group("rows", Question.text("city").linkable()).readOnly()));
         assertEquals(FormData.of(form), FormData.of(FormData.form(FormData.of(form))));
         assertEquals(Editing.NEVER, FormData.form(FormData.of(form)).steps().get(0).questions().get(1).parts().get(0).editing());
+    }
+
+    @Test
+    void keepsTheLevelOfAStep() {
+        FormDefinition form = FormDefinition.of(1, Step.of("free", Question.text("name")),
+                Step.of("bank", Question.text("iban")).assurance(LevelOfAssurance.SUBSTANTIAL).when(Question.text("name").isAnswered()));
+        assertEquals(FormData.of(form), FormData.of(FormData.form(FormData.of(form))));
+        assertEquals(List.of(LevelOfAssurance.NONE, LevelOfAssurance.SUBSTANTIAL),
+                FormData.form(FormData.of(form)).steps().stream().map(Step::assurance).toList());
+    }
+
+    @Test
+    void refusesALevelThatIsNone() {
+        assertThrows(IllegalArgumentException.class, () -> FormData.form(Map.of("version", 1, "steps",
+                List.of(Map.of("id", "a", "assurance", "medium", "questions", List.of(Map.of("type", "email", "id", "x")))))));
     }
 
     private static Map<String, Object> with(Map<String, ?> question) {

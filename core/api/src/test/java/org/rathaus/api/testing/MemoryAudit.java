@@ -49,4 +49,10 @@ public final class MemoryAudit implements AuditTrail {
                 .filter(it -> day.isEmpty() || day.get().equals(LocalDate.ofInstant(it.at(), ZoneOffset.UTC))).toList();
         return new Listing(found.stream().skip((long) page * size).limit(size).toList(), found.size());
     }
+
+    @Override
+    public List<Entry> ofOwn(StaffMember member, int most) {
+        return read(member, Optional.empty(), 0, Integer.MAX_VALUE).entries().stream().filter(it -> it.detail().startsWith(member.id()))
+                .limit(most).toList();
+    }
 }

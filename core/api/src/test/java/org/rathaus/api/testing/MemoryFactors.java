@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.SecondFactors;
 
 /** Second factors in memory; {@link #CODE} is always right, the third wrong one is one too many, and recovery codes count once. */
@@ -29,7 +30,7 @@ public final class MemoryFactors implements SecondFactors {
     }
 
     @Override
-    public Outcome confirm(Owner owner, String code, String address) {
+    public Outcome confirm(Owner owner, String code, Client client) {
         Outcome outcome = outcome(code.equals(CODE));
         if (outcome == Outcome.ACCEPTED) {
             recovery.put(owner, new ArrayList<>());
@@ -38,7 +39,7 @@ public final class MemoryFactors implements SecondFactors {
     }
 
     @Override
-    public Outcome check(Owner owner, String code, String address) {
+    public Outcome check(Owner owner, String code, Client client) {
         return outcome(code.equals(CODE) || recovery.get(owner).remove(code));
     }
 
@@ -50,7 +51,7 @@ public final class MemoryFactors implements SecondFactors {
     }
 
     @Override
-    public List<String> renewRecovery(Owner owner) {
+    public List<String> renewRecovery(Owner owner, Client client) {
         made++;
         List<String> codes = IntStream.range(0, 10).mapToObj(it -> "code-" + made + "-" + it).toList();
         recovery.put(owner, new ArrayList<>(codes));
@@ -63,7 +64,7 @@ public final class MemoryFactors implements SecondFactors {
     }
 
     @Override
-    public void remove(Owner owner) {
+    public void remove(Owner owner, Client client) {
         recovery.remove(owner);
     }
 }

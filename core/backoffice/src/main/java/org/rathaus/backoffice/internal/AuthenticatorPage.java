@@ -4,15 +4,18 @@ import java.util.List;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
-import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.SecondFactors.Outcome;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.AuthenticatorPanel;
+import org.rathaus.web.AuthenticatorPanel.Key;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
+import org.rathaus.web.RecoveryCodesPanel;
 
 /**
  * Sets the second factor up; whoever has one makes new recovery codes or takes it away, each with a code. A post says in
@@ -42,8 +45,8 @@ public final class AuthenticatorPage extends SignedInPage {
     /** The recovery codes to show; none if something is wrong. */
     private List<String> act(boolean before, String operation) {
         String code = request().parameter("code");
-        String address = request().clientAddress();
-        Outcome outcome = before ? factors().check(owner(), code, address) : factors().confirm(owner(), code, address);
+        Client client = request().client();
+        Outcome outcome = before ? factors().check(owner(), code, client) : factors().confirm(owner(), code, client);
         if (outcome != Outcome.ACCEPTED) {
             problem = "outcome." + outcome;
             return List.of();
@@ -51,13 +54,13 @@ public final class AuthenticatorPage extends SignedInPage {
         if (operation.equals("remove")) {
             remove(before);
         }
-        return before ? factors().renewRecovery(owner()) : setUp();
+        return before ? factors().renewRecovery(owner(), request().client()) : setUp();
     }
 
     /** Who has it now is the only one who is signed in. */
     private List<String> setUp() {
         request().core().sessions().endAll(member().townId(), Audience.STAFF, member().id(), session().id());
-        List<String> made = factors().renewRecovery(owner());
+        List<String> made = factors().renewRecovery(owner(), request().client());
         signIn(member(), LevelOfAssurance.SUBSTANTIAL);
         return made;
     }
@@ -67,7 +70,7 @@ public final class AuthenticatorPage extends SignedInPage {
         if (!before || member().role().needsSecondFactor()) {
             throw new NotFoundException();
         }
-        factors().remove(owner());
+        factors().remove(owner(), request().client());
         request().core().sessions().endAll(member().townId(), Audience.STAFF, member().id(), session().id());
         signIn(member(), LevelOfAssurance.LOW);
         throw request().seeOther(areaLink(OwnAccountPage.PATH));
@@ -86,19 +89,15 @@ public final class AuthenticatorPage extends SignedInPage {
     }
 
     private Element shownCodes() {
-        RepeatingView list = new RepeatingView("code");
-        codes.forEach(it -> list.add(new Label(list.newChildId(), it)));
-        return new Element("codes").with(list, new ExternalLink("next", areaLink(""))).when(!codes.isEmpty());
+        return new Element("codes").with(new RecoveryCodesPanel("list", codes), new ExternalLink("next", areaLink(""))).when(!codes.isEmpty());
     }
 
     private Element setUpForm() {
         Element form = new Element("setUp").when(!isSet);
         if (!isSet) {
             String issuer = request().town().map(Town::name).orElse("Rathaus");
-            AuthenticatorKey key = new AuthenticatorKey(factors().begin(owner()), issuer, member().login());
-            form.with(key.picture("picture"), new Label("key", key.inGroups()),
-                    new Label("why", getString(member().role().needsSecondFactor() ? "why.needed" : "why")),
-                    new ExternalLink("app", key.address()));
+            form.with(new Label("why", getString(member().role().needsSecondFactor() ? "why.needed" : "why")),
+                    new AuthenticatorPanel("authenticator", new Key(factors().begin(owner()), issuer, member().login())));
         }
         return form;
     }

@@ -20,6 +20,7 @@ public final class OwnAccountPage extends MemberPage {
 
     private static final long serialVersionUID = 1L;
     private static final String DONE = "done";
+    private static final int LOGGED = 30;
 
     private String problem = "";
 
@@ -85,6 +86,7 @@ public final class OwnAccountPage extends MemberPage {
         add(new Element("passwordSection").with(new Element("login").attribute("value", member().login())).when(hasPassword));
         add(new Element("elsewhere").when(!hasPassword));
         add(new SessionTable("sessions", sessions, session()));
+        add(new SignInLog("log", area().identities().audit().ofOwn(member(), LOGGED)));
         add(new Element("endAll").when(sessions.size() > 1));
     }
 

@@ -41,7 +41,7 @@ public final class SecondFactorPage extends SignedInPage {
     }
 
     private void check() {
-        outcome = factors().check(owner(), request().parameter("code"), request().clientAddress());
+        outcome = factors().check(owner(), request().parameter("code"), request().client());
         if (outcome == Outcome.ACCEPTED) {
             signIn(member(), LevelOfAssurance.SUBSTANTIAL);
             throw request().seeOther(areaLink(safe(request().parameter(TARGET))));

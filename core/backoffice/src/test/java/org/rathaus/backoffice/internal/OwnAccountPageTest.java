@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.audit.AuditTrail;
+import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.backoffice.internal.staff.StaffPages;
 
 class OwnAccountPageTest extends StaffPages {
@@ -40,5 +42,15 @@ class OwnAccountPageTest extends StaffPages {
         assertEquals(2, browser.get("account").split("data-label=\"Gerät\"", -1).length - 1);
         browser.post("account", Map.of("op", "endAll"));
         assertFalse(browser.get("account").contains("Dort abmelden"));
+    }
+
+    @Test
+    void showsSignInsToTheirOwnerAndToNobodyElse() {
+        accounts.audit.write("ours", AuditTrail.NOBODY, AccountEvent.SIGN_IN_REFUSED, clerk.id(), "");
+        accounts.audit.write("ours", AuditTrail.NOBODY, AccountEvent.FACTOR_REFUSED, accounts.add("ours", "jan", "Jan Amt").id(), "");
+        browser.as(clerk);
+        String page = browser.get("account");
+        assertTrue(page.contains("Anmeldung abgelehnt") && page.contains("Letzte Anmeldungen"), page);
+        assertFalse(page.contains("Code des zweiten Faktors abgelehnt"), page);
     }
 }

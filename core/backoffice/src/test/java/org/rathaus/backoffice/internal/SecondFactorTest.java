@@ -26,8 +26,8 @@ class SecondFactorTest extends StaffPages {
     }
 
     private void setUp(StaffMember member) {
-        accounts.factors.confirm(Owner.of(member), MemoryFactors.CODE, "");
-        accounts.factors.renewRecovery(Owner.of(member));
+        accounts.factors.confirm(Owner.of(member), MemoryFactors.CODE, null);
+        accounts.factors.renewRecovery(Owner.of(member), null);
     }
 
     @Test

@@ -27,6 +27,7 @@ final class CaseJson {
         json.put("service", Map.of("id", file.serviceId(), "title", terms.title()));
         json.put("receivedAt", file.receivedAt().toString());
         json.put("language", file.language().toLanguageTag());
+        json.put("assurance", file.assurance().key());
         json.put("formVersion", file.formVersion());
         json.put("subject", file.subject());
         json.put("answers", file.answers().asMap());

@@ -1,9 +1,11 @@
 package org.rathaus.cases.internal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -23,6 +25,7 @@ import org.rathaus.cases.internal.audit.AuditEntry;
 public final class JpaAuditTrail implements AuditTrail {
 
     private static final int LARGEST_PAGE = 200;
+    private static final Duration SEEN_BY_OWNER = Duration.ofDays(90);
 
     private final EntityStore store;
     private final MemberStore members;
@@ -54,6 +57,16 @@ public final class JpaAuditTrail implements AuditTrail {
                         .setFirstResult(Math.max(0, page) * rowsOfPage).setMaxResults(rowsOfPage)
                         .getResultStream().map(AuditEntry::toEntry).toList(),
                 query(rows, "select count(a)", "", day, Long.class).getSingleResult()));
+    }
+
+    @Override
+    public List<Entry> ofOwn(StaffMember member, int most) {
+        String since = TimeOrderedIds.first(clock.instant().minus(SEEN_BY_OWNER)).toString();
+        return members.read(member, Permission.OWN_ACCOUNT, rows -> rows
+                .createQuery("select a from AuditEntry a where a.id >= :since and (a.detail = :account or a.detail like :more) order by a.id desc",
+                        AuditEntry.class)
+                .setParameter("since", since).setParameter("account", member.id()).setParameter("more", member.id() + " %").setMaxResults(Math.min(LARGEST_PAGE, most))
+                .getResultStream().map(AuditEntry::toEntry).toList());
     }
 
     private static <T> TypedQuery<T> query(EntityManager rows, String select, String order, Optional<LocalDate> day, Class<T> type) {

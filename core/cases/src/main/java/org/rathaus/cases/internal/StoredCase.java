@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.storage.TownEntity;
 
 /** A case as it was received. Only the status changes: it repeats the last event's, so that lists can filter by it. */
@@ -51,6 +54,9 @@ public class StoredCase extends TownEntity {
     /** Null: a guest's. */
     @Column(name = "ACCOUNT")
     private String account;
+    @Column(name = "ASSURANCE")
+    @Enumerated(EnumType.STRING)
+    private LevelOfAssurance assurance;
     @Column(name = "REMARK_KINDS")
     private String remarkKinds;
     @Column(name = "REMARKS")
@@ -74,6 +80,7 @@ public class StoredCase extends TownEntity {
         this.answers = AnswersJson.write(submission.answers());
         this.receivedAt = receivedAt;
         this.account = submission.account().isEmpty() ? null : submission.account();
+        this.assurance = submission.assurance();
         this.remarkKinds = RemarksJson.kinds(submission.remarks());
         this.remarks = RemarksJson.write(submission.remarks());
     }
@@ -118,6 +125,6 @@ public class StoredCase extends TownEntity {
 
     CaseFile toCaseFile(String townId, Answers typed, List<CaseEvent> events) {
         return new CaseFile(id(), townId, service, reference, subject, formVersion, typed,
-                Locale.forLanguageTag(language), receivedAt, events, RemarksJson.read(remarks));
+                Locale.forLanguageTag(language), receivedAt, events, RemarksJson.read(remarks), assurance);
     }
 }

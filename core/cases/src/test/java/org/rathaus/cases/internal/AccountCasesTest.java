@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.identity.LevelOfAssurance;
 
 /** Cases that citizens find in their accounts. */
 class AccountCasesTest extends CasesContract {
@@ -22,7 +23,7 @@ class AccountCasesTest extends CasesContract {
     private final String other = UUID.randomUUID().toString();
 
     private CaseFile sentBy(String who, String key) {
-        return cases.receive(town, new Submission(SERVICE, 3, Answers.none(), Locale.GERMAN, key, "secret of " + key, "", List.of(), who),
+        return cases.receive(town, new Submission(SERVICE, 3, Answers.none(), Locale.GERMAN, key, "secret of " + key, "", List.of(), who, LevelOfAssurance.NONE),
                 "received", "");
     }
 
@@ -39,6 +40,14 @@ class AccountCasesTest extends CasesContract {
         sentBy("", "four");
         assertEquals(List.of(second, first), found(account));
         assertEquals(Optional.of(first), cases.ofAccount(town, account, first.id()));
+    }
+
+    @Test
+    void tellHowSurelyTheirSenderWasKnown() {
+        cases.receive(town, new Submission(SERVICE, 3, Answers.none(), Locale.GERMAN, "one", "secret of one", "", List.of(), account,
+                LevelOfAssurance.SUBSTANTIAL), "received", "");
+        assertEquals(LevelOfAssurance.SUBSTANTIAL, found(account).get(0).assurance());
+        assertEquals(LevelOfAssurance.NONE, sentBy("", "two").assurance());
     }
 
     @Test

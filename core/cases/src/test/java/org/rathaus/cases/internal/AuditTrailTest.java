@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.audit.AuditTrail.Entry;
 import org.rathaus.api.identity.NotPermittedException;
@@ -54,6 +55,18 @@ class AuditTrailTest extends CasesContract {
         assertEquals(List.of(), actions(Optional.empty(), 0, 10));
         StaffMember plain = new StaffMember("c", town.id(), "c", "C", Role.CLERK);
         assertThrows(NotPermittedException.class, () -> trail.read(plain, Optional.empty(), 0, 10));
+    }
+
+    @Test
+    void tellsEverybodyWhatHappenedToTheirOwnAccount() {
+        StaffMember plain = new StaffMember(UUID.randomUUID().toString(), town.id(), "c", "C", Role.CLERK);
+        trail.write(town.id(), AuditTrail.NOBODY, AccountEvent.SIGN_IN_REFUSED, plain.id(), "");
+        trail.write(town.id(), auditor.id(), AccountEvent.SIGN_IN, auditor.id(), "");
+        trail.write(otherTown.id(), plain.id(), AccountEvent.SIGN_OUT, plain.id(), "");
+        CLOCK.set(CLOCK.instant().plusSeconds(1));
+        trail.write(town.id(), plain.id(), AccountEvent.SIGN_IN, plain.id(), "keycloak");
+        assertEquals(List.of("sign_in", "sign_in_refused"), trail.ofOwn(plain, 10).stream().map(Entry::action).toList());
+        assertEquals(List.of("sign_in"), trail.ofOwn(plain, 1).stream().map(Entry::action).toList());
     }
 
     @Test

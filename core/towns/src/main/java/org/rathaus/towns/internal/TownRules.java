@@ -76,6 +76,10 @@ final class TownRules {
                 matches("/services/" + service + "/retention", String.valueOf(settings.get("retention")),
                         "P[1-9][0-9]{0,4}[DWMY]", "must be a time such as P90D, P6M or P1Y");
             }
+            if (settings != null && settings.containsKey("assurance")) {
+                matches("/services/" + service + "/assurance", String.valueOf(settings.get("assurance")),
+                        "none|low|substantial|high", "must be a level of assurance: none, low, substantial or high");
+            }
         });
     }
 

@@ -40,6 +40,7 @@ class BrokenFolderTest {
             "name": "Muster",      | "name": "A", "name": "B", | line 2: Duplicate
             "ags"                  | ags                  | line 2: Unexpected character
             "areas": ["elections"] | "areas": "elections" | line 6: contacts/0/areas has a value of the wrong kind
+            "services": {          | "services": {"a": {"assurance": "medium"}, | line 9: services/a/assurance must be a level of assurance: none, low, substantial or high
             "services": {          | "services": {"a": {"retention": "1 year"}, | line 9: services/a/retention must be a time such as P90D, P6M or P1Y
             "services": {          | "services": [        | line 10: Unexpected
             "services": {          | "mail": {"from": "Rathaus <a@b.de>"}, "services": { | line 9: mail/from must be a plain mail address, but is "Rathaus <a@b.de>"

@@ -25,6 +25,8 @@ import org.rathaus.api.form.NumberQuestion;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
+import org.rathaus.api.form.YesNoQuestion;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.service.Category;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
@@ -40,6 +42,7 @@ public final class Gallery implements PublicService {
 
     private static final int OF_AGE = 18;
     private static final int MOST_CHARACTERS = 1000;
+    private static final YesNoQuestion MEMBERS = Question.yesNo("members");
 
     private static final List<Exhibit> EXHIBITS = List.of(
             new Exhibit("text", id -> Question.text(id).maxLength(60)),
@@ -75,7 +78,7 @@ public final class Gallery implements PublicService {
 
     private static FormDefinition form(LocalDate today) {
         return FormDefinition.of(1, Stream.concat(EXHIBITS.stream().map(Exhibit::step),
-                Stream.of(conditions(today), guardian(today), family(), quotes(), fees(), known(), offers())).toArray(Step[]::new)).withoutTasks();
+                Stream.of(conditions(today), guardian(today), family(), quotes(), fees(), known(), offers(), members())).toArray(Step[]::new)).withoutTasks();
     }
 
     /** One condition of each kind, and each way to put them together. */
@@ -159,7 +162,13 @@ public final class Gallery implements PublicService {
         ChoiceQuestion place = Question.choice("place", "town", "island");
         return Step.of("offers", place,
                 Question.select("transport", "bus", "train", "ferry").optionWhen("ferry", place.is("island")),
-                Question.choice("ticket", "single", "month").optionWhen("month", place.is("town")));
+                Question.choice("ticket", "single", "month").optionWhen("month", place.is("town")),
+                MEMBERS);
+    }
+
+    /** A step that opens to citizens only who are signed in. */
+    private static Step members() {
+        return Step.of("members", Question.text("cardNumber").maxLength(20)).when(MEMBERS.isYes()).assurance(LevelOfAssurance.LOW);
     }
 
     @Override

@@ -33,11 +33,13 @@ record AccountLetter(Town town, String portal, WaitingMail waiting) {
         return mail("known", text("known.body"), portal + "/account/sign-in", text("known.forgotten"), portal + "/account/recover");
     }
 
-    /** Something has changed. Against another password, and only there, a link to this address helps. */
+    /** Something has changed. Where somebody else may know the password, a link to this address helps. */
     Mail notice() {
-        return waiting.kind() == WaitingMail.Kind.PASSWORD_CHANGED
-                ? mail(kind(), text(kind() + ".body"), text("passwordChanged.other"), portal + "/account/recover")
-                : mail(kind(), text(kind() + ".body"));
+        return switch (waiting.kind()) {
+            case PASSWORD_CHANGED, FACTOR_SET, FACTOR_REMOVED, RECOVERY_USED -> mail(kind(), text(kind() + ".body"),
+                    text("passwordChanged.other"), portal + "/account/recover");
+            default -> mail(kind(), text(kind() + ".body"));
+        };
     }
 
     private Mail mail(String kind, String... said) {
@@ -66,6 +68,9 @@ record AccountLetter(Town town, String portal, WaitingMail waiting) {
             case PASSWORD_CHANGED -> "passwordChanged";
             case EMAIL_CHANGED -> "emailChanged";
             case DELETED -> "deleted";
+            case FACTOR_SET -> "factorSet";
+            case FACTOR_REMOVED -> "factorRemoved";
+            case RECOVERY_USED -> "recoveryUsed";
         };
     }
 }

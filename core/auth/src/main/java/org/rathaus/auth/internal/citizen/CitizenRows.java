@@ -11,7 +11,9 @@ import org.rathaus.api.identity.AccountEvent;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.CitizenAccounts.Verified;
 import org.rathaus.api.identity.IdentityAttribute;
+import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.auth.internal.OneTimeSecret;
+import org.rathaus.auth.internal.factor.JpaSecondFactors;
 
 /** The questions and changes of citizens' accounts, within one entity manager and so within one town. */
 final class CitizenRows {
@@ -60,7 +62,9 @@ final class CitizenRows {
                 .setParameter("account", citizen).setParameter("audience", Audience.CITIZENS).setParameter("except", except).executeUpdate();
     }
 
-    void delete(Citizen citizen) {
+    /** With the second factor, which only names the account. */
+    void delete(Citizen citizen, Owner owner) {
+        JpaSecondFactors.remove(entities, owner);
         entities.remove(citizen);
     }
 

@@ -22,6 +22,7 @@ import org.rathaus.api.identity.CitizenAccounts;
 import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.api.identity.Session;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.auth.internal.Argon2Passwords;
@@ -104,6 +105,11 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
     }
 
     @Override
+    public Outcome confirm(CitizenAccount account, String password, Client client) {
+        return asked(account, password, client, () -> { });
+    }
+
+    @Override
     public Outcome changePassword(CitizenAccount account, String current, String chosen, String session, Client client) {
         rules.broken(chosen, account.email()).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
@@ -149,7 +155,7 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
             if (!citizen.email().isEmpty()) {
                 rows.add(mail(WaitingMail.Kind.DELETED, citizen));
             }
-            rows.delete(citizen);
+            rows.delete(citizen, Owner.of(account));
         });
         journal.log(account.townId(), account.id(), AuditTrail.AccountEvent.ACCOUNT_DELETED);
     }

@@ -18,7 +18,7 @@ public class WaitingMail extends TownEntity {
 
     /** Why it is written. */
     enum Kind {
-        REGISTER, RECOVER, EMAIL, PASSWORD_CHANGED, EMAIL_CHANGED, DELETED
+        REGISTER, RECOVER, EMAIL, PASSWORD_CHANGED, EMAIL_CHANGED, DELETED, FACTOR_SET, FACTOR_REMOVED, RECOVERY_USED
     }
 
     @Column(name = "KIND")

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.SecondFactors;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
@@ -34,21 +35,23 @@ public final class JpaSecondFactors implements SecondFactors {
     private final EntityStore store;
     private final Clock clock;
     private final AuditTrail audit;
+    private final FactorWatch citizens;
     private final FactorSeal seal;
     private final SignInLimit limit;
     private final SecureRandom random = new SecureRandom();
 
     @Activate
     public JpaSecondFactors(@Reference(target = "(model=auth)") EntityStore store, @Reference Clock clock,
-            @Reference AuditTrail audit, BundleContext context) {
-        this(store, clock, audit, Path.of(context.getProperty("rathaus.data")).resolve("keys"));
+            @Reference AuditTrail audit, @Reference FactorWatch citizens, BundleContext context) {
+        this(store, clock, audit, citizens, Path.of(context.getProperty("rathaus.data")).resolve("keys"));
     }
 
     /** With the key in this folder. */
-    public JpaSecondFactors(EntityStore store, Clock clock, AuditTrail audit, Path folder) {
+    public JpaSecondFactors(EntityStore store, Clock clock, AuditTrail audit, FactorWatch citizens, Path folder) {
         this.store = store;
         this.clock = clock;
         this.audit = audit;
+        this.citizens = citizens;
         this.seal = FactorSeal.in(folder);
         this.limit = SignInLimit.ofCodes(clock);
     }
@@ -93,10 +96,10 @@ public final class JpaSecondFactors implements SecondFactors {
     }
 
     @Override
-    public Outcome confirm(Owner owner, String code, String address) {
-        Outcome outcome = limited(owner, address, () -> find(owner).filter(it -> !it.isConfirmed() && takes(owner, it, tidy(code))).isPresent());
+    public Outcome confirm(Owner owner, String code, Client client) {
+        Outcome outcome = limited(owner, client, () -> find(owner).filter(it -> !it.isConfirmed() && takes(owner, it, tidy(code))).isPresent());
         if (outcome == Outcome.ACCEPTED) {
-            note(owner, AccountEvent.FACTOR_SET);
+            note(owner, AccountEvent.FACTOR_SET, client);
             store.write(owner.place(), entities -> entities.createQuery(
                     "UPDATE StoredFactor f SET f.confirmedAt = :now WHERE f.account = :account AND f.audience = :audience")
                     .setParameter("now", clock.instant()).setParameter("account", owner.accountId())
@@ -106,11 +109,11 @@ public final class JpaSecondFactors implements SecondFactors {
     }
 
     @Override
-    public Outcome check(Owner owner, String code, String address) {
-        Outcome outcome = limited(owner, address, () -> find(owner).filter(StoredFactor::isConfirmed)
-                .filter(it -> takes(owner, it, tidy(code)) || uses(owner, it, tidy(code))).isPresent());
+    public Outcome check(Owner owner, String code, Client client) {
+        Outcome outcome = limited(owner, client, () -> find(owner).filter(StoredFactor::isConfirmed)
+                .filter(it -> takes(owner, it, tidy(code)) || uses(owner, it, tidy(code), client)).isPresent());
         if (outcome != Outcome.TOO_MANY_ATTEMPTS) {
-            note(owner, outcome == Outcome.ACCEPTED ? AccountEvent.FACTOR_ACCEPTED : AccountEvent.FACTOR_REFUSED);
+            note(owner, outcome == Outcome.ACCEPTED ? AccountEvent.FACTOR_ACCEPTED : AccountEvent.FACTOR_REFUSED, client);
         }
         return outcome;
     }
@@ -119,14 +122,14 @@ public final class JpaSecondFactors implements SecondFactors {
         return RecoveryCodes.tidy(code);
     }
 
-    private Outcome limited(Owner owner, String address, BooleanSupplier attempt) {
+    private Outcome limited(Owner owner, Client client, BooleanSupplier attempt) {
         String account = owner.place() + "/" + owner.audience() + "/" + owner.accountId();
-        if (!limit.allows(account, address)) {
+        if (!limit.allows(account, client.address())) {
             return Outcome.TOO_MANY_ATTEMPTS;
         }
         boolean accepted = attempt.getAsBoolean();
         if (accepted) {
-            limit.succeeded(account, address);
+            limit.succeeded(account, client.address());
         }
         return accepted ? Outcome.ACCEPTED : Outcome.REFUSED;
     }
@@ -142,18 +145,18 @@ public final class JpaSecondFactors implements SecondFactors {
                 .setParameter("step", step.getAsLong()).setParameter("id", factor.id().toString()).executeUpdate()) == 1;
     }
 
-    private boolean uses(Owner owner, StoredFactor factor, String code) {
+    private boolean uses(Owner owner, StoredFactor factor, String code, Client client) {
         int used = store.write(owner.place(), entities -> entities.createQuery(
                 "DELETE FROM StoredRecoveryCode c WHERE c.factor = :factor AND c.codeHash = :hash")
                 .setParameter("factor", factor.id().toString()).setParameter("hash", OneTimeSecret.hash(code)).executeUpdate());
         if (used == 1) {
-            note(owner, AccountEvent.RECOVERY_USED);
+            note(owner, AccountEvent.RECOVERY_USED, client);
         }
         return used == 1;
     }
 
     @Override
-    public List<String> renewRecovery(Owner owner) {
+    public List<String> renewRecovery(Owner owner, Client client) {
         List<String> codes = RecoveryCodes.make();
         store.write(owner.place(), entities -> {
             StoredFactor factor = of(entities, owner).orElseThrow(() -> new IllegalStateException("no second factor"));
@@ -162,7 +165,7 @@ public final class JpaSecondFactors implements SecondFactors {
             codes.forEach(it -> entities.persist(new StoredRecoveryCode(factor, OneTimeSecret.hash(tidy(it)))));
             return null;
         });
-        note(owner, AccountEvent.RECOVERY_RENEWED);
+        note(owner, AccountEvent.RECOVERY_RENEWED, client);
         return codes;
     }
 
@@ -174,8 +177,8 @@ public final class JpaSecondFactors implements SecondFactors {
     }
 
     @Override
-    public void remove(Owner owner) {
-        note(owner, AccountEvent.FACTOR_REMOVED);
+    public void remove(Owner owner, Client client) {
+        note(owner, AccountEvent.FACTOR_REMOVED, client);
         store.write(owner.place(), entities -> remove(entities, owner));
     }
 
@@ -192,7 +195,11 @@ public final class JpaSecondFactors implements SecondFactors {
                 .setParameter("audience", audience).getResultList());
     }
 
-    private void note(Owner owner, AccountEvent event) {
-        audit.write(owner.place(), owner.accountId(), event, owner.accountId(), "");
+    private void note(Owner owner, AccountEvent event, Client client) {
+        if (owner.audience() == Audience.CITIZENS) {
+            citizens.happened(owner, event, client);
+        } else {
+            audit.write(owner.place(), owner.accountId(), event, owner.accountId(), "");
+        }
     }
 }

@@ -65,7 +65,8 @@ abstract class CitizensContract {
     @Parameter
     TestDatabase database;
 
-    private AccountMails letters;
+    AccountMails letters;
+    Journal journal;
 
     @BeforeParameterizedClassInvocation
     static void open(TestDatabase database, @TempDir Path folder) {
@@ -88,7 +89,7 @@ abstract class CitizensContract {
                 .mapToInt(it -> entities.createQuery("DELETE FROM " + it + " e").executeUpdate()).sum()));
         // it knows no town, so that nothing is sent in the background
         letters = new AccountMails(store, new KnownTowns(List.of()), new Outbox(), clock);
-        Journal journal = new Journal(store, audit, Runnable::run);
+        journal = new Journal(store, audit, Runnable::run);
         accounts = new JpaCitizenAccounts(store, clock, letters, journal);
         links = new JpaAccountLinks(store, clock, letters, journal);
     }

@@ -11,6 +11,7 @@ import static org.rathaus.api.identity.SecondFactors.Outcome.TOO_MANY_ATTEMPTS;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,11 +20,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.SecondFactors.Outcome;
 import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.auth.internal.AccountsContract;
 
 class SecondFactorsTest extends AccountsContract {
+
+    private static final Client CLIENT = new Client(ADDRESS, "Firefox, Linux");
 
     private final Owner owner = new Owner(OURS, Audience.STAFF, UUID.randomUUID().toString());
     private final Owner citizen = new Owner(OURS, Audience.CITIZENS, owner.accountId());
@@ -32,10 +36,11 @@ class SecondFactorsTest extends AccountsContract {
     Path folder;
 
     private JpaSecondFactors factors;
+    private final List<String> happened = new ArrayList<>();
 
     @BeforeEach
     void open() {
-        factors = new JpaSecondFactors(store, clock, audit, folder);
+        factors = new JpaSecondFactors(store, clock, audit, (of, event, client) -> happened.add(of.accountId() + " " + event), folder);
     }
 
     private String code(Owner of) {
@@ -46,12 +51,12 @@ class SecondFactorsTest extends AccountsContract {
     }
 
     private Outcome check(String code) {
-        return factors.check(owner, code, ADDRESS);
+        return factors.check(owner, code, CLIENT);
     }
 
     private void setUp(Owner of) {
         factors.begin(of);
-        assertEquals(ACCEPTED, factors.confirm(of, code(of), ADDRESS));
+        assertEquals(ACCEPTED, factors.confirm(of, code(of), CLIENT));
         clock.advance(Duration.ofSeconds(30));
     }
 
@@ -60,10 +65,10 @@ class SecondFactorsTest extends AccountsContract {
         String key = factors.begin(owner);
         assertEquals(32, key.length());
         assertEquals(key, factors.begin(owner));
-        assertEquals(REFUSED, factors.confirm(owner, "000000", ADDRESS));
+        assertEquals(REFUSED, factors.confirm(owner, "000000", CLIENT));
         assertFalse(factors.isSet(owner));
         assertEquals(REFUSED, check(code(owner)));
-        assertEquals(ACCEPTED, factors.confirm(owner, code(owner), ADDRESS));
+        assertEquals(ACCEPTED, factors.confirm(owner, code(owner), CLIENT));
         assertTrue(factors.isSet(owner));
         assertThrows(IllegalStateException.class, () -> factors.begin(owner));
     }
@@ -89,7 +94,7 @@ class SecondFactorsTest extends AccountsContract {
     @Test
     void takesEachRecoveryCodeOnceHoweverItIsTyped() {
         setUp(owner);
-        List<String> codes = factors.renewRecovery(owner);
+        List<String> codes = factors.renewRecovery(owner, CLIENT);
         assertEquals(10, codes.stream().distinct().count());
         assertEquals(ACCEPTED, check(" " + codes.get(3).toUpperCase(Locale.ROOT).replace("-", " ")));
         assertEquals(REFUSED, check(codes.get(3)));
@@ -100,8 +105,8 @@ class SecondFactorsTest extends AccountsContract {
     @Test
     void endsOldRecoveryCodesWithNewOnes() {
         setUp(owner);
-        List<String> old = factors.renewRecovery(owner);
-        List<String> current = factors.renewRecovery(owner);
+        List<String> old = factors.renewRecovery(owner, CLIENT);
+        List<String> current = factors.renewRecovery(owner, CLIENT);
         assertEquals(REFUSED, check(old.get(0)));
         assertEquals(ACCEPTED, check(current.get(0)));
     }
@@ -109,8 +114,8 @@ class SecondFactorsTest extends AccountsContract {
     @Test
     void storesNeitherKeyNorRecoveryCode() {
         String key = factors.begin(owner);
-        factors.confirm(owner, code(owner), ADDRESS);
-        List<String> codes = factors.renewRecovery(owner);
+        factors.confirm(owner, code(owner), CLIENT);
+        List<String> codes = factors.renewRecovery(owner, CLIENT);
         List<String> stored = store.read(OURS, entities -> entities.createQuery("SELECT c.codeHash FROM StoredRecoveryCode c", String.class).getResultList());
         String sealed = store.read(OURS, entities -> entities.createQuery("SELECT f.sealedKey FROM StoredFactor f WHERE f.account = :account", String.class)
                 .setParameter("account", owner.accountId()).getSingleResult());
@@ -134,15 +139,15 @@ class SecondFactorsTest extends AccountsContract {
         assertFalse(factors.isSet(citizen));
         setUp(citizen);
         assertNotEquals(code(owner), code(citizen));
-        factors.remove(owner);
+        factors.remove(owner, CLIENT);
         assertTrue(factors.isSet(citizen));
     }
 
     @Test
     void goesWithItsRecoveryCodes() {
         setUp(owner);
-        List<String> codes = factors.renewRecovery(owner);
-        factors.remove(owner);
+        List<String> codes = factors.renewRecovery(owner, CLIENT);
+        factors.remove(owner, CLIENT);
         assertFalse(factors.isSet(owner));
         assertEquals(0, factors.recoveryLeft(owner));
         assertEquals(REFUSED, check(codes.get(0)));

@@ -1,6 +1,7 @@
 package org.rathaus.backoffice.internal.operator;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
@@ -39,13 +40,16 @@ final class TownTable extends Panel {
 
     private Component row(String id, Town town) {
         PortalRequest request = PortalRequest.current();
-        List<String> services = request.core().catalog().offeredIn(town).stream().map(OfferedService::id).toList();
+        List<OfferedService> offered = request.core().catalog().offeredIn(town);
+        List<String> services = offered.stream().map(OfferedService::id).toList();
+        String lowered = offered.stream().filter(it -> it.isLowered(town)).map(OfferedService::id).collect(Collectors.joining(", "));
         return new Element(id)
                 .with(new Label("name", town.officialName()))
                 .with(new ExternalLink("home", request.link(town.id() + "/"), request.absolute(town.id() + "/")))
                 .with(new Label("hosts", String.join(", ", town.hosts())).setVisible(!town.hosts().isEmpty()))
                 .with(new Label("services", services.isEmpty() ? getString("services.none")
                         : String.join(", ", services)))
+                .with(new Label("lowered", getString("lowered").replace("{0}", lowered)).setVisible(!lowered.isEmpty()))
                 .with(new ExternalLink("accounts", address + town.id() + "/accounts").add(new Label("of", town.name())));
     }
 }

@@ -82,6 +82,7 @@ public final class CasePage extends MemberPage {
         add(new Label("reference", file.reference()));
         add(Moments.label("received", file.receivedAt(), language()));
         add(new Label("language", LanguageLinks.nameOf(file.language(), language(), this)));
+        add(new Label("assurance", getString("assurance." + file.assurance().key())));
         add(new RemarkList("remarks", file.remarks()));
         add(new HtmlPart("answers", new AnswerSections(AnsweredSteps.of(file.answers(), terms), terms, this)::write));
         List<UploadedFile> files = StaffArea.attachments().ofCase(member().townId(), file.id()).stream()

@@ -46,7 +46,7 @@ public final class Browser {
         this.tester = new WicketTester(new AreaApplication(area));
         this.area = area;
         this.town = town;
-        this.core = new PortalRequest.Core(new KnownTowns(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere"))), catalog, CLOCK, "/assets/1", sessions);
+        this.core = new PortalRequest.Core(new KnownTowns(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere").set(Map.of("assurance", "none")))), catalog, CLOCK, "/assets/1", sessions);
     }
 
     /** Who is signed in. */

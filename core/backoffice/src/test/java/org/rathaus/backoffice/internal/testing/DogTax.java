@@ -3,14 +3,15 @@ package org.rathaus.backoffice.internal.testing;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.service.Category;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
 
-/** A service with a text, a day and a choice. */
-@ServiceDescriptor(id = "dog-tax", category = Category.TAXES)
+/** A service with a text, a day and a choice, for which citizens sign in. */
+@ServiceDescriptor(id = "dog-tax", category = Category.TAXES, assurance = LevelOfAssurance.LOW)
 public final class DogTax implements PublicService {
 
     /** As the catalogue gives it out. */

@@ -146,7 +146,7 @@ public final class MemoryAccounts implements StaffAccounts, AccountDesk {
 
     @Override
     public void removeFactor(StaffMember by, String place, String accountId) {
-        factors.remove(Owner.of(other(by, place, accountId)));
+        factors.remove(Owner.of(other(by, place, accountId)), null);
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.rathaus.forms.internal.draft;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.osgi.framework.BundleContext;
@@ -13,11 +15,14 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.form.AccountDrafts;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Drafts;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.storage.EntityStore;
 
 /** Drafts in accounts: the draft's row says in which, and holds the draft's id sealed. */
 @Component
 public final class JpaAccountDrafts implements AccountDrafts {
+
+    private static final Duration STEP_UP = Duration.ofMinutes(30);
 
     private final EntityStore store;
     private final Clock clock;
@@ -42,6 +47,40 @@ public final class JpaAccountDrafts implements AccountDrafts {
                 .createQuery("UPDATE StoredDraft d SET d.account = :account, d.sealedId = :sealed WHERE d.id = :id AND d.account IS NULL")
                 .setParameter("account", accountId).setParameter("sealed", seal.seal(draft.id(), place(draft.townId(), accountId)))
                 .setParameter("id", row).executeUpdate());
+    }
+
+    @Override
+    public Optional<String> ownerOf(Draft draft) {
+        return store.read(draft.townId(), entities -> entities
+                .createQuery("SELECT d.account FROM StoredDraft d WHERE d.id = :id AND d.account IS NOT NULL", String.class)
+                .setParameter("id", StoredDraft.idOf(draft.id()).toString()).getResultStream().findFirst());
+    }
+
+    @Override
+    public void release(Draft draft, LevelOfAssurance level) {
+        store.write(draft.townId(), entities -> entities
+                .createQuery("UPDATE StoredDraft d SET d.releasedFor = :level, d.releasedUntil = :until WHERE d.id = :id AND d.account IS NOT NULL")
+                .setParameter("level", level).setParameter("until", clock.instant().plus(STEP_UP))
+                .setParameter("id", StoredDraft.idOf(draft.id()).toString()).executeUpdate());
+    }
+
+    /** In one statement, so that of two who come at once one has it. */
+    @Override
+    public boolean take(Draft draft, String accountId, LevelOfAssurance shown) {
+        List<LevelOfAssurance> reached = Stream.of(LevelOfAssurance.values()).filter(shown::reaches).toList();
+        return store.write(draft.townId(), entities -> entities
+                .createQuery("UPDATE StoredDraft d SET d.account = :account, d.sealedId = :sealed, d.releasedFor = NULL, d.releasedUntil = NULL"
+                        + " WHERE d.id = :id AND d.releasedUntil > :now AND d.releasedFor IN :reached")
+                .setParameter("account", accountId).setParameter("sealed", seal.seal(draft.id(), place(draft.townId(), accountId)))
+                .setParameter("id", StoredDraft.idOf(draft.id()).toString()).setParameter("now", clock.instant())
+                .setParameter("reached", reached).executeUpdate()) == 1;
+    }
+
+    @Override
+    public void hold(String townId, String accountId) {
+        store.write(townId, entities -> entities
+                .createQuery("UPDATE StoredDraft d SET d.releasedFor = NULL, d.releasedUntil = NULL WHERE d.account = :account")
+                .setParameter("account", accountId).executeUpdate());
     }
 
     private static String place(String townId, String accountId) {

@@ -6,9 +6,12 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.storage.TownEntity;
 
 /** A draft as a row. Its id follows from the draft's secret id, which is not stored. */
@@ -42,6 +45,12 @@ public class StoredDraft extends TownEntity {
     @Column(name = "SEALED_ID")
     private String sealedId;
 
+    /** The level that whoever takes it into another account must reach; null: nobody does. */
+    @Column(name = "RELEASED_FOR")
+    @Enumerated(EnumType.STRING)
+    private LevelOfAssurance releasedFor;
+    @Column(name = "RELEASED_UNTIL")
+    private Instant releasedUntil;
     @Column(name = "REVISION")
     private int revision;
 

@@ -2,6 +2,7 @@ package org.rathaus.forms.internal.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.rathaus.api.form.AccountDrafts;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Prefill;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
@@ -73,6 +75,42 @@ class AccountDraftsTest {
         accounts.keep(draft, "ewa");
         assertEquals(List.of(draft), accounts.ofAccount("ours", "ewa"));
         assertEquals(List.of(draft), at(START, "keys").ofAccount("ours", "ewa"));
+    }
+
+    @Test
+    void tellsWhoseADraftIs() {
+        Draft draft = begin("ours");
+        assertEquals(Optional.empty(), accounts.ownerOf(draft));
+        accounts.keep(draft, "ewa");
+        assertEquals(Optional.of("ewa"), accounts.ownerOf(draft));
+        accounts.leave("ours", "ewa");
+        assertEquals(Optional.empty(), accounts.ownerOf(draft));
+    }
+
+    @Test
+    void movesADraftToWhomItIsReleasedFor() {
+        Draft draft = begin("ours");
+        accounts.keep(draft, "ewa");
+        assertFalse(accounts.take(draft, "provider", LevelOfAssurance.HIGH));
+        accounts.release(draft, LevelOfAssurance.SUBSTANTIAL);
+        assertFalse(accounts.take(draft, "jan", LevelOfAssurance.LOW));
+        assertTrue(accounts.take(draft, "provider", LevelOfAssurance.HIGH));
+        assertEquals(List.of(draft), accounts.ofAccount("ours", "provider"));
+        assertEquals(List.of(), accounts.ofAccount("ours", "ewa"));
+        assertFalse(accounts.take(draft, "jan", LevelOfAssurance.HIGH));
+    }
+
+    @Test
+    void movesNoDraftLaterOrAfterItsOwnerHasLeft() {
+        Draft draft = begin("ours");
+        accounts.release(draft, LevelOfAssurance.LOW);
+        assertFalse(accounts.take(draft, "jan", LevelOfAssurance.HIGH));
+        accounts.keep(draft, "ewa");
+        accounts.release(draft, LevelOfAssurance.LOW);
+        assertFalse(at(START.plus(Duration.ofMinutes(31)), "keys").take(draft, "jan", LevelOfAssurance.HIGH));
+        accounts.hold("ours", "ewa");
+        assertFalse(accounts.take(draft, "jan", LevelOfAssurance.HIGH));
+        assertEquals(Optional.of("ewa"), accounts.ownerOf(draft));
     }
 
     @Test

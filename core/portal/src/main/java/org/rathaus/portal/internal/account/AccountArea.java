@@ -15,6 +15,7 @@ import org.rathaus.api.identity.AccountLinks;
 import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.CitizenAccounts;
 import org.rathaus.api.identity.ExternalSignIn;
+import org.rathaus.api.identity.SecondFactors;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.AreaApplication;
 import org.rathaus.web.Elsewhere;
@@ -31,18 +32,20 @@ public final class AccountArea implements WebArea {
     private final AccountDrafts drafts;
     private final PersonalRecords records;
     private final ExternalSignIn external;
+    private final SecondFactors factors;
 
     /** With what knows accounts, and what was sent and begun with them. */
     @Activate
     public AccountArea(@Reference CitizenAccounts accounts, @Reference AccountLinks links, @Reference Cases cases,
-            @Reference AccountDrafts drafts, @Reference PersonalRecords records,
-            @Reference ExternalSignIn external) {
+            @Reference AccountDrafts drafts, @Reference PersonalRecords records, @Reference ExternalSignIn external,
+            @Reference SecondFactors factors) {
         this.accounts = accounts;
         this.links = links;
         this.cases = cases;
         this.drafts = drafts;
         this.records = records;
         this.external = external;
+        this.factors = factors;
     }
 
     static AccountArea current() {
@@ -55,6 +58,10 @@ public final class AccountArea implements WebArea {
 
     AccountLinks links() {
         return links;
+    }
+
+    SecondFactors factors() {
+        return factors;
     }
 
     Cases cases() {
@@ -108,6 +115,8 @@ public final class AccountArea implements WebArea {
     public void mount(WebApplication application) {
         application.mountPage("/sign-in", SignInPage.class);
         application.mountPage("/sign-out", SignOutPage.class);
+        application.mountPage("/second-factor", SecondFactorPage.class);
+        application.mountPage("/authenticator", AuthenticatorPage.class);
         application.mountPage("/register", RegisterPage.class);
         application.mountPage("/recover", RecoverPage.class);
         application.mountPage("/profile", ProfilePage.class);

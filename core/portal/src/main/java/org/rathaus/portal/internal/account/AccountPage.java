@@ -6,9 +6,16 @@ import java.util.Map;
 
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.CitizenAccounts.Outcome;
+import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.identity.SecondFactors;
+import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.NotFoundException;
+import org.rathaus.web.PortalRequest;
+import org.rathaus.web.SignInWays;
 import org.rathaus.web.TownPage;
 
 /** A page about accounts; no browser and no proxy keeps it. Not there in a town that offers none. */
@@ -22,15 +29,36 @@ public abstract class AccountPage extends TownPage {
     private boolean waits;
 
     protected AccountPage(PageParameters parameters) {
+        this(parameters, PortalRequest.current().requireTown().offersAccounts());
+    }
+
+    /** Where it may be there in such a town, too. */
+    AccountPage(PageParameters parameters, boolean isThere) {
         super(parameters);
-        if (!request().requireTown().offersAccounts()) {
+        if (!isThere) {
             throw new NotFoundException();
         }
     }
 
     /** Whether the town has accounts of its own, whose addresses it confirms by mail. */
     protected final boolean hasOwnAccounts() {
-        return request().requireTown().mailing().isPresent();
+        return ways().hasAccounts();
+    }
+
+    /** How citizens sign in to the town in work. */
+    static SignInWays ways() {
+        return new SignInWays(PortalRequest.current().requireTown());
+    }
+
+    /**
+     * Lets the owner of an account in who has shown the password; nobody proofed who that is, so at the lowest level.
+     *
+     * @return false if a second factor is set up: then only as far as to the page that asks for its code
+     */
+    final boolean signIn(CitizenAccount account) {
+        boolean isIn = !area().factors().isSet(Owner.of(account));
+        request().signIn(Audience.CITIZENS, account.id(), isIn ? LevelOfAssurance.LOW : LevelOfAssurance.NONE);
+        return isIn;
     }
 
     /** The area. */
@@ -65,6 +93,15 @@ public abstract class AccountPage extends TownPage {
             tooMany(field);
         } else if (outcome == Outcome.REFUSED) {
             wrong(field, "password.wrong");
+        }
+    }
+
+    /** What is wrong with a code that was asked for. */
+    final void judge(SecondFactors.Outcome outcome, String field) {
+        if (outcome == SecondFactors.Outcome.TOO_MANY_ATTEMPTS) {
+            tooMany(field);
+        } else if (outcome == SecondFactors.Outcome.REFUSED) {
+            wrong(field, "code.wrong");
         }
     }
 

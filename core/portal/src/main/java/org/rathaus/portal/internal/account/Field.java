@@ -32,6 +32,11 @@ record Field(String id, String type, String autocomplete, String value) {
         return new Field("password", "password", "current-password", "");
     }
 
+    /** A code of the second factor. */
+    static Field code(String id) {
+        return new Field(id, "text", "one-time-code", "");
+    }
+
     /** A password to be. */
     static Field newPassword() {
         return new Field("newPassword", "password", "new-password", "");

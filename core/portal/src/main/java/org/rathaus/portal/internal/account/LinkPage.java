@@ -11,9 +11,7 @@ import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.AccountLinks.Link;
 import org.rathaus.api.identity.AccountLinks.Purpose;
-import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.CitizenAccount;
-import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.web.Element;
 
 /** Where the link of a mail leads. Looking uses nothing up, as programs that check mails look too; a button does. */
@@ -35,19 +33,21 @@ public final class LinkPage extends AccountPage {
         }
     }
 
+    /** A link proves the address in place of the password; the second factor, if there is one, is asked for all the same. */
     private void use(Purpose purpose) {
+        boolean isIn;
         try {
             if (purpose == Purpose.EMAIL) {
                 area().links().confirmEmail(town(), secret, request().client());
                 throw request().seeOther(areaLink("security?confirmed"));
             }
             CitizenAccount account = area().links().setPassword(town(), secret, request().parameter(PASSWORD), request().client());
-            request().signIn(Audience.CITIZENS, account.id(), LevelOfAssurance.NONE);
+            isIn = signIn(account);
         } catch (IllegalArgumentException e) {
             wrong(purpose == Purpose.EMAIL ? "confirm" : PASSWORD, e.getMessage());
             return;
         }
-        throw request().seeOther(areaLink("") + (purpose == Purpose.REGISTER ? "?opened" : "?recovered"));
+        throw request().seeOther(!isIn ? areaLink("second-factor") : areaLink("") + (purpose == Purpose.REGISTER ? "?opened" : "?recovered"));
     }
 
     private String kind() {

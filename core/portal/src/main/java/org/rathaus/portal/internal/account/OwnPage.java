@@ -21,7 +21,8 @@ public abstract class OwnPage extends AccountPage {
         Optional<Session> signedIn = request().session(Audience.CITIZENS);
         Optional<CitizenAccount> found = signedIn.flatMap(it -> area().accounts().find(town(), it.accountId()));
         if (found.isEmpty()) {
-            throw request().seeOther(areaLink("sign-in?to=account" + (path.isEmpty() ? "" : "/" + path)));
+            String way = signedIn.isEmpty() && request().begunSession(Audience.CITIZENS).isPresent() ? "second-factor" : "sign-in";
+            throw request().seeOther(areaLink(way + "?to=account" + (path.isEmpty() ? "" : "/" + path)));
         }
         session = signedIn.get();
         account = found.get();

@@ -86,7 +86,7 @@ public final class SecurityPage extends OwnPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new Note("note", getPageParameters(), "changed", "asked", "ended", "confirmed"));
+        add(new Note("note", getPageParameters(), "changed", "asked", "ended", "confirmed", "factorRemoved"));
         add(new Element("elsewhere").with(new Label("provider", getString("elsewhere.text").replace("{0}", providerName())))
                 .when(account().isOfProvider()));
         Element own = new Element("own").when(!account().isOfProvider());
@@ -96,6 +96,7 @@ public final class SecurityPage extends OwnPage {
         own.add(new Label("email", getString("email.now").replace("{0}", account().email())));
         own.add(new Element("emailForm").attribute("action", areaLink(PATH)).with(fields("emailFields",
                 new Field(EMAIL, "email", "email", request().parameter(EMAIL)), new Field(EMAIL_PASSWORD, "password", "current-password", ""))));
+        own.add(new FactorPanel("factor", account()));
         List<Session> open = sessions().list(town(), Audience.CITIZENS, account().id());
         add(sessions(open));
         add(new Element("others").attribute("action", areaLink(PATH)).when(open.size() > 1));

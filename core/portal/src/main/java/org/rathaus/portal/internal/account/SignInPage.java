@@ -7,6 +7,7 @@ import org.rathaus.api.identity.CitizenAccounts.Attempt;
 import org.rathaus.api.identity.CitizenAccounts.Outcome;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.web.Element;
+import org.rathaus.web.PortalRequest;
 import org.rathaus.web.ProviderLinks;
 
 /** Asks for address and password, and leads on to where the citizen came from. */
@@ -15,21 +16,27 @@ public final class SignInPage extends AccountPage {
     private static final long serialVersionUID = 1L;
 
     private final String to;
+    private final LevelOfAssurance level;
 
     /** Signs in when address and password are posted to it. */
     public SignInPage(PageParameters parameters) {
-        super(parameters);
+        super(parameters, PortalRequest.current().requireTown().offersAccounts() || asked() != LevelOfAssurance.NONE);
         to = Destination.of(request().parameter("to"));
+        level = asked();
         if (request().isPost() && hasOwnAccounts()) {
             attempt();
         }
     }
 
+    /** What the page takes from which the citizen comes. */
+    private static LevelOfAssurance asked() {
+        return LevelOfAssurance.named(PortalRequest.current().parameter("level")).orElse(LevelOfAssurance.NONE);
+    }
+
     private void attempt() {
         Attempt attempt = area().accounts().signIn(town(), request().parameter("email"), request().parameter("password"), request().client());
         if (attempt.outcome() == Outcome.ACCEPTED) {
-            request().signIn(Audience.CITIZENS, attempt.account().id(), LevelOfAssurance.NONE);
-            throw request().seeOther(request().link(to));
+            throw request().seeOther(signIn(attempt.account()) ? request().link(to) : areaLink("second-factor?to=" + to));
         }
         if (attempt.outcome() == Outcome.TOO_MANY_ATTEMPTS) {
             tooMany("email");
@@ -42,12 +49,13 @@ public final class SignInPage extends AccountPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new Note("note", getPageParameters(), "deleted"));
+        boolean own = hasOwnAccounts() && LevelOfAssurance.LOW.reaches(level);
+        add(new LevelPanel("level", level, ways(), contact(request().requireTown())));
         add(new Element("form").attribute("action", areaLink("sign-in"))
-                .with(new Element("to").attribute("value", to))
-                .with(fields("fields", Field.login(request().isPost() ? request().parameter("email") : ""), Field.password()))
-                .when(hasOwnAccounts()));
-        add(new ProviderLinks("providers", Audience.CITIZENS, "account", to));
-        add(new Element("forgotten").with(new ExternalLink("recover", areaLink("recover"))).when(hasOwnAccounts()));
-        add(new Element("none").with(new ExternalLink("register", areaLink("register"))).when(hasOwnAccounts()));
+                .with(new Element("to").attribute("value", to), new Element("asked").attribute("value", level.key()).when(level != LevelOfAssurance.NONE))
+                .with(fields("fields", Field.login(request().isPost() ? request().parameter("email") : ""), Field.password())).when(own));
+        add(new ProviderLinks("providers", Audience.CITIZENS, "account", to, level));
+        add(new Element("forgotten").with(new ExternalLink("recover", areaLink("recover"))).when(own));
+        add(new Element("none").with(new Element("why").when(level == LevelOfAssurance.NONE), new ExternalLink("register", areaLink("register"))).when(own));
     }
 }

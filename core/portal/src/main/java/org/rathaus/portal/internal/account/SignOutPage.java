@@ -21,6 +21,7 @@ public final class SignOutPage extends AccountPage {
         Optional<String> farewell = request().isPost() ? request().session(Audience.CITIZENS)
                 .flatMap(it -> area().external().farewell(request().requireTown(), it, request().absolute(""))) : Optional.empty();
         if (request().isPost()) {
+            request().session(Audience.CITIZENS).ifPresent(it -> area().drafts().hold(town(), it.accountId()));
             request().signOut(Audience.CITIZENS);
         }
         elsewhere = farewell.orElseThrow(() -> request().seeOther(request().link("")));

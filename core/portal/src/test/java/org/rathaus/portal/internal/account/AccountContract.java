@@ -18,6 +18,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Availability;
+import org.rathaus.api.testing.MemoryFactors;
 import org.rathaus.api.testing.MemoryProviders;
 import org.rathaus.api.town.Town;
 import org.rathaus.portal.internal.Citizen;
@@ -32,7 +33,8 @@ abstract class AccountContract {
     final MemoryDrafts drafts = new MemoryDrafts();
     final OneCase cases = new OneCase();
     final MemoryProviders providers = new MemoryProviders();
-    final AccountArea area = new AccountArea(accounts, links, cases, drafts, new ReferencesOnly(), providers);
+    final MemoryFactors factors = new MemoryFactors();
+    final AccountArea area = new AccountArea(accounts, links, cases, drafts, new ReferencesOnly(), providers, factors);
 
     @TempDir
     Path data;

@@ -2,9 +2,11 @@ package org.rathaus.portal.internal.account;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.rathaus.api.form.AccountDrafts;
 import org.rathaus.api.form.Draft;
+import org.rathaus.api.identity.LevelOfAssurance;
 
 /** The drafts of one account. */
 final class MemoryDrafts implements AccountDrafts {
@@ -14,6 +16,26 @@ final class MemoryDrafts implements AccountDrafts {
     @Override
     public void keep(Draft draft, String accountId) {
         drafts.add(draft);
+    }
+
+    @Override
+    public Optional<String> ownerOf(Draft draft) {
+        return drafts.contains(draft) ? Optional.of("an-account") : Optional.empty();
+    }
+
+    @Override
+    public void release(Draft draft, LevelOfAssurance level) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean take(Draft draft, String accountId, LevelOfAssurance shown) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void hold(String townId, String accountId) {
+        // none is on the way
     }
 
     @Override

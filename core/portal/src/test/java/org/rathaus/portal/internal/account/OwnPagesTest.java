@@ -120,12 +120,12 @@ class OwnPagesTest extends AccountContract {
     @Test
     void showWhereTheOwnerIsSignedInAndSignOutThere() {
         signIn();
-        citizen.sessions().open("norderstedt", Audience.CITIZENS, "an-account", LevelOfAssurance.NONE, "Chrome, Windows");
+        citizen.sessions().open("norderstedt", Audience.CITIZENS, "an-account", LevelOfAssurance.LOW, "Chrome, Windows");
         Document page = citizen.inTown("security");
         assertEquals(1, page.select("td:contains(Dieses Gerät)").size());
         citizen.sent("security", Map.of("op", "end", "session", page.select("input[name=session]").val()));
         assertEquals(1, citizen.inTown("security").select("#sessionsTitle + table tbody tr").size());
-        citizen.sessions().open("norderstedt", Audience.CITIZENS, "an-account", LevelOfAssurance.NONE, "Chrome, Windows");
+        citizen.sessions().open("norderstedt", Audience.CITIZENS, "an-account", LevelOfAssurance.LOW, "Chrome, Windows");
         citizen.sent("security", Map.of("op", "others"));
         assertEquals(1, citizen.inTown("security?ended").select("#sessionsTitle + table tbody tr").size());
     }
@@ -133,7 +133,7 @@ class OwnPagesTest extends AccountContract {
     @Test
     void endNoSessionOfSomebodyElse() {
         signIn();
-        citizen.sessions().open("norderstedt", Audience.CITIZENS, "another", LevelOfAssurance.NONE, "");
+        citizen.sessions().open("norderstedt", Audience.CITIZENS, "another", LevelOfAssurance.LOW, "");
         String theirs = citizen.sessions().list("norderstedt", Audience.CITIZENS, "another").get(0).id();
         citizen.sent("security", Map.of("op", "end", "session", theirs));
         assertEquals(1, citizen.sessions().list("norderstedt", Audience.CITIZENS, "another").size());

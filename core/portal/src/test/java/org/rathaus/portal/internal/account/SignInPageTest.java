@@ -11,8 +11,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.portal.internal.Citizen;
 
 class SignInPageTest extends AccountContract {
@@ -82,6 +84,31 @@ class SignInPageTest extends AccountContract {
         Citizen elsewhere = new Citizen(other, area);
         elsewhere.inTown("sign-in");
         assertEquals(404, elsewhere.answer().getStatus());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"low, Zum Weitermachen melden Sie sich an, 1", "substantial, Hier geht es online noch nicht weiter, 0"})
+    void saysWhyAndHowSurelyOneSignsIn(String level, String title, int forms) {
+        Document page = citizen.inTown("sign-in?to=dog-tax/apply/dog&level=" + level);
+        assertEquals(title, page.select("#levelTitle").text());
+        assertEquals(forms, page.select("#password").size());
+        assertEquals(level.equals("low") ? 0 : 1, page.select("main a[href^=tel]").size());
+    }
+
+    @Test
+    void helpsOnWhereThereIsNoWayToSignIn(@TempDir Path other) {
+        Citizen elsewhere = new Citizen(other, area);
+        assertEquals(1, elsewhere.inTown("sign-in?to=dog-tax/apply/dog&level=low").select("main a[href^=tel]").size());
+        accounts.open();
+        elsewhere.sent("sign-in", Map.of("email", MemoryAccounts.EMAIL, "password", MemoryAccounts.PASSWORD, "level", "low"));
+        assertEquals(0, elsewhere.sessions().list("norderstedt", Audience.CITIZENS, "an-account").size());
+    }
+
+    @Test
+    void givesAnOwnAccountTheLowestLevel() {
+        accounts.open();
+        signIn(MemoryAccounts.EMAIL, MemoryAccounts.PASSWORD, "");
+        assertEquals(LevelOfAssurance.LOW, citizen.sessions().list("norderstedt", Audience.CITIZENS, "an-account").get(0).level());
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class CheckPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
+    private static final String PAGE = "apply/check";
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckPage.class);
 
@@ -45,15 +46,22 @@ public final class CheckPage extends FormPage {
             throw visit().goTo(visit().sentCase().isPresent() ? "apply/confirmation" : "apply");
         }
         draft = found.get();
+        visit().gate().open(PAGE);
         if (visit().request().isPost() && PostedStep.EXTEND.equals(visit().request().parameter(PostedStep.OPERATION))) {
             visit().store(found, answers -> answers);
-            throw visit().goTo("apply/check");
+            throw visit().goTo(PAGE);
         }
         examination = visit().examination();
-        leadToUnfinished();
+        letOn();
         if (visit().request().isPost() && isSent()) {
             throw visit().goTo("apply/confirmation");
         }
+    }
+
+    /** Only who has finished, and is signed in as all of it takes. */
+    private void letOn() {
+        leadToUnfinished();
+        visit().gate().open(visit().gate().ofForm(draft.answers()), PAGE);
     }
 
     private void leadToUnfinished() {
@@ -86,7 +94,7 @@ public final class CheckPage extends FormPage {
         FormWording staff = visit().wordingIn(visit().town().languages().get(0));
         Submission submission = new Submission(visit().service().id(), visit().form().version(), answers, language, draft.key(),
                 Draft.statusSecretOf(draft.id()), emailQuestion(), examination.remarks(draft.answers(), staff),
-                visit().account().orElse(""));
+                visit().account().orElse(""), visit().gate().shown());
         String status = service.assess(submission, visit().offer());
         PostedFiles.requireAll(draft, visit());
         CaseFile file = ServiceApplication.current().cases()
@@ -100,7 +108,7 @@ public final class CheckPage extends FormPage {
         Map<String, String> found = examination.lookUp(draft.answers(), Optional.empty());
         if (!found.isEmpty()) {
             draft = visit().store(Optional.of(draft), answers -> answers.with(found));
-            leadToUnfinished();
+            letOn();
         }
     }
 

@@ -7,6 +7,7 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Draft;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.service.AnsweredSteps;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.web.Html;
@@ -24,7 +25,16 @@ public final class ConfirmationPage extends FormPage {
     public ConfirmationPage(PageParameters parameters) {
         super(parameters);
         file = visit().sentCase().orElseThrow(() -> visit().goTo("apply"));
+        keepOut();
         secret = visit().draftId().map(Draft::statusSecretOf).orElseThrow();
+    }
+
+    /** What somebody signed in has sent in such a form is shown to nobody else. */
+    private void keepOut() {
+        if (visit().gate().isThere() && file.assurance() != LevelOfAssurance.NONE) {
+            String account = visit().account().orElseThrow(() -> visit().gate().signIn(LevelOfAssurance.LOW, "apply/confirmation"));
+            ServiceApplication.current().cases().ofAccount(visit().town(), account, file.id()).orElseThrow(() -> visit().goTo(""));
+        }
     }
 
     @Override

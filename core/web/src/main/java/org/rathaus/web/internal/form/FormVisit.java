@@ -15,6 +15,7 @@ import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Session;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
@@ -35,6 +36,7 @@ final class FormVisit {
     private final ServiceApplication application = ServiceApplication.current();
     private final Town town = request.requireTown();
     private final Offer offer = service().in(town, request.now());
+    private final Gate gate = new Gate(this);
     private FormDefinition form;
     private Optional<Draft> draft;
     private Prefill prefill;
@@ -76,6 +78,11 @@ final class FormVisit {
         return new Examination(service().service(), form(), offer, application.lookUps());
     }
 
+    /** What keeps those out who are not signed in as is asked for. */
+    Gate gate() {
+        return gate;
+    }
+
     /** The page on which the form begins: its list of tasks if it has one, else its first step. What the link prefills goes along. */
     String firstPage() {
         String query = linkQuery();
@@ -103,10 +110,10 @@ final class FormVisit {
         return request.cookie(COOKIE);
     }
 
-    /** The citizen's draft, as the running version of the form understands it. */
+    /** The citizen's draft, unless it is somebody else's, as the running version of the form understands it. */
     Optional<Draft> draft() {
         if (draft == null) {
-            draft = draftId().flatMap(id -> application.drafts().find(town.id(), service().id(), id)).map(this::current)
+            draft = draftId().flatMap(id -> application.drafts().find(town.id(), service().id(), id)).filter(gate::isOurs).map(this::current)
                     .map(it -> it.with(calculate(it.answers())));
         }
         return draft;
@@ -154,6 +161,7 @@ final class FormVisit {
     Draft store(Optional<Draft> before, UnaryOperator<Answers> change) {
         Draft stored = before.map(it -> update(it, change)).orElseGet(() -> start(change));
         draft = Optional.of(stored);
+        gate.claim(stored);
         return stored;
     }
 
@@ -181,6 +189,21 @@ final class FormVisit {
     /** Lets a citizen who is signed in go on with the draft on any device. */
     void keepInAccount(Draft kept) {
         account().ifPresent(it -> application.accountDrafts().keep(kept, it));
+    }
+
+    /** The account that a draft is in, if it is in one. */
+    Optional<String> ownerOf(Draft asked) {
+        return application.accountDrafts().ownerOf(asked);
+    }
+
+    /** Lets whoever comes back at this level go on with a draft of who is signed in now. */
+    void release(Draft own, LevelOfAssurance level) {
+        application.accountDrafts().release(own, level);
+    }
+
+    /** Takes a draft over that was released for whoever is signed in now. */
+    boolean take(Draft released, LevelOfAssurance shown) {
+        return account().filter(it -> application.accountDrafts().take(released, it, shown)).isPresent();
     }
 
     /** Whether they can. */

@@ -35,6 +35,7 @@ public final class LaterPage extends FormPage {
     public LaterPage(PageParameters parameters) {
         super(parameters);
         draft = visit().draft().orElseThrow(() -> visit().goTo(""));
+        visit().gate().open("apply/later");
         if (visit().request().isPost()) {
             take(visit().request().parameter(PostedStep.OPERATION));
         }

@@ -1,6 +1,8 @@
 package org.rathaus.web.internal.form;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.wicket.Application;
 import org.apache.wicket.Page;
@@ -10,10 +12,15 @@ import org.rathaus.api.form.AccountDrafts;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.town.Town;
 import org.rathaus.web.PortalApplication;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The pages of one version of one service, in all towns: what it is, its steps, the check page, the confirmation. */
 public final class ServiceApplication extends PortalApplication {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceApplication.class);
 
     /**
      * What keeps and knows what citizens do.
@@ -40,12 +47,21 @@ public final class ServiceApplication extends PortalApplication {
     private final OfferedService service;
     private final Core core;
     private final LookUps lookUps;
+    private final Set<String> lowered = ConcurrentHashMap.newKeySet();
 
     /** For the dispatcher. */
     public ServiceApplication(OfferedService service, Core core) {
         this.service = service;
         this.core = core;
         this.lookUps = new LookUps(service.id());
+    }
+
+    /** Tells operators, once, of a town that asks for less than the service allows; the service's level stays. */
+    void tellIfLowered(Town town) {
+        if (service.isLowered(town) && lowered.add(town.id())) {
+            LOG.error("town.json of {}: services/{}/assurance is lower than {}, which the service takes at least and which stays",
+                    town.id(), service.id(), service.descriptor().assurance().key());
+        }
     }
 
     static ServiceApplication current() {

@@ -46,11 +46,13 @@ public final class ServicePage extends FormPage {
         add(new SpokenLabel("title", visit().wording(), "service.title"), new SpokenLabel("lead", visit().wording(), "service.lead"));
         add(text("who"), text("legal"), text("cost"));
         Stream.of("need", "next", "otherWays").forEach(name -> add(new TextList(name, visit().wording(), "service." + name)));
+        SignInNeed need = SignInNeed.of(visit());
+        add(new SignInPanel("signIn", visit(), need, contact(visit().town()).orElseThrow()));
         add(new AvailabilityPanel("availability", availability));
         add(new AvailabilityPanel.Sentence("deadline", availability));
         String minutes = Texts.fill(getString("minutes"), visit().service().descriptor().minutes());
         add(new Label("minutes", minutes));
-        add(new ExternalLink("start", visit().link(visit().firstPage())).setVisible(availability.isOpen() && draft.isEmpty()));
+        add(new ExternalLink("start", visit().link(visit().firstPage())).setVisible(availability.isOpen() && draft.isEmpty() && need.isReachable()));
         add(new ExternalLink("continue", visit().link("apply/check")).setVisible(draft.isPresent()));
         add(person());
     }

@@ -52,7 +52,9 @@ public final class StepPage extends FormPage {
             take(posted());
         } else {
             read();
+            visit().gate().open(page());
             refuseToSkip();
+            visit().gate().open(step, page());
             problems = isChange() && isSeen() ? examination.errors(step, answers) : List.of();
         }
     }
@@ -82,6 +84,7 @@ public final class StepPage extends FormPage {
             throw new Autosave(posted, visit()).answer();
         }
         if (isStored(posted)) {
+            visit().gate().open(step, page());
             goOn(posted);
         }
     }
@@ -98,7 +101,7 @@ public final class StepPage extends FormPage {
             return true;
         } catch (StorageException e) {
             LOG.error("a step could not be stored and is shown again", e);
-            answers = posted.appliedTo(answers);
+            answers = posted.appliedTo(visit().gate().admits(step) ? answers : Answers.none());
             draft = Optional.empty();
             unsaved = true;
             return false;
@@ -140,8 +143,12 @@ public final class StepPage extends FormPage {
         }
     }
 
+    private String page() {
+        return "apply/" + step.id();
+    }
+
     private String address() {
-        return "apply/" + step.id() + (isChange() ? "?" + CHANGE : "");
+        return page() + (isChange() ? "?" + CHANGE : "");
     }
 
     /** From the check page only what a change has made necessary is asked, and then it is checked again. */

@@ -26,6 +26,7 @@ public final class TasksPage extends FormPage {
             throw visit().goTo(visit().firstPage());
         }
         answers = visit().answers();
+        visit().gate().open("apply/tasks");
         examination = visit().examination();
     }
 
