@@ -50,6 +50,7 @@ final class TownTable extends Panel {
                 .with(new Label("services", services.isEmpty() ? getString("services.none")
                         : String.join(", ", services)))
                 .with(new Label("lowered", getString("lowered").replace("{0}", lowered)).setVisible(!lowered.isEmpty()))
-                .with(new ExternalLink("accounts", address + town.id() + "/accounts").add(new Label("of", town.name())));
+                .with(new ExternalLink("accounts", address + town.id() + "/accounts").add(new Label("of", town.name())))
+                .with(new Element("noMail").setVisible(town.mailing().isEmpty()));
     }
 }

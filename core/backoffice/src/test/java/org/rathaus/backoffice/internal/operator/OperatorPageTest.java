@@ -73,6 +73,7 @@ class OperatorPageTest {
         String page = browser.get("");
         assertTrue(page.contains("href=\"/ours/\"") && page.contains("ours.example") && page.contains("dog-tax"), page);
         assertTrue(page.contains("Zu niedriges Vertrauensniveau in town.json, es gilt das des Dienstes: dog-tax"), page);
+        assertTrue(page.contains("In town.json fehlt mail.from."), page);
     }
 
     @Test
