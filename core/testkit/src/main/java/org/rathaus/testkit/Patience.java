@@ -7,11 +7,23 @@ import java.util.concurrent.Callable;
 public final class Patience {
 
     private static final long PAUSE_MILLIS = 50;
+    /** No promise: so long that a busy machine fails no test. */
+    private static final Duration USUAL = Duration.ofSeconds(60);
 
     private Patience() {}
 
     /**
-     * Asks again and again until the answer is yes; an exception counts as no.
+     * Asks again and again until the answer is yes, for a minute at most; an exception counts as no.
+     *
+     * @param what completes the sentence "it is not true in time that …"
+     * @throws AssertionError if the time is over
+     */
+    public static void until(String what, Callable<Boolean> isTrue) {
+        until(what, USUAL, isTrue);
+    }
+
+    /**
+     * The same within a time that is promised.
      *
      * @param what completes the sentence "it is not true in time that …"
      * @throws AssertionError if the time is over

@@ -30,7 +30,7 @@ import org.rathaus.launcher.Distribution;
  */
 public final class PortalContainer implements BeforeAllCallback, AfterAllCallback {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int LAST_START_LEVEL = 10;
 
     private final int port = Home.freePort();

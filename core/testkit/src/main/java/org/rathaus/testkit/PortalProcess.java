@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 /** The distribution as a program of its own, started through its launcher as a user does, so that it can be killed. */
 public final class PortalProcess implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration END = Duration.ofSeconds(20);
+    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration END = Duration.ofSeconds(60);
 
     private final Path data;
     private final int port;

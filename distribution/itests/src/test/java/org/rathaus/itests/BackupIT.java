@@ -37,7 +37,7 @@ class BackupIT {
         List<Sent> confirmed;
         try (PortalProcess portal = PortalProcess.start(data, db); Rush rush = Rush.at(portal, "Eilig")) {
             addAttachment(data);
-            Patience.until("some have applied", Duration.ofSeconds(30), () -> rush.confirmed().size() >= BEFORE);
+            Patience.until("some have applied", () -> rush.confirmed().size() >= BEFORE);
             confirmed = rush.confirmed();
             new Operator(data).does("backup", "--to", file.toString());
         }

@@ -32,7 +32,6 @@ class BulkheadIT {
     private static final String STEP = MoodyPlugin.SERVICE + "/apply/only";
     private static final Map<String, String> WISH = Map.of("_f", "wish", "wish", "ein \"Haus\" & <Garten>");
     private static final Duration TOLD = Duration.ofSeconds(5);
-    private static final Duration BACK = Duration.ofSeconds(15);
     private static final int PLACES = 4;
     /** As many requests a new version is on trial; when they fail, the version before comes back. */
     private static final int TRIAL = 10;
@@ -126,7 +125,7 @@ class BulkheadIT {
         assertTrue(refused.words().contains("Lassen Sie sie offen"), refused.words());
         MoodyPlugin.mood("");
         FormWalk again = citizen.visit(refused);
-        Patience.until("it is taken", BACK, () -> again.send().status() == 303);
+        Patience.until("it is taken", () -> again.send().status() == 303);
         assertTrue(citizen.open(MoodyPlugin.SERVICE + "/apply/check").words().contains("ein \"Haus\" & <Garten>"));
     }
 
@@ -142,7 +141,7 @@ class BulkheadIT {
             page.click("main button.kern-btn--primary");
             inspector.inspect("send-again");
             MoodyPlugin.mood("");
-            Patience.until("it is taken", BACK, () -> {
+            Patience.until("it is taken", () -> {
                 page.click("main button.kern-btn--primary");
                 return page.url().endsWith("/apply/check");
             });
@@ -184,11 +183,11 @@ class BulkheadIT {
     void aStartThatHangsHoldsUpNoOtherPlugin() {
         String hanging = "a-" + DogsPlugin.FILE;
         folder().put(hanging, DogsPlugin.hanging(1).jar());
-        Patience.until("it starts", BACK, () -> administrator.plugin(hanging).contains("Startet"));
+        Patience.until("it starts", () -> administrator.plugin(hanging).contains("Startet"));
         installANewVersion();
-        Patience.until("the operator is told", BACK, () -> administrator.plugin(hanging).contains("braucht lange zum Starten"));
+        Patience.until("the operator is told", () -> administrator.plugin(hanging).contains("braucht lange zum Starten"));
         folder().remove(hanging);
-        Patience.until("it is forgotten", Duration.ofSeconds(40), () -> administrator.plugin(hanging).isEmpty());
+        Patience.until("it is forgotten", () -> administrator.plugin(hanging).isEmpty());
     }
 
     @Test

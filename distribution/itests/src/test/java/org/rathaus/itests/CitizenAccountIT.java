@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -181,7 +180,7 @@ class CitizenAccountIT {
         account.signIn(elsewhere, "geraten");
         account.signIn(elsewhere);
         List<String> happened = List.of("Passwort richtig eingegeben", "Passwort falsch eingegeben", "Konto angelegt");
-        Patience.until("all is written down", Duration.ofSeconds(10), () -> events().equals(happened));
+        Patience.until("all is written down", () -> events().equals(happened));
         citizen.post(account.path("/security"), Map.of("op", "others"));
         assertFalse(account.isSignedIn(elsewhere));
         assertTrue(account.isSignedIn(citizen));

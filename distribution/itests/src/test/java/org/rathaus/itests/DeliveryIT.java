@@ -9,7 +9,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import org.rathaus.testkit.Visitor;
 /** What is received leaves the house: as a mail to the citizen, as a file for another program; and if not, one sees it. */
 class DeliveryIT {
 
-    private static final Duration SOON = Duration.ofSeconds(15);
     private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     static {
@@ -83,7 +81,7 @@ class DeliveryIT {
 
     private static String text(String email, int number) throws IOException, MessagingException {
         try {
-            Patience.until(email + " has " + number + " mails", SOON, () -> mailsTo(email).size() >= number);
+            Patience.until(email + " has " + number + " mails", () -> mailsTo(email).size() >= number);
         } catch (AssertionError e) {
             throw new AssertionError(e.getMessage() + "; the staff read: " + undelivered(clerk).words(), e);
         }
@@ -116,7 +114,7 @@ class DeliveryIT {
     @Test
     void everyApplicationIsInOneFile() throws IOException {
         Sent sent = Application.send(citizen, "norderstedt");
-        Patience.until("the file is there", SOON, () -> norderstedt.occurrences(sent.reference()) > 0);
+        Patience.until("the file is there", () -> norderstedt.occurrences(sent.reference()) > 0);
         assertEquals(1, norderstedt.occurrences(sent.reference()));
     }
 
@@ -124,14 +122,14 @@ class DeliveryIT {
     void whatDoesNotArriveIsShownAndTriedAgain() throws Exception {
         musterhausen.blockFiles();
         Sent sent = Application.send(citizen, "musterhausen");
-        Patience.until("the staff see it", SOON, () -> undelivered(neighbour).words().contains(sent.reference()));
+        Patience.until("the staff see it", () -> undelivered(neighbour).words().contains(sent.reference()));
         assertTrue(undelivered(neighbour).words().contains("cannot be written"), undelivered(neighbour).words());
         assertFalse(undelivered(clerk).words().contains(sent.reference()));
         Page operator = administrator.page();
         assertTrue(operator.words().contains("file-drop") && !operator.text().contains(sent.reference()), operator.words());
         musterhausen.unblockFiles();
         neighbour.visitor().post("/musterhausen/staff/deliveries", Map.of());
-        Patience.until("all has arrived", Duration.ofSeconds(35), () -> undelivered(neighbour).words().contains("sind angekommen"));
+        Patience.until("all has arrived", () -> undelivered(neighbour).words().contains("sind angekommen"));
         assertEquals(1, musterhausen.occurrences(sent.reference()));
     }
 

@@ -11,7 +11,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -165,7 +164,7 @@ class DraftsIT {
     void mailsTheLinkWithoutTheCode() throws Exception {
         var page = saved();
         citizen.post(SERVICE + "/apply/later", Map.of("_op", "mail", "resumeMail", "wandernd@example.org"));
-        Patience.until("the mail is there", Duration.ofSeconds(15), () -> MAIL.getReceivedMessages().length > 0);
+        Patience.until("the mail is there", () -> MAIL.getReceivedMessages().length > 0);
         String mail = String.valueOf(MAIL.getReceivedMessages()[0].getContent());
         assertFalse(mail.contains(code(page)), mail);
         String mailed = mail.replaceAll("(?s).*(" + SERVICE + "/resume/[A-Za-z0-9_-]{22}).*", "$1");
@@ -177,7 +176,7 @@ class DraftsIT {
         var page = saved();
         assertEquals("Ihre Angaben sind gelöscht", citizen.follow(citizen.post(SERVICE + "/apply/later", Map.of("_op", "delete")))
                 .html().select(".kern-alert--success .kern-title").text());
-        Patience.until("the link says so", Duration.ofSeconds(15),
+        Patience.until("the link says so",
                 () -> elsewhere.get(link(page)).heading().equals("Der Link ist nicht mehr nötig"));
         assertEquals("", shown(citizen, "familyName"));
     }

@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +72,7 @@ class DurabilityIT {
         }
         town.unblockFiles();
         try (PortalProcess portal = PortalProcess.start(data)) {
-            Patience.until("the file is there", Duration.ofSeconds(20), () -> town.occurrences(sent.reference()) > 0);
+            Patience.until("the file is there", () -> town.occurrences(sent.reference()) > 0);
             assertEquals(1, town.occurrences(sent.reference()));
         }
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +30,6 @@ class HotDeploymentIT {
     private static final String FILE = "org.rathaus.service.postal-vote.jar";
     private static final String SERVICE = "/norderstedt/postal-vote";
     private static final String TITLE = "Briefwahl beantragen";
-    private static final Duration SOON = Duration.ofSeconds(15);
 
     @RegisterExtension
     static final PortalContainer PORTAL = new PortalContainer();
@@ -151,13 +149,13 @@ class HotDeploymentIT {
     @MethodSource("brokenJars")
     void brokenPluginsAreQuarantinedWithTheReason(String file, byte[] content, String cause, String detail) {
         folder.put(file, content);
-        Patience.until(file + " is quarantined", SOON, () -> row(file).contains("In Quarantäne"));
+        Patience.until(file + " is quarantined", () -> row(file).contains("In Quarantäne"));
         assertTrue(row(file).contains(cause) && row(file).contains(detail), row(file));
         assertEquals(200, citizen.get(SERVICE).status());
         assertEquals(200, citizen.get("/norderstedt/transfer-block").status());
         assertEquals(200, citizen.get("/health/ready").status());
         folder.remove(file);
-        Patience.until(file + " is forgotten", SOON, () -> row(file).isEmpty());
+        Patience.until(file + " is forgotten", () -> row(file).isEmpty());
     }
 
     /** The line of a file in the operator's table. */
@@ -168,7 +166,7 @@ class HotDeploymentIT {
     @Test
     void aBrokenReplacementNeverTakesTheOldVersionAway() {
         folder.put(FILE, Arrays.copyOf(original, original.length / 2));
-        Patience.until("the replacement is quarantined", SOON, () -> row(FILE).contains("In Quarantäne"));
+        Patience.until("the replacement is quarantined", () -> row(FILE).contains("In Quarantäne"));
         assertTrue(row(FILE).contains("läuft weiter"), row(FILE));
         assertEquals(TITLE, citizen.get(SERVICE).heading());
         assertTrue(Application.send(citizen, "norderstedt").reference().startsWith("NOR-"));
@@ -179,7 +177,7 @@ class HotDeploymentIT {
         var texts = PORTAL.data().resolve("branding/norderstedt/texts.utf8.properties");
         String before = java.nio.file.Files.readString(texts);
         java.nio.file.Files.writeString(texts, before.replaceAll("(?m)^home.title=.*$", "home.title=Moin"));
-        Patience.until("the new title is shown", SOON, () -> citizen.get("/norderstedt/").words().contains("Moin"));
+        Patience.until("the new title is shown", () -> citizen.get("/norderstedt/").words().contains("Moin"));
         java.nio.file.Files.writeString(texts, before);
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rathaus.testkit.Patience;
@@ -15,7 +14,6 @@ import org.rathaus.testkit.Visitor;
 final class HotFolder {
 
     /** "About a second" on an idle machine; tests share two cores with a build. */
-    private static final Duration SOON = Duration.ofSeconds(15);
 
     private final Path folder;
     private final Visitor visitor;
@@ -57,13 +55,13 @@ final class HotFolder {
     /** Puts a file there and waits until the page of the service has this heading. */
     void put(String file, byte[] content, String page, String heading) {
         put(file, content);
-        Patience.until(page + " says " + heading, SOON, () -> visitor.get(page).heading().equals(heading));
+        Patience.until(page + " says " + heading, () -> visitor.get(page).heading().equals(heading));
     }
 
     /** Takes a file away and waits until the page of the service is gone. */
     void remove(String file, String page) {
         remove(file);
-        Patience.until(page + " is gone", SOON, () -> visitor.get(page).status() == 404);
+        Patience.until(page + " is gone", () -> visitor.get(page).status() == 404);
     }
 
     /** Takes a file away. */

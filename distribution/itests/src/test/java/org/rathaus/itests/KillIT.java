@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +56,7 @@ class KillIT {
 
     private void killDuringARush(PortalProcess portal, String name) throws Exception {
         try (Rush rush = Rush.at(portal, name)) {
-            Patience.until("some have applied", Duration.ofSeconds(30), () -> rush.confirmed().size() >= AT_LEAST);
+            Patience.until("some have applied", () -> rush.confirmed().size() >= AT_LEAST);
             portal.kill();
             rush.end();
             confirmed.addAll(rush.confirmed());

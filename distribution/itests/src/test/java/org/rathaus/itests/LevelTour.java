@@ -1,7 +1,6 @@
 package org.rathaus.itests;
 
 import java.io.IOException;
-import java.time.Duration;
 
 import com.microsoft.playwright.Page;
 import org.rathaus.testkit.Patience;
@@ -40,6 +39,6 @@ final class LevelTour {
 
     private void raise(String level, String shown) throws IOException {
         town.raise("transfer-block", level);
-        Patience.until("the level is raised", Duration.ofSeconds(10), () -> visitor.get(SERVICE).text().contains(shown));
+        Patience.until("the level is raised", () -> visitor.get(SERVICE).text().contains(shown));
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -196,11 +195,11 @@ class LevelsIT {
         String service = "/norderstedt/transfer-block";
         assertEquals("Online beantragen", citizen.get(service).html().select(".portal-actions a").text());
         folder.raise("transfer-block", "low");
-        Patience.until("the level is raised", Duration.ofSeconds(10), () -> citizen.get(service).text().contains("signInNeeded"));
+        Patience.until("the level is raised", () -> citizen.get(service).text().contains("signInNeeded"));
         assertEquals("Online beantragen", citizen.get(service).html().select(".portal-actions a").text());
         assertTrue(citizen.open(service + "/apply").path().startsWith("/norderstedt/account/sign-in?to=transfer-block/apply/"));
         folder.raise("transfer-block", "substantial");
-        Patience.until("the level is raised again", Duration.ofSeconds(10), () -> citizen.get(service).text().contains("signInNone"));
+        Patience.until("the level is raised again", () -> citizen.get(service).text().contains("signInNone"));
         assertEquals(0, citizen.get(service).html().select(".portal-actions a").size());
         assertEquals(1, citizen.get(service).html().select("#signInNone a[href^=tel]").size());
         account.signIn(citizen);

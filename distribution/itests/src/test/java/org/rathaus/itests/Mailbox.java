@@ -5,7 +5,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -15,7 +14,6 @@ import org.rathaus.testkit.Patience;
 /** A mail server that keeps what the portal sends. */
 final class Mailbox {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Pattern LINK = Pattern.compile("(https?://\\S+?)(/[a-z]+/account/link/[A-Za-z0-9_-]{22})\\s");
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -40,7 +38,7 @@ final class Mailbox {
 
     /** The mail with this number to an address, from 1; waits for it. */
     String wait(String recipient, int number) {
-        Patience.until(number + " mails to " + recipient, PATIENCE, () -> to(recipient).size() >= number);
+        Patience.until(number + " mails to " + recipient, () -> to(recipient).size() >= number);
         return to(recipient).get(number - 1);
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +26,6 @@ abstract class OwnEntitiesContract {
 
     private static final String SERVICE = "/norderstedt/bike-boxes";
     private static final String STEP = SERVICE + "/apply/place";
-    private static final Duration SOON = Duration.ofSeconds(15);
 
     private final PortalContainer portal;
     private Administrator administrator;
@@ -49,7 +47,7 @@ abstract class OwnEntitiesContract {
 
     private void run(GuideExample example, String version) {
         folder.put(GuideExample.FILE, example.jar());
-        Patience.until("version " + version + " runs", SOON, () -> administrator.plugin(GuideExample.FILE).contains(version)
+        Patience.until("version " + version + " runs", () -> administrator.plugin(GuideExample.FILE).contains(version)
                 && citizen.get(SERVICE).heading().equals("Fahrradbox mieten"));
     }
 
@@ -69,7 +67,7 @@ abstract class OwnEntitiesContract {
         rent("market");
         try (Busy reader = Busy.at(portal.visitor(), SERVICE, STEP, Map.of("_f", "name", "name", "Eilig"));
                 Busy writer = Busy.doing(() -> rent("market"))) {
-            Patience.until("both are busy", SOON, () -> reader.count() > 5 && writer.count() > 1);
+            Patience.until("both are busy", () -> reader.count() > 5 && writer.count() > 1);
             run(GuideExample.second(), "2.0.0");
             Thread.sleep(500);
             reader.stop();
@@ -78,7 +76,7 @@ abstract class OwnEntitiesContract {
             assertEquals(List.of(), writer.failures());
             String lead = (writer.count() + 2) + " Boxen, mit Dach: 1";
             // a page for readers is up to a second old
-            Patience.until("the page says " + lead, SOON, () -> citizen.get(SERVICE).words().contains(lead));
+            Patience.until("the page says " + lead, () -> citizen.get(SERVICE).words().contains(lead));
         }
     }
 
@@ -107,7 +105,7 @@ abstract class OwnEntitiesContract {
 
     private void refused(GuideExample example, String reason) {
         folder.put(GuideExample.FILE, example.jar());
-        Patience.until("it is quarantined: " + reason, SOON, () -> administrator.plugin(GuideExample.FILE).contains(reason));
+        Patience.until("it is quarantined: " + reason, () -> administrator.plugin(GuideExample.FILE).contains(reason));
         assertTrue(administrator.plugin(GuideExample.FILE).contains("Version 2.0.0 läuft weiter"),
                 administrator.plugin(GuideExample.FILE));
         assertEquals(200, citizen.get(SERVICE).status());

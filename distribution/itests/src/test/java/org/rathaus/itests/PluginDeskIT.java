@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,6 @@ class PluginDeskIT {
     /** Nothing but a start shows what is wrong with these; and a file without a byte counts as none. */
     private static final Set<String> BAD_WHEN_STARTED = Set.of("serves-nothing", "has-no-byte", "has-an-activator-that-is-none", "says-nothing-of-itself",
             "keeps-cases-for-some-time", "lacks-texts", "speaks-in-another-encoding", "breaks-off-its-texts", "waits-for-nobody");
-    private static final Duration SOON = Duration.ofSeconds(15);
 
     @RegisterExtension
     static final PortalContainer PORTAL = new PortalContainer();
@@ -87,7 +85,7 @@ class PluginDeskIT {
 
     /** How many entries there are, sign-ins included, once all are sealed. */
     private int sealed() {
-        Patience.until("the log is sealed", SOON, () -> verified().matches("operator: \\d+ entries in order"));
+        Patience.until("the log is sealed", () -> verified().matches("operator: \\d+ entries in order"));
         return Integer.parseInt(verified().replaceAll("\\D", ""));
     }
 
@@ -118,7 +116,7 @@ class PluginDeskIT {
     @Order(4)
     void aFileThatIsNoPluginCanBeRemovedToo() {
         folder.put("noise.jar", new byte[] {1, 2, 3});
-        Patience.until("it is told of", SOON, () -> !administrator.plugin("noise.jar").isEmpty());
+        Patience.until("it is told of", () -> !administrator.plugin("noise.jar").isEmpty());
         Page removed = send(Map.of("op", "remove", "plugin", "noise.jar"));
         assertTrue(removed.words().contains("noise.jar ist entfernt."), removed.words());
         assertTrue(Files.notExists(PORTAL.data().resolve("plugins/noise.jar")));
@@ -129,9 +127,9 @@ class PluginDeskIT {
     void aFileWhoseStartHangsGoesAtOnceAndWhatRanGoesOn() {
         String file = "a-dogs.jar";
         folder.put(file, DogsPlugin.hanging(3).jar());
-        Patience.until("it starts", SOON, () -> administrator.plugin(file).contains("Startet"));
+        Patience.until("it starts", () -> administrator.plugin(file).contains("Startet"));
         folder.remove(file);
-        Patience.until("it is gone", SOON, () -> administrator.plugin(file).isEmpty());
+        Patience.until("it is gone", () -> administrator.plugin(file).isEmpty());
         assertEquals("Hunde 2", citizen.get(DogsPlugin.SERVICE).heading());
         assertTrue(administrator.plugin(DogsPlugin.FILE).contains("Läuft"), administrator.plugin(DogsPlugin.FILE));
     }
@@ -140,7 +138,7 @@ class PluginDeskIT {
     @Order(6)
     void aFileWhoseStartHangsMakesWayForABetterOne() {
         folder.put(DogsPlugin.FILE, DogsPlugin.hanging(3).jar());
-        Patience.until("it starts", SOON, () -> administrator.plugin(DogsPlugin.FILE).contains("Startet"));
+        Patience.until("it starts", () -> administrator.plugin(DogsPlugin.FILE).contains("Startet"));
         folder.put(DogsPlugin.FILE, DogsPlugin.working(4).jar(), DogsPlugin.SERVICE, "Hunde 4");
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.testkit.Patience;
@@ -14,7 +13,6 @@ import org.rathaus.testkit.Visitor;
 /** A portal that is started again with a bad version in the hot folder runs the version that ran well last. */
 class PluginRestartIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     @TempDir
     Path data;
@@ -48,8 +46,8 @@ class PluginRestartIT {
             HotFolder folder = new HotFolder(data, portal.visitor());
             folder.put(DogsPlugin.FILE, DogsPlugin.working(1).jar(), DogsPlugin.SERVICE, "Hunde 1");
             folder.put(DogsPlugin.FILE, DogsPlugin.withoutForm(2).jar());
-            Patience.until("the new version fails a citizen", SOON, () -> citizen.get(DogsPlugin.STEP).status() == 500);
-            Patience.until("the one before is back", SOON, () -> citizen.get(DogsPlugin.STEP).status() == 200);
+            Patience.until("the new version fails a citizen", () -> citizen.get(DogsPlugin.STEP).status() == 500);
+            Patience.until("the one before is back", () -> citizen.get(DogsPlugin.STEP).status() == 200);
             portal.interrupt();
         }
         try (PortalProcess portal = PortalProcess.start(data)) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.testkit.Page;
@@ -17,7 +16,6 @@ import org.rathaus.testkit.Visitor;
 /** What a plugin offers besides its service is called on the plugin's threads, too. */
 class PluginTargetIT {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String PLACE = "target.place";
     private static final Animal PLUGIN = Animal.with("has-a-target", """
             @Component
@@ -41,7 +39,7 @@ class PluginTargetIT {
         new HotFolder(PORTAL.data(), citizen).put(PLUGIN.file(), PLUGIN.jar().get(), "/norderstedt/has-a-target", "Zoo");
         Page sent = citizen.visit("/norderstedt/has-a-target/apply").answer("wish", "ein Hund").submit().submit().page();
         assertTrue(sent.html().select(".portal-panel__reference").text().startsWith("NOR-"), sent.words());
-        Patience.until("it is delivered", SOON, () -> System.getProperty(PLACE) != null);
+        Patience.until("it is delivered", () -> System.getProperty(PLACE) != null);
         assertEquals("plugin zoo.hasatarget 1.0.0", System.getProperty(PLACE));
     }
 }

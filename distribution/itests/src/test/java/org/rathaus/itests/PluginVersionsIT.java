@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ class PluginVersionsIT {
     private static final String FILE = DogsPlugin.FILE;
     private static final String OTHER = "a-dogs.jar";
     private static final String SERVICE = DogsPlugin.SERVICE;
-    private static final Duration SOON = Duration.ofSeconds(20);
 
     @RegisterExtension
     static final PortalContainer PORTAL = new PortalContainer().with("rathaus.properties", "plugin.start=PT6S\n");
@@ -59,7 +57,7 @@ class PluginVersionsIT {
         for (String file : List.of(FILE, OTHER)) {
             Files.deleteIfExists(PORTAL.data().resolve("plugins").resolve(file));
         }
-        Patience.until("the service is gone", SOON, () -> citizen.get(SERVICE).status() == 404 && row(FILE).isEmpty() && row(OTHER).isEmpty());
+        Patience.until("the service is gone", () -> citizen.get(SERVICE).status() == 404 && row(FILE).isEmpty() && row(OTHER).isEmpty());
         Path kept = PORTAL.data().resolve("plugins-kept").resolve(DogsPlugin.NAME);
         if (Files.exists(kept)) {
             try (Stream<Path> files = Files.list(kept)) {
@@ -81,7 +79,7 @@ class PluginVersionsIT {
     private void run(String file, int version) {
         DogsPlugin plugin = DogsPlugin.working(version);
         folder.put(file, plugin.jar(), SERVICE, plugin.title());
-        Patience.until(file + " runs", SOON, () -> row(file).contains("Läuft"));
+        Patience.until(file + " runs", () -> row(file).contains("Läuft"));
     }
 
     private static Bundle bundle() {
@@ -104,7 +102,7 @@ class PluginVersionsIT {
                 Thread.sleep(part < 3 ? 700 : 0);
             }
         }
-        Patience.until("the whole file runs", SOON, () -> citizen.get(SERVICE).heading().equals("Hunde 2") && row(FILE).contains("Läuft"));
+        Patience.until("the whole file runs", () -> citizen.get(SERVICE).heading().equals("Hunde 2") && row(FILE).contains("Läuft"));
     }
 
     @Test
@@ -113,7 +111,7 @@ class PluginVersionsIT {
         byte[] jar = DogsPlugin.working(2).jar();
         Arrays.fill(jar, jar.length / 3, jar.length / 3 + 200, (byte) 0);
         folder.put(FILE, jar);
-        Patience.until("it is quarantined", SOON, () -> row(FILE).contains("kein lesbares Jar"));
+        Patience.until("it is quarantined", () -> row(FILE).contains("kein lesbares Jar"));
         assertTrue(row(FILE).contains("Version 1.0.0 läuft weiter"), row(FILE));
     }
 
@@ -132,20 +130,20 @@ class PluginVersionsIT {
     void theHigherOfTwoFilesRunsInWhateverOrderTheyCome() {
         run(FILE, 2);
         folder.put(OTHER, DogsPlugin.working(1).jar());
-        Patience.until("the lower stands by", SOON, () -> row(OTHER).contains("In Reserve"));
+        Patience.until("the lower stands by", () -> row(OTHER).contains("In Reserve"));
         assertTrue(row(OTHER).contains(FILE + " 2.0.0"), row(OTHER));
         assertEquals("Hunde 2", citizen.get(SERVICE).heading());
         folder.put(OTHER, DogsPlugin.working(3).jar(), SERVICE, "Hunde 3");
-        Patience.until("now this one stands by", SOON, () -> row(FILE).contains("In Reserve"));
+        Patience.until("now this one stands by", () -> row(FILE).contains("In Reserve"));
     }
 
     @Test
     void theLowerComesBackWhenTheHigherIsTakenAway() {
         run(FILE, 2);
         folder.put(OTHER, DogsPlugin.working(1).jar());
-        Patience.until("the lower stands by", SOON, () -> row(OTHER).contains("In Reserve"));
+        Patience.until("the lower stands by", () -> row(OTHER).contains("In Reserve"));
         folder.remove(FILE);
-        Patience.until("the lower runs", SOON, () -> citizen.get(SERVICE).heading().equals("Hunde 1") && row(OTHER).contains("Läuft"));
+        Patience.until("the lower runs", () -> citizen.get(SERVICE).heading().equals("Hunde 1") && row(OTHER).contains("Läuft"));
     }
 
     @Test
@@ -169,7 +167,7 @@ class PluginVersionsIT {
         run(1);
         try (Busy busy = Busy.at(PORTAL.visitor(), SERVICE, DogsPlugin.STEP, Map.of("_f", "name", "name", "Rex"))) {
             folder.put(FILE, jar);
-            Patience.until("it is quarantined", SOON, () -> row(FILE).contains("In Quarantäne"));
+            Patience.until("it is quarantined", () -> row(FILE).contains("In Quarantäne"));
             busy.stop();
             assertEquals(List.of(), busy.failures());
         }
@@ -181,10 +179,10 @@ class PluginVersionsIT {
     void theGoodVersionComesBackWhenTheNewOneFailsItsFirstCitizen() throws Exception {
         run(1);
         folder.put(FILE, DogsPlugin.withoutForm(2).jar());
-        Patience.until("it runs", SOON, () -> row(FILE).contains("2.0.0 Läuft"));
+        Patience.until("it runs", () -> row(FILE).contains("2.0.0 Läuft"));
         assertEquals(500, citizen.get(DogsPlugin.STEP).status());
-        Patience.until("the one before is back", SOON, () -> citizen.get(DogsPlugin.STEP).status() == 200);
-        Patience.until("the operator reads why", SOON, () -> row(FILE).contains("answered citizens with 500"));
+        Patience.until("the one before is back", () -> citizen.get(DogsPlugin.STEP).status() == 200);
+        Patience.until("the operator reads why", () -> row(FILE).contains("answered citizens with 500"));
         assertTrue(row(FILE).contains("Version 1.0.0 läuft weiter"), row(FILE));
     }
 
@@ -284,7 +282,7 @@ class PluginVersionsIT {
         assertTrue(operator.fails(1, "plugins", "why", "dogs", "nowhere").get(1).contains("There is no town nowhere"));
         folder.remove(FILE, SERVICE);
         folder.put(OTHER, DogsPlugin.failingAtOnce(2).jar());
-        Patience.until("it is quarantined", SOON, () -> row(OTHER).contains("no dogs today"));
+        Patience.until("it is quarantined", () -> row(OTHER).contains("no dogs today"));
         String file = operator.does("plugins", "why", "dogs", "norderstedt").get(0);
         assertTrue(file.contains("quarantined") && file.contains("no dogs today; version 1.0.0 goes on running"), file);
     }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ class RedeploymentIT {
     private static final String TITLE = "Briefwahl beantragen";
     private static final int VERSIONS = 20;
     private static final int DRAFTS = 40;
-    private static final Duration LONG = Duration.ofSeconds(20);
 
     @RegisterExtension
     static final PortalContainer PORTAL = new PortalContainer();
@@ -65,7 +63,7 @@ class RedeploymentIT {
     /** What keeps one alive is said. */
     private void assertCollected() {
         try {
-            Patience.until("the class loaders of old versions are collected", LONG, () -> {
+            Patience.until("the class loaders of old versions are collected", () -> {
                 System.gc();
                 return loaders.stream().allMatch(it -> it.refersTo(null));
             });

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import org.rathaus.testkit.Visitor;
  */
 record TownFolder(Path data, String town) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String PROVIDERS = """
             "identityProviders": [
               {"id": "keycloak", "name": {"de": "Stadtkonto", "en": "Town account"}, "issuer": "${issuer}", "clientId": "${citizens}",
@@ -44,13 +42,13 @@ record TownFolder(Path data, String town) {
                         + "\"deliveries\": {\"postal-vote\": {\"file-drop\": {\"format\": \"csv\"}}},\n\"services\": {")
                 // something that citizens can see
                 .replaceAll("\"phone\": \"[^\"]*\"", "\"phone\": \"" + HELP_LINE + "\""));
-        Patience.until("the portal has read the settings of " + town, PATIENCE, () -> visitor.get("/" + town + "/").words().contains(HELP_LINE));
+        Patience.until("the portal has read the settings of " + town, () -> visitor.get("/" + town + "/").words().contains(HELP_LINE));
     }
 
     /** Offers a service that is installed; returns when the portal has noticed. */
     void offer(String service, Visitor visitor) throws IOException {
         change(json -> json.replace("\"services\": {", "\"services\": {%n\"%s\": {},".formatted(service)));
-        Patience.until("the town offers " + service, PATIENCE, () -> visitor.get("/" + town + "/" + service).status() == 200);
+        Patience.until("the town offers " + service, () -> visitor.get("/" + town + "/" + service).status() == 200);
     }
 
     /** Trusts two providers of one issuer, one for citizens and one for staff; returns when the portal has noticed. */
@@ -60,7 +58,7 @@ record TownFolder(Path data, String town) {
         String providers = PROVIDERS.replace("${issuer}", issuer).replace("${citizens}", KeycloakRealm.CITIZENS)
                 .replace("${staff}", KeycloakRealm.STAFF);
         change(json -> json.replace("\"services\": {", providers + "\n\"services\": {"));
-        Patience.until("the town trusts the provider", PATIENCE,
+        Patience.until("the town trusts the provider",
                 () -> visitor.get("/" + town + "/account/sign-in").words().contains("Anmelden mit Stadtkonto"));
     }
 

@@ -36,7 +36,6 @@ class ZooIT {
     /** Nothing but the end of the process ends these threads. */
     private static final Set<String> FOR_GOOD = Set.of("deadlocks", "leaves-a-timer");
     private static final Duration ALL_OF_THEM = Duration.ofSeconds(90);
-    private static final Duration SOON = Duration.ofSeconds(15);
     private static final List<String> PAGES = List.of("/norderstedt/", "/norderstedt/postal-vote", "/norderstedt/postal-vote/apply/person",
             "/norderstedt/transfer-block", "/musterhausen/", "/health/ready", "/norderstedt/staff");
 
@@ -61,7 +60,7 @@ class ZooIT {
         folder = new HotFolder(PORTAL.data(), visitor);
         PROVIDERS.forEach(ZooIT::put);
         folder.put(ZooOfData.DRAFTS.file(), ZooOfData.beforeDrafts());
-        Patience.until("all packages are there", SOON, () -> PROVIDERS.stream().allMatch(it -> row(it).contains(Animal.RUNS)));
+        Patience.until("all packages are there", () -> PROVIDERS.stream().allMatch(it -> row(it).contains(Animal.RUNS)));
         fillIn();
         OTHERS.parallelStream().forEach(ZooIT::put);
     }
@@ -74,7 +73,7 @@ class ZooIT {
     private static void fillIn() {
         Visitor citizen = PORTAL.visitor();
         String step = "/norderstedt/" + ZooOfData.DRAFTS.name() + "/apply/only";
-        Patience.until("the form is there", SOON, () -> citizen.get(step).status() == 200);
+        Patience.until("the form is there", () -> citizen.get(step).status() == 200);
         citizen.post(step, Map.of("_f", "wish", "wish", "ein Hund"));
         filling = Busy.doing(() -> assertEquals("ein Hund", citizen.get(step).html().select("#wish").val()));
     }
@@ -107,7 +106,7 @@ class ZooIT {
         }
         folder.remove(animal.file());
         try {
-            Patience.until("gone", SOON, () -> animal.endures() ? row(animal).contains("Wird beendet") : isGone(animal));
+            Patience.until("gone", () -> animal.endures() ? row(animal).contains("Wird beendet") : isGone(animal));
         } catch (AssertionError e) {
             throw new AssertionError(row(animal) + remains(animal), e);
         }
@@ -143,7 +142,7 @@ class ZooIT {
     void whatEndsLateIsForgottenThen() {
         System.setProperty("zoo.end", "now");
         ZOO.stream().filter(it -> !FOR_GOOD.contains(it.name())).forEach(animal ->
-                Patience.until(animal + " is forgotten", SOON, () -> isGone(animal)));
+                Patience.until(animal + " is forgotten", () -> isGone(animal)));
     }
 
     @Test
@@ -151,7 +150,7 @@ class ZooIT {
     void aCorrectedScriptRunsWhereABadOneFailed() {
         String file = "zoo-" + ZooOfData.ERROR + ".jar";
         folder.put(file, ZooOfData.withTables(ZooOfData.ERROR, ""));
-        Patience.until("it runs", SOON, () -> administrator.plugin(file).contains(Animal.RUNS));
+        Patience.until("it runs", () -> administrator.plugin(file).contains(Animal.RUNS));
         folder.remove(file);
     }
 }
