@@ -13,22 +13,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.RemoteKeySourceException;
+import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWT;
-import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.ResponseType;
 import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
-import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
-import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -72,6 +69,7 @@ public final class OpenIdSignIn implements ExternalSignIn {
     private final Secrets secrets;
     private final Providers providers;
     private final Arrivals arrivals;
+    private final Farewells farewells;
     private final Buckets departures;
 
     /** With the store of the model {@code auth}. */
@@ -89,6 +87,7 @@ public final class OpenIdSignIn implements ExternalSignIn {
         secrets = new Secrets(data.resolve("secrets"));
         providers = new Providers(new Wire(patience));
         arrivals = new Arrivals(store, audit, seal);
+        farewells = new Farewells(store, audit, providers, arrivals);
         departures = new Buckets(DEPARTURES_PER_NETWORK, DEPARTURES_PER_NETWORK, Duration.ofMinutes(1), clock);
     }
 
@@ -157,7 +156,7 @@ public final class OpenIdSignIn implements ExternalSignIn {
         }
     }
 
-    private static Optional<IdentityProvider> configured(Town town, String id) {
+    static Optional<IdentityProvider> configured(Town town, String id) {
         return town.identityProviders().stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
@@ -178,7 +177,7 @@ public final class OpenIdSignIn implements ExternalSignIn {
             return new Arrival(session, departure.destination());
         } catch (IOException e) {
             throw unavailable(town, configured, departure.destination(), e);
-        } catch (RemoteKeySourceException e) {
+        } catch (JWKSetUnavailableException e) {
             throw unavailable(town, configured, departure.destination(), new IOException(e.getMessage(), e));
         } catch (BadJOSEException | JOSEException | ParseException e) {
             throw new SignInFailedException(Reason.UNTRUSTED, "", "the ID token does not count: " + e.getMessage(), e);
@@ -233,62 +232,11 @@ public final class OpenIdSignIn implements ExternalSignIn {
 
     @Override
     public Optional<String> farewell(Town town, Session session, String returnAddress) {
-        Optional<StoredOrigin> origin = store.read(town.id(), entities -> new OpenIdRows(entities).origin(session.id()));
-        return origin.flatMap(it -> configured(town, it.provider()).flatMap(configured -> farewell(town, configured, it, returnAddress)));
-    }
-
-    /** Signing out here must work while the provider is away. */
-    private Optional<String> farewell(Town town, IdentityProvider configured, StoredOrigin origin, String returnAddress) {
-        try {
-            Provider provider = providers.find(town.id(), configured.id(), configured.connection());
-            JWT hint = arrivals.token(town, origin).map(OpenIdSignIn::parsed).orElse(null);
-            return provider.signOutAddress().map(it -> new LogoutRequest(it, hint, null, provider.client(), URI.create(returnAddress), null, null)
-                    .toURI().toString());
-        } catch (IOException e) {
-            LOG.warn("{}: nobody is signed out of the identity provider {}: {}", town.id(), configured.id(), e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private static JWT parsed(String token) {
-        try {
-            return JWTParser.parse(token);
-        } catch (ParseException e) {
-            throw new IllegalStateException("a kept ID token cannot be read", e);
-        }
+        return farewells.address(town, session, returnAddress);
     }
 
     @Override
     public boolean ended(Town town, String providerId, String logoutToken) {
-        Optional<IdentityProvider> configured = configured(town, providerId);
-        if (configured.isEmpty()) {
-            return false;
-        }
-        try {
-            LogoutTokenClaimsSet claims = providers.find(town.id(), providerId, configured.get().connection())
-                    .verifyLogout(JWTParser.parse(logoutToken));
-            end(town, configured.get(), claims);
-            return true;
-        } catch (IOException | BadJOSEException | JOSEException | ParseException e) {
-            // anybody may send one
-            LOG.info("{}: a logout token of {} does not count: {}", town.id(), providerId, String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}", "?"));
-            return false;
-        }
-    }
-
-    /** A token that is sent once more ends no session that is younger than it. */
-    private void end(Town town, IdentityProvider configured, LogoutTokenClaimsSet claims) {
-        Instant latest = claims.getIssueTime().toInstant().plus(SKEW);
-        String subject = claims.getSubject() == null ? "" : IdentityClaims.hash(configured, claims.getSubject().getValue());
-        String sid = claims.getSessionID() == null ? "" : IdentityClaims.hash(configured, claims.getSessionID().getValue());
-        store.write(town.id(), entities -> {
-            OpenIdRows rows = new OpenIdRows(entities);
-            rows.sessions(configured.id(), subject, sid).stream().map(it -> it.at(town.id())).filter(it -> !it.openedAt().isAfter(latest))
-                    .forEach(it -> {
-                        rows.end(it.id());
-                        audit.write(town.id(), "system", AccountEvent.SESSIONS_ENDED, it.accountId(), configured.id());
-                    });
-            return null;
-        });
+        return farewells.ended(town, providerId, logoutToken);
     }
 }

@@ -36,6 +36,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.AuthorizedParty;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
@@ -151,10 +152,17 @@ final class Provider {
         IDTokenValidator validator = new IDTokenValidator(new Issuer(connection.issuer()), client(), keys, null);
         validator.setMaxClockSkew(SKEW_SECONDS);
         IDTokenClaimsSet claims = validator.validate(token, nonce);
-        if (claims.getAudience().size() > 1 && claims.getAuthorizedParty() == null) {
-            throw new BadJWTException("several audiences and no authorised party");
-        }
+        requireParty(claims);
         return claims;
+    }
+
+    /** The library reads the authorised party and does not compare it. */
+    private void requireParty(IDTokenClaimsSet claims) throws BadJWTException {
+        AuthorizedParty party = claims.getAuthorizedParty();
+        boolean fits = party == null ? claims.getAudience().size() == 1 : party.getValue().equals(connection.clientId());
+        if (!fits) {
+            throw new BadJWTException("the token was made for another party");
+        }
     }
 
     /** Checks a token that ends sessions (OpenID Connect Back-Channel Logout 1.0, 2.6). */
