@@ -40,6 +40,9 @@ class KeycloakIT {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
+    /** Its codes count once. */
+    private static final Authenticator PHONE = Authenticator.of(KeycloakRealm.OTP_KEY);
+
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
     private Page page;
@@ -146,9 +149,28 @@ class KeycloakIT {
         assertEquals(ACCOUNT, path());
         page.navigate(ACCOUNT + "/elsewhere/keycloak?level=substantial&to=account/profile");
         assertFalse(path().startsWith(TOWN), page.url());
-        page.locator("#otp").fill(Authenticator.of(KeycloakRealm.OTP_KEY).code());
-        page.locator("#kc-login").click();
+        code();
         assertEquals(ACCOUNT + "/profile", path());
+    }
+
+    private void code() {
+        page.locator("#otp").fill(PHONE.code());
+        page.locator("#kc-login").click();
+    }
+
+    @Test
+    void aServiceTakesAHigherLevelOnTheWay() throws IOException {
+        String service = TOWN + "/transfer-block";
+        new TownFolder(PORTAL.data(), "norderstedt").raise("transfer-block", "substantial");
+        Patience.until("the level is raised", () -> PORTAL.visitor().get(service).text().contains("signInNeeded"));
+        citizen("erika", "transfer-block");
+        page.locator(".portal-actions a.kern-btn--primary").click();
+        assertEquals(ACCOUNT + "/sign-in", path());
+        assertEquals(0, page.locator("#password").count());
+        page.locator("main a:has-text('Stadtkonto')").click();
+        code();
+        assertTrue(path().startsWith(service + "/apply/"), page.url());
+        assertEquals("Mustermann", page.locator("#familyName").inputValue());
     }
 
     @Test

@@ -27,7 +27,14 @@ final class SignInLog extends Panel {
         super.onInitialize();
         RepeatingView rows = new RepeatingView("row");
         entries.forEach(it -> rows.add(new Element(rows.newChildId()).with(Moments.label("at", it.at(), getLocale()),
-                new Label("what", getString("action." + it.action(), null, it.action())))));
+                new Label("what", what(it)))));
         add(rows);
+    }
+
+    /** Behind the account the log may name the provider of identities that said who it is. */
+    private String what(Entry entry) {
+        String[] words = entry.detail().split(" ");
+        return entry.action().equals("sign_in") && words.length > 1 ? getString("log.elsewhere").replace("{0}", words[1])
+                : getString("action." + entry.action(), null, entry.action());
     }
 }

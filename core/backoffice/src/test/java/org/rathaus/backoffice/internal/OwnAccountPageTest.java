@@ -48,8 +48,10 @@ class OwnAccountPageTest extends StaffPages {
     void showsSignInsToTheirOwnerAndToNobodyElse() {
         accounts.audit.write("ours", AuditTrail.NOBODY, AccountEvent.SIGN_IN_REFUSED, clerk.id(), "");
         accounts.audit.write("ours", AuditTrail.NOBODY, AccountEvent.FACTOR_REFUSED, accounts.add("ours", "jan", "Jan Amt").id(), "");
+        accounts.audit.write("ours", clerk.id(), AccountEvent.SIGN_IN, clerk.id(), "stadtkonto");
         browser.as(clerk);
         String page = browser.get("account");
+        assertTrue(page.contains("Über den Anmeldedienst „stadtkonto“ angemeldet"), page);
         assertTrue(page.contains("Anmeldung abgelehnt") && page.contains("Letzte Anmeldungen"), page);
         assertFalse(page.contains("Code des zweiten Faktors abgelehnt"), page);
     }

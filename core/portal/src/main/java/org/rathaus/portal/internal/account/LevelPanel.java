@@ -1,7 +1,5 @@
 package org.rathaus.portal.internal.account;
 
-import java.util.Optional;
-
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -21,11 +19,11 @@ final class LevelPanel extends Panel {
     private final transient SignInWays ways;
     private final transient Contact contact;
 
-    LevelPanel(String id, LevelOfAssurance level, SignInWays ways, Optional<Contact> contact) {
+    LevelPanel(String id, LevelOfAssurance level, SignInWays ways, Contact contact) {
         super(id);
         this.level = level;
         this.ways = ways;
-        this.contact = contact.orElseGet(() -> ways.town().contact("*"));
+        this.contact = contact;
         setRenderBodyOnly(true);
         setVisible(level != LevelOfAssurance.NONE);
     }

@@ -6,6 +6,8 @@ import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.CitizenAccounts.Attempt;
 import org.rathaus.api.identity.CitizenAccounts.Outcome;
 import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.town.Contact;
+import org.rathaus.api.town.Town;
 import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.ProviderLinks;
@@ -33,6 +35,13 @@ public final class SignInPage extends AccountPage {
         return LevelOfAssurance.named(PortalRequest.current().parameter("level")).orElse(LevelOfAssurance.NONE);
     }
 
+    /** Whom to ask about the service that the citizen comes from. */
+    private Contact whoHelps() {
+        Town town = request().requireTown();
+        return request().core().catalog().find(to.replaceFirst("/.*", ""))
+                .map(it -> town.contact(it.id(), it.descriptor().category().key(), "*")).orElseGet(() -> town.contact("*"));
+    }
+
     private void attempt() {
         Attempt attempt = area().accounts().signIn(town(), request().parameter("email"), request().parameter("password"), request().client());
         if (attempt.outcome() == Outcome.ACCEPTED) {
@@ -50,7 +59,7 @@ public final class SignInPage extends AccountPage {
         super.onInitialize();
         add(new Note("note", getPageParameters(), "deleted"));
         boolean own = hasOwnAccounts() && LevelOfAssurance.LOW.reaches(level);
-        add(new LevelPanel("level", level, ways(), contact(request().requireTown())));
+        add(new LevelPanel("level", level, ways(), whoHelps()));
         add(new Element("form").attribute("action", areaLink("sign-in"))
                 .with(new Element("to").attribute("value", to), new Element("asked").attribute("value", level.key()).when(level != LevelOfAssurance.NONE))
                 .with(fields("fields", Field.login(request().isPost() ? request().parameter("email") : ""), Field.password())).when(own));
