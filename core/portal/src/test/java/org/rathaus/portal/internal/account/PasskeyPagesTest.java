@@ -141,7 +141,9 @@ class PasskeyPagesTest extends AccountContract {
         assertTrue(citizen.inTown("security").select("input[type=password]").isEmpty());
         assertTrue(citizen.inTown("data").select("input[type=password]").isEmpty());
         accounts.fresh = false;
-        assertEquals(1, citizen.sent("data", Map.of()).select(".portal-note a").size());
+        citizen.sent("data", Map.of());
+        assertEquals("account/data", citizen.location());
+        assertEquals(1, citizen.inTown("data").select(".portal-note a").size());
         assertEquals("an-account", accounts.account.id());
         accounts.fresh = true;
         citizen.sent("data", Map.of());
