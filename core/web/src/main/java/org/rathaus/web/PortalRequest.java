@@ -153,10 +153,14 @@ public final class PortalRequest {
 
     /** The full address of a path below the town, to keep or to send. */
     public String absolute(String path) {
-        StringBuilder address = new StringBuilder(request.getScheme()).append("://").append(request.getServerName());
+        return origin() + link(path);
+    }
+
+    /** Scheme, host and, if it is not the usual one, port, as the client asks for them. */
+    public String origin() {
         int port = request.getServerPort();
         boolean usual = port == (request.isSecure() ? 443 : 80);
-        return address.append(usual ? "" : ":" + port).append(link(path)).toString();
+        return request.getScheme() + "://" + request.getServerName().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + port);
     }
 
     /** Whether a form was sent. */

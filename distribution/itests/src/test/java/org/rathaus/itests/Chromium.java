@@ -44,6 +44,11 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         return browser.newContext(options("de-DE", port));
     }
 
+    /** Someone with a German browser who comes by a host name, to which passkeys are bound. */
+    BrowserContext byName(int port) {
+        return browser.newContext(options("de-DE", port).setBaseURL("http://localhost:" + port));
+    }
+
     /** Someone with an English browser. */
     BrowserContext english(int port) {
         return browser.newContext(options("en-GB", port));

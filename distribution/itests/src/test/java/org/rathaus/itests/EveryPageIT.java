@@ -55,6 +55,11 @@ class EveryPageIT {
             new StaffTour(tour.page, tour.inspector, tour.statusPage).go(PORTAL.administratorLink().orElseThrow());
             FINDINGS.putAll(tour.findings());
         }
+        try (BrowserContext context = CHROMIUM.byName(PORTAL.port())) {
+            var tour = new Tour(context.newPage());
+            new PasskeyTour(tour.page, tour.inspector, MAILS).go(PORTAL.visitor().by("localhost"));
+            FINDINGS.putAll(tour.findings());
+        }
         try (BrowserContext context = CHROMIUM.english(PORTAL.port())) {
             var tour = new Tour(context.newPage());
             tour.english();

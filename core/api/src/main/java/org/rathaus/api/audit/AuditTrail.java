@@ -63,6 +63,10 @@ public interface AuditTrail {
         RECOVERED,
         /** Its owner confirmed another mail address. */
         EMAIL_CHANGED,
+        /** Its owner added a passkey. */
+        PASSKEY_ADDED,
+        /** Its owner took a passkey away. */
+        PASSKEY_REMOVED,
         /** Its owner deleted it. */
         ACCOUNT_DELETED
     }

@@ -19,6 +19,14 @@ public record AccountEvent(Kind kind, String device, Instant at) {
         SIGNED_IN,
         /** Somebody signed in with a provider of identities. */
         SIGNED_IN_ELSEWHERE,
+        /** Somebody signed in with a passkey. */
+        SIGNED_IN_PASSKEY,
+        /** A passkey of the account was shown, but what it signed was not right. */
+        PASSKEY_REFUSED,
+        /** A passkey was added. */
+        PASSKEY_ADDED,
+        /** A passkey was taken away. */
+        PASSKEY_REMOVED,
         /** Somebody tried to, with a wrong password. */
         REFUSED,
         /** Another password was set. */

@@ -11,15 +11,16 @@ import java.time.Instant;
  * @param email    the address to write to, as typed, and to sign in with; empty where a provider says none
  * @param openedAt since when
  * @param provider the id of the town's provider that the owner signs in with; empty: they sign in here
+ * @param hasPassword whether the owner can sign in with a password; else with the provider, or with passkeys only
  */
-public record CitizenAccount(String id, String townId, String email, Instant openedAt, String provider) {
+public record CitizenAccount(String id, String townId, String email, Instant openedAt, String provider, boolean hasPassword) {
 
-    /** Of somebody who signs in here. */
+    /** Of somebody who signs in here with a password. */
     public CitizenAccount(String id, String townId, String email, Instant openedAt) {
-        this(id, townId, email, openedAt, "");
+        this(id, townId, email, openedAt, "", true);
     }
 
-    /** Whether a provider says who the owner is, so that there is no password. */
+    /** Whether a provider says who the owner is. */
     public boolean isOfProvider() {
         return !provider.isEmpty();
     }

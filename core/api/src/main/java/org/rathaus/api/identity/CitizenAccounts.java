@@ -59,6 +59,9 @@ public interface CitizenAccounts {
     /** Asks whoever is signed in for the password again, before something that only the owner may do. */
     Outcome confirm(CitizenAccount account, String password, Client client);
 
+    /** The same for an account without a password: whether it was signed in to, by this session, within {@value #FRESH_MINUTES} minutes. */
+    boolean isFresh(CitizenAccount account, Session session);
+
     /**
      * Sets another password and ends all sessions but one; the owner is told by mail.
      *
@@ -71,14 +74,20 @@ public interface CitizenAccounts {
     /** Has a link written to another address, which becomes the account's when the link is used. */
     Outcome askForEmail(CitizenAccount account, String password, String email, Client client);
 
+    /**
+     * The same for an account with passkeys in place of a password.
+     *
+     * @return false if the session is not {@linkplain #isFresh fresh}
+     */
+    boolean askForEmail(CitizenAccount account, Session session, String email);
+
     /** Deletes the account, its sessions and all that is kept of it here; the owner is told by mail. */
     Outcome delete(CitizenAccount account, String password, Client client);
 
     /**
-     * The same for an account without a password: whoever has signed in with the provider within {@value #FRESH_MINUTES} minutes
-     * may delete it.
+     * The same for an account without a password.
      *
-     * @return false if the sign-in is older, or the account has a password
+     * @return false if the session is not {@linkplain #isFresh fresh}
      */
     boolean delete(CitizenAccount account, Session session, Client client);
 

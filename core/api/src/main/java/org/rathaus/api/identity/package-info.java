@@ -1,5 +1,5 @@
 /**
- * Who acts: staff and operators with their roles and what these permit, citizens with their accounts, the sessions of both, and
+ * Who acts: staff and operators with their roles and what these permit, citizens with their accounts and passkeys, the sessions of both, and
  * levels of assurance; and whom limits count as one.
  */
 @Export

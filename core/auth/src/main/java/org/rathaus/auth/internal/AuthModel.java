@@ -16,6 +16,8 @@ import org.rathaus.auth.internal.factor.StoredRecoveryCode;
 import org.rathaus.auth.internal.openid.StoredDeparture;
 import org.rathaus.auth.internal.openid.StoredIdentity;
 import org.rathaus.auth.internal.openid.StoredOrigin;
+import org.rathaus.auth.internal.passkey.StoredAnswer;
+import org.rathaus.auth.internal.passkey.StoredPasskey;
 
 /** What is stored of those who sign in. */
 @Component
@@ -30,6 +32,7 @@ public final class AuthModel implements PersistentModel {
     public List<Class<? extends TownEntity>> entities() {
         return List.of(Account.class, Invitation.class, StoredSession.class, StoredFactor.class, StoredRecoveryCode.class,
                 Citizen.class, StoredProfile.class, StoredEvent.class, StoredLink.class, WaitingMail.class,
-                StoredDeparture.class, StoredIdentity.class, StoredAttribute.class, StoredOrigin.class);
+                StoredDeparture.class, StoredIdentity.class, StoredAttribute.class, StoredOrigin.class,
+                StoredPasskey.class, StoredAnswer.class);
     }
 }

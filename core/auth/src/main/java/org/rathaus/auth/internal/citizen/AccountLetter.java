@@ -71,6 +71,8 @@ record AccountLetter(Town town, String portal, WaitingMail waiting) {
             case FACTOR_SET -> "factorSet";
             case FACTOR_REMOVED -> "factorRemoved";
             case RECOVERY_USED -> "recoveryUsed";
+            case PASSKEY_ADDED -> "passkeyAdded";
+            case PASSKEY_REMOVED -> "passkeyRemoved";
         };
     }
 }

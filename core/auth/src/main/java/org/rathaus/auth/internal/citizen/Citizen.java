@@ -1,6 +1,7 @@
 package org.rathaus.auth.internal.citizen;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,9 @@ public class Citizen extends TownEntity {
 
     @Column(name = "PROVIDER")
     private String provider = "";
+
+    @Column(name = "USER_HANDLE")
+    private String userHandle;
 
     @Column(name = "LANGUAGE")
     private String language;
@@ -73,7 +77,7 @@ public class Citizen extends TownEntity {
         return email;
     }
 
-    /** Empty where a provider says who it is. */
+    /** Empty where a provider says who it is, and where passkeys take its place. */
     Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
     }
@@ -82,11 +86,25 @@ public class Citizen extends TownEntity {
         passwordHash = hash;
     }
 
+    /** As whom authenticators know the account, if there is or was a passkey. */
+    Optional<byte[]> handle() {
+        return Optional.ofNullable(userHandle).map(Base64.getUrlDecoder()::decode);
+    }
+
+    /** Two pages at once may have thought of two names: the first stays, the other passkey would open nothing. */
+    void knownAs(byte[] handle) {
+        String written = Base64.getUrlEncoder().withoutPadding().encodeToString(handle);
+        if (userHandle != null && !userHandle.equals(written)) {
+            throw new IllegalArgumentException("passkey.failed");
+        }
+        userHandle = written;
+    }
+
     Locale language() {
         return Locale.forLanguageTag(language);
     }
 
     CitizenAccount in(String townId) {
-        return new CitizenAccount(id().toString(), townId, email, openedAt, provider);
+        return new CitizenAccount(id().toString(), townId, email, openedAt, provider, passwordHash != null);
     }
 }

@@ -14,6 +14,7 @@ import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.auth.internal.OneTimeSecret;
 import org.rathaus.auth.internal.factor.JpaSecondFactors;
+import org.rathaus.auth.internal.passkey.StoredPasskey;
 
 /** The questions and changes of citizens' accounts, within one entity manager and so within one town. */
 final class CitizenRows {
@@ -109,6 +110,42 @@ final class CitizenRows {
 
     void done(WaitingMail mail) {
         entities.createQuery("DELETE FROM WaitingMail m WHERE m.id = :id").setParameter("id", mail.id().toString()).executeUpdate();
+    }
+
+    /** The account, which nobody else changes until this is done. */
+    Optional<Citizen> lock(String id) {
+        entities.createQuery("UPDATE Citizen c SET c.language = c.language WHERE c.id = :id").setParameter("id", id).executeUpdate();
+        return byId(id);
+    }
+
+    Optional<StoredPasskey> passkey(String credentialHash) {
+        return entities.createQuery("SELECT p FROM StoredPasskey p WHERE p.credentialHash = :hash", StoredPasskey.class)
+                .setParameter("hash", credentialHash).getResultStream().findFirst();
+    }
+
+    Optional<StoredPasskey> passkey(String citizen, String id) {
+        return passkeys(citizen).stream().filter(it -> it.id().toString().equals(id)).findFirst();
+    }
+
+    List<StoredPasskey> passkeys(String citizen) {
+        return entities.createQuery("SELECT p FROM StoredPasskey p WHERE p.citizen = :citizen ORDER BY p.addedAt DESC, p.id", StoredPasskey.class)
+                .setParameter("citizen", citizen).getResultList();
+    }
+
+    /** False if it was used or taken away since it was read. */
+    boolean use(StoredPasskey passkey, long signCount, Instant now) {
+        return entities.createQuery("UPDATE StoredPasskey p SET p.signCount = :count, p.usedAt = :now WHERE p.id = :id AND p.signCount = :read")
+                .setParameter("count", signCount).setParameter("now", now).setParameter("id", passkey.id().toString())
+                .setParameter("read", passkey.signCount()).executeUpdate() == 1;
+    }
+
+    void remove(StoredPasskey passkey) {
+        entities.remove(passkey);
+    }
+
+    /** Challenges that count no more need not be remembered. */
+    void forgetAnswers(Instant now) {
+        entities.createQuery("DELETE FROM StoredAnswer a WHERE a.endsAt <= :now").setParameter("now", now).executeUpdate();
     }
 
     /** Forgets links that have ended, and what happened before a day. */

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -28,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes down who asks for a mail, and does what the links in mails are for. */
-@Component
+@Component(service = {AccountLinks.class, JpaAccountLinks.class})
 public final class JpaAccountLinks implements AccountLinks {
 
     private static final Logger LOG = LoggerFactory.getLogger(JpaAccountLinks.class);
@@ -92,6 +93,20 @@ public final class JpaAccountLinks implements AccountLinks {
         return use(townId, link, rows -> citizen(rows, link, hash, client));
     }
 
+    /**
+     * Uses a link to open an account without a password.
+     *
+     * @param more what else is kept with it
+     */
+    CitizenAccount open(String townId, String secret, Client client, BiConsumer<CitizenRows, Citizen> more) {
+        StoredLink link = link(townId, secret, it -> it == Purpose.REGISTER);
+        return use(townId, link, rows -> {
+            Citizen citizen = open(rows, link, null, client);
+            more.accept(rows, citizen);
+            return Optional.of(citizen);
+        });
+    }
+
     @Override
     public CitizenAccount confirmEmail(String townId, String secret, Client client) {
         StoredLink link = link(townId, secret, it -> it == Purpose.EMAIL);
@@ -153,7 +168,7 @@ public final class JpaAccountLinks implements AccountLinks {
         rows.note(citizen.id().toString(), new AccountEvent(kind, client.device(), now()));
     }
 
-    private static IllegalArgumentException expired() {
+    static IllegalArgumentException expired() {
         return new IllegalArgumentException("link.expired");
     }
 

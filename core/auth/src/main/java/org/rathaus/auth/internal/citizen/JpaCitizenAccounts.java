@@ -110,6 +110,13 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
     }
 
     @Override
+    public boolean isFresh(CitizenAccount account, Session session) {
+        return session.audience() == Audience.CITIZENS && session.place().equals(account.townId()) && session.accountId().equals(account.id())
+                && now().isBefore(session.openedAt().plus(Duration.ofMinutes(FRESH_MINUTES)))
+                && store.read(account.townId(), rows -> rows.byId(account.id())).filter(it -> it.passwordHash().isEmpty()).isPresent();
+    }
+
+    @Override
     public Outcome changePassword(CitizenAccount account, String current, String chosen, String session, Client client) {
         rules.broken(chosen, account.email()).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
@@ -129,8 +136,18 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
 
     @Override
     public Outcome askForEmail(CitizenAccount account, String password, String email, Client client) {
-        return asked(account, password, client, () -> change(account, (rows, citizen) ->
-                rows.add(new WaitingMail(WaitingMail.Kind.EMAIL, email, account.id(), citizen.language(), now()))));
+        return asked(account, password, client, () -> askForEmail(account, email));
+    }
+
+    @Override
+    public boolean askForEmail(CitizenAccount account, Session session, String email) {
+        // the address of a provider's account opens nothing
+        return !account.isOfProvider() && asked(account, session, () -> askForEmail(account, email));
+    }
+
+    private void askForEmail(CitizenAccount account, String email) {
+        change(account, (rows, citizen) ->
+                rows.add(new WaitingMail(WaitingMail.Kind.EMAIL, email, account.id(), citizen.language(), now())));
     }
 
     @Override
@@ -140,13 +157,7 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
 
     @Override
     public boolean delete(CitizenAccount account, Session session, Client client) {
-        boolean fresh = account.isOfProvider() && session.accountId().equals(account.id()) && session.audience() == Audience.CITIZENS
-                && now().isBefore(session.openedAt().plus(Duration.ofMinutes(FRESH_MINUTES)));
-        if (fresh) {
-            delete(account);
-            mails.hurry(account.townId());
-        }
-        return fresh;
+        return asked(account, session, () -> delete(account));
     }
 
     private void delete(CitizenAccount account) {
@@ -158,6 +169,16 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
             rows.delete(citizen, Owner.of(account));
         });
         journal.log(account.townId(), account.id(), AuditTrail.AccountEvent.ACCOUNT_DELETED);
+    }
+
+    /** Does something for whoever has no password and has just signed in. */
+    private boolean asked(CitizenAccount account, Session session, Runnable work) {
+        boolean fresh = isFresh(account, session);
+        if (fresh) {
+            work.run();
+            mails.hurry(account.townId());
+        }
+        return fresh;
     }
 
     /** Does something for whoever knows the password. */

@@ -59,6 +59,7 @@ abstract class CitizensContract {
     final Town ours = town("ours");
     final Town foreign = town("foreign");
     boolean mailServerWorks = true;
+    String portal = "https://portal.example";
     JpaCitizenAccounts accounts;
     JpaAccountLinks links;
 
@@ -97,6 +98,10 @@ abstract class CitizensContract {
     @AfterEach
     void end() {
         letters.deactivate();
+    }
+
+    JpaPasskeys passkeys(Path keys) {
+        return new JpaPasskeys(store, clock, new Outbox(), letters, journal, links, keys);
     }
 
     boolean ask(Purpose purpose, String email) {
@@ -140,7 +145,7 @@ abstract class CitizensContract {
 
         @Override
         public String portal(Town town) {
-            return "https://portal.example/" + town.id();
+            return portal + "/" + town.id();
         }
 
         @Override

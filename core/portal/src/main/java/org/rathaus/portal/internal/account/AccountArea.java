@@ -1,6 +1,7 @@
 package org.rathaus.portal.internal.account;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.wicket.Page;
 import org.apache.wicket.protocol.http.WebApplication;
@@ -15,6 +16,7 @@ import org.rathaus.api.identity.AccountLinks;
 import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.CitizenAccounts;
 import org.rathaus.api.identity.ExternalSignIn;
+import org.rathaus.api.identity.Passkeys;
 import org.rathaus.api.identity.SecondFactors;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.AreaApplication;
@@ -28,6 +30,7 @@ public final class AccountArea implements WebArea {
 
     private final CitizenAccounts accounts;
     private final AccountLinks links;
+    private final Passkeys passkeys;
     private final Cases cases;
     private final AccountDrafts drafts;
     private final PersonalRecords records;
@@ -36,11 +39,12 @@ public final class AccountArea implements WebArea {
 
     /** With what knows accounts, and what was sent and begun with them. */
     @Activate
-    public AccountArea(@Reference CitizenAccounts accounts, @Reference AccountLinks links, @Reference Cases cases,
-            @Reference AccountDrafts drafts, @Reference PersonalRecords records, @Reference ExternalSignIn external,
+    public AccountArea(@Reference CitizenAccounts accounts, @Reference AccountLinks links, @Reference Passkeys passkeys,
+            @Reference Cases cases, @Reference AccountDrafts drafts, @Reference PersonalRecords records, @Reference ExternalSignIn external,
             @Reference SecondFactors factors) {
         this.accounts = accounts;
         this.links = links;
+        this.passkeys = passkeys;
         this.cases = cases;
         this.drafts = drafts;
         this.records = records;
@@ -62,6 +66,15 @@ public final class AccountArea implements WebArea {
 
     SecondFactors factors() {
         return factors;
+    }
+
+    Passkeys passkeys() {
+        return passkeys;
+    }
+
+    /** Where the browser is, if it can have passkeys there. */
+    Optional<Passkeys.Site> site() {
+        return passkeys.site(PortalRequest.current().requireTown(), PortalRequest.current().origin());
     }
 
     Cases cases() {
@@ -87,8 +100,8 @@ public final class AccountArea implements WebArea {
     /** All that is kept of an account of the town in work. */
     AccountExport export(CitizenAccount account) {
         Town town = PortalRequest.current().requireTown();
-        return new AccountExport(town, account, accounts.profile(account), accounts.verified(account), accounts.events(account), draftsOf(account),
-                cases.ofAccount(town, account.id()), records);
+        return new AccountExport(town, account, accounts.profile(account), accounts.verified(account), accounts.events(account),
+                passkeys.list(account), draftsOf(account), cases.ofAccount(town, account.id()), records);
     }
 
     @Override
@@ -121,6 +134,9 @@ public final class AccountArea implements WebArea {
         application.mountPage("/recover", RecoverPage.class);
         application.mountPage("/profile", ProfilePage.class);
         application.mountPage("/security", SecurityPage.class);
+        application.mountResource("/passkey-question", new PasskeyQuestion());
+        application.mountPage("/passkeys/new", NewPasskeyPage.class);
+        application.mountPage("/passkeys/${id}", PasskeyPage.class);
         application.mountPage("/data", DataPage.class);
         application.mountResource("/data/export", new ExportReference());
         application.mountPage("/link/${secret}", LinkPage.class);

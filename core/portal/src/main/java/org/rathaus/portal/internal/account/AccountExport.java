@@ -2,6 +2,7 @@ package org.rathaus.portal.internal.account;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.rathaus.api.identity.AccountEvent;
 import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.CitizenAccounts.Verified;
 import org.rathaus.api.identity.IdentityAttribute;
+import org.rathaus.api.identity.Passkeys.Passkey;
 import org.rathaus.api.identity.Profile;
 import org.rathaus.api.town.Town;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,13 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param profile what its owner has said
  * @param verified what a provider has said
  * @param events  what has happened
+ * @param passkeys what it can be signed in to with, without the keys
  * @param drafts  what was begun
  * @param cases   what was sent
  * @param records hand out cases
  */
 record AccountExport(Town town, CitizenAccount account, Profile profile, Map<IdentityAttribute, Verified> verified,
-        List<AccountEvent> events, List<Draft> drafts,
-        List<CaseFile> cases, PersonalRecords records) {
+        List<AccountEvent> events, List<Passkey> passkeys, List<Draft> drafts, List<CaseFile> cases, PersonalRecords records) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -41,7 +43,8 @@ record AccountExport(Town town, CitizenAccount account, Profile profile, Map<Ide
     void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         json(zip, "account.json", Map.of("email", account.email(), "provider", account.provider(), "openedAt", account.openedAt().toString(),
-                "profile", said(), "verified", known(), "events", events.stream().map(AccountExport::event).toList()));
+                "profile", said(), "verified", known(), "events", events.stream().map(AccountExport::event).toList(),
+                "passkeys", passkeys.stream().map(AccountExport::passkey).toList()));
         for (Draft draft : drafts) {
             json(zip, "drafts/" + draft.serviceId() + "-" + draft.key().substring(0, 8) + ".json",
                     Map.of("service", draft.serviceId(), "savedAt", draft.savedAt().toString(), "answers", draft.answers().asMap()));
@@ -77,6 +80,11 @@ record AccountExport(Town town, CitizenAccount account, Profile profile, Map<Ide
         said.put("city", profile.city());
         said.put("phone", profile.phone());
         return said;
+    }
+
+    private static Map<String, String> passkey(Passkey passkey) {
+        return Map.of("name", passkey.name(), "host", passkey.host(), "addedAt", passkey.addedAt().toString(),
+                "usedAt", passkey.usedAt().map(Instant::toString).orElse(""));
     }
 
     private static Map<String, String> event(AccountEvent event) {

@@ -3,7 +3,10 @@ package org.rathaus.portal.internal.account;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.apache.wicket.markup.head.IHeaderResponse;
+import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
@@ -59,6 +62,11 @@ public abstract class AccountPage extends TownPage {
         boolean isIn = !area().factors().isSet(Owner.of(account));
         request().signIn(Audience.CITIZENS, account.id(), isIn ? LevelOfAssurance.LOW : LevelOfAssurance.NONE);
         return isIn;
+    }
+
+    /** The same for whoever has shown a passkey, which is two factors in one: a finger, a face or a PIN, and the device. */
+    final void signInWithPasskey(CitizenAccount account) {
+        request().signIn(Audience.CITIZENS, account.id(), LevelOfAssurance.LOW);
     }
 
     /** The area. */
@@ -119,6 +127,17 @@ public abstract class AccountPage extends TownPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new HtmlPart("errors", html -> Field.summary(html, this, problems)).setVisible(!isFine()));
+    }
+
+    /** A script that this page needs beside what all pages have. */
+    protected Optional<String> script() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void renderHead(IHeaderResponse response) {
+        super.renderHead(response);
+        script().ifPresent(it -> response.render(JavaScriptHeaderItem.forUrl(request().core().assets() + "/" + it).setDefer(true)));
     }
 
     @Override

@@ -24,7 +24,6 @@ public final class AuthenticatorPage extends OwnPage {
     static final String PATH = "authenticator";
     private static final long serialVersionUID = 1L;
     private static final String CODE = "code";
-    private static final String PASSWORD = "password";
 
     private final transient Owner owner = Owner.of(account());
     private final boolean wasSet = factors().isSet(owner);
@@ -33,7 +32,7 @@ public final class AuthenticatorPage extends OwnPage {
     /** Does what the form that was sent is for. */
     public AuthenticatorPage(PageParameters parameters) {
         super(parameters, PATH);
-        if (account().isOfProvider()) {
+        if (!account().hasPassword()) {
             throw new NotFoundException();
         }
         if (request().isPost()) {

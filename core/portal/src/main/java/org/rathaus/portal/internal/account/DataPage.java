@@ -1,12 +1,9 @@
 package org.rathaus.portal.internal.account;
 
-import java.time.Duration;
-
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.CitizenAccounts;
 import org.rathaus.web.Element;
 import org.rathaus.web.Elsewhere;
 
@@ -16,7 +13,7 @@ public final class DataPage extends OwnPage {
     private static final long serialVersionUID = 1L;
     private static final String PATH = "data";
 
-    /** Deletes the account when the password is posted to it. */
+    /** Deletes the account when the password is posted to it; where there is none, after a fresh sign-in. */
     public DataPage(PageParameters parameters) {
         super(parameters, PATH);
         if (request().isPost()) {
@@ -24,15 +21,10 @@ public final class DataPage extends OwnPage {
         }
     }
 
-    /** Without a password, a fresh sign-in with the provider shows that it is the owner. */
-    private boolean isFresh() {
-        return request().now().isBefore(session().openedAt().plus(Duration.ofMinutes(CitizenAccounts.FRESH_MINUTES)));
-    }
-
     /** What was sent stays with the town; from now on only its links open it. */
     private void delete() {
-        if (!account().isOfProvider()) {
-            judge(area().accounts().delete(account(), request().parameter("password"), request().client()), "password");
+        if (account().hasPassword()) {
+            judge(area().accounts().delete(account(), request().parameter(PASSWORD), request().client()), PASSWORD);
         } else if (!area().accounts().delete(account(), session(), request().client())) {
             throw request().seeOther(areaLink(PATH));
         }
@@ -48,11 +40,11 @@ public final class DataPage extends OwnPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new ExternalLink("export", areaLink(PATH + "/export")));
-        add(new Element("form").attribute("action", areaLink(PATH))
-                .with(fields("fields", account().isOfProvider() ? new Field[0] : new Field[] {Field.password()}))
-                .when(!account().isOfProvider() || isFresh()));
+        boolean again = mustSignInAgain();
+        add(new Element("form").attribute("action", areaLink(PATH)).with(fields("fields", passwordIfAny())).when(!again));
+        add(new SignInAgain("signInAgain", PATH).setVisible(again && !account().isOfProvider()));
         add(new Element("again").with(new Label("provider", getString("again.text").replace("{0}", providerName())),
                 new ExternalLink("link", areaLink(Elsewhere.DEPART + account().provider() + "?to=account/data&again")))
-                .when(account().isOfProvider() && !isFresh()));
+                .when(again && account().isOfProvider()));
     }
 }

@@ -27,6 +27,11 @@ record Field(String id, String type, String autocomplete, String value) {
         return new Field("email", "email", "username", value);
     }
 
+    /** The same, where browsers may offer passkeys among the addresses they know. */
+    static Field passkeyOrLogin(String value) {
+        return new Field("email", "email", "username webauthn", value);
+    }
+
     /** The password of the account. */
     static Field password() {
         return new Field("password", "password", "current-password", "");

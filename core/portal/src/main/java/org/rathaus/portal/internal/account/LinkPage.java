@@ -2,6 +2,7 @@ package org.rathaus.portal.internal.account;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +13,10 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.AccountLinks.Link;
 import org.rathaus.api.identity.AccountLinks.Purpose;
 import org.rathaus.api.identity.CitizenAccount;
+import org.rathaus.api.identity.Passkeys;
 import org.rathaus.web.Element;
+import org.rathaus.web.HtmlPart;
+import org.rathaus.web.NotFoundException;
 
 /** Where the link of a mail leads. Looking uses nothing up, as programs that check mails look too; a button does. */
 public final class LinkPage extends AccountPage {
@@ -41,13 +45,28 @@ public final class LinkPage extends AccountPage {
                 area().links().confirmEmail(town(), secret, request().client());
                 throw request().seeOther(areaLink("security?confirmed"));
             }
-            CitizenAccount account = area().links().setPassword(town(), secret, request().parameter(PASSWORD), request().client());
-            isIn = signIn(account);
+            isIn = isByPasskey() ? open() : signIn(area().links().setPassword(town(), secret, request().parameter(PASSWORD), request().client()));
         } catch (IllegalArgumentException e) {
             wrong(purpose == Purpose.EMAIL ? "confirm" : PASSWORD, e.getMessage());
             return;
         }
         throw request().seeOther(!isIn ? areaLink("second-factor") : areaLink("") + (purpose == Purpose.REGISTER ? "?opened" : "?recovered"));
+    }
+
+    private boolean open() {
+        Passkeys.Site site = area().site().orElseThrow(NotFoundException::new);
+        CitizenAccount account = area().passkeys().open(site, secret, request().parameter("answer"), request().client());
+        signInWithPasskey(account);
+        return true;
+    }
+
+    private boolean isByPasskey() {
+        return request().parameter("op").equals("passkey");
+    }
+
+    /** Whether an account can be opened with a passkey here. */
+    private boolean offersPasskey() {
+        return link.filter(it -> it.purpose() == Purpose.REGISTER).isPresent() && area().site().isPresent();
     }
 
     private String kind() {
@@ -62,9 +81,16 @@ public final class LinkPage extends AccountPage {
         add(new Label("heading", getString(kind() + ".title")), new Label("text", getString(kind() + ".text")));
         add(new Element("password").attribute("action", areaLink("link/" + secret))
                 .with(new Element("username").attribute("value", email), fields("fields", Field.newPassword())).when(link.isPresent() && !isEmail));
+        add(new Element("passkey").with(new HtmlPart("create", html -> PasskeyForm.create(area().passkeys().askToOpen(area().site().orElseThrow(), secret),
+                areaLink("link/" + secret), Map.of("op", "passkey")).write(html, this))).when(offersPasskey()));
         add(new Element("confirm").attribute("action", areaLink("link/" + secret)).with(new Label("address", email)).when(isEmail));
         add(new Element("expired").with(new ExternalLink("register", areaLink("register")), new ExternalLink("recover", areaLink("recover")))
                 .when(link.isEmpty()));
+    }
+
+    @Override
+    protected Optional<String> script() {
+        return offersPasskey() ? Optional.of("passkey.js") : Optional.empty();
     }
 
     @Override

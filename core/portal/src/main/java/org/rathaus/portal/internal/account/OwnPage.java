@@ -12,6 +12,9 @@ public abstract class OwnPage extends AccountPage {
 
     private static final long serialVersionUID = 1L;
 
+    /** The field for the password of the account. */
+    protected static final String PASSWORD = "password";
+
     private final transient Session session;
     private final transient CitizenAccount account;
 
@@ -42,6 +45,25 @@ public abstract class OwnPage extends AccountPage {
     /** Since when and where. */
     protected final Session session() {
         return session;
+    }
+
+    /** Whether only a new sign-in can show that it is the owner: there is no password to ask for. */
+    protected final boolean mustSignInAgain() {
+        return !account.hasPassword() && !area().accounts().isFresh(account, session);
+    }
+
+    /** The field to {@linkplain #confirm confirm} by, if there is a password. */
+    protected final Field[] passwordIfAny() {
+        return account.hasPassword() ? new Field[] {Field.password()} : new Field[0];
+    }
+
+    /** Makes sure that it is the owner: by the password, or by a sign-in a moment ago where there is none. */
+    protected final void confirm() {
+        if (account.hasPassword()) {
+            judge(area().accounts().confirm(account, request().parameter(PASSWORD), request().client()), PASSWORD);
+        } else if (mustSignInAgain()) {
+            wrong(PASSWORD, "signInAgain");
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.AccountEvent;
@@ -72,7 +73,11 @@ public final class SecurityPage extends OwnPage {
             wrong(EMAIL, "email.invalid");
             return;
         }
-        judge(area().accounts().askForEmail(account(), request().parameter(EMAIL_PASSWORD), email.get(), request().client()), EMAIL_PASSWORD);
+        if (account().hasPassword()) {
+            judge(area().accounts().askForEmail(account(), request().parameter(EMAIL_PASSWORD), email.get(), request().client()), EMAIL_PASSWORD);
+        } else if (!area().accounts().askForEmail(account(), session(), email.get())) {
+            wrong(EMAIL, "signInAgain");
+        }
         if (isFine()) {
             done("asked");
         }
@@ -86,21 +91,36 @@ public final class SecurityPage extends OwnPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new Note("note", getPageParameters(), "changed", "asked", "ended", "confirmed", "factorRemoved"));
+        add(new Note("note", getPageParameters(), "changed", "asked", "ended", "confirmed", "factorRemoved",
+                "passkeyAdded", "passkeyRenamed", "passkeyRemoved"));
         add(new Element("elsewhere").with(new Label("provider", getString("elsewhere.text").replace("{0}", providerName())))
                 .when(account().isOfProvider()));
-        Element own = new Element("own").when(!account().isOfProvider());
-        add(own);
-        own.add(new Element("passwordForm").attribute("action", areaLink(PATH))
-                .with(fields("passwordFields", new Field(CURRENT, "password", "current-password", ""), Field.newPassword())));
-        own.add(new Label("email", getString("email.now").replace("{0}", account().email())));
-        own.add(new Element("emailForm").attribute("action", areaLink(PATH)).with(fields("emailFields",
-                new Field(EMAIL, "email", "email", request().parameter(EMAIL)), new Field(EMAIL_PASSWORD, "password", "current-password", ""))));
-        own.add(new FactorPanel("factor", account()));
+        add(new Element("own").with(own()).when(!account().isOfProvider()));
         List<Session> open = sessions().list(town(), Audience.CITIZENS, account().id());
         add(sessions(open));
         add(new Element("others").attribute("action", areaLink(PATH)).when(open.size() > 1));
         add(events());
+    }
+
+    /** What only accounts have whose owners sign in here. */
+    private Component[] own() {
+        boolean again = mustSignInAgain();
+        return new Component[] {
+            new Element("passwordForm").attribute("action", areaLink(PATH))
+                .with(fields("passwordFields", new Field(CURRENT, "password", "current-password", ""), Field.newPassword()))
+                .when(account().hasPassword()),
+            new Element("noPassword").with(new ExternalLink("recover", areaLink("recover"))).when(!account().hasPassword()),
+            new PasskeyList("passkeys", area().passkeys().list(account()), area().site().isPresent()),
+            new FactorPanel("factor", account()).setVisible(account().hasPassword()),
+            new Label("email", getString("email.now").replace("{0}", account().email())),
+            new SignInAgain("signInAgain", PATH).setVisible(again),
+            new Element("emailForm").attribute("action", areaLink(PATH)).with(fields("emailFields", emailFields())).when(!again)
+        };
+    }
+
+    private Field[] emailFields() {
+        Field email = new Field(EMAIL, "email", "email", request().parameter(EMAIL));
+        return account().hasPassword() ? new Field[] {email, new Field(EMAIL_PASSWORD, "password", "current-password", "")} : new Field[] {email};
     }
 
     private Component sessions(List<Session> open) {

@@ -1,5 +1,8 @@
 package org.rathaus.portal.internal.account;
 
+import java.util.Map;
+import java.util.Optional;
+
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
@@ -9,10 +12,11 @@ import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Element;
+import org.rathaus.web.HtmlPart;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.ProviderLinks;
 
-/** Asks for address and password, and leads on to where the citizen came from. */
+/** Asks for address and password or for a passkey, and leads on to where the citizen came from. */
 public final class SignInPage extends AccountPage {
 
     private static final long serialVersionUID = 1L;
@@ -20,13 +24,17 @@ public final class SignInPage extends AccountPage {
     private final String to;
     private final LevelOfAssurance level;
 
-    /** Signs in when address and password are posted to it. */
+    /** Signs in when these are posted to it. */
     public SignInPage(PageParameters parameters) {
         super(parameters, PortalRequest.current().requireTown().offersAccounts() || asked() != LevelOfAssurance.NONE);
         to = Destination.of(request().parameter("to"));
         level = asked();
         if (request().isPost() && hasOwnAccounts()) {
-            attempt();
+            if (request().parameter("op").equals("passkey")) {
+                showPasskey();
+            } else {
+                typePassword();
+            }
         }
     }
 
@@ -42,16 +50,35 @@ public final class SignInPage extends AccountPage {
                 .map(it -> town.contact(it.id(), it.descriptor().category().key(), "*")).orElseGet(() -> town.contact("*"));
     }
 
-    private void attempt() {
+    private void showPasskey() {
+        Attempt attempt = area().site().map(it -> area().passkeys().signIn(it, request().parameter("answer"), request().client()))
+                .orElseGet(() -> new Attempt(Outcome.REFUSED, null));
+        if (attempt.outcome() == Outcome.ACCEPTED) {
+            signInWithPasskey(attempt.account());
+            throw request().seeOther(request().link(to));
+        }
+        judge(attempt, "passkey.refused");
+    }
+
+    private void typePassword() {
         Attempt attempt = area().accounts().signIn(town(), request().parameter("email"), request().parameter("password"), request().client());
         if (attempt.outcome() == Outcome.ACCEPTED) {
             throw request().seeOther(signIn(attempt.account()) ? request().link(to) : areaLink("second-factor?to=" + to));
         }
+        judge(attempt, "refused");
+    }
+
+    private void judge(Attempt attempt, String refused) {
         if (attempt.outcome() == Outcome.TOO_MANY_ATTEMPTS) {
             tooMany("email");
         } else {
-            wrong("email", "refused");
+            wrong("email", refused);
         }
+    }
+
+    @Override
+    protected Optional<String> script() {
+        return hasOwnAccounts() ? area().site().map(it -> "passkey.js") : Optional.empty();
     }
 
     @Override
@@ -59,12 +86,19 @@ public final class SignInPage extends AccountPage {
         super.onInitialize();
         add(new Note("note", getPageParameters(), "deleted"));
         boolean own = hasOwnAccounts() && LevelOfAssurance.LOW.reaches(level);
+        boolean passkeys = own && area().site().isPresent();
+        String email = request().isPost() ? request().parameter("email") : "";
         add(new LevelPanel("level", level, ways(), whoHelps()));
         add(new Element("form").attribute("action", areaLink("sign-in"))
                 .with(new Element("to").attribute("value", to), new Element("asked").attribute("value", level.key()).when(level != LevelOfAssurance.NONE))
-                .with(fields("fields", Field.login(request().isPost() ? request().parameter("email") : ""), Field.password())).when(own));
+                .with(fields("fields", passkeys ? Field.passkeyOrLogin(email) : Field.login(email), Field.password())).when(own));
+        add(new HtmlPart("passkey", html -> passkey().write(html, this)).setVisible(passkeys));
         add(new ProviderLinks("providers", Audience.CITIZENS, "account", to, level));
         add(new Element("forgotten").with(new ExternalLink("recover", areaLink("recover"))).when(own));
         add(new Element("none").with(new Element("why").when(level == LevelOfAssurance.NONE), new ExternalLink("register", areaLink("register"))).when(own));
+    }
+
+    private PasskeyForm passkey() {
+        return PasskeyForm.get(areaLink("passkey-question"), areaLink("sign-in"), Map.of("op", "passkey", "to", to, "level", level.key()));
     }
 }

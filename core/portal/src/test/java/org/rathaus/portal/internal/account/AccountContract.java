@@ -30,11 +30,12 @@ abstract class AccountContract {
 
     final MemoryAccounts accounts = new MemoryAccounts();
     final MemoryLinks links = new MemoryLinks(accounts);
+    final MemoryPasskeys passkeys = new MemoryPasskeys(accounts);
     final MemoryDrafts drafts = new MemoryDrafts();
     final OneCase cases = new OneCase();
     final MemoryProviders providers = new MemoryProviders();
     final MemoryFactors factors = new MemoryFactors();
-    final AccountArea area = new AccountArea(accounts, links, cases, drafts, new ReferencesOnly(), providers, factors);
+    final AccountArea area = new AccountArea(accounts, links, passkeys, cases, drafts, new ReferencesOnly(), providers, factors);
 
     @TempDir
     Path data;

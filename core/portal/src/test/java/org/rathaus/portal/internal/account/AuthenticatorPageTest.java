@@ -78,7 +78,7 @@ class AuthenticatorPageTest extends AccountContract {
 
     @Test
     void isNotThereForWhomAProviderKnows() {
-        accounts.account = new CitizenAccount("an-account", "norderstedt", MemoryAccounts.EMAIL, MemoryAccounts.OPENED, "provider");
+        accounts.account = new CitizenAccount("an-account", "norderstedt", MemoryAccounts.EMAIL, MemoryAccounts.OPENED, "provider", false);
         citizen.inTown("authenticator");
         assertEquals(404, citizen.answer().getStatus());
         assertEquals(0, citizen.inTown("security").select("#factorTitle").size());

@@ -34,7 +34,7 @@ class ElsewherePageTest extends AccountContract {
     void trust() {
         citizen = new Citizen(new KnownTowns(List.of(new SampleTown("norderstedt").named("Norderstedt", "Stadt Norderstedt")
                 .trusting(MemoryProviders.PROVIDER))), area, DogTax.which(Availability.open()));
-        accounts.account = new CitizenAccount("an-account", "norderstedt", "", Instant.EPOCH, "keycloak");
+        accounts.account = new CitizenAccount("an-account", "norderstedt", "", Instant.EPOCH, "keycloak", false);
         providers.know(citizen.sessions(), "an-account");
     }
 

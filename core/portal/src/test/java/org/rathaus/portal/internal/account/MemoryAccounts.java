@@ -22,11 +22,17 @@ final class MemoryAccounts implements CitizenAccounts {
     final List<String> asked = new ArrayList<>();
     CitizenAccount account;
     boolean tooMany;
+    boolean fresh = true;
 
     private Profile profile = Profile.EMPTY;
 
     MemoryAccounts open() {
         account = new CitizenAccount("an-account", "norderstedt", EMAIL, OPENED);
+        return this;
+    }
+
+    MemoryAccounts withoutPassword() {
+        account = new CitizenAccount(account.id(), account.townId(), account.email(), account.openedAt(), "", false);
         return this;
     }
 
@@ -48,6 +54,17 @@ final class MemoryAccounts implements CitizenAccounts {
     @Override
     public Outcome confirm(CitizenAccount of, String password, Client client) {
         return outcome(password);
+    }
+
+    @Override
+    public boolean isFresh(CitizenAccount of, Session session) {
+        return fresh && !of.hasPassword() && session.accountId().equals(of.id());
+    }
+
+    @Override
+    public boolean askForEmail(CitizenAccount of, Session session, String email) {
+        asked.add(email);
+        return isFresh(of, session);
     }
 
     @Override
@@ -78,7 +95,7 @@ final class MemoryAccounts implements CitizenAccounts {
 
     @Override
     public boolean delete(CitizenAccount of, Session session, Client client) {
-        boolean may = of.isOfProvider() && session.accountId().equals(of.id());
+        boolean may = isFresh(of, session);
         account = may ? null : account;
         return may;
     }

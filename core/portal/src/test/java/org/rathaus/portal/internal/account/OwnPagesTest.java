@@ -151,10 +151,12 @@ class OwnPagesTest extends AccountContract {
         signIn();
         cases.take(citizen.town(), OneCase.SECRET, "an-account");
         drafts.keep(DRAFT, "an-account");
+        passkeys.give("one");
         citizen.inTown("data/export");
         assertEquals("application/zip", citizen.answer().getContentType());
         Map<String, String> files = unzip(citizen.answer().getBinaryContent());
         assertTrue(files.get("account.json").contains(MemoryAccounts.EMAIL), files.toString());
+        assertTrue(files.get("account.json").contains("Firefox, Linux"), files.toString());
         assertEquals("NOR-7F3K-9QXM", files.get("applications/NOR-7F3K-9QXM.zip"));
         assertTrue(files.entrySet().stream().anyMatch(it -> it.getKey().startsWith("drafts/dog-tax-") && it.getValue().contains("Bello")));
     }

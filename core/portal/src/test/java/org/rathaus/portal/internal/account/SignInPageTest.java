@@ -27,7 +27,7 @@ class SignInPageTest extends AccountContract {
     void tellsPasswordManagersWhatItAsks() {
         Document page = citizen.inTown("sign-in");
         assertEquals("Anmelden – Mein Konto – Norderstedt", page.title());
-        assertEquals("username", page.select("#email").attr("autocomplete"));
+        assertEquals("username webauthn", page.select("#email").attr("autocomplete"));
         assertEquals("current-password", page.select("#password").attr("autocomplete"));
         assertEquals("no-store", citizen.answer().getHeader("Cache-Control"));
         assertFalse(citizen.hasSession());

@@ -20,6 +20,7 @@ interface Benchmark {
             case "forms" -> new FormsBenchmark(options, place);
             case "lighthouse" -> new LighthouseBenchmark(options, place);
             case "hot-deploy" -> new HotDeployBenchmark(options, place);
+            case "sign-in" -> new SignInBenchmark(options, place);
             case "faults" -> new FaultsBenchmark(options, place);
             default -> new ApplyBenchmark(options, place);
         };

@@ -10,7 +10,7 @@ import java.util.Map;
 final class Options {
 
     static final String USAGE = """
-            usage: ./rathaus bench [start|memory|deploy|apply|storage|towns|faults|forms|lighthouse|hot-deploy|all] [options]
+            usage: ./rathaus bench [start|memory|deploy|apply|storage|towns|faults|forms|lighthouse|hot-deploy|sign-in|all] [options]
 
               start    process start to the first 200 of the home page, new data folder and used one
               memory   resident memory and heap after the start and after a short load
@@ -22,11 +22,12 @@ final class Options {
               forms    sending and reading a step with 20 and with 200 questions
               lighthouse   Lighthouse's four scores and the weight of form pages
               hot-deploy   a plugin replaced again and again while 16 and then 64 citizens fill in its form
+              sign-in  sign-ins of citizens a second, and a page for somebody signed in beside the same for a guest
               all      start, memory, deploy and apply, one after the other (default)
 
-              --runs N          repetitions (default: start 5, memory 3, deploy 20, apply 5, hot-deploy 200)
-              --seconds S       apply: length of one measurement (default 30); memory: length of the load (default 15)
-              --warmup W        apply: load on each server before the first measurement (default 60)
+              --runs N          repetitions (default: start 5, memory 3, deploy 20, apply 5, hot-deploy 200, sign-in 3)
+              --seconds S       apply, sign-in: length of one measurement (default 30, 20); memory: length of the load (default 15)
+              --warmup W        apply, sign-in: load before the first measurement (default 60, 20)
               --clients N       citizens at a time (default 8)
               --kills N         faults: how often the portal is killed (default 100)
               --rows N          storage: cases among which is looked up beside 10,000 (default 1000000)
@@ -36,8 +37,9 @@ final class Options {
             """;
 
     private static final List<String> USUAL = List.of("start", "memory", "deploy", "apply");
-    private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "towns", "faults", "forms", "lighthouse", "hot-deploy");
-    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply", "storage", "towns", "faults", "forms", "lighthouse", "hot-deploy");
+    private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "towns", "faults", "forms", "lighthouse", "hot-deploy", "sign-in");
+    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply", "storage", "towns", "faults", "forms", "lighthouse", "hot-deploy",
+            "sign-in");
     private static final List<String> CONTENDERS = List.of("portal", "rival");
     private static final List<String> VALUES =
             List.of("root", "runs", "seconds", "warmup", "clients", "kills", "rows", "db", "only", "town");

@@ -1,0 +1,58 @@
+package org.rathaus.portal.internal.account;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.identity.Passkeys;
+import org.rathaus.api.identity.Passkeys.Passkey;
+import org.rathaus.web.Element;
+import org.rathaus.web.PortalRequest;
+
+/** The passkeys of an account, each leading to what can be done with it. */
+final class PasskeyList extends Panel {
+
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    /**
+     * These.
+     *
+     * @param possible whether there can be passkeys where the browser is
+     */
+    PasskeyList(String id, List<Passkey> passkeys, boolean possible) {
+        super(id);
+        setRenderBodyOnly(true);
+        RepeatingView rows = new RepeatingView("passkey");
+        passkeys.forEach(it -> rows.add(row(rows.newChildId(), it)));
+        add(new Element("table").with(rows).when(!passkeys.isEmpty()));
+        add(new Element("none").when(passkeys.isEmpty() && possible));
+        add(new Element("impossible").when(!possible));
+        add(new Element("add").with(new ExternalLink("new", link("new"))).when(possible && passkeys.size() < Passkeys.MOST));
+    }
+
+    private static String link(String path) {
+        return PortalRequest.current().link("account/passkeys/" + path);
+    }
+
+    private Element row(String id, Passkey passkey) {
+        Element link = new Element("link").attribute("href", link(passkey.id()))
+                .attribute("aria-label", getString("passkey.change") + ": " + passkey.name());
+        return new Element(id).with(text("name", passkey.name()), text("added", day(passkey.addedAt())),
+                text("used", passkey.usedAt().map(PasskeyList::day).orElse("–")), link);
+    }
+
+    private static Label text(String id, String text) {
+        Label label = new Label(id, text);
+        label.setRenderBodyOnly(true);
+        return label;
+    }
+
+    private static String day(Instant moment) {
+        return PortalRequest.local(moment).format(DAY);
+    }
+}
