@@ -223,7 +223,7 @@ class KeycloakIT {
         inspector.inspect("account-of-provider");
         inspector.visit(ACCOUNT + "/security", "account-of-provider-security");
         assertEquals(0, page.locator("main input[type=password]").count());
-        assertTrue(page.locator("main").textContent().contains("Mit einem Anmeldedienst angemeldet"));
+        assertTrue(page.locator("main").textContent().contains("Konto angelegt"));
         inspector.visit(ACCOUNT + "/data", "account-of-provider-data");
         inspector.findings().forEach((name, found) -> assertEquals(List.of(), found, name));
     }

@@ -32,18 +32,18 @@ public record CitizensOfProviders(EntityManager entities) {
             Locale language, Instant now) {
         CitizenRows rows = new CitizenRows(entities);
         Instant moment = now.truncatedTo(ChronoUnit.MILLIS);
-        Citizen citizen = known.flatMap(rows::byId).orElseGet(() -> open(rows, provider, client, language, moment));
+        Citizen citizen = known.flatMap(rows::byId).orElseGet(() -> open(rows, provider, language, moment));
         String id = citizen.id().toString();
         citizen.writeTo(email);
         rows.keepAttributes(id, said);
-        rows.note(id, new AccountEvent(AccountEvent.Kind.SIGNED_IN_ELSEWHERE, client.device(), moment));
+        AccountEvent.Kind kind = known.isEmpty() ? AccountEvent.Kind.OPENED : AccountEvent.Kind.SIGNED_IN_ELSEWHERE;
+        rows.note(id, new AccountEvent(kind, client.device(), moment));
         return id;
     }
 
-    private static Citizen open(CitizenRows rows, String provider, Client client, Locale language, Instant now) {
+    private static Citizen open(CitizenRows rows, String provider, Locale language, Instant now) {
         Citizen citizen = Citizen.of(provider, language, now);
         rows.add(citizen);
-        rows.note(citizen.id().toString(), new AccountEvent(AccountEvent.Kind.OPENED, client.device(), now));
         return citizen;
     }
 }

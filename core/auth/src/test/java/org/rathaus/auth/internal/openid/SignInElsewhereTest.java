@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.identity.AccountEvent;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.CitizenAccounts;
@@ -65,6 +66,15 @@ class SignInElsewhereTest extends OpenIdContract {
         provider.person.put("sub", "somebody else");
         assertNotEquals(first, session(arrive()).accountId());
         assertEquals(2, count("Citizen"));
+    }
+
+    @Test
+    void showsTheOwnerWhatHappened() throws SignInFailedException {
+        arrive();
+        clock.advance(Duration.ofMinutes(1));
+        CitizenAccount account = account(arrive());
+        assertEquals(List.of(AccountEvent.Kind.SIGNED_IN_ELSEWHERE, AccountEvent.Kind.OPENED),
+                accounts().events(account).stream().map(AccountEvent::kind).toList());
     }
 
     @Test
