@@ -142,6 +142,7 @@ class ElsewherePageTest extends AccountContract {
     @Test
     void isDeletedAfterAFreshSignInOnly() {
         arrive();
+        accounts.fresh = false;
         Document page = citizen.inTown("data");
         assertEquals("/norderstedt/account/elsewhere/keycloak?to=account/data&again", page.select("main a:contains(Noch einmal anmelden)").attr("href"));
         assertEquals(0, page.select("main form").size());
