@@ -70,7 +70,8 @@
       });
     });
     form.hidden = false;
-    if (kind === 'get' && PublicKeyCredential.isConditionalMediationAvailable) {
+    // what was just refused is not offered again
+    if (kind === 'get' && PublicKeyCredential.isConditionalMediationAvailable && !document.querySelector('[data-error-summary]')) {
       PublicKeyCredential.isConditionalMediationAvailable().then((available) => { if (available) offerQuietly(); });
     }
   }

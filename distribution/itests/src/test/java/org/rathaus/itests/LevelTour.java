@@ -32,7 +32,7 @@ final class LevelTour {
         inspector.visit(SERVICE + "?lang=de-simple", "easy-level-service");
         inspector.visit(SERVICE + "/apply", "easy-level-sign-in");
         page.navigate(SERVICE + "?lang=de");
-        raise("substantial", "signInNone");
+        raise("high", "signInNone");
         inspector.visit(SERVICE, "level-service-closed");
         inspector.visit(SERVICE + "/apply", "level-sign-in-closed");
     }

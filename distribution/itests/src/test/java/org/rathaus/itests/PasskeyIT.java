@@ -61,7 +61,14 @@ class PasskeyIT {
         page.onPageError(complaints::add);
     }
 
+    /** An older browser, which offers passkeys when it is asked to and not before; the emulated finger is always there. */
     private void browse() {
+        browseAndOffer();
+        page.addInitScript("delete PublicKeyCredential.isConditionalMediationAvailable");
+    }
+
+    /** One that offers passkeys among the addresses that it knows. */
+    private void browseAndOffer() {
         browse(CHROMIUM.byName(PORTAL.port()));
         authenticator = new VirtualAuthenticator(page);
     }
@@ -112,6 +119,27 @@ class PasskeyIT {
         click("#passkeyButton");
         page.waitForURL("**" + path("/profile"));
         assertThat(page.locator("h1")).hasText("Meine Angaben");
+    }
+
+    @Test
+    void isOfferedAPasskeyAmongTheAddresses() {
+        browseAndOffer();
+        open();
+        signOut();
+        page.navigate(path("/sign-in?to=account/profile"));
+        page.waitForURL("**" + path("/profile"));
+    }
+
+    @Test
+    void isNotOfferedAgainWhatWasRefused() {
+        browseAndOffer();
+        open();
+        signOut();
+        page.navigate("/musterhausen/account/sign-in");
+        assertThat(page.locator("[data-error-summary]")).containsText("Mit diesem Passkey können Sie sich hier nicht anmelden");
+        assertThat(page.locator("#passkeyButton")).isVisible();
+        page.locator("#email").fill(email);
+        assertThat(page.locator("#email")).hasValue(email);
     }
 
     @Test
@@ -199,7 +227,8 @@ class PasskeyIT {
     void withoutScriptsThePasswordWorksAndThePageSaysSo() {
         browse(CHROMIUM.withoutScripts(PORTAL.port()));
         page.navigate("http://localhost:" + PORTAL.port() + path("/sign-in"));
-        assertThat(page.locator("main")).containsText("Mit dem Passwort melden Sie sich auch ohne an");
+        assertThat(page.locator("noscript p")).isVisible();
+        assertTrue(page.locator("noscript p").textContent().contains("Mit dem Passwort melden Sie sich auch ohne an"));
         assertFalse(page.locator("form[data-passkey]").isVisible());
         assertTrue(page.locator("#password").isVisible());
     }

@@ -19,6 +19,9 @@ final class PasskeyList extends Panel {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+    private final transient List<Passkey> passkeys;
+    private final boolean possible;
+
     /**
      * These.
      *
@@ -26,7 +29,14 @@ final class PasskeyList extends Panel {
      */
     PasskeyList(String id, List<Passkey> passkeys, boolean possible) {
         super(id);
+        this.passkeys = passkeys;
+        this.possible = possible;
         setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
         RepeatingView rows = new RepeatingView("passkey");
         passkeys.forEach(it -> rows.add(row(rows.newChildId(), it)));
         add(new Element("table").with(rows).when(!passkeys.isEmpty()));
