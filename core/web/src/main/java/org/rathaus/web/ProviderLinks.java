@@ -53,7 +53,7 @@ public final class ProviderLinks extends Panel {
         PortalRequest request = PortalRequest.current();
         RepeatingView links = new RepeatingView("provider");
         for (IdentityProvider provider : providers) {
-            String query = to.isEmpty() ? "" : "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)
+            String query = "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)
                     + (level == LevelOfAssurance.NONE ? "" : "&level=" + level.key());
             links.add(new Element(links.newChildId()).with(new Element("link")
                     .attribute("href", request.link(area + "/" + Elsewhere.DEPART + provider.id() + query))

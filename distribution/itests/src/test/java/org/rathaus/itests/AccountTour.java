@@ -12,6 +12,7 @@ final class AccountTour {
     private final Inspector inspector;
     private final Form form;
     private final Mailbox mails;
+    private Authenticator phone;
 
     AccountTour(Page page, Inspector inspector, Mailbox mails) {
         this.page = page;
@@ -55,6 +56,7 @@ final class AccountTour {
         page.locator("button[value=save]").click();
         inspector.inspect("later-account");
         inspector.visit("/norderstedt/account", "account");
+        inspector.visit("/norderstedt/account/inbox", "account-inbox-empty");
         inspector.visit("/norderstedt/account/profile", "account-profile");
         page.locator("#birthDate").fill("gestern");
         form.next();
@@ -78,7 +80,7 @@ final class AccountTour {
         inspector.visit("/norderstedt/account/authenticator?lang=de-simple", "easy-account-authenticator");
         inspector.visit("/norderstedt/account/authenticator?lang=en", "english-account-authenticator");
         inspector.visit("/norderstedt/account/authenticator?lang=de", "account-authenticator");
-        Authenticator phone = Authenticator.of(page.locator("#key").textContent());
+        phone = Authenticator.of(page.locator("#key").textContent());
         form.next();
         inspector.inspect("account-authenticator-error");
         page.locator("#code").fill(phone.code());
@@ -90,14 +92,32 @@ final class AccountTour {
         page.navigate("/norderstedt/account");
         page.locator("form[action$=sign-out] button").click();
         page.waitForURL("**/norderstedt/");
-        page.navigate("/norderstedt/account/sign-in");
-        page.locator("#email").fill(EMAIL);
-        page.locator("#password").fill(Account.PASSWORD);
-        form.next();
+        signIn();
         inspector.inspect("account-second-factor");
         form.next();
         inspector.inspect("account-second-factor-error");
         page.locator("#code").fill(phone.code());
         form.next();
+    }
+
+    private void signIn() {
+        page.navigate("/norderstedt/account/sign-in");
+        page.locator("#email").fill(EMAIL);
+        page.locator("#password").fill(Account.PASSWORD);
+        form.next();
+    }
+
+    /** What staff have written to the owner meanwhile. */
+    void message() {
+        signIn();
+        page.locator("#code").fill(phone.code());
+        form.next();
+        inspector.inspect("account-unread");
+        inspector.visit("/norderstedt/account/inbox", "account-inbox");
+        form.next();
+        inspector.inspect("account-inbox-read");
+        inspector.visit("/norderstedt/account/inbox?lang=de-simple", "easy-account-inbox");
+        page.navigate("/norderstedt/account?lang=de");
+        page.locator("form[action$=sign-out] button").click();
     }
 }

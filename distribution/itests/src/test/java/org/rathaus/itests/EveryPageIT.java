@@ -46,13 +46,15 @@ class EveryPageIT {
             var tour = new Tour(context.newPage());
             tour.towns();
             tour.application();
-            new AccountTour(tour.page, tour.inspector, MAILS).go(tour.statusPage);
+            var account = new AccountTour(tour.page, tour.inspector, MAILS);
+            account.go(tour.statusPage);
             new LevelTour(tour.page, tour.inspector, town, PORTAL.visitor()).go();
             new ClubTour(tour.page, tour.inspector).go(PORTAL);
             tour.errors();
             tour.unavailable();
             tour.easyGerman();
             new StaffTour(tour.page, tour.inspector, tour.statusPage).go(PORTAL.administratorLink().orElseThrow());
+            account.message();
             FINDINGS.putAll(tour.findings());
         }
         try (BrowserContext context = CHROMIUM.byName(PORTAL.port())) {

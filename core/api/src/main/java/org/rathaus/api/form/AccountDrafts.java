@@ -35,6 +35,9 @@ public interface AccountDrafts {
     /** The drafts in an account, the one stored last first. */
     List<Draft> ofAccount(String townId, String accountId);
 
-    /** The account is no more: its drafts go on in the browsers that have them. */
+    /**
+     * The account is no more: its drafts go on in the browsers that have them; those of forms that ask for a sign-in open to
+     * nobody, as whoever uses such a browser next need not be who filled them in.
+     */
     void leave(String townId, String accountId);
 }

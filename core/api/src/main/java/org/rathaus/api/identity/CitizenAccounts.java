@@ -1,5 +1,6 @@
 package org.rathaus.api.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,4 +105,10 @@ public interface CitizenAccounts {
 
     /** What happened to the account in the last {@value #EVENT_DAYS} days, newest first, at most 50. */
     List<AccountEvent> events(CitizenAccount account);
+
+    /** Until when the owner has read what the authority wrote; since the account was opened if never. */
+    Instant readUntil(CitizenAccount account);
+
+    /** The owner has read what was written until then. What was read once stays so. */
+    void read(CitizenAccount account, Instant until);
 }

@@ -38,6 +38,9 @@ public class Citizen extends TownEntity {
     @Column(name = "OPENED_AT")
     private Instant openedAt;
 
+    @Column(name = "READ_UNTIL")
+    private Instant readUntil;
+
     /** For the storage. */
     protected Citizen() {
     }
@@ -98,6 +101,16 @@ public class Citizen extends TownEntity {
             throw new IllegalArgumentException("passkey.failed");
         }
         userHandle = written;
+    }
+
+    Instant readUntil() {
+        return readUntil == null ? openedAt : readUntil;
+    }
+
+    void read(Instant until) {
+        if (until.isAfter(readUntil())) {
+            readUntil = until;
+        }
     }
 
     Locale language() {

@@ -221,6 +221,16 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
         return store.read(account.townId(), rows -> rows.events(account.id(), since, MOST_EVENTS));
     }
 
+    @Override
+    public Instant readUntil(CitizenAccount account) {
+        return store.read(account.townId(), rows -> rows.byId(account.id())).map(Citizen::readUntil).orElse(account.openedAt());
+    }
+
+    @Override
+    public void read(CitizenAccount account, Instant until) {
+        change(account, (rows, citizen) -> citizen.read(until));
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

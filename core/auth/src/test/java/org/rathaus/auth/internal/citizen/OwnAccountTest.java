@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -125,6 +126,16 @@ class OwnAccountTest extends CitizensContract {
         accounts.keep(account, Profile.EMPTY);
         accounts.keep(account, said);
         assertEquals(said, accounts.profile(account));
+    }
+
+    @Test
+    void remembersUntilWhenItsOwnerHasRead() {
+        var account = account();
+        assertEquals(account.openedAt(), accounts.readUntil(account));
+        Instant later = account.openedAt().plusSeconds(60);
+        accounts.read(account, later);
+        accounts.read(account, later.minusSeconds(1));
+        assertEquals(later, accounts.readUntil(account));
     }
 
     @Test

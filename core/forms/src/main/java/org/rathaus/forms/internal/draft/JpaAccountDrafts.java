@@ -24,6 +24,9 @@ public final class JpaAccountDrafts implements AccountDrafts {
 
     private static final Duration STEP_UP = Duration.ofMinutes(30);
 
+    /** Whose drafts are when their account is no more. */
+    private static final String NOBODY = "-";
+
     private final EntityStore store;
     private final Clock clock;
     private final DraftSeal seal;
@@ -44,9 +47,10 @@ public final class JpaAccountDrafts implements AccountDrafts {
     public void keep(Draft draft, String accountId) {
         String row = StoredDraft.idOf(draft.id()).toString();
         store.write(draft.townId(), entities -> entities
-                .createQuery("UPDATE StoredDraft d SET d.account = :account, d.sealedId = :sealed WHERE d.id = :id AND d.account IS NULL")
+                .createQuery("UPDATE StoredDraft d SET d.account = :account, d.sealedId = :sealed WHERE d.id = :id"
+                        + " AND (d.account IS NULL OR d.account = :nobody)")
                 .setParameter("account", accountId).setParameter("sealed", seal.seal(draft.id(), place(draft.townId(), accountId)))
-                .setParameter("id", row).executeUpdate());
+                .setParameter("nobody", NOBODY).setParameter("id", row).executeUpdate());
     }
 
     @Override
@@ -103,7 +107,8 @@ public final class JpaAccountDrafts implements AccountDrafts {
     @Override
     public void leave(String townId, String accountId) {
         store.write(townId, entities -> entities
-                .createQuery("UPDATE StoredDraft d SET d.account = NULL, d.sealedId = NULL WHERE d.account = :account")
-                .setParameter("account", accountId).executeUpdate());
+                .createQuery("UPDATE StoredDraft d SET d.account = :nobody, d.sealedId = NULL, d.releasedFor = NULL, d.releasedUntil = NULL"
+                        + " WHERE d.account = :account")
+                .setParameter("nobody", NOBODY).setParameter("account", accountId).executeUpdate());
     }
 }

@@ -84,7 +84,10 @@ class AccountDraftsTest {
         accounts.keep(draft, "ewa");
         assertEquals(Optional.of("ewa"), accounts.ownerOf(draft));
         accounts.leave("ours", "ewa");
-        assertEquals(Optional.empty(), accounts.ownerOf(draft));
+        assertEquals(Optional.of("-"), accounts.ownerOf(draft));
+        assertFalse(accounts.take(draft, "jan", LevelOfAssurance.HIGH));
+        accounts.keep(draft, "jan");
+        assertEquals(List.of(draft), accounts.ofAccount("ours", "jan"));
     }
 
     @Test

@@ -97,6 +97,11 @@ public final class AccountArea implements WebArea {
                 .filter(it -> cases.byKey(town, it.serviceId(), it.key()).isEmpty()).toList();
     }
 
+    /** What was written to an account of the town in work. */
+    Inbox inbox(CitizenAccount account) {
+        return Inbox.of(cases.ofAccount(PortalRequest.current().requireTown(), account.id()), accounts.readUntil(account));
+    }
+
     /** All that is kept of an account of the town in work. */
     AccountExport export(CitizenAccount account) {
         Town town = PortalRequest.current().requireTown();
@@ -132,6 +137,7 @@ public final class AccountArea implements WebArea {
         application.mountPage("/authenticator", AuthenticatorPage.class);
         application.mountPage("/register", RegisterPage.class);
         application.mountPage("/recover", RecoverPage.class);
+        application.mountPage("/inbox", InboxPage.class);
         application.mountPage("/profile", ProfilePage.class);
         application.mountPage("/security", SecurityPage.class);
         application.mountResource("/passkey-question", new PasskeyQuestion());

@@ -33,6 +33,7 @@ final class AccountMenu extends Panel {
     private static Map<String, Class<?>> pages() {
         Map<String, Class<?>> pages = new LinkedHashMap<>();
         pages.put("", OverviewPage.class);
+        pages.put("/inbox", InboxPage.class);
         pages.put("/profile", ProfilePage.class);
         pages.put("/security", SecurityPage.class);
         pages.put("/data", DataPage.class);

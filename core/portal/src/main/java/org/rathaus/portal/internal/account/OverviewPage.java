@@ -45,6 +45,9 @@ public final class OverviewPage extends OwnPage {
         List<CaseFile> cases = area().cases().ofAccount(request().requireTown(), account().id());
         add(new Note("note", getPageParameters(), "opened", "recovered"));
         add(new Element("draftSection").with(drafts(drafts)).when(!drafts.isEmpty()));
+        long unread = Inbox.of(cases, area().accounts().readUntil(account())).unread();
+        add(new Element("unread").with(new ExternalLink("inbox", areaLink("inbox"))
+                .add(new Label("text", getString(unread == 1 ? "unread.one" : "unread.more").replace("{0}", String.valueOf(unread))))).when(unread > 0));
         add(new Element("none").when(cases.isEmpty()));
         add(new Element("cases").with(cases(cases)).when(!cases.isEmpty()));
         add(new Label("email", account().isOfProvider()

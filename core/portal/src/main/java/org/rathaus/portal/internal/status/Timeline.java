@@ -1,8 +1,5 @@
 package org.rathaus.portal.internal.status;
 
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.apache.wicket.AttributeModifier;
@@ -14,9 +11,6 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseEvent;
-import org.rathaus.api.form.DateQuestion;
-import org.rathaus.api.service.Texts;
-import org.rathaus.web.PortalRequest;
 
 /**
  * What happened to a case, newest first, with the notes of the town. What a status means is told of the present one
@@ -25,7 +19,6 @@ import org.rathaus.web.PortalRequest;
 final class Timeline extends Panel {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final transient List<CaseEvent> events;
     private final transient ServiceTerms terms;
@@ -51,18 +44,10 @@ final class Timeline extends Panel {
         String meaning = terms.statusMeaning(event.status()).filter(it -> present).orElse("");
         return new WebMarkupContainer(id)
                 .add(new Label("status", terms.statusName(event.status())))
-                .add(moment(event))
+                .add(new Moment("at", event.at()))
                 .add(new Label("meaning", meaning).setVisible(!meaning.isEmpty()))
                 .add(new WebMarkupContainer("note").add(new MultiLineLabel("text", event.note()))
                         .setVisible(!event.note().isBlank()))
                 .add(AttributeModifier.append("class", present ? "portal-timeline__item--current" : ""));
-    }
-
-    private Component moment(CaseEvent event) {
-        ZonedDateTime local = PortalRequest.local(event.at());
-        String day = DateQuestion.write(local.toLocalDate(), PortalRequest.current().language());
-        return new Label("at", Texts.fill(getString("moment"), day, TIME.format(local)))
-                .add(AttributeModifier.replace("datetime",
-                        local.toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 }

@@ -25,6 +25,7 @@ final class MemoryAccounts implements CitizenAccounts {
     boolean fresh = true;
 
     private Profile profile = Profile.EMPTY;
+    private Instant readUntil = OPENED;
 
     MemoryAccounts open() {
         account = new CitizenAccount("an-account", "norderstedt", EMAIL, OPENED);
@@ -113,5 +114,15 @@ final class MemoryAccounts implements CitizenAccounts {
     @Override
     public List<AccountEvent> events(CitizenAccount of) {
         return List.of(new AccountEvent(AccountEvent.Kind.REFUSED, "Chrome, Windows", OPENED), new AccountEvent(AccountEvent.Kind.OPENED, "", OPENED));
+    }
+
+    @Override
+    public Instant readUntil(CitizenAccount of) {
+        return readUntil;
+    }
+
+    @Override
+    public void read(CitizenAccount of, Instant until) {
+        readUntil = until;
     }
 }

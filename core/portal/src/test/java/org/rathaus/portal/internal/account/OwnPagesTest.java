@@ -31,7 +31,7 @@ class OwnPagesTest extends AccountContract {
     private static final Draft DRAFT = new Draft("d".repeat(32), "norderstedt", "dog-tax", 1, Answers.of(Map.of("name", "Bello")), Citizen.NOW);
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "profile", "security", "data", "data/export"})
+    @ValueSource(strings = {"", "inbox", "profile", "security", "data", "data/export"})
     void areForNobodyElse(String path) {
         citizen.inTown(path);
         assertEquals(303, citizen.answer().getStatus());
@@ -55,6 +55,33 @@ class OwnPagesTest extends AccountContract {
         Document page = citizen.inTown("");
         assertEquals("Hund anmelden NOR-7F3K-9QXM 20. November 2026 Angemeldet", page.select("tbody tr").text());
         assertEquals("/norderstedt/status/" + OneCase.file(citizen.town()).id(), page.select("tbody a").attr("href"));
+    }
+
+    @Test
+    void showWhatTheAuthorityWroteUntilItIsRead() {
+        signIn();
+        assertTrue(citizen.inTown("inbox").select("main").text().contains("Noch ist keine Nachricht da"));
+        cases.take(citizen.town(), OneCase.SECRET, "an-account");
+        assertEquals("Sie haben eine neue Nachricht", citizen.inTown("").select("a[href$=/account/inbox]:not(.portal-nav__link)").text());
+        Document page = citizen.inTown("inbox");
+        assertEquals("Hund anmelden Neu", page.select("h2").text());
+        assertTrue(page.select("section").html().contains("Die Marke &lt;b&gt;liegt&lt;/b&gt; bereit.<br>"), page.select("section").html());
+        assertEquals("/norderstedt/status/" + OneCase.file(citizen.town()).id(), page.select("section a").attr("href"));
+        citizen.sent("inbox", Map.of("until", page.select("input[name=until]").val()));
+        assertEquals("account/inbox?read", citizen.location());
+        Document afterwards = citizen.inTown("inbox?read");
+        assertEquals("Alle Nachrichten sind als gelesen gekennzeichnet", note(afterwards));
+        assertEquals("Hund anmelden", afterwards.select("h2").text());
+        assertTrue(afterwards.select("input[name=until]").isEmpty() && citizen.inTown("").select("a[href$=/account/inbox]:not(.portal-nav__link)").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "gestern", "1795000000000"})
+    void whatWasNotShownStaysNew(String until) {
+        signIn();
+        cases.take(citizen.town(), OneCase.SECRET, "an-account");
+        citizen.sent("inbox", Map.of("until", until));
+        assertEquals("Hund anmelden Neu", citizen.inTown("inbox").select("h2").text());
     }
 
     @Test
