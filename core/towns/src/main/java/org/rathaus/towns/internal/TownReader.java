@@ -54,7 +54,7 @@ final class TownReader {
         return new FolderTown(id, json, texts(json), brand());
     }
 
-    private static TownJson json(byte[] bytes) throws BrokenTownException {
+    static TownJson json(byte[] bytes) throws BrokenTownException {
         try {
             JsonLines lines = new JsonLines(JSON, bytes);
             TownJson town = shape(bytes, lines);
