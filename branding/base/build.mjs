@@ -61,8 +61,8 @@ async function writePrintFonts() {
 
 function writeOwnSources() {
   cpSync(join(here, 'src'), target, { recursive: true });
-  // what programs that read forms as JSON check them against
-  cpSync(join(here, '..', '..', 'docs', 'form.schema.json'), join(target, 'form.schema.json'));
+  // what programs that read forms as JSON check them against, and editors a town.json
+  for (const schema of ['form.schema.json', 'town.schema.json']) cpSync(join(here, '..', '..', 'docs', schema), join(target, schema));
 }
 
 /** The same input gives the same bytes on each machine: no time, and no operating system, in the header. */

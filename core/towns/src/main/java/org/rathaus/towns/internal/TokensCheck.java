@@ -1,7 +1,9 @@
 package org.rathaus.towns.internal;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -27,14 +29,19 @@ final class TokensCheck {
 
     private final String css;
     private final Deque<String> open = new ArrayDeque<>();
+    private final List<Token> tokens = new ArrayList<>();
+    private List<String> selectors = List.of();
     private int line = 1;
 
     private TokensCheck(String css) {
         this.css = COMMENT.matcher(css).replaceAll(comment -> "\n".repeat(lines(comment.group())));
     }
 
-    static void check(String css) throws BrokenTownException {
-        new TokensCheck(css).walk();
+    /** What it sets, in its order. */
+    static List<Token> check(String css) throws BrokenTownException {
+        TokensCheck check = new TokensCheck(css);
+        check.walk();
+        return check.tokens;
     }
 
     private void walk() throws BrokenTownException {
@@ -77,6 +84,7 @@ final class TokensCheck {
             }
         }
         open.addLast(head);
+        selectors = List.of(head.split("\\s*,\\s*"));
     }
 
     private void declaration(String text) throws BrokenTownException {
@@ -88,6 +96,8 @@ final class TokensCheck {
             throw broken("only properties that start with --kern- can be set, not \"" + text + "\"");
         }
         value(parts[1]);
+        String media = open.getFirst().startsWith("@") ? open.getFirst() : "";
+        tokens.add(new Token(media, selectors, parts[0].strip(), parts[1].strip(), line));
     }
 
     private void value(String value) throws BrokenTownException {

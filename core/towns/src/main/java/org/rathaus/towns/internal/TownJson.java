@@ -3,7 +3,10 @@ package org.rathaus.towns.internal;
 import java.util.List;
 import java.util.Map;
 
-/** What {@code town.json} says, as it stands there; {@link TownRules} says what is allowed. */
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/** What {@code town.json} says, as it stands there; {@link TownRules} says what is allowed. {@code $schema} is for editors. */
+@JsonIgnoreProperties("$schema")
 record TownJson(String name, String officialName, String ags, String referencePrefix, List<String> hosts,
         List<String> languages, List<String> postcodes, List<String> address, String phone, String email,
         List<Person> contacts, Map<String, Map<String, Object>> services, Mail mail,

@@ -54,7 +54,7 @@ final class TownReader {
         return new FolderTown(id, json, texts(json), brand());
     }
 
-    private static TownJson json(byte[] bytes) throws BrokenTownException {
+    static TownJson json(byte[] bytes) throws BrokenTownException {
         try {
             JsonLines lines = new JsonLines(JSON, bytes);
             TownJson town = shape(bytes, lines);
@@ -106,7 +106,7 @@ final class TownReader {
         for (String file : FileBrand.FILES) {
             files.put(file, bytes(file));
         }
-        TokensCheck.check(text("tokens.css"));
+        ContrastCheck.check(TokensCheck.check(text("tokens.css")));
         SvgCheck.check("logo.svg", files.get("logo.svg"));
         SvgCheck.check("favicon.svg", files.get("favicon.svg"));
         return new FileBrand(files);

@@ -28,7 +28,7 @@ record Folders(Path root) {
     Folders town(String id, String name, String prefix) throws IOException {
         Files.createDirectories(root.resolve(id));
         return file(id, "town.json", JSON.formatted(name, name, prefix, id))
-                .file(id, "tokens.css", ":root { --kern-color-action-default: #00538a; }")
+                .file(id, "tokens.css", "@media (prefers-color-scheme: light) { :root { --kern-color-action-default: #00538a; } }")
                 .file(id, "logo.svg", SVG)
                 .file(id, "favicon.svg", SVG)
                 .file(id, "texts.utf8.properties", "home.title = Willkommen\nhome.intro = Grüße")
