@@ -7,11 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What KERN says where a town says nothing. */
+/** What KERN says where a town says nothing, by the stylesheet that the portal serves. */
 final class KernColours {
 
+    private static final Pattern BLOCK = Pattern.compile(
+            "(?:@media \\(prefers-color-scheme: (light|dark)\\)\\{)?(:root|\\[data-kern-theme=(?:light|dark)])\\{([^{}]*)}");
+    private static final Pattern COLOUR = Pattern.compile("(--kern-color-[a-z0-9-]+):\\s*([^;]+)");
     private static final Map<Theme, Map<String, Token>> BY_THEME = byTheme(tokens());
 
     private KernColours() {
@@ -42,12 +47,25 @@ final class KernColours {
     }
 
     static List<Token> tokens() {
-        try (InputStream file = KernColours.class.getResourceAsStream("kern-colours.css")) {
-            return TokensCheck.check(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        StringBuilder colours = new StringBuilder();
+        Matcher block = BLOCK.matcher(stylesheet());
+        while (block.find()) {
+            String found = COLOUR.matcher(block.group(3)).results().map(it -> it.group(1) + ":" + it.group(2) + ";").collect(Collectors.joining());
+            String rule = block.group(2) + "{" + found + "}";
+            colours.append(block.group(1) == null ? rule : "@media (prefers-color-scheme: " + block.group(1) + "){" + rule + "}");
+        }
+        try {
+            return TokensCheck.check(colours.toString());
         } catch (BrokenTownException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String stylesheet() {
+        try (InputStream file = KernColours.class.getResourceAsStream("/kern/kern.min.css")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

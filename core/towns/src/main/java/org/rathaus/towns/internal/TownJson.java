@@ -3,10 +3,7 @@ package org.rathaus.towns.internal;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
-/** What {@code town.json} says, as it stands there; {@link TownRules} says what is allowed. {@code $schema} is for editors. */
-@JsonIgnoreProperties("$schema")
+/** What {@code town.json} says, as it stands there; {@link TownRules} says what is allowed. */
 record TownJson(String name, String officialName, String ags, String referencePrefix, List<String> hosts,
         List<String> languages, List<String> postcodes, List<String> address, String phone, String email,
         List<Person> contacts, Map<String, Map<String, Object>> services, Mail mail,

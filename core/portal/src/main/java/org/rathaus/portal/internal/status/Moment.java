@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.model.Model;
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.service.Texts;
 import org.rathaus.web.PortalRequest;
@@ -30,7 +31,7 @@ public final class Moment extends Label {
         super.onInitialize();
         ZonedDateTime local = PortalRequest.local(at);
         String day = DateQuestion.write(local.toLocalDate(), PortalRequest.current().language());
-        setDefaultModelObject(Texts.fill(getString("moment"), day, TIME.format(local)));
+        setDefaultModel(Model.of(Texts.fill(getString("moment"), day, TIME.format(local))));
         add(AttributeModifier.replace("datetime", local.toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 }
