@@ -83,6 +83,7 @@ class OptionsBrowserIT {
         place("island").check();
         assertThat(list()).hasValue("Fähre");
         page.locator("[name=ticket][value=single]").check();
+        page.locator("[name=members][value=no]").check();
         next().click();
         page.waitForURL("**/apply/check");
         assertThat(page.locator("main")).containsText("Fähre");
@@ -106,6 +107,7 @@ class OptionsBrowserIT {
         assertThat(list().locator("option:not([disabled])")).hasText(new String[] {"Bitte auswählen", "Bus", "Zug"});
         place("island").press("Space");
         page.locator("[name=ticket][value=single]").press("Space");
+        page.locator("[name=members][value=no]").press("Space");
         next().press("Enter");
         assertThat(page.locator("[data-error-summary]")).isVisible();
         list().selectOption("ferry");

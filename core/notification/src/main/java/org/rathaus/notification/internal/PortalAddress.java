@@ -21,7 +21,7 @@ record PortalAddress(UnaryOperator<String> settings) {
 
     /** Without a slash at its end. */
     String of(Town town) {
-        String own = mailing(town).portal();
+        String own = town.mailing().map(Mailing::portal).orElse("");
         return own.isEmpty() ? installation() + "/" + town.id() : own;
     }
 
