@@ -64,14 +64,14 @@ class OwnPagesTest extends AccountContract {
         cases.take(citizen.town(), OneCase.SECRET, "an-account");
         assertEquals("Sie haben eine neue Nachricht", citizen.inTown("").select("a[href$=/account/inbox]:not(.portal-nav__link)").text());
         Document page = citizen.inTown("inbox");
-        assertEquals("Hund anmelden Neu", page.select("h2").text());
+        assertEquals("Hund anmelden Neu", page.select(".portal-section h2").text());
         assertTrue(page.select("section").html().contains("Die Marke &lt;b&gt;liegt&lt;/b&gt; bereit.<br>"), page.select("section").html());
         assertEquals("/norderstedt/status/" + OneCase.file(citizen.town()).id(), page.select("section a").attr("href"));
         citizen.sent("inbox", Map.of("until", page.select("input[name=until]").val()));
         assertEquals("account/inbox?read", citizen.location());
         Document afterwards = citizen.inTown("inbox?read");
         assertEquals("Alle Nachrichten sind als gelesen gekennzeichnet", note(afterwards));
-        assertEquals("Hund anmelden", afterwards.select("h2").text());
+        assertEquals("Hund anmelden", afterwards.select(".portal-section h2").text());
         assertTrue(afterwards.select("input[name=until]").isEmpty() && citizen.inTown("").select("a[href$=/account/inbox]:not(.portal-nav__link)").isEmpty());
     }
 
@@ -81,7 +81,7 @@ class OwnPagesTest extends AccountContract {
         signIn();
         cases.take(citizen.town(), OneCase.SECRET, "an-account");
         citizen.sent("inbox", Map.of("until", until));
-        assertEquals("Hund anmelden Neu", citizen.inTown("inbox").select("h2").text());
+        assertEquals("Hund anmelden Neu", citizen.inTown("inbox").select(".portal-section h2").text());
     }
 
     @Test
