@@ -53,8 +53,7 @@ class EveryPageIT {
             tour.errors();
             tour.unavailable();
             tour.easyGerman();
-            new StaffTour(tour.page, tour.inspector, tour.statusPage).go(PORTAL.administratorLink().orElseThrow());
-            account.message();
+            new StaffTour(tour.page, tour.inspector, tour.statusPage).go(PORTAL.administratorLink().orElseThrow(), account::message);
             FINDINGS.putAll(tour.findings());
         }
         try (BrowserContext context = CHROMIUM.byName(PORTAL.port())) {

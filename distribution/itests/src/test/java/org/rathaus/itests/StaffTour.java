@@ -21,7 +21,12 @@ final class StaffTour {
         this.statusPage = statusPage;
     }
 
-    void go(String administratorLink) {
+    /**
+     * From the first link on.
+     *
+     * @param answered what citizens do when they have an answer
+     */
+    void go(String administratorLink, Runnable answered) {
         inspector.visit("/norderstedt/staff/return/hall", "staff-elsewhere-expired");
         inspector.visit("/norderstedt/staff", "staff-sign-in");
         page.locator("#login").fill("niemand");
@@ -43,7 +48,7 @@ final class StaffTour {
         page.locator("#password").fill(Clerk.PASSWORD);
         form.next();
         Authenticator phone = secondFactor("staff");
-        work();
+        work(answered);
         accounts();
         own(phone);
     }
@@ -138,7 +143,7 @@ final class StaffTour {
         page.locator("form:has(#login) button[type=submit]").click();
     }
 
-    private void work() {
+    private void work(Runnable answered) {
         inspector.inspect("staff-list");
         inspector.visit("/norderstedt/staff?text=niemand", "staff-list-empty");
         inspector.visit("/norderstedt/staff/export/postal-vote", "staff-export");
@@ -154,6 +159,9 @@ final class StaffTour {
         page.locator("#note").fill("Guten Tag,\nwir haben Ihre Angaben geprüft.");
         page.locator("main form button[type=submit]").click();
         inspector.inspect("staff-case-changed");
+        String address = page.url();
+        answered.run();
+        page.navigate(address);
         privacy();
     }
 
