@@ -36,9 +36,18 @@ record Animal(String name, Supplier<byte[]> jar, String cause, String detail, bo
                 static FormDefinition usual() {
                     return FormDefinition.of(1, Step.of("only", Question.text("wish")));
                 }
-                static void loop() {
+                static void spin() {
                     while (System.getProperty("zoo.end") == null) {
                         Thread.onSpinWait();
+                    }
+                }
+                static void loop() {
+                    while (System.getProperty("zoo.end") == null) {
+                        try {
+                            Thread.sleep(10);
+                        } catch (InterruptedException e) {
+                            continue;
+                        }
                     }
                 }
                 MEMBERS

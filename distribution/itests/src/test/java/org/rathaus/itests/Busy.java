@@ -1,9 +1,11 @@
 package org.rathaus.itests;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rathaus.testkit.Page;
@@ -12,6 +14,7 @@ import org.rathaus.testkit.Visitor;
 /** A citizen who opens pages and sends forms without a break, and notes every answer that is none. */
 final class Busy implements AutoCloseable {
 
+    private static final Duration REST = Duration.ofMillis(100);
     private static final String SERVICE = "/norderstedt/postal-vote";
     private static final Map<String, String> PERSON = Map.of("_f", "familyName", "familyName", "Eilig");
 
@@ -43,6 +46,14 @@ final class Busy implements AutoCloseable {
     /** Does something that throws if it fails. */
     static Busy doing(Runnable task) {
         return started(busy -> busy.guarded(task));
+    }
+
+    /** The same with a rest after each time, which leaves the machine to others. */
+    static Busy resting(Runnable task) {
+        return started(busy -> {
+            busy.guarded(task);
+            LockSupport.parkNanos(REST.toNanos());
+        });
     }
 
     private static Busy started(Consumer<Busy> round) {

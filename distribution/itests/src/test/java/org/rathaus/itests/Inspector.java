@@ -7,15 +7,11 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nu.validator.client.EmbeddedValidator;
-import org.xml.sax.SAXException;
 
 /**
  * Looks at a page from all sides: axe in light and dark, the HTML validator on what was sent, the width of a small
@@ -30,13 +26,11 @@ final class Inspector {
 
     private final Page page;
     private final String screenshots = System.getProperty("screenshots", "");
-    private final EmbeddedValidator validator = new EmbeddedValidator();
     private final Map<String, List<String>> findings = new LinkedHashMap<>();
     private Response document;
 
     Inspector(Page page) {
         this.page = page;
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         page.onResponse(response -> {
             if (response.request().isNavigationRequest() && response.status() / 100 != 3) {
                 document = response;
@@ -108,17 +102,7 @@ final class Inspector {
     }
 
     private List<String> markup() {
-        try {
-            return validator.validate(new ByteArrayInputStream(document.body())).lines().filter(Inspector::counts)
-                    .map(line -> "html: " + line).toList();
-        } catch (IOException | SAXException e) {
-            throw new IllegalStateException("the validator fails on " + page.url(), e);
-        }
-    }
-
-    /** Warnings and hints are matters of taste. */
-    private static boolean counts(String line) {
-        return line.contains(": error") || line.contains(": non-document-error");
+        return Markup.errors(document.body()).stream().map(error -> "html: " + error).toList();
     }
 
     private List<String> width() {

@@ -41,7 +41,7 @@ class ZooIT {
 
     @RegisterExtension
     static final PortalContainer PORTAL =
-            new PortalContainer().with("rathaus.properties", "plugin.start=PT3S\nplugin.deadline=PT2S");
+            new PortalContainer().with("rathaus.properties", "plugin.start=PT5S\nplugin.deadline=PT2S");
 
     private static HotFolder folder;
     private static Administrator administrator;
@@ -56,7 +56,7 @@ class ZooIT {
         Files.writeString(town, Files.readString(town).replace("\"services\": {", "\"services\": {" + offered));
         Visitor visitor = PORTAL.visitor();
         PAGES.forEach(visitor::get);
-        busy = Busy.doing(() -> PAGES.forEach(page -> assertEquals(200, visitor.get(page).status(), page)));
+        busy = Busy.resting(() -> PAGES.forEach(page -> assertEquals(200, visitor.get(page).status(), page)));
         folder = new HotFolder(PORTAL.data(), visitor);
         PROVIDERS.forEach(ZooIT::put);
         folder.put(ZooOfData.DRAFTS.file(), ZooOfData.beforeDrafts());
@@ -75,7 +75,7 @@ class ZooIT {
         String step = "/norderstedt/" + ZooOfData.DRAFTS.name() + "/apply/only";
         Patience.until("the form is there", () -> citizen.get(step).status() == 200);
         citizen.post(step, Map.of("_f", "wish", "wish", "ein Hund"));
-        filling = Busy.doing(() -> assertEquals("ein Hund", citizen.get(step).html().select("#wish").val()));
+        filling = Busy.resting(() -> assertEquals("ein Hund", citizen.get(step).html().select("#wish").val()));
     }
 
     static Stream<Animal> zoo() {
