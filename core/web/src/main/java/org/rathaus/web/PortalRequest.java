@@ -38,6 +38,7 @@ public final class PortalRequest {
 
     private static final String ATTRIBUTE = PortalRequest.class.getName();
     private static final String NONCE_FOR_READERS = ATTRIBUTE + ".nonceForReaders";
+    private static final String PREVIEW = PortalRequest.class.getName() + ".preview";
 
     /**
      * What pages need of the core.
@@ -82,7 +83,12 @@ public final class PortalRequest {
     }
 
     static PortalRequest of(Request request) {
-        return (PortalRequest) ((HttpServletRequest) request.getContainerRequest()).getAttribute(ATTRIBUTE);
+        return of((HttpServletRequest) request.getContainerRequest());
+    }
+
+    /** For the dispatcher: what pages will find at this request. */
+    public static PortalRequest of(HttpServletRequest request) {
+        return (PortalRequest) request.getAttribute(ATTRIBUTE);
     }
 
     /** What pages need of the core. */
@@ -116,6 +122,16 @@ public final class PortalRequest {
     /** For the dispatcher: the nonce of the page that answered this request, if it is the same for all readers. */
     public static Optional<String> nonceForReaders(HttpServletRequest request) {
         return Optional.ofNullable((String) request.getAttribute(NONCE_FOR_READERS));
+    }
+
+    /** For the dispatcher: whoever asks looks at a service as it will be, and changes nothing. */
+    public static void preview(HttpServletRequest request) {
+        request.setAttribute(PREVIEW, Boolean.TRUE);
+    }
+
+    /** Whether an administrator of the town looks at a service as it will be; what they send is nothing. */
+    public boolean isPreview() {
+        return Boolean.TRUE.equals(request.getAttribute(PREVIEW));
     }
 
     /** The language of the page. */
@@ -261,6 +277,16 @@ public final class PortalRequest {
     /** Sets a header of the answer. */
     public void header(String name, String value) {
         response.setHeader(name, value);
+    }
+
+    /** Where else in the installation whoever asks is signed in, in this browser. */
+    public List<Session> sessionsElsewhere(Audience audience) {
+        return SessionCookie.of(this, audience).findElsewhere();
+    }
+
+    List<String> cookieNames() {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null ? List.of() : Arrays.stream(cookies).map(Cookie::getName).toList();
     }
 
     /**

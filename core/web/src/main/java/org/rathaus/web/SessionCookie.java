@@ -1,5 +1,6 @@
 package org.rathaus.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,6 +29,17 @@ record SessionCookie(PortalRequest request, Audience audience) {
         return request.cookie(name()).flatMap(token -> sessions().find(request.place(), audience, token));
     }
 
+    /** In the installation's other places that share its address. */
+    List<Session> findElsewhere() {
+        return request.cookieNames().stream().flatMap(name -> placeOf(name).stream()).filter(place -> !place.equals(request.place())).distinct()
+                .flatMap(place -> request.cookie(name(place)).flatMap(token -> sessions().find(place, audience, token)).stream()).toList();
+    }
+
+    private Optional<String> placeOf(String cookie) {
+        String prefix = name("");
+        return cookie.startsWith(prefix) ? Optional.of(cookie.substring(prefix.length())) : Optional.empty();
+    }
+
     void open(String accountId, LevelOfAssurance level) {
         find().ifPresent(this::end);
         set(sessions().open(request.place(), audience, accountId, level, Device.of(request.userAgent())), UNTIL_THE_BROWSER_CLOSES);
@@ -53,7 +65,11 @@ record SessionCookie(PortalRequest request, Audience audience) {
     }
 
     private String name() {
-        String name = audience.name().toLowerCase(Locale.ROOT) + "-" + request.place();
+        return name(request.place());
+    }
+
+    private String name(String place) {
+        String name = audience.name().toLowerCase(Locale.ROOT) + "-" + place;
         return request.isSecure() ? "__Host-" + name : name;
     }
 

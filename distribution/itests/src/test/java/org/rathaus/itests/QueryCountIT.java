@@ -60,6 +60,13 @@ class QueryCountIT {
         return logs.stream().min(Comparator.comparingInt(it -> DerbyLog.statements(it).size())).orElseThrow();
     }
 
+    /** Which services towns chose is asked every two seconds, by one of those who come. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/postal-vote", "/legal/imprint", "/transfer-block"})
+    void aReaderAsksNothing(String page) throws IOException {
+        assertEquals(List.of(), DerbyLog.statements(log(PORTAL.visitor(), "/" + TOWN + page)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/postal-vote", "/postal-vote/apply/person", "/postal-vote/apply/address", "/postal-vote/apply/check", "/transfer-block"})
     void aPageAsksOnceMoreWhoIsSignedIn(String page) throws IOException {

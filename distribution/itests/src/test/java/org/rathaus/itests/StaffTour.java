@@ -41,6 +41,7 @@ final class StaffTour {
         plugins();
         inspector.visit("/operator/accounts", "operator-accounts");
         inspector.visit("/operator/audit", "operator-audit");
+        inspector.visit("/operator/services", "operator-services");
         inspector.visit("/operator/towns/norderstedt/accounts", "operator-town-accounts");
         invite();
         inspector.inspect("operator-town-invited");
@@ -50,6 +51,7 @@ final class StaffTour {
         Authenticator phone = secondFactor("staff");
         work(answered);
         accounts();
+        new ServiceTour(page, inspector).go();
         own(phone);
     }
 

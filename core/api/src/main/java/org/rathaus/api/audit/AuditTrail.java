@@ -71,6 +71,18 @@ public interface AuditTrail {
         ACCOUNT_DELETED
     }
 
+    /** What can be decided about a service of a town. */
+    enum ServiceEvent {
+        /** The town offers it now. */
+        SERVICE_ON,
+        /** The town offers it no longer. */
+        SERVICE_OFF,
+        /** Its period, level of assurance or settings were changed. */
+        SERVICE_SET,
+        /** {@code town.json} holds again. */
+        SERVICE_FILE
+    }
+
     /**
      * An entry.
      *
@@ -100,6 +112,14 @@ public interface AuditTrail {
      * @param detail  what the account is now, such as its role; may be empty, cut after 90 characters
      */
     void write(String place, String actor, AccountEvent event, String account, String detail);
+
+    /**
+     * Writes down what was decided about a service of a town; durable when this returns.
+     *
+     * @param actor  the account that decided
+     * @param detail the period, the level and the names of settings that were changed; may be empty, is cut
+     */
+    void write(String townId, String actor, ServiceEvent event, String service, String detail);
 
     /**
      * Reads the log of the member's place.

@@ -14,6 +14,10 @@ public enum Permission {
     READ_AUDIT,
     /** Invite, change and deactivate accounts of the own place. */
     MANAGE_ACCOUNTS,
+    /** See which services the town offers, from when until when, with which settings. */
+    READ_SERVICES,
+    /** Choose and set up the services that the town offers. */
+    MANAGE_SERVICES,
     /** Run the installation: plugins, towns, each town's administrators. */
     OPERATE
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.town.OfferPeriod;
 import org.rathaus.api.town.Town;
 
 /**
@@ -41,6 +42,13 @@ public record OfferedService(ServiceDescriptor descriptor, PublicService service
     /** The service in a town at a moment. */
     public Offer in(Town town, Instant now) {
         return new Offer(town, town.settings(id()), now);
+    }
+
+    /** Whether a citizen may begin: as the service says, within the period in which the town offers it. */
+    public Availability availability(Offer offer) {
+        OfferPeriod period = offer.town().offerPeriod(id());
+        return period.isOpen(offer.now()) ? service.availability(offer).within(period, offer.now())
+                : Availability.closed().within(period, offer.now());
     }
 
     /**

@@ -10,7 +10,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.IdentityProvider;
 
-/** A municipality of this installation, as its folder describes it. Immutable; a changed folder makes a new one. */
+/** A municipality of this installation, as its folder and its administrators describe it. Immutable; a change makes a new one. */
 @ProviderType
 public interface Town {
 
@@ -55,8 +55,13 @@ public interface Town {
         return text(key, language).map(own -> language);
     }
 
-    /** Whether the town offers this service. Whether a plugin for it is running is another question. */
+    /** Whether the town offers this service, be it later or no longer. Whether a plugin for it is running is another question. */
     boolean offers(String serviceId);
+
+    /** From when until when citizens can begin a service that the town offers. */
+    default OfferPeriod offerPeriod(String serviceId) {
+        return OfferPeriod.ALWAYS;
+    }
 
     /** The town's settings of a service, as plain maps, lists, strings, numbers and booleans; empty if there are none. */
     Map<String, Object> settings(String serviceId);
@@ -66,7 +71,7 @@ public interface Town {
         return Optional.empty();
     }
 
-    /** The ids of the services that the town offers. */
+    /** The ids of the services that the town offers, or names without offering them now. */
     default Set<String> services() {
         return Set.of();
     }

@@ -39,8 +39,17 @@ public final class MemoryAudit implements AuditTrail {
 
     @Override
     public void write(String place, String actor, AccountEvent event, String account, String detail) {
+        add(place, actor, event, account, detail);
+    }
+
+    @Override
+    public void write(String townId, String actor, ServiceEvent event, String service, String detail) {
+        add(townId, actor, event, service, detail);
+    }
+
+    private void add(String place, String actor, Enum<?> event, String about, String detail) {
         lines.add(0, new Line(place, new Entry(BEGIN.plusSeconds(60L * lines.size()), actor, event.name().toLowerCase(Locale.ROOT),
-                Optional.empty(), (account + " " + detail).strip())));
+                Optional.empty(), (about + " " + detail).strip())));
     }
 
     @Override

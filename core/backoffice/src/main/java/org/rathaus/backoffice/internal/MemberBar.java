@@ -20,6 +20,7 @@ final class MemberBar extends Panel {
         setRenderBodyOnly(true);
         add(new LanguageLinks("languages"));
         add(new ExternalLink("home", links.apply("")));
+        add(new Element("servicesItem").with(new ExternalLink("services", links.apply("services"))).when(member.may(Permission.READ_SERVICES)));
         add(new Element("accountsItem").with(new ExternalLink("accounts", links.apply("accounts"))).when(member.may(Permission.MANAGE_ACCOUNTS)));
         add(new Element("auditItem").with(new ExternalLink("audit", links.apply(AuditPage.PATH))).when(member.may(Permission.READ_AUDIT)));
         add(new ExternalLink("own", links.apply(OwnAccountPage.PATH)).add(new Label("name", member.name())));

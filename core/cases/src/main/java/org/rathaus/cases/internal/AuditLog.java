@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
+import org.rathaus.api.audit.AuditTrail.ServiceEvent;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.operation.InstallationAudit;
 import org.rathaus.api.storage.EntityStore;
@@ -88,6 +89,11 @@ public final class AuditLog implements InstallationAudit {
     /** Something that happened to an account. */
     void ofAccount(EntityManager rows, String place, String actor, AccountEvent event, String account, String detail, Instant now) {
         write(rows, place, AuditEntry.ofAccount(ids.next(now), actor, event, account, detail, now));
+    }
+
+    /** Something that was decided about a service. */
+    void ofService(EntityManager rows, String townId, String actor, ServiceEvent event, String service, String detail, Instant now) {
+        write(rows, townId, AuditEntry.ofService(ids.next(now), actor, event, service, detail, now));
     }
 
     private void write(EntityManager rows, String townId, AuditEntry entry) {

@@ -50,6 +50,15 @@ public final class JpaAuditTrail implements AuditTrail {
     }
 
     @Override
+    public void write(String townId, String actor, ServiceEvent event, String service, String detail) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        store.write(townId, rows -> {
+            log.ofService(rows, townId, actor, event, service, detail, now);
+            return null;
+        });
+    }
+
+    @Override
     public Listing read(StaffMember member, Optional<LocalDate> day, int page, int size) {
         int rowsOfPage = Math.min(LARGEST_PAGE, Math.max(1, size));
         return members.read(member, Permission.READ_AUDIT, rows -> new Listing(

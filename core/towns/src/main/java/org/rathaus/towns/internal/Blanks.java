@@ -6,20 +6,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a new town says until somebody has filled it in; no town may be public with it. */
-final class Blanks {
+public final class Blanks {
 
     static final String AGS = "00000000";
     /** An area code that nobody has. */
-    static final String PHONE = "+49 000 000000";
+    public static final String PHONE = "+49 000 000000";
     /** RFC 2606: no such names are ever given away. */
-    static final String DOMAIN = ".example";
+    public static final String DOMAIN = ".example";
     private static final Pattern BLANK = Pattern.compile("\\[(AUSFÜLLEN|FILL IN): [^\\]]*]");
 
     private Blanks() {
     }
 
     /** The places to fill in in a text or file, as they stand there. */
-    static List<String> in(String text) {
+    public static List<String> in(String text) {
         return BLANK.matcher(text).results().map(MatchResult::group).toList();
     }
 

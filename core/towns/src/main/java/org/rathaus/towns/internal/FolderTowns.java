@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * The towns in the folder {@code branding} of the data. It is asked for changes every second, more seldom where
  * asking takes long, because file events do not come through from network folders.
  */
-@Component(service = Towns.class, immediate = true)
+@Component(service = FolderTowns.class)
 public final class FolderTowns implements Towns {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderTowns.class);

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 
 /** Writes town folders for tests. */
-record Folders(Path root) {
+public record Folders(Path root) {
 
     private static final String JSON = """
             {
@@ -25,7 +25,7 @@ record Folders(Path root) {
             """;
     private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1\"/></svg>";
 
-    Folders town(String id, String name, String prefix) throws IOException {
+    public Folders town(String id, String name, String prefix) throws IOException {
         Files.createDirectories(root.resolve(id));
         return file(id, "town.json", JSON.formatted(name, name, prefix, id))
                 .file(id, "tokens.css", "@media (prefers-color-scheme: light) { :root { --kern-color-action-default: #00538a; } }")
@@ -35,7 +35,7 @@ record Folders(Path root) {
                 .file(id, "texts_en.utf8.properties", "home.title = Welcome");
     }
 
-    Folders file(String id, String name, String content) throws IOException {
+    public Folders file(String id, String name, String content) throws IOException {
         Path file = root.resolve(id).resolve(name);
         Files.writeString(file, content);
         // a change within one tick of a coarse file clock is a change nevertheless
@@ -43,11 +43,11 @@ record Folders(Path root) {
         return this;
     }
 
-    Folders replace(String id, String name, String old, String with) throws IOException {
+    public Folders replace(String id, String name, String old, String with) throws IOException {
         return file(id, name, Files.readString(root.resolve(id).resolve(name)).replace(old, with));
     }
 
-    FolderTowns read() {
+    public FolderTowns read() {
         return new FolderTowns(root);
     }
 }

@@ -7,10 +7,13 @@ import static org.rathaus.api.cases.Status.Tone.WARNING;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.Designate;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
 import org.rathaus.api.form.Answers;
@@ -31,15 +34,18 @@ import org.rathaus.api.service.Category;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
+import org.rathaus.api.service.Texts;
 
 /**
  * Every question type in every state, what conditions can say, and groups within groups. Nobody decides on what is sent
  * here; it is gone after a day.
  */
 @Component
+@Designate(ocd = GallerySettings.class)
 @ServiceDescriptor(id = "gallery", category = Category.TAKING_PART, minutes = 10, retention = "P1D")
 public final class Gallery implements PublicService {
 
+    private static final Texts TEXTS = Texts.of(Gallery.class);
     private static final int OF_AGE = 18;
     private static final int MOST_CHARACTERS = 1000;
     private static final YesNoQuestion MEMBERS = Question.yesNo("members");
@@ -74,6 +80,18 @@ public final class Gallery implements PublicService {
     @Override
     public FormDefinition form(Offer offer) {
         return form(offer.today());
+    }
+
+    /** Tells what a town has set, so that each kind of setting can be seen to arrive. */
+    @Override
+    public Optional<String> text(String key, Locale language, Offer offer) {
+        boolean isTold = key.equals("service.next") && offer.settings().containsKey("copies");
+        return isTold ? Optional.of(TEXTS.get(language, key) + "\n" + settings(offer.settings(GallerySettings.class))) : Optional.empty();
+    }
+
+    private static String settings(GallerySettings set) {
+        return String.format(Locale.ROOT, "note=%s copies=%d share=%s urgent=%s tone=%s streets=%s days=%s", set.note(), set.copies(), set.share(), set.urgent(),
+                set.tone(), List.of(set.streets()), List.of(set.days()));
     }
 
     private static FormDefinition form(LocalDate today) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Lifecycle;
@@ -37,13 +40,22 @@ import org.rathaus.api.service.Texts;
 
 /**
  * Application for a polling card and postal voting documents (Wahlscheinantrag), BWO §§ 25-31. Which elections it is
- * for are the town's settings, see {@link Election}; with {@code "representatives": true} the town also takes
- * applications of representatives online.
+ * for are the town's settings in {@code town.json}, see {@link Election}.
  */
 @Component
+@Designate(ocd = PostalVote.Settings.class)
 @ServiceDescriptor(id = "postal-vote", category = Category.ELECTIONS, minutes = 4, retention = "P6M",
         retentionLaw = PostalVote.RETENTION_LAW)
 public final class PostalVote implements PublicService {
+
+    /** What towns set in the portal. */
+    @ObjectClassDefinition(localization = "OSGI-INF/l10n/settings")
+    public @interface Settings {
+
+        /** Whether the town takes applications of representatives online, too; many take them on paper only. */
+        @AttributeDefinition(name = "%representatives.name", description = "%representatives.help")
+        boolean representatives() default false;
+    }
 
     static final String RETENTION_LAW = "BWO § 90 (2)";
 
@@ -113,7 +125,7 @@ public final class PostalVote implements PublicService {
     public FormDefinition form(Offer offer) {
         Elections elections = Elections.in(offer);
         boolean ask = elections.open().size() > 1;
-        boolean forOthers = Boolean.TRUE.equals(offer.settings().get("representatives"));
+        boolean forOthers = offer.settings(Settings.class).representatives();
         List<Step> steps = new ArrayList<>(List.of(person(ask ? elections.open() : List.of(), forOthers)));
         if (forOthers) {
             steps.add(AUTHORITY);

@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.delivery.DeliveryDesk;
 import org.rathaus.api.operation.PluginDesk;
 import org.rathaus.api.storage.StorageState;
+import org.rathaus.api.town.EnablementDesk;
 import org.rathaus.backoffice.internal.GuardedArea;
 import org.rathaus.backoffice.internal.Identities;
 import org.rathaus.backoffice.internal.MemberPage;
@@ -36,6 +37,7 @@ import org.rathaus.web.WebArea;
 public final class OperatorArea extends GuardedArea {
 
     static final String DELIVERIES = "deliveries";
+    static final String SERVICES = "services";
     static final String REMOVAL = "remove-plugin";
 
     private final UnaryOperator<String> properties;
@@ -44,17 +46,19 @@ public final class OperatorArea extends GuardedArea {
     private final String host;
     private final DeliveryDesk deliveries;
     private final PluginDesk plugins;
+    private final EnablementDesk enablement;
     private final StagedJars stagedJars;
 
     @Activate
     public OperatorArea(@Reference Identities identities, @Reference DeliveryDesk deliveries, @Reference PluginDesk plugins,
-            @Reference StorageState storage, BundleContext context) {
-        this(identities, deliveries, plugins, storage::seesAllTowns, context::getProperty);
+            @Reference EnablementDesk enablement, @Reference StorageState storage, BundleContext context) {
+        this(identities, deliveries, plugins, enablement, storage::seesAllTowns, context::getProperty);
     }
 
-    OperatorArea(Identities identities, DeliveryDesk deliveries, PluginDesk plugins, BooleanSupplier seesAllTowns,
-            UnaryOperator<String> properties) {
+    OperatorArea(Identities identities, DeliveryDesk deliveries, PluginDesk plugins, EnablementDesk enablement,
+            BooleanSupplier seesAllTowns, UnaryOperator<String> properties) {
         super(identities);
+        this.enablement = enablement;
         this.deliveries = deliveries;
         this.plugins = plugins;
         this.stagedJars = new StagedJars(Path.of(String.valueOf(properties.apply("rathaus.data")), "cache", "plugin-uploads"));
@@ -80,6 +84,11 @@ public final class OperatorArea extends GuardedArea {
         return AreaApplication.area(OperatorArea.class).plugins;
     }
 
+    /** Where towns choose services, for the page in work. */
+    static EnablementDesk enablement() {
+        return AreaApplication.area(OperatorArea.class).enablement;
+    }
+
     /** The plugins that were uploaded and not confirmed yet, for the page in work. */
     static StagedJars stagedJars() {
         return AreaApplication.area(OperatorArea.class).stagedJars;
@@ -95,6 +104,7 @@ public final class OperatorArea extends GuardedArea {
         Map<String, Class<? extends MemberPage>> pages = new LinkedHashMap<>(AccountPages.pages(true));
         pages.put(DELIVERIES, DeliveryRetryPage.class);
         pages.put(REMOVAL, RemovalPage.class);
+        pages.put(SERVICES, ServiceMatrixPage.class);
         return pages;
     }
 
@@ -120,7 +130,7 @@ public final class OperatorArea extends GuardedArea {
 
     @Override
     public boolean isTarget(String path) {
-        return path.matches("account|audit|(towns/[a-z0-9-]{1,60}/)?accounts(/[0-9a-f-]{36})?");
+        return path.matches("account|audit|services|(towns/[a-z0-9-]{1,60}/)?accounts(/[0-9a-f-]{36})?");
     }
 
     @Override

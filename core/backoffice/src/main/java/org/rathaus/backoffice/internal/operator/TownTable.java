@@ -17,15 +17,21 @@ import org.rathaus.web.PortalRequest;
 final class TownTable extends Panel {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 50;
 
     private final transient List<Town> towns;
     private final String address;
+    private final String services;
 
-    /** The address of the towns' accounts, below which each has its own. */
-    TownTable(String id, List<Town> towns, String address) {
+    /**
+     * @param address  of the towns' accounts, below which each has its own
+     * @param services the address of the services of all towns
+     */
+    TownTable(String id, List<Town> towns, String address, String services) {
         super(id);
         this.towns = towns;
         this.address = address;
+        this.services = services;
         setRenderBodyOnly(true);
     }
 
@@ -33,8 +39,10 @@ final class TownTable extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         RepeatingView rows = new RepeatingView("town");
-        towns.forEach(town -> rows.add(row(rows.newChildId(), town)));
+        towns.stream().limit(SHOWN).forEach(town -> rows.add(row(rows.newChildId(), town)));
         add(new Element("table").with(rows).setVisible(!towns.isEmpty()));
+        add(new Element("more").with(new Label("number", String.valueOf(towns.size()))).setVisible(towns.size() > SHOWN));
+        add(new ExternalLink("all", services));
         add(new Element("empty").setVisible(towns.isEmpty()));
     }
 

@@ -12,10 +12,12 @@ import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.cases.Retention;
 import org.rathaus.api.delivery.DeliveryDesk;
+import org.rathaus.api.town.EnablementDesk;
 import org.rathaus.backoffice.internal.GuardedArea;
 import org.rathaus.backoffice.internal.Identities;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.account.AccountPages;
+import org.rathaus.backoffice.internal.services.ServicePages;
 import org.rathaus.web.AreaApplication;
 import org.rathaus.web.WebArea;
 
@@ -30,17 +32,19 @@ public final class StaffArea extends GuardedArea {
     private final Retention retention;
     private final PersonalRecords records;
     private final Attachments attachments;
+    private final EnablementDesk enablement;
 
     @Activate
     public StaffArea(@Reference Identities identities, @Reference CaseDesk desk, @Reference DeliveryDesk deliveries,
             @Reference Retention retention, @Reference PersonalRecords records,
-            @Reference Attachments attachments) {
+            @Reference Attachments attachments, @Reference EnablementDesk enablement) {
         super(identities);
         this.desk = desk;
         this.deliveries = deliveries;
         this.retention = retention;
         this.records = records;
         this.attachments = attachments;
+        this.enablement = enablement;
     }
 
     /** The cases, for the page in work. */
@@ -68,6 +72,11 @@ public final class StaffArea extends GuardedArea {
         return AreaApplication.area(StaffArea.class).attachments;
     }
 
+    /** Where services are chosen, for the page in work. */
+    public static EnablementDesk enablement() {
+        return AreaApplication.area(StaffArea.class).enablement;
+    }
+
     @Override
     public Scope scope() {
         return Scope.TOWN;
@@ -86,7 +95,7 @@ public final class StaffArea extends GuardedArea {
     @Override
     public boolean isTarget(String path) {
         return path.matches("case/[0-9a-f-]{36}(/keeping|/file/[0-9a-f-]{36})?|export/[a-z0-9-]{1,60}|person|deletions|"
-                + "accounts(/[0-9a-f-]{36})?|account|audit|" + DELIVERIES);
+                + "accounts(/[0-9a-f-]{36})?|account|audit|services(/[a-z0-9-]{1,60})?|" + DELIVERIES);
     }
 
     @Override
@@ -99,6 +108,7 @@ public final class StaffArea extends GuardedArea {
         pages.put("case/#{id}/file/#{file}", CaseFilePage.class);
         pages.put("export/#{service}", ExportPage.class);
         pages.put(DELIVERIES, DeliveriesPage.class);
+        pages.putAll(ServicePages.pages());
         pages.putAll(AccountPages.pages(false));
         return pages;
     }

@@ -52,6 +52,11 @@ class EveryAddressTest {
             POST   | accounts/${id}            | op=deactivate   | 403   | 403             | 404                | 403     | 403     | ask     | ask
             GET    | audit                     |                 | 403   | 403             | page               | page    | 403     | ask     | ask
             POST   | audit                     | day=x           | 403   | 403             | page               | page    | 403     | ask     | ask
+            GET    | services                  |                 | 403   | 403             | page               | page    | 403     | ask     | ask
+            POST   | services                  | from=foreign    | 403   | 403             | 404                | 403     | 403     | ask     | ask
+            GET    | services/${service}       |                 | 403   | 403             | page               | page    | 403     | ask     | ask
+            POST   | services/${service}       | op=decide       | 403   | 403             | page               | 403     | 403     | ask     | ask
+            POST   | services/${service}       | op=follow       | 403   | 403             | page               | 403     | 403     | ask     | ask
             GET    | account                   |                 | page  | page            | page               | page    | page    | ask     | ask
             POST   | account                   | op=endAll       | lead  | lead            | lead               | lead    | lead    | ask     | ask
             GET    | second-factor             |                 | lead  | lead            | lead               | lead    | lead    | ask     | ask
@@ -75,7 +80,7 @@ class EveryAddressTest {
 
         String path(Fixture town) {
             return address.replace("(home)", "").replace("case/#{id}", "case/" + town.ours.id()).replace("case/${id}", "case/" + town.ours.id())
-                    .replaceAll("[#$]\\{(file|id)}", "00000000-0000-0000-0000-000000000000").replace("#{service}", "dog-tax")
+                    .replaceAll("[#$]\\{(file|id)}", "00000000-0000-0000-0000-000000000000").replaceAll("[#$]\\{service}", "dog-tax")
                     .replace("#{secret}", "unknown").replace("#{provider}", "unknown");
         }
     }

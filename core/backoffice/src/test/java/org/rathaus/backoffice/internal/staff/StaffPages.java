@@ -10,6 +10,7 @@ import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryDesk;
+import org.rathaus.backoffice.internal.testing.MemoryEnablement;
 import org.rathaus.backoffice.internal.testing.MemoryRecords;
 import org.rathaus.backoffice.internal.testing.MemoryRetention;
 import org.rathaus.backoffice.internal.testing.OneService;
@@ -24,11 +25,12 @@ public abstract class StaffPages {
     protected final MemoryDeliveries deliveries = new MemoryDeliveries();
     protected final MemoryRetention retention = new MemoryRetention(desk);
     protected final MemoryFiles files = new MemoryFiles();
+    protected final MemoryEnablement enablement = new MemoryEnablement();
     protected final OneService catalog = new OneService();
     protected final StaffMember clerk = accounts.add("ours", "anna", "Anna Amt");
     protected final CaseFile ours = desk.add("ours", "Muster");
     protected final CaseFile theirs = desk.add("foreign", "Fremdling");
-    protected final StaffArea area = new StaffArea(accounts.identities(), desk, deliveries, retention, new MemoryRecords(desk), files);
+    protected final StaffArea area = new StaffArea(accounts.identities(), desk, deliveries, retention, new MemoryRecords(desk), files, enablement);
     protected final Browser browser = new Browser(area,
             new SampleTown("ours").named("Unsere", "Stadt Unsere"), catalog);
 

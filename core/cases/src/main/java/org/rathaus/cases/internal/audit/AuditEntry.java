@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
+import org.rathaus.api.audit.AuditTrail.ServiceEvent;
 import org.rathaus.api.storage.TownEntity;
 
 /**
@@ -81,7 +82,16 @@ public class AuditEntry extends TownEntity {
 
     /** Something that happened to an account. */
     public static AuditEntry ofAccount(UUID id, String actor, AccountEvent event, String account, String detail, Instant at) {
-        String words = (account + " " + detail).strip();
+        return ofEvent(id, actor, event, account, detail, at);
+    }
+
+    /** Something that was decided about a service of the town. */
+    public static AuditEntry ofService(UUID id, String actor, ServiceEvent event, String service, String detail, Instant at) {
+        return ofEvent(id, actor, event, service, detail, at);
+    }
+
+    private static AuditEntry ofEvent(UUID id, String actor, Enum<?> event, String about, String detail, Instant at) {
+        String words = (about + " " + detail).strip();
         return new AuditEntry(id, actor, event, null, words.substring(0, Math.min(DETAIL_LENGTH, words.length())), at);
     }
 

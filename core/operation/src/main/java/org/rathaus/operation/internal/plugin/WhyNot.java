@@ -74,16 +74,18 @@ final class WhyNot {
 
     private boolean town(Town town, String id, Optional<OfferedService> service, PrintStream out) {
         if (!town.offers(id)) {
-            out.println(town.id() + ": not offered, its town.json does not name " + id + " under \"services\"");
+            out.println(town.id() + ": not offered: town.json does not name " + id + ", and no administrator has switched it on under /" + town.id()
+                    + "/staff/services; or one has switched it off there");
             return false;
         }
         if (service.isEmpty()) {
-            out.println(town.id() + ": named in town.json, but not running");
+            out.println(town.id() + ": chosen, but not running");
             return false;
         }
-        Availability availability = service.get().service().availability(service.get().in(town, clock.instant()));
+        Availability availability = service.get().availability(service.get().in(town, clock.instant()));
+        String ended = availability.end().map(it -> " since " + it).orElse("");
         String until = availability.until().map(it -> " until " + it).orElse("");
-        out.println(town.id() + ": " + (availability.isOpen() ? "offered, open" : "offered, but closed") + until);
+        out.println(town.id() + ": " + (availability.isOpen() ? "offered, open" : "offered, but closed") + until + ended);
         town.languages().stream().filter(it -> !it.equals(Locale.GERMAN)).forEach(it -> language(it, service.get(), out));
         return availability.isOpen();
     }

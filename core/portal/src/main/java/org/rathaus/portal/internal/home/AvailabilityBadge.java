@@ -15,7 +15,7 @@ import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Texts;
 import org.rathaus.web.PortalRequest;
 
-/** Open, open until …, opens on …, closed: in a colour and with an icon (WCAG 2.2, 1.4.1). */
+/** Open, open until …, opens on …, ended on …, closed: in a colour and with an icon (WCAG 2.2, 1.4.1). */
 final class AvailabilityBadge extends Panel {
 
     private static final long serialVersionUID = 1L;
@@ -43,13 +43,22 @@ final class AvailabilityBadge extends Panel {
 
     private String text() {
         String plain = availability.isOpen() ? "open" : "closed";
-        return availability.until().map(moment -> availability.isOpen() ? openUntil(moment) : opens(moment))
+        return availability.end().map(this::ended)
+                .or(() -> availability.until().map(moment -> availability.isOpen() ? openUntil(moment) : opens(moment)))
                 .orElseGet(() -> getString(plain));
     }
 
+    private String ended(Instant end) {
+        return Texts.fill(getString("ended"), write(lastDay(end)));
+    }
+
     /** The end itself is over already: what ends at midnight is open until the day before. */
+    private static LocalDate lastDay(Instant end) {
+        return PortalRequest.local(end.minus(Duration.ofNanos(1))).toLocalDate();
+    }
+
     private String openUntil(Instant end) {
-        LocalDate lastDay = PortalRequest.local(end.minus(Duration.ofNanos(1))).toLocalDate();
+        LocalDate lastDay = lastDay(end);
         return lastDay.equals(PortalRequest.current().today())
                 ? Texts.fill(getString("openUntilToday"), TIME.format(PortalRequest.local(end)))
                 : Texts.fill(getString("openUntil"), write(lastDay));

@@ -25,7 +25,7 @@ record Card(String id, Category category, String title, String lead, Availabilit
 
     static Card of(OfferedService service, Offer offer, Locale language) {
         return new Card(service.id(), service.descriptor().category(), service.text(offer, language, "service.title"),
-                service.text(offer, language, "service.lead"), service.service().availability(offer),
+                service.text(offer, language, "service.lead"), service.availability(offer),
                 words(service, offer));
     }
 

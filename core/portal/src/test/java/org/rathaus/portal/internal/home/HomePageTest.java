@@ -125,4 +125,11 @@ class HomePageTest {
         Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null), DogTax.which(Availability.closed()));
         assertEquals("Zurzeit geschlossen", visitor.inTown("").select(".portal-badge--neutral").text());
     }
+
+    @Test
+    void tellsWhenAServiceEnded(@TempDir Path other) {
+        Availability ended = Availability.ended(java.time.Instant.parse("2026-11-19T23:00:00Z"));
+        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null), DogTax.which(ended));
+        assertEquals("Beendet am 19. November 2026", visitor.inTown("").select(".portal-badge--neutral").text());
+    }
 }

@@ -20,6 +20,7 @@ import org.rathaus.api.form.AccountDrafts;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.identity.Sessions;
+import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.storage.StorageState;
 import org.rathaus.api.town.Towns;
 import org.rathaus.web.PortalRequest;
@@ -44,6 +45,7 @@ public final class PortalServlet extends HttpServlet {
 
     private final transient BundleContext context;
     private final transient PluginRegistry plugins;
+    private final transient Previews previews;
     private final transient Assets assets;
     private final transient Health health;
     private final transient ServiceApplication.Core citizens;
@@ -61,7 +63,7 @@ public final class PortalServlet extends HttpServlet {
             @Reference Drafts drafts, @Reference Cases cases, @Reference Attachments attachments,
             @Reference PrefillSources sources, @Reference ResumeLinks links,
             @Reference AccountDrafts accountDrafts, @Reference StorageState storage, @Reference Sessions sessions,
-            @Reference Clock clock) throws IOException {
+            @Reference StaffAccounts staff, @Reference Clock clock) throws IOException {
         this.context = context;
         this.plugins = plugins;
         this.citizens = new ServiceApplication.Core(drafts, cases, attachments, sources, links, accountDrafts);
@@ -69,6 +71,7 @@ public final class PortalServlet extends HttpServlet {
                 context.getProperty("rathaus.upload.limit"));
         this.assets = Assets.in(Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base"));
         this.health = new Health(context, plugins, storage);
+        this.previews = new Previews(plugins, staff);
         this.core = new PortalRequest.Core(towns, plugins, clock, assets.address(), sessions);
     }
 
@@ -132,7 +135,8 @@ public final class PortalServlet extends HttpServlet {
         boolean accepted = pathAccepted && (RequestGuard.acceptsSource(request) || isForServers(route));
         Visit visit = new Visit(request, response, route);
         try {
-            Optional<ErrorPage.Kind> unread = visit.read(accepted && takesFiles(route) ? uploads : null);
+            boolean takesFiles = takesFiles(route) || previews.isWanted(request, route);
+            Optional<ErrorPage.Kind> unread = visit.read(accepted && takesFiles ? uploads : null);
             visit.pageRequest(core, visit.request(), response);
             answer(visit, unread, accepted);
         } finally {
@@ -164,7 +168,7 @@ public final class PortalServlet extends HttpServlet {
 
     private void find(Visit visit) throws ServletException, IOException {
         if (!toBrand(visit) && !toArea(visit) && !toPlugin(visit)) {
-            toHome(visit);
+            toWhatThereIs(visit);
         }
     }
 
@@ -188,7 +192,7 @@ public final class PortalServlet extends HttpServlet {
 
     private boolean toPlugin(Visit visit) throws ServletException, IOException {
         Route route = visit.route();
-        if (!route.isService()) {
+        if (!previews.isOne(visit) && !route.isService()) {
             return false;
         }
         String id = route.segment();
@@ -214,6 +218,14 @@ public final class PortalServlet extends HttpServlet {
             case NO_PAGE -> fail(visit, ErrorPage.Kind.NOT_FOUND);
             case DEFECT -> fail(visit, ErrorPage.Kind.DEFECT);
             case UNAVAILABLE -> fail(visit, ErrorPage.Kind.UNAVAILABLE);
+        }
+    }
+
+    private void toWhatThereIs(Visit visit) throws ServletException, IOException {
+        if (visit.route().isServiceNoMore()) {
+            fail(visit, ErrorPage.Kind.NOT_OFFERED);
+        } else {
+            toHome(visit);
         }
     }
 

@@ -47,6 +47,11 @@ record Route(Town town, String townBase, String segment, String rest) {
         return town != null && town.offers(segment);
     }
 
+    /** Whether it leads to a service that the town knows and does not offer. */
+    boolean isServiceNoMore() {
+        return town != null && !town.offers(segment) && town.services().contains(segment);
+    }
+
     /** Whether the address is a town's without the slash at its end. */
     boolean lacksSlash(String path) {
         return town != null && !townBase.isEmpty() && path.equals(townBase);

@@ -30,14 +30,18 @@ final class AvailabilityPanel extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new Label("name", getString(availability.isOpen() ? "openUntil" : "closed")));
+        add(new Label("name", getString(name(availability))));
         add(new Label("value", moment(this, availability)));
         add(new Label("days", days(this, availability)).setVisible(hasDaysLeft(availability)));
     }
 
+    private static String name(Availability availability) {
+        return availability.isOpen() ? "openUntil" : availability.end().isPresent() ? "ended" : "closed";
+    }
+
     private static String moment(Component component, Availability availability) {
         Locale language = PortalRequest.current().language();
-        return availability.until().map(PortalRequest::local)
+        return availability.until().or(availability::end).map(PortalRequest::local)
                 .map(it -> Texts.fill(component.getString("moment"), DateQuestion.write(it.toLocalDate(), language),
                         TIME.format(it)))
                 .orElseGet(() -> component.getString("closedForNow"));
@@ -64,9 +68,9 @@ final class AvailabilityPanel extends Panel {
 
         Sentence(String id, Availability availability) {
             super(id);
-            setDefaultModel(() -> getString(availability.isOpen() ? "openUntil" : "closed") + " "
+            setDefaultModel(() -> getString(name(availability)) + " "
                     + moment(this, availability) + (hasDaysLeft(availability) ? " – " + days(this, availability) : "") + ".");
-            setVisible(availability.until().isPresent());
+            setVisible(availability.until().isPresent() || availability.end().isPresent());
         }
     }
 }

@@ -53,6 +53,11 @@ public final class CheckPage extends FormPage {
         }
         examination = visit().examination();
         letOn();
+        if (visit().request().isPost() && visit().isPreview()) {
+            visit().discard(draft);
+            visit().forget();
+            throw visit().request().seeOther(visit().link("") + "?previewed");
+        }
         if (visit().request().isPost() && isSent()) {
             throw visit().goTo("apply/confirmation");
         }

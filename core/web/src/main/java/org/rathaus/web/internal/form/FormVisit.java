@@ -30,6 +30,7 @@ final class FormVisit {
 
     private static final Logger LOG = LoggerFactory.getLogger(FormVisit.class);
     private static final String COOKIE = "draft";
+    private static final String PREVIEW_COOKIE = "preview-draft";
     private static final int UNTIL_THE_BROWSER_CLOSES = -1;
 
     private final PortalRequest request = PortalRequest.current();
@@ -63,6 +64,16 @@ final class FormVisit {
 
     LocalDate today() {
         return offer.today();
+    }
+
+    /** Whether the town offers the service now; the service itself may still say that nobody can begin. */
+    boolean isOffered() {
+        return town.offerPeriod(service().id()).isOpen(offer.now());
+    }
+
+    /** Whether somebody looks at the service before citizens have it. */
+    boolean isPreview() {
+        return request.isPreview();
     }
 
     /** The form as asked in this town today. */
@@ -107,7 +118,12 @@ final class FormVisit {
 
     /** The secret id that the browser holds, be there a draft or not. */
     Optional<String> draftId() {
-        return request.cookie(COOKIE);
+        return request.cookie(draftCookie());
+    }
+
+    /** Who looks ahead may have a draft of their own here as well. */
+    private String draftCookie() {
+        return isPreview() ? PREVIEW_COOKIE : COOKIE;
     }
 
     /** The citizen's draft, unless it is somebody else's, as the running version of the form understands it. */
@@ -188,7 +204,7 @@ final class FormVisit {
 
     /** Lets a citizen who is signed in go on with the draft on any device. */
     void keepInAccount(Draft kept) {
-        account().ifPresent(it -> application.accountDrafts().keep(kept, it));
+        account().filter(it -> !isPreview()).ifPresent(it -> application.accountDrafts().keep(kept, it));
     }
 
     /** The account that a draft is in, if it is in one. */
@@ -214,12 +230,12 @@ final class FormVisit {
 
     /** From now on this browser goes on with the draft. */
     void remember(String id) {
-        request.setCookie(COOKIE, id, request.link(service().id()), UNTIL_THE_BROWSER_CLOSES);
+        request.setCookie(draftCookie(), id, request.link(service().id()), UNTIL_THE_BROWSER_CLOSES);
     }
 
     /** This browser has no draft any more. */
     void forget() {
-        request.setCookie(COOKIE, "", request.link(service().id()), 0);
+        request.setCookie(draftCookie(), "", request.link(service().id()), 0);
     }
 
     /** What keeps the files of the draft. */

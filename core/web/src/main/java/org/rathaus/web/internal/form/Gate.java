@@ -80,8 +80,14 @@ final class Gate {
         open(ofService.or(step.assurance()), page);
     }
 
-    /** The same for a page that takes this level. */
+    /** The same for a page that takes this level; before and after the period in which the town offers the service, for nobody. Who looks ahead signs in to nothing. */
     void open(LevelOfAssurance level, String page) {
+        if (visit.isPreview()) {
+            return;
+        }
+        if (!visit.isOffered()) {
+            throw visit.goTo("");
+        }
         LevelOfAssurance needed = owner.isPresent() ? level.or(LevelOfAssurance.LOW) : level;
         if (!shown().reaches(needed)) {
             visit.draft().filter(it -> owner.isPresent() && owner.equals(visit.account())).ifPresent(it -> visit.release(it, needed));

@@ -36,6 +36,9 @@ public final class LaterPage extends FormPage {
         super(parameters);
         draft = visit().draft().orElseThrow(() -> visit().goTo(""));
         visit().gate().open("apply/later");
+        if (visit().isPreview()) {
+            throw visit().goTo("apply/check");
+        }
         if (visit().request().isPost()) {
             take(visit().request().parameter(PostedStep.OPERATION));
         }

@@ -13,6 +13,7 @@ import org.rathaus.api.form.Draft;
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Texts;
 import org.rathaus.web.PortalRequest;
+import org.rathaus.web.Preview;
 
 /** What the service is, who can use it until when, what to have at hand; and the way into the form. */
 public final class ServicePage extends FormPage {
@@ -22,6 +23,10 @@ public final class ServicePage extends FormPage {
     /** At the address of the service itself. */
     public ServicePage(PageParameters parameters) {
         super(parameters);
+        if (request().isPost() && visit().isPreview() && !request().parameter(Preview.END).isEmpty()) {
+            Preview.end(request(), visit().service().id());
+            throw request().seeOther(request().link("staff/services/" + visit().service().id()));
+        }
     }
 
     @Override
@@ -31,17 +36,18 @@ public final class ServicePage extends FormPage {
 
     @Override
     protected boolean isSameForReaders() {
-        return true;
+        return !visit().isPreview();
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        Availability availability = visit().service().service().availability(visit().offer());
+        Availability availability = visit().isPreview() ? Availability.open() : visit().service().availability(visit().offer());
         Optional<Draft> draft = availability.isOpen() ? visit().draft() : Optional.empty();
         add(new ExternalLink("back", request().link("")));
         add(new WebMarkupContainer("saved").setVisible(!getPageParameters().get("saved").isNull()));
         add(new WebMarkupContainer("deleted").setVisible(!getPageParameters().get("deleted").isNull()));
+        add(new WebMarkupContainer("previewed").setVisible(visit().isPreview() && !getPageParameters().get("previewed").isNull()));
         add(draft.map(it -> CheckPage.extending(visit(), it)).orElseGet(() -> new WebMarkupContainer("extending").setVisible(false)));
         add(new SpokenLabel("title", visit().wording(), "service.title"), new SpokenLabel("lead", visit().wording(), "service.lead"));
         add(text("who"), text("legal"), text("cost"));
@@ -52,7 +58,7 @@ public final class ServicePage extends FormPage {
         add(new AvailabilityPanel.Sentence("deadline", availability));
         String minutes = Texts.fill(getString("minutes"), visit().service().descriptor().minutes());
         add(new Label("minutes", minutes));
-        add(new ExternalLink("start", visit().link(visit().firstPage())).setVisible(availability.isOpen() && draft.isEmpty() && need.isReachable()));
+        add(new ExternalLink("start", visit().link(visit().firstPage())).setVisible(availability.isOpen() && draft.isEmpty() && (visit().isPreview() || need.isReachable())));
         add(new ExternalLink("continue", visit().link("apply/check")).setVisible(draft.isPresent()));
         add(person());
     }

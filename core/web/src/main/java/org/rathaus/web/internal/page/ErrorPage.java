@@ -25,6 +25,8 @@ public final class ErrorPage extends TownPage {
     public enum Kind {
         /** Nothing is at the address. */
         NOT_FOUND(404),
+        /** The town has decided not to offer the service. */
+        NOT_OFFERED(404),
         /** The town offers the service, but its plugin is gone. */
         REMOVED(404),
         /** The service may come back in a moment. */
@@ -92,7 +94,7 @@ public final class ErrorPage extends TownPage {
     protected Optional<Contact> contact(Town town) {
         String id = request().path().substring(Math.min(request().link("").length(), request().path().length())).split("/", 2)[0];
         String category = request().core().catalog().find(id).map(it -> it.descriptor().category().key()).orElse("*");
-        return Optional.of(town.offers(id) ? town.contact(id, category, "*") : town.contact("*"));
+        return Optional.of(town.services().contains(id) ? town.contact(id, category, "*") : town.contact("*"));
     }
 
     @Override

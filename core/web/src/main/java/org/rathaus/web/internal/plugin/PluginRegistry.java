@@ -252,6 +252,11 @@ public final class PluginRegistry
                 .filter(it -> it.bundle().equals(bundle)).map(it -> it.service().id()).findFirst();
     }
 
+    /** The version of a service that serves. */
+    Optional<Deployment> running(String serviceId) {
+        return Optional.ofNullable(slots.get(serviceId)).flatMap(Slot::current);
+    }
+
     /** Another number whenever another version serves. */
     public long generation() {
         return generation.get();

@@ -1,0 +1,48 @@
+package org.rathaus.backoffice.internal.services;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.cases.Status.Tone;
+import org.rathaus.api.town.EnablementDesk.Check;
+import org.rathaus.api.town.EnablementDesk.Grade;
+import org.rathaus.backoffice.internal.Badge;
+import org.rathaus.web.Element;
+
+/** What a service needs before citizens may use it: each with how it stands and what to do. */
+final class NeedList extends Panel {
+
+    private static final long serialVersionUID = 1L;
+    private static final Map<Grade, Tone> TONES = Map.of(Grade.MET, Tone.SUCCESS, Grade.REMARK, Tone.INFO, Grade.LACKING, Tone.WARNING);
+
+    private final transient List<Check> checks;
+
+    NeedList(String id, List<Check> checks) {
+        super(id);
+        this.checks = checks;
+        setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        RepeatingView items = new RepeatingView("need");
+        checks.forEach(it -> items.add(item(items.newChildId(), it)));
+        boolean lacking = checks.stream().anyMatch(it -> it.grade() == Grade.LACKING);
+        add(new Label("summary", getString(checks.isEmpty() ? "needs.unknown" : lacking ? "needs.lacking" : "needs.met")));
+        add(new Element("list").with(items).when(!checks.isEmpty()));
+    }
+
+    private Component item(String id, Check check) {
+        String key = "need." + check.need() + "." + check.grade() + (check.about().isEmpty() ? "" : "." + check.about());
+        return new Element(id)
+                .with(new Label("name", getString("need." + check.need())))
+                .with(new Badge("grade", Optional.of(TONES.get(check.grade())), getString("grade." + check.grade())))
+                .with(new Label("text", getString(key).replace("{0}", String.join(", ", check.names()))));
+    }
+}

@@ -1,0 +1,88 @@
+package org.rathaus.backoffice.internal.services;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.wicket.Component;
+import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
+import org.apache.wicket.markup.repeater.RepeatingView;
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Permission;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.town.EnablementDesk.Copied;
+import org.rathaus.api.town.EnablementDesk.Entry;
+import org.rathaus.api.town.OfferPeriod;
+import org.rathaus.backoffice.internal.ErrorNote;
+import org.rathaus.backoffice.internal.Moments;
+import org.rathaus.backoffice.internal.Options;
+import org.rathaus.web.Element;
+import org.rathaus.web.NotFoundException;
+
+/** The services that are installed, and whether the town offers them. */
+public final class ServicesPage extends ServicePages {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient OtherTowns others;
+    private transient List<Copied> copied = List.of();
+    private String problem = "";
+
+    /** Each service leads to its own page; a post copies the set-up of another town. */
+    public ServicesPage(PageParameters parameters) {
+        super(parameters);
+        others = may(Permission.MANAGE_SERVICES) ? OtherTowns.of(request(), area().accounts()) : new OtherTowns(Map.of());
+        if (request().isPost()) {
+            copy(Optional.ofNullable(others.members().get(request().parameter("from"))).orElseThrow(NotFoundException::new));
+        }
+    }
+
+    private void copy(StaffMember from) {
+        try {
+            copied = desk().copy(from, member());
+        } catch (IllegalArgumentException e) {
+            problem = e.getMessage();
+        }
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        List<Entry> entries = desk().list(member());
+        Comparator<Entry> byTitle = Comparator.comparing(it -> title(it.serviceId()), Collator.getInstance(language())::compare);
+        RepeatingView rows = new RepeatingView("service");
+        entries.stream().sorted(byTitle).forEach(it -> rows.add(row(rows.newChildId(), it)));
+        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("problem." + problem)));
+        add(new ExternalLink("back", areaLink("")));
+        add(copied());
+        Map<String, String> names = others.names(request());
+        add(new Element("copy").with(new Element("form").attribute("action", areaLink(PATH)).with(new Options("town", names, ""))).when(!names.isEmpty()));
+        add(new Element("table").with(rows).when(!entries.isEmpty()));
+        add(new Element("empty").when(entries.isEmpty()));
+    }
+
+    private Component copied() {
+        RepeatingView services = new RepeatingView("what");
+        copied.forEach(it -> services.add(new Label(services.newChildId(),
+                title(it.serviceId()) + ": " + getString(it.isLacking() ? "copied.lacking" : it.isOn() ? "copied.on" : "copied.off"))));
+        return new Element("copied").with(services).when(request().isPost() && problem.isEmpty());
+    }
+
+    private Component row(String id, Entry entry) {
+        OfferPeriod period = entry.now().period();
+        return new Element(id)
+                .with(new ExternalLink("open", areaLink(PATH + "/" + entry.serviceId())).add(new Label("title", title(entry.serviceId()))))
+                .with(OfferState.of(entry, request().now()).badge("state", this))
+                .with(new Label("opens", period.opens().map(it -> Moments.write(it, language())).orElse("–")))
+                .with(new Label("ends", period.ends().map(it -> Moments.write(it, language())).orElse("–")))
+                .with(new Label("holds", getString(entry.isDecided() ? "holds.portal" : "holds.file")));
+    }
+
+    @Override
+    protected List<String> titleParts() {
+        return List.of((problem.isEmpty() ? "" : getString("errorPrefix")) + getString("title"), getString(area().path() + "Area"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.rathaus.backoffice.internal.services;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.wicket.markup.html.panel.Panel;
+import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.backoffice.internal.Options;
+import org.rathaus.web.Element;
+
+/** Whether, from when until when and from which level on; to be changed by whoever may, else to be read. */
+final class WishPanel extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient WishForm wish;
+    private final transient Optional<OfferedService> service;
+    private final int revision;
+    private final boolean mayChange;
+
+    WishPanel(String id, WishForm wish, Optional<OfferedService> service, int revision, boolean mayChange) {
+        super(id);
+        this.wish = wish;
+        this.service = service;
+        this.revision = revision;
+        this.mayChange = mayChange;
+        setRenderBodyOnly(true);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new Element("form").with(
+                new Element("revision").attribute("value", revision),
+                new Element("fields").with(radio("yes", wish.isOn()), radio("no", !wish.isOn()),
+                        field("opens", wish.opens()), field("ends", wish.ends()),
+                        enabled(new Element("assurance").with(new Options("level", levels(), wish.assurance()))),
+                        new Element("save").when(mayChange))));
+    }
+
+    private Element radio(String value, boolean isChosen) {
+        Element radio = new Element(value);
+        if (isChosen) {
+            radio.attribute("checked", "checked");
+        }
+        return enabled(radio);
+    }
+
+    private Element field(String name, String value) {
+        return enabled(new Element(name).attribute("value", value));
+    }
+
+    private Element enabled(Element field) {
+        return mayChange ? field : field.attribute("disabled", "disabled");
+    }
+
+    /** From the one that the service takes at least. */
+    private Map<String, String> levels() {
+        LevelOfAssurance least = service.map(it -> it.descriptor().assurance()).orElse(LevelOfAssurance.NONE);
+        Map<String, String> levels = new LinkedHashMap<>();
+        Arrays.stream(LevelOfAssurance.values()).filter(it -> it.reaches(least)).forEach(it -> levels.put(it == least ? "" : it.key(),
+                getString("level." + it) + (it == least ? getString("level.least") : "")));
+        return levels;
+    }
+}

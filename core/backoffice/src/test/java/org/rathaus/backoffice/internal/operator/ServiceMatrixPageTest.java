@@ -1,0 +1,61 @@
+package org.rathaus.backoffice.internal.operator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.backoffice.internal.testing.Browser;
+import org.rathaus.backoffice.internal.testing.MemoryAccounts;
+import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
+import org.rathaus.backoffice.internal.testing.MemoryEnablement;
+import org.rathaus.backoffice.internal.testing.MemoryPlugins;
+import org.rathaus.backoffice.internal.testing.OneService;
+
+class ServiceMatrixPageTest {
+
+    private static final String PAGE = "services";
+
+    private final MemoryAccounts accounts = new MemoryAccounts();
+    private final MemoryEnablement enablement = new MemoryEnablement();
+    private final Browser browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), enablement,
+            () -> false, name -> ""), null, new OneService());
+
+    @BeforeEach
+    void begin() {
+        browser.as(accounts.add(StaffMember.INSTALLATION, "op", "Op"));
+    }
+
+    @Test
+    void showsEachTownWithEachServiceAndItsVersion() {
+        String page = browser.get(PAGE);
+        assertTrue(page.contains("dog-tax 1.0.0") && page.contains("Unsere") && page.contains("Angeboten"), page);
+        assertFalse(page.contains("wicket:") || page.contains("[Warning"), page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNSERE, 1 Kommune", "ours, 1 Kommune", "anderswo, 0 Kommunen"})
+    void findsTownsByNameOrId(String text, String found) {
+        assertTrue(browser.get(PAGE + "?text=" + text).contains(">" + found + "<"));
+    }
+
+    @Test
+    void copiesASetUp() {
+        String page = browser.post(PAGE, Map.of("from", " ours ", "into", "others"));
+        assertEquals(200, browser.status());
+        assertTrue(page.contains("dog-tax: eingeschaltet"), page);
+        assertTrue(enablement.decided("others").isOn());
+    }
+
+    @Test
+    void saysWhyItDoesNotCopy() {
+        String page = browser.post(PAGE, Map.of("from", "<b>", "into", "others"));
+        assertTrue(page.contains("Eine dieser Kommunen gibt es nicht") && page.contains("value=\"&lt;b&gt;\"") && page.contains("<title>Fehler: "), page);
+    }
+}

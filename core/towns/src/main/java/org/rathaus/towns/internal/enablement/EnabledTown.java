@@ -1,0 +1,158 @@
+package org.rathaus.towns.internal.enablement;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.rathaus.api.identity.IdentityProvider;
+import org.rathaus.api.town.Brand;
+import org.rathaus.api.town.Contact;
+import org.rathaus.api.town.Enablement;
+import org.rathaus.api.town.Mailing;
+import org.rathaus.api.town.OfferPeriod;
+import org.rathaus.api.town.Town;
+
+/**
+ * A town as its folder describes it, but for the services that its administrators decided about.
+ *
+ * @param folder    what the folder says
+ * @param decisions what was decided, by service
+ */
+record EnabledTown(Town folder, Supplier<Map<String, Decision>> decisions) implements Town {
+
+    private static final String ASSURANCE = "assurance";
+
+    private Optional<Enablement> decided(String serviceId) {
+        return Optional.ofNullable(decisions.get().get(serviceId)).flatMap(Decision::wanted);
+    }
+
+    @Override
+    public boolean offers(String serviceId) {
+        return decided(serviceId).map(Enablement::isOn).orElseGet(() -> folder.offers(serviceId));
+    }
+
+    @Override
+    public OfferPeriod offerPeriod(String serviceId) {
+        return decided(serviceId).map(Enablement::period).orElseGet(() -> folder.offerPeriod(serviceId));
+    }
+
+    @Override
+    public Map<String, Object> settings(String serviceId) {
+        return decided(serviceId).map(it -> settings(it, folder.settings(serviceId))).orElseGet(() -> folder.settings(serviceId));
+    }
+
+    private static Map<String, Object> settings(Enablement decided, Map<String, Object> file) {
+        Map<String, Object> settings = new HashMap<>(file);
+        settings.remove(ASSURANCE);
+        settings.putAll(decided.settings());
+        decided.assurance().ifPresent(it -> settings.put(ASSURANCE, it.key()));
+        return Map.copyOf(settings);
+    }
+
+    @Override
+    public Set<String> services() {
+        Set<String> services = new HashSet<>(folder.services());
+        services.addAll(decisions.get().keySet());
+        return Set.copyOf(services);
+    }
+
+    @Override
+    public String id() {
+        return folder.id();
+    }
+
+    @Override
+    public String name() {
+        return folder.name();
+    }
+
+    @Override
+    public String officialName() {
+        return folder.officialName();
+    }
+
+    @Override
+    public String referencePrefix() {
+        return folder.referencePrefix();
+    }
+
+    @Override
+    public List<String> hosts() {
+        return folder.hosts();
+    }
+
+    @Override
+    public List<Locale> languages() {
+        return folder.languages();
+    }
+
+    @Override
+    public List<String> postcodes() {
+        return folder.postcodes();
+    }
+
+    @Override
+    public List<String> address() {
+        return folder.address();
+    }
+
+    @Override
+    public String phone() {
+        return folder.phone();
+    }
+
+    @Override
+    public String email() {
+        return folder.email();
+    }
+
+    @Override
+    public Contact contact(String... areas) {
+        return folder.contact(areas);
+    }
+
+    @Override
+    public Optional<String> text(String key, Locale language) {
+        return folder.text(key, language);
+    }
+
+    @Override
+    public Optional<Locale> languageOf(String key, Locale language) {
+        return folder.languageOf(key, language);
+    }
+
+    @Override
+    public Optional<Mailing> mailing() {
+        return folder.mailing();
+    }
+
+    @Override
+    public Map<String, Map<String, Object>> deliveries(String serviceId) {
+        return folder.deliveries(serviceId);
+    }
+
+    @Override
+    public List<IdentityProvider> identityProviders() {
+        return folder.identityProviders();
+    }
+
+    @Override
+    public boolean offersAccounts() {
+        return folder.offersAccounts();
+    }
+
+    @Override
+    public Brand brand() {
+        return folder.brand();
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+}

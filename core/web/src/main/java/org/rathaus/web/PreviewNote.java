@@ -1,0 +1,18 @@
+package org.rathaus.web;
+
+import org.apache.wicket.markup.html.panel.Panel;
+
+/** Says on each page of a service that is looked at before citizens have it that what is sent is nothing, and ends that. */
+final class PreviewNote extends Panel {
+
+    private static final long serialVersionUID = 1L;
+
+    PreviewNote(String id) {
+        super(id);
+        PortalRequest request = PortalRequest.current();
+        setRenderBodyOnly(true);
+        setVisible(request.isPreview());
+        String service = request.path().substring(Math.min(request.link("").length(), request.path().length())).split("/", 2)[0];
+        add(new Element("form").attribute("action", request.link(service)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.rathaus.itests;
+
+import com.microsoft.playwright.Page;
+
+/** Chooses and sets up services, and has each page inspected, those that citizens then see included. */
+final class ServiceTour {
+
+    private final Page page;
+    private final Inspector inspector;
+
+    ServiceTour(Page page, Inspector inspector) {
+        this.page = page;
+        this.inspector = inspector;
+    }
+
+    /** As an administrator of the town who is signed in. */
+    void go() {
+        inspector.visit("/norderstedt/staff/services", "staff-services");
+        page.locator("td a[href$='/transfer-block']").click();
+        inspector.inspect("staff-service");
+        page.locator("#opens").fill("2099-01-01T08:00");
+        page.locator("#ends").fill("2098-01-01T08:00");
+        press("decide");
+        inspector.inspect("staff-service-error");
+        page.locator("#ends").fill("");
+        press("decide");
+        inspector.inspect("staff-service-decided");
+        inspector.visit("/norderstedt/", "home-opens-later");
+        inspector.visit("/norderstedt/transfer-block", "service-opens-later");
+        page.navigate("/norderstedt/staff/services/transfer-block");
+        press("preview");
+        inspector.inspect("service-preview");
+        page.locator("button:has-text('Vorschau beenden')").click();
+        inspector.visit("/norderstedt/staff/services/gallery", "staff-service-settings");
+        page.locator("#setting-copies").fill("10");
+        press("set");
+        inspector.inspect("staff-service-settings-error");
+        page.navigate("/norderstedt/staff/services/transfer-block");
+        page.locator("#on-no").check();
+        press("decide");
+        inspector.visit("/norderstedt/transfer-block", "service-switched-off");
+        page.navigate("/norderstedt/staff/services/transfer-block");
+        press("follow");
+    }
+
+    private void press(String operation) {
+        page.locator("form:has(input[name=op][value=" + operation + "]) button[type=submit]").click();
+    }
+}
