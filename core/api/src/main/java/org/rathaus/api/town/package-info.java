@@ -1,8 +1,8 @@
 /**
- * Towns as data: name, contacts, languages, brand, texts, and which services a town offers. Core and plugins never compare a town's id.
+ * Towns as data: name, contacts, languages, brand, texts, notices, and which services a town offers. Core and plugins never compare a town's id.
  */
 @Export
-@Version("1.3.0")
+@Version("1.4.0")
 package org.rathaus.api.town;
 
 import org.osgi.annotation.bundle.Export;
