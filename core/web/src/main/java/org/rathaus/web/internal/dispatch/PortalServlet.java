@@ -223,7 +223,8 @@ public final class PortalServlet extends HttpServlet {
         Optional<HostedApplication> home = areas.find(scope(route), "");
         String rest = route.segment().isEmpty() ? "" : "/" + route.segment() + route.rest();
         if (home.isEmpty() || !home.get().serve(visit.at(route.townBase(), rest), visit.response())) {
-            fail(visit, ErrorPage.Kind.NOT_FOUND);
+            boolean isElsewhere = route.town() != null && plugins.knows(route.segment());
+            fail(visit, isElsewhere ? ErrorPage.Kind.NOT_OFFERED : ErrorPage.Kind.NOT_FOUND);
         }
     }
 
