@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.PersonalRecords;
+import org.rathaus.api.cases.Receipts;
 import org.rathaus.api.cases.Retention;
 import org.rathaus.api.delivery.DeliveryDesk;
 import org.rathaus.backoffice.internal.GuardedArea;
@@ -30,17 +31,19 @@ public final class StaffArea extends GuardedArea {
     private final Retention retention;
     private final PersonalRecords records;
     private final Attachments attachments;
+    private final Receipts receipts;
 
     @Activate
     public StaffArea(@Reference Identities identities, @Reference CaseDesk desk, @Reference DeliveryDesk deliveries,
             @Reference Retention retention, @Reference PersonalRecords records,
-            @Reference Attachments attachments) {
+            @Reference Attachments attachments, @Reference Receipts receipts) {
         super(identities);
         this.desk = desk;
         this.deliveries = deliveries;
         this.retention = retention;
         this.records = records;
         this.attachments = attachments;
+        this.receipts = receipts;
     }
 
     /** The cases, for the page in work. */
@@ -68,6 +71,11 @@ public final class StaffArea extends GuardedArea {
         return AreaApplication.area(StaffArea.class).attachments;
     }
 
+    /** Writes receipts, for the page in work. */
+    static Receipts receipts() {
+        return AreaApplication.area(StaffArea.class).receipts;
+    }
+
     @Override
     public Scope scope() {
         return Scope.TOWN;
@@ -86,7 +94,7 @@ public final class StaffArea extends GuardedArea {
     @Override
     public boolean isTarget(String path) {
         return path.matches("case/[0-9a-f-]{36}(/keeping|/file/[0-9a-f-]{36})?|export/[a-z0-9-]{1,60}|person|deletions|"
-                + "accounts(/[0-9a-f-]{36})?|account|audit|" + DELIVERIES);
+                + "accounts(/[0-9a-f-]{36})?|account|audit|" + BrandPage.PATH + "|" + DELIVERIES);
     }
 
     @Override
@@ -99,6 +107,8 @@ public final class StaffArea extends GuardedArea {
         pages.put("case/#{id}/file/#{file}", CaseFilePage.class);
         pages.put("export/#{service}", ExportPage.class);
         pages.put(DELIVERIES, DeliveriesPage.class);
+        pages.put(BrandPage.PATH, BrandPage.class);
+        pages.put(BrandReceiptPage.PATH, BrandReceiptPage.class);
         pages.putAll(AccountPages.pages(false));
         return pages;
     }
