@@ -46,7 +46,8 @@ public final class HomePage extends TownPage {
         add(new SearchPanel("search", getString("searchLabel")));
         HomeContent content = HomeContent.of(request());
         HomeSearch search = new HomeSearch(SearchPanel.words(), content.cards(), content.occasions());
-        add(NoticesPanel.all("notices", town));
+        // whoever searches is to see what was found
+        add(SearchPanel.words().isEmpty() ? NoticesPanel.all("notices", town) : new WebMarkupContainer("notices").setVisible(false));
         add(result(search));
         add(new WebMarkupContainer("nothing").setVisible(content.cards().isEmpty()));
         add(new OccasionList("occasions", search.occasions()));

@@ -37,7 +37,7 @@ class SituationPageTest {
         Document page = citizen.inTown("situation/found");
         assertEquals("Etwas verloren oder gefunden – Norderstedt", page.title());
         assertTrue(page.select(".portal-prose").text().startsWith("Fundsachen nimmt der Bürgerservice"));
-        assertEquals("Online geht das hier noch nicht. Es hilft Ihnen: Bürgerservice, +49 40 66969 000", page.select("p.portal-section").text());
+        assertEquals("Online geht das hier noch nicht. Es hilft Ihnen: Bürgerservice, +49 40 66969 000", page.select("main p:has(a[href^=tel])").text());
     }
 
     @Test
