@@ -62,7 +62,7 @@ public final class LanguageLinks extends FramePart {
         add(new WebMarkupContainer("enter").add(AttributeModifier.replace("form", form)).setVisible(form != null));
     }
 
-    private static List<Locale> languages() {
+    static List<Locale> languages() {
         return PortalRequest.current().town().map(Town::languages).orElse(List.of(Locale.GERMAN, Locale.ENGLISH));
     }
 

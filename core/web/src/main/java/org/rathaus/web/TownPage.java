@@ -34,11 +34,11 @@ public abstract class TownPage extends WebPage {
         super.onInitialize();
         Optional<Town> town = request().town();
         add(new TransparentWebMarkupContainer("html").add(AttributeModifier.replace("lang", request().frameLanguage().toLanguageTag())));
-        add(new Label("pageTitle", () -> Stream.concat(titleParts().stream(), Stream.of(owner()))
-                .distinct().reduce((a, b) -> a + " – " + b).orElse("")));
+        add(new Label("pageTitle", this::title));
         add(new WebMarkupContainer("description").add(AttributeModifier.replace("content", this::description)));
         add(new WebMarkupContainer("favicon").add(AttributeModifier.replace("href",
                 town.map(it -> brandFile(it, "favicon.svg")).orElse("data:,"))));
+        add(new HtmlPart("metadata", this::metadata));
         add(new Label("official", town.map(it -> getString("official").replace("{0}", it.officialName()))
                 .orElseGet(() -> getString("officialAll"))));
         add(new FrameBrand("brand"));
@@ -51,6 +51,19 @@ public abstract class TownPage extends WebPage {
         add(new FrameFooter("footer"));
         if (isSameForReaders()) {
             request().sameForReaders(WebApplication.get().getCspSettings().getNonce(getRequestCycle()));
+        }
+    }
+
+    private String title() {
+        return Stream.concat(titleParts().stream(), Stream.of(owner())).distinct().reduce((a, b) -> a + " – " + b).orElse("");
+    }
+
+    private void metadata(Html html) {
+        Metadata metadata = new Metadata(request(), html);
+        metadata.colours();
+        if (isSameForReaders()) {
+            metadata.addresses();
+            metadata.preview(title(), description());
         }
     }
 

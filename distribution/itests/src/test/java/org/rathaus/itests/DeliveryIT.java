@@ -101,6 +101,15 @@ class DeliveryIT {
     }
 
     @Test
+    void aBarrierIsToldToTheTownAndKeptNowhere() throws Exception {
+        FormWalk form = citizen.visit("/musterhausen/feedback").answer("message", "Der Knopf hat keinen Namen.").answer("email", "b.arriere@example.org");
+        assertTrue(form.submit().page().words().contains("Ihre Nachricht ist gesendet"));
+        assertTrue(text("gemeinde@musterhausen.example", 1).contains("Der Knopf hat keinen Namen."));
+        assertEquals("b.arriere@example.org", mailsTo("gemeinde@musterhausen.example").get(0).getReplyTo()[0].toString());
+        assertTrue(citizen.cookieNames().isEmpty());
+    }
+
+    @Test
     void theLinkInTheMailShowsTheStatusAndNotTheAnswers() throws Exception {
         Sent sent = applyWith("link@example.org");
         Matcher link = Pattern.compile("http://localhost:" + PORTAL.port() + "(/norderstedt/status/\\S+)").matcher(text("link@example.org", 1));

@@ -74,7 +74,7 @@ class EnablementIT {
         assertEquals("", badge());
         Page page = citizen.get(VOTE + "/apply/person");
         assertEquals(404, page.status());
-        assertEquals("Das bieten wir hier nicht mehr online an", page.heading());
+        assertEquals("Norderstedt bietet diesen Dienst nicht online an", page.heading());
         assertTrue(page.words().contains("Antje Petersen"), page.words());
         assertEquals(200, citizen.get("/musterhausen/postal-vote").status());
     }

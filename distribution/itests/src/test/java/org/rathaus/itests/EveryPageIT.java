@@ -42,9 +42,11 @@ class EveryPageIT {
         town.trust("http://127.0.0.1:1/realms/town", PORTAL.visitor());
         new HotFolder(PORTAL.data(), PORTAL.visitor()).put(ClubPlugin.FILE, ClubPlugin.jar());
         town.offer("club", PORTAL.visitor());
+        town.tell("Wartung am Abend", PORTAL.visitor());
         try (BrowserContext context = CHROMIUM.german(PORTAL.port())) {
             var tour = new Tour(context.newPage());
             tour.towns();
+            new HomeTour(tour.page, tour.inspector).go();
             tour.application();
             var account = new AccountTour(tour.page, tour.inspector, MAILS);
             account.go(tour.statusPage);
@@ -53,7 +55,7 @@ class EveryPageIT {
             tour.errors();
             tour.unavailable();
             tour.easyGerman();
-            new StaffTour(tour.page, tour.inspector, tour.statusPage).go(PORTAL.administratorLink().orElseThrow(), account::message);
+            new StaffTour(tour.page, tour.inspector, tour.statusPage, town).go(PORTAL.administratorLink().orElseThrow(), account::message);
             FINDINGS.putAll(tour.findings());
         }
         try (BrowserContext context = CHROMIUM.byName(PORTAL.port())) {
@@ -191,6 +193,8 @@ class EveryPageIT {
 
         void easyGerman() {
             inspector.visit("/norderstedt/?lang=de-simple", "easy-home");
+            inspector.visit("/norderstedt/situation/found", "easy-situation");
+            inspector.visit("/norderstedt/feedback", "easy-feedback");
             inspector.visit("/norderstedt/postal-vote", "easy-service");
             form.begin("norderstedt").next();
             inspector.inspect("easy-step1-errors");

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.rathaus.testkit.Authenticator;
+import org.rathaus.testkit.Patience;
 
 /** Goes through the pages of operator and staff once and has each inspected. */
 final class StaffTour {
@@ -12,13 +13,15 @@ final class StaffTour {
     private final Inspector inspector;
     private final Form form;
     private final String statusPage;
+    private final TownFolder town;
 
     /** The status page is that of a case of Norderstedt. */
-    StaffTour(Page page, Inspector inspector, String statusPage) {
+    StaffTour(Page page, Inspector inspector, String statusPage, TownFolder town) {
         this.page = page;
         this.inspector = inspector;
         this.form = new Form(page);
         this.statusPage = statusPage;
+        this.town = town;
     }
 
     /**
@@ -50,6 +53,7 @@ final class StaffTour {
         form.next();
         Authenticator phone = secondFactor("staff");
         work(answered);
+        brand();
         accounts();
         new ServiceTour(page, inspector).go();
         own(phone);
@@ -66,6 +70,17 @@ final class StaffTour {
         inspector.inspect(area + "-recovery-codes");
         page.locator("#next").click();
         return phone;
+    }
+
+    private void brand() {
+        inspector.visit("/norderstedt/staff/brand", "staff-brand");
+        town.paint("#7fb0ff");
+        Patience.until("the page names the colour", () -> {
+            page.reload();
+            return page.locator(".portal-finding").count() > 0;
+        });
+        inspector.inspect("staff-brand-faults");
+        town.paint("#0a4b94");
     }
 
     private void accounts() {

@@ -62,9 +62,27 @@ record TownFolder(Path data, String town) {
                 () -> visitor.get("/" + town + "/account/sign-in").words().contains("Anmelden mit Stadtkonto"));
     }
 
+    /** Tells citizens something for a long time, also on the page of postal voting; returns when the portal has noticed. */
+    void tell(String title, Visitor visitor) throws IOException {
+        String notice = "\"notices\": [{\"kind\": \"outage\", \"from\": \"2020-01-01\", \"until\": \"2099-12-31T18:00\","
+                + " \"services\": [\"postal-vote\"], \"title\": {\"de\": \"%s\"}, \"text\": {\"de\": \"Danach geht alles wieder.\"}}],";
+        change(json -> json.replace("\"services\": {\n", notice.formatted(title) + "\n\"services\": {\n"));
+        Patience.until("the portal shows the notice", () -> visitor.get("/" + town + "/").words().contains(title));
+    }
+
     /** Asks those who use a service for a level of assurance; the caller waits until the portal has noticed. */
     void raise(String service, String level) throws IOException {
         change(json -> json.replaceAll("\"%s\": \\{[^}]*\\}".formatted(service), "\"%s\": {\"assurance\": \"%s\"}".formatted(service, level)));
+    }
+
+    /** Gives links and buttons another colour in light. */
+    void paint(String colour) {
+        Path css = data.resolve("branding").resolve(town).resolve("tokens.css");
+        try {
+            Files.writeString(css, Files.readString(css).replaceFirst("(--kern-color-action-default: )#[0-9a-f]{6}", "$1" + colour));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void change(UnaryOperator<String> edit) throws IOException {

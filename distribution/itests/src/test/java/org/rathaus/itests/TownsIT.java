@@ -125,4 +125,46 @@ class TownsIT {
         assertEquals(404, visitor.get("/musterhausen/transfer-block").status());
         assertEquals(404, visitor.get("/entenhausen/postal-vote").status());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/musterhausen/transfer-block", "/musterhausen/transfer-block/apply/data"})
+    void explainAndLeadOnWhereTheyDoNotOfferAService(String old) {
+        Page page = visitor.get(old);
+        assertEquals(404, page.status());
+        assertEquals("Musterhausen bietet diesen Dienst nicht online an – Musterhausen", page.title());
+        assertTrue(page.words().contains("+49 30 23125 000"), page.words());
+        assertEquals(List.of("/musterhausen/postal-vote"), page.html().select("main li a").eachAttr("href"));
+        assertTrue(visitor.cookieNames().isEmpty());
+    }
+
+    @Test
+    void tellSearchEnginesTheirPagesAndWhatIsPrivate() {
+        assertTrue(visitor.get("/robots.txt").text().contains("Disallow: /*/account"));
+        Page towns = visitor.get("/sitemap.xml");
+        String sitemap = visitor.origin() + "/norderstedt/sitemap.xml";
+        assertTrue(towns.html().select("loc").eachText().contains(sitemap), towns.text());
+        for (String address : visitor.get("/norderstedt/sitemap.xml").html().select("url > loc").eachText()) {
+            String path = address.replace(visitor.origin(), "");
+            Page page = PORTAL.visitor().get(path);
+            assertEquals(200, page.status(), address);
+            assertEquals(path, page.html().select("link[rel=canonical]").attr("href"), address);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/norderstedt/, /norderstedt/", "/norderstedt/?lang=en, /norderstedt/?lang=en", "/norderstedt/?q=Wahl, /norderstedt/",
+            "/norderstedt/postal-vote/, /norderstedt/postal-vote"})
+    void haveOneAddressForEachPage(String address, String canonical) {
+        Page page = PORTAL.visitor().get(address);
+        assertEquals(canonical, page.html().select("link[rel=canonical]").attr("href"));
+        assertEquals(List.of("de", "en", "de-simple", "x-default"), page.html().select("link[rel=alternate]").eachAttr("hreflang"));
+        assertEquals("Stadt Norderstedt", page.html().select("meta[property=og:site_name]").attr("content"));
+        assertEquals(List.of("#ffffff", "#0a1017"), page.html().select("meta[name=theme-color]").eachAttr("content"));
+    }
+
+    @Test
+    void areLeftAloneByWhoSearchesUnderTheirHostNameToo() {
+        assertTrue(visitor.by("norderstedt.localhost").get("/robots.txt").text().contains("Disallow: /account\n"));
+        assertEquals("/postal-vote", visitor.get("/postal-vote").html().select("link[rel=canonical]").attr("href"));
+    }
 }

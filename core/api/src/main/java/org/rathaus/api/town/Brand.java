@@ -1,5 +1,6 @@
 package org.rathaus.api.town;
 
+import java.util.Map;
 import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -17,4 +18,14 @@ public interface Brand {
      * @param name {@code tokens.css}, {@code logo.svg} or {@code favicon.svg}; anything else is not found
      */
     Optional<byte[]> file(String name);
+
+    /** The colour behind pages, as {@code #rrggbb}, in light or in dark; empty if the brand does not say. */
+    default Optional<String> pageColour(boolean dark) {
+        return Optional.empty();
+    }
+
+    /** The custom properties that the brand sets, with their values in CSS, in light or in dark. */
+    default Map<String, String> tokens(boolean dark) {
+        return Map.of();
+    }
 }

@@ -2,8 +2,6 @@ package org.rathaus.api.town;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A person whom citizens may call, write to or visit.
@@ -18,16 +16,11 @@ public record Contact(String name, Map<String, String> role, String phone, Strin
 
     /** The office in the language, else in German, else empty. */
     public String role(Locale language) {
-        return in(role, language);
+        return ByLanguage.in(role, language);
     }
 
     /** The hours in the language, else in German, else empty. */
     public String hours(Locale language) {
-        return in(hours, language);
-    }
-
-    private static String in(Map<String, String> texts, Locale language) {
-        return Stream.of(language.toLanguageTag(), language.getLanguage(), "de").map(texts::get).filter(Objects::nonNull)
-                .findFirst().orElse("");
+        return ByLanguage.in(hours, language);
     }
 }

@@ -81,6 +81,16 @@ public interface Town {
         return Map.of();
     }
 
+    /** What citizens must know for a while, in the order of the folder, also what does not count yet or any more. */
+    default List<Notice> notices() {
+        return List.of();
+    }
+
+    /** What the town says of occasions in life, beside what the portal knows of them. */
+    default List<Situation> situations() {
+        return List.of();
+    }
+
     /** Who says who a person is, beside the town's own accounts, in the order in which they are offered. */
     default List<IdentityProvider> identityProviders() {
         return List.of();

@@ -17,4 +17,9 @@ public interface Towns {
 
     /** The town that is reached under this host name (without port, any case). */
     Optional<Town> byHost(String host);
+
+    /** Why the newest state of a town's folder does not count: each names file, line where there is one, and reason. */
+    default List<String> problems(String id) {
+        return List.of();
+    }
 }

@@ -1,5 +1,5 @@
 /**
- * Towns as data: name, contacts, languages, brand, texts, and which services a town offers. Core and plugins never compare a town's id.
+ * Towns as data: name, contacts, languages, brand, texts, notices, and which services a town offers. Core and plugins never compare a town's id.
  */
 @Export
 @Version("1.4.0")

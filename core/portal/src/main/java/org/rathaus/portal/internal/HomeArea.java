@@ -20,7 +20,12 @@ import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.cases.Receipts;
 import org.rathaus.api.cases.Retention;
 import org.rathaus.portal.internal.home.HomePage;
+import org.rathaus.portal.internal.home.SituationPage;
 import org.rathaus.portal.internal.legal.LegalPage;
+import org.rathaus.portal.internal.sitemap.Robots;
+import org.rathaus.portal.internal.sitemap.SitemapPage;
+import org.rathaus.portal.internal.sitemap.SitemapXml;
+import org.rathaus.portal.internal.sitemap.TextFile;
 import org.rathaus.portal.internal.status.DataReference;
 import org.rathaus.portal.internal.status.FilePage;
 import org.rathaus.portal.internal.status.ReceiptReference;
@@ -30,7 +35,7 @@ import org.rathaus.web.FileDownload;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.WebArea;
 
-/** A town's home, its legal pages, and what became of a case. */
+/** A town's home, its legal pages, what to do on which occasion, and what became of a case. */
 @Component(service = WebArea.class)
 public final class HomeArea implements WebArea {
 
@@ -120,6 +125,10 @@ public final class HomeArea implements WebArea {
     @Override
     public void mount(WebApplication application) {
         application.mountPage("/legal/${page}", LegalPage.class);
+        application.mountPage("/situation/${id}", SituationPage.class);
+        application.mountPage("/sitemap", SitemapPage.class);
+        application.mountResource("/sitemap.xml", new TextFile("sitemap.xml", "application/xml", SitemapXml::ofTown));
+        application.mountResource("/robots.txt", new TextFile("robots.txt", "text/plain; charset=utf-8", Robots::ofTown));
         application.mountPage("/status/${secret}", StatusPage.class);
         application.mountPage("/status/${secret}/file/${id}", FilePage.class);
         application.mountResource("/status/${secret}/receipt", new ReceiptReference());

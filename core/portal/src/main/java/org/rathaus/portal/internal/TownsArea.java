@@ -1,7 +1,11 @@
 package org.rathaus.portal.internal;
 
 import org.apache.wicket.Page;
+import org.apache.wicket.protocol.http.WebApplication;
 import org.osgi.service.component.annotations.Component;
+import org.rathaus.portal.internal.sitemap.Robots;
+import org.rathaus.portal.internal.sitemap.SitemapXml;
+import org.rathaus.portal.internal.sitemap.TextFile;
 import org.rathaus.portal.internal.towns.TownListPage;
 import org.rathaus.web.WebArea;
 
@@ -22,5 +26,11 @@ public final class TownsArea implements WebArea {
     @Override
     public Class<? extends Page> homePage() {
         return TownListPage.class;
+    }
+
+    @Override
+    public void mount(WebApplication application) {
+        application.mountResource("/sitemap.xml", new TextFile("sitemap.xml", "application/xml", SitemapXml::ofTowns));
+        application.mountResource("/robots.txt", new TextFile("robots.txt", "text/plain; charset=utf-8", Robots::ofTowns));
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.apache.wicket.protocol.http.mock.MockHttpServletResponse;
@@ -56,15 +57,25 @@ public final class Citizen {
 
     /** In towns that write mails and so offer accounts. */
     public static Citizen withMails(Path data, WebArea area, OfferedService... services) {
+        return in(data, "\"mail\": {\"from\": \"post@stadt.example\"}", area, services);
+    }
+
+    /** In a town whose {@code town.json} says this, too. */
+    public static Citizen in(Path data, String entry, WebArea area, OfferedService... services) {
+        return new Citizen(towns(data, json -> json.replace("\"services\": {\n", entry + ", \"services\": {\n")), area, services);
+    }
+
+    /** The town, with its {@code town.json} changed. */
+    public static Towns towns(Path data, UnaryOperator<String> change) {
         Path folder = data.resolve("branding/norderstedt");
         copy(SHIPPED.resolve("norderstedt"), folder);
         try {
             Path town = folder.resolve("town.json");
-            Files.writeString(town, Files.readString(town).replace("\"services\": {", "\"mail\": {\"from\": \"post@stadt.example\"}, \"services\": {"));
+            Files.writeString(town, change.apply(Files.readString(town)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Citizen(read(data), area, services);
+        return read(data);
     }
 
     /** Reads this language from now on. */

@@ -1,11 +1,13 @@
 package org.rathaus.towns.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.rathaus.api.town.Brand;
 
@@ -18,6 +20,8 @@ final class FileBrand implements Brand {
 
     private final Map<String, byte[]> files;
     private final String version;
+    /** In light and in dark, once somebody has asked: thousands of towns are read at the start. */
+    private volatile List<String> pageColours = List.of();
 
     FileBrand(Map<String, byte[]> files) {
         this.files = Map.copyOf(files);
@@ -34,11 +38,42 @@ final class FileBrand implements Brand {
         return Optional.ofNullable(files.get(name)).map(byte[]::clone);
     }
 
+    @Override
+    public Optional<String> pageColour(boolean dark) {
+        if (pageColours.isEmpty()) {
+            pageColours = Theme.UNCHOSEN.stream().map(this::pageColour).toList();
+        }
+        return Optional.of(pageColours.get(dark ? 1 : 0));
+    }
+
+    private String pageColour(Theme theme) {
+        try {
+            return new Palette(theme, counting(theme), Map.of()).seen(ContrastPair.PAGE).colour().hex();
+        } catch (Palette.Unreadable e) {
+            throw new IllegalStateException("a brand with such a file is not read", e);
+        }
+    }
+
+    @Override
+    public Map<String, String> tokens(boolean dark) {
+        Map<String, String> tokens = new TreeMap<>();
+        counting(Theme.UNCHOSEN.get(dark ? 1 : 0)).forEach((property, token) -> tokens.put(property, token.value()));
+        return tokens;
+    }
+
+    private Map<String, Token> counting(Theme theme) {
+        try {
+            return KernColours.counting(TokensCheck.check(new String(files.get("tokens.css"), StandardCharsets.UTF_8)), theme);
+        } catch (BrokenTownException e) {
+            throw new IllegalStateException("a brand with such a file is not read", e);
+        }
+    }
+
     private static byte[] digest(Map<String, byte[]> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String file : FILES) {
-                digest.update((file + files.get(file).length).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update((file + files.get(file).length).getBytes(StandardCharsets.UTF_8));
                 digest.update(files.get(file));
             }
             return digest.digest();

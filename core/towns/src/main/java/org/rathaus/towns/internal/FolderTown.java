@@ -15,6 +15,8 @@ import org.rathaus.api.identity.IdentityProvider;
 import org.rathaus.api.town.Brand;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Mailing;
+import org.rathaus.api.town.Notice;
+import org.rathaus.api.town.Situation;
 import org.rathaus.api.town.Town;
 
 /** A town as its folder described it when it was read. */
@@ -29,6 +31,8 @@ final class FolderTown implements Town {
     private final Map<String, Map<String, Object>> services = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, Object>>> deliveries = new LinkedHashMap<>();
     private final List<IdentityProvider> providers;
+    private final List<Notice> notices;
+    private final List<Situation> situations;
     private final Brand brand;
 
     FolderTown(String id, TownJson json, Map<String, Properties> texts, Brand brand) {
@@ -37,6 +41,8 @@ final class FolderTown implements Town {
         this.languages = json.languages().stream().distinct().map(Locale::forLanguageTag).toList();
         this.texts = texts;
         this.providers = json.identityProviders().stream().map(ProviderJson::provider).toList();
+        this.notices = json.notices().stream().map(NoticeJson::notice).toList();
+        this.situations = json.situations().stream().map(SituationJson::situation).toList();
         this.brand = brand;
         json.services().forEach((service, settings) -> services.put(service,
                 settings == null ? Map.of() : frozen(settings)));
@@ -138,6 +144,16 @@ final class FolderTown implements Town {
     @Override
     public Map<String, Map<String, Object>> deliveries(String serviceId) {
         return deliveries.getOrDefault(serviceId, Map.of());
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    @Override
+    public List<Situation> situations() {
+        return situations;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.osgi.framework.BundleContext;
@@ -89,16 +90,22 @@ public final class FolderTowns implements Towns {
     }
 
     private Map<String, TownFolder> folders() throws IOException {
-        Map<String, TownFolder> found = new TreeMap<>();
         try (Stream<Path> entries = Files.list(root)) {
-            for (Path entry : entries.filter(FolderTowns::isTown).toList()) {
-                String id = entry.getFileName().toString();
-                found.put(id, TownFolder.look(entry, folders.get(id)));
-            }
+            List<Path> found = entries.filter(FolderTowns::isTown).toList();
+            // nobody is served before the first look; later ones leave the other processors to citizens
+            Stream<Path> work = folders.isEmpty() ? found.parallelStream() : found.stream();
+            return work.map(this::look).collect(Collectors.toMap(TownFolder::id, it -> it, (one, same) -> one, TreeMap::new));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return found;
+    }
+
+    private TownFolder look(Path folder) {
+        try {
+            return TownFolder.look(folder, folders.get(folder.getFileName().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isTown(Path entry) {
@@ -123,6 +130,11 @@ public final class FolderTowns implements Towns {
     /** What is wrong with the folders now; each names folder, file, line where there is one, and the reason. */
     public List<String> problems() {
         return problems;
+    }
+
+    @Override
+    public List<String> problems(String id) {
+        return problems.stream().filter(it -> it.startsWith(id + "/")).map(it -> it.substring(id.length() + 1)).toList();
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record TownFolder(String id, String fingerprint, Optional<FolderTown> latest, List<String> problems) {
 
     private static final Pattern FILES = Pattern.compile(
-            "town\\.json|tokens\\.css|logo\\.svg|favicon\\.svg|texts(_[a-z]{2})?\\.utf8\\.properties");
+            "town\\.json|tokens\\.css|logo\\.svg|favicon\\.svg|texts(_[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?\\.utf8\\.properties");
 
     /** The folder as it is now; the same object if nothing in it has changed. */
     static TownFolder look(Path folder, TownFolder before) throws IOException {

@@ -7,7 +7,8 @@ import java.util.Map;
 record TownJson(String name, String officialName, String ags, String referencePrefix, List<String> hosts,
         List<String> languages, List<String> postcodes, List<String> address, String phone, String email,
         List<Person> contacts, Map<String, Map<String, Object>> services, Mail mail,
-        Map<String, Map<String, Map<String, Object>>> deliveries, List<ProviderJson> identityProviders) {
+        Map<String, Map<String, Map<String, Object>>> deliveries, List<ProviderJson> identityProviders,
+        List<NoticeJson> notices, List<SituationJson> situations) {
 
     TownJson {
         hosts = orEmpty(hosts);
@@ -18,6 +19,8 @@ record TownJson(String name, String officialName, String ags, String referencePr
         services = orEmpty(services);
         deliveries = orEmpty(deliveries);
         identityProviders = orEmpty(identityProviders);
+        notices = orEmpty(notices);
+        situations = orEmpty(situations);
     }
 
     /** How the town writes to citizens. */
@@ -35,11 +38,11 @@ record TownJson(String name, String officialName, String ags, String referencePr
         }
     }
 
-    private static <T> List<T> orEmpty(List<T> list) {
+    static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : list;
     }
 
-    private static <T> Map<String, T> orEmpty(Map<String, T> map) {
+    static <T> Map<String, T> orEmpty(Map<String, T> map) {
         return map == null ? Map.of() : map;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -32,6 +33,8 @@ final class TownReader {
 
     /** Far above any sensible logo; keeps a stray large file out of the memory. */
     private static final long LARGEST_FILE = 512 * 1024;
+
+    private static final PassedFiles PASSED = new PassedFiles();
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -112,7 +115,7 @@ final class TownReader {
     private Properties properties(String file) throws BrokenTownException {
         Properties texts = new Properties();
         try {
-            texts.load(new StringReader(text(file)));
+            texts.load(new StringReader(text(file, bytes(file))));
         } catch (IOException | IllegalArgumentException e) {
             throw new BrokenTownException(file, e.getMessage());
         }
@@ -124,15 +127,16 @@ final class TownReader {
         for (String file : FileBrand.FILES) {
             files.put(file, bytes(file));
         }
-        ContrastCheck.check(TokensCheck.check(text("tokens.css")));
-        SvgCheck.check("logo.svg", files.get("logo.svg"));
-        SvgCheck.check("favicon.svg", files.get("favicon.svg"));
+        PASSED.pass("colours", files.get("tokens.css"), () -> ContrastCheck.check(TokensCheck.check(text("tokens.css", files.get("tokens.css")))));
+        for (String drawing : List.of("logo.svg", "favicon.svg")) {
+            PASSED.pass("drawing", files.get(drawing), () -> SvgCheck.check(drawing, files.get(drawing)));
+        }
         return new FileBrand(files);
     }
 
-    private String text(String file) throws BrokenTownException {
+    private static String text(String file, byte[] bytes) throws BrokenTownException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(file))).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw new BrokenTownException(file, "is not UTF-8");
         }

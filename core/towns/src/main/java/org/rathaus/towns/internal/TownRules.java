@@ -51,6 +51,7 @@ final class TownRules {
         rules.mail(town.mail());
         town.deliveries().forEach((service, targets) -> rules.deliveries(town, service, targets));
         new ProviderRules(rules).check(town.identityProviders());
+        new HomeRules(rules).check(town);
         if (!rules.problems.isEmpty()) {
             throw new BrokenTownException(rules.problems);
         }

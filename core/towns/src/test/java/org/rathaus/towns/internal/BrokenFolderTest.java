@@ -52,6 +52,10 @@ class BrokenFolderTest {
             "services": {          | "deliveries": {"transfer-block": {"file-drop": {"format": "xml"}}}, "services": { | line 9: deliveries/transfer-block/file-drop/format must be csv or json, but is "xml"
             "services": {          | "deliveries": {"transfer-block": {"file-drop": {"every": "daily"}}}, "services": { | line 9: deliveries/transfer-block/file-drop/every must be a time from PT1M to PT12H
             "services": {          | "deliveries": {"transfer-block": {"file-drop": {"every": "PT13H"}}}, "services": { | line 9: deliveries/transfer-block/file-drop/every must be a time from PT1M to PT12H
+            "services": {          | "notices": [{"from": "2027-02-30", "until": "2027-03-01", "title": {"de": "x"}}], "services": { | line 9: notices/0/from must be a day or a local time
+            "services": {          | "notices": [{"from": "2027-03-01T12:00", "until": "2027-03-01T08:00", "title": {"de": "x"}}], "services": { | line 9: notices/0/until must be later than from
+            "services": {          | "notices": [{"from": "2027-03-01", "until": "2027-03-01", "title": {"en": "x"}}], "services": { | line 9: notices/0/title needs German
+            "services": {          | "situations": [{"id": "a"}, {"id": "a"}], "services": { | line 9: situations/1/id is the id of another one
             """)
     void namesTheLineAndTheReason(String old, String with, String problem) throws IOException {
         folders.replace("muster", "town.json", old, with == null ? "" : with);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.town.Mailing;
+import org.rathaus.api.town.Notice;
 import org.rathaus.api.town.Town;
 
 class FolderTownTest {
@@ -99,5 +101,25 @@ class FolderTownTest {
         assertEquals(town.brand().version(), folders.read().find("musterstadt").orElseThrow().brand().version());
         folders.replace("musterstadt", "tokens.css", "#00538a", "#00538b");
         assertNotEquals(town.brand().version(), folders.read().find("musterstadt").orElseThrow().brand().version());
+    }
+
+    @Test
+    void tellsNoticesByLocalTime() throws IOException {
+        String notice = "\"notices\": [{\"from\": \"2027-01-04\", \"until\": \"2027-07-05\", \"title\": {\"de\": \"Zu\"}}], \"services\": {";
+        Notice read = new Folders(root).replace("musterstadt", "town.json", "\"services\": {", notice).read().find("musterstadt").orElseThrow()
+                .notices().get(0);
+        assertEquals(Instant.parse("2027-01-03T23:00:00Z"), read.from());
+        assertEquals(Instant.parse("2027-07-05T22:00:00Z"), read.until());
+        assertTrue(read.isShown(read.from()) && !read.isShown(read.until()));
+        assertEquals("Zu", read.title(Locale.ENGLISH));
+        assertEquals(Locale.GERMAN, read.languageOf(Locale.ENGLISH).orElseThrow());
+    }
+
+    @Test
+    void tellsTheColourBehindItsPages() throws IOException {
+        assertEquals("#ffffff", town.brand().pageColour(false).orElseThrow());
+        String dark = "@media (prefers-color-scheme: dark) { :root { --kern-color-layout-background-default: #0a0c10; } }";
+        assertEquals("#0a0c10", new Folders(root).file("musterstadt", "tokens.css", dark).read().find("musterstadt").orElseThrow()
+                .brand().pageColour(true).orElseThrow());
     }
 }

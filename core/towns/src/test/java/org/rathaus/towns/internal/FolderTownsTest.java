@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 
 class FolderTownsTest {
@@ -53,6 +54,15 @@ class FolderTownsTest {
     }
 
     @Test
+    void seesAChangeOfTheTextsOfEachLanguage() throws IOException {
+        folders.file("zell", "texts_de-simple.utf8.properties", "home.title=Hallo").replace("zell", "town.json", "[\"de\", \"en\"]", "[\"de\", \"de-simple\"]");
+        FolderTowns towns = folders.read();
+        folders.file("zell", "texts_de-simple.utf8.properties", "home.title=Guten Tag");
+        towns.look();
+        assertEquals("Guten Tag", towns.find("zell").orElseThrow().text("home.title", Texts.EASY_GERMAN).orElseThrow());
+    }
+
+    @Test
     void readsOnlyWhatHasChanged() throws IOException {
         FolderTowns towns = folders.read();
         Town before = towns.find("oehna").orElseThrow();
@@ -69,6 +79,13 @@ class FolderTownsTest {
         assertEquals("Zell", towns.find("zell").orElseThrow().name());
         assertTrue(towns.problems().get(0).startsWith("zell/town.json, line 2: unknown entry \"agz\""),
                 towns.problems().toString());
+    }
+
+    @Test
+    void tellsTheProblemsOfEachTown() throws IOException {
+        FolderTowns towns = folders.file("zell", "tokens.css", ":root { --kern-color-action-default: #ff6600; }").read();
+        assertTrue(towns.problems("zell").get(0).startsWith("tokens.css, line 1: --kern-color-action-default"), towns.problems("zell").toString());
+        assertEquals(List.of(), towns.problems("zel"));
     }
 
     @Test

@@ -28,6 +28,8 @@ class TownSchemaTest {
 
     private static final String REST = """
             "mail": {"from": "a@b.de", "portal": "https://b.de"},
+            "notices": [{"kind": "outage", "from": "2027-01-04", "until": "2027-01-05T12:00", "services": ["tax-bill"], "title": {"de": "Zu"}, "text": {"de": "Leider"}}],
+            "situations": [{"id": "moving", "area": "registration", "services": ["move-in"], "name": {"de": "Umzug"}, "text": {"de": "Kommen Sie"}, "words": {"de": "neu"}}],
             "deliveries": {"transfer-block": {"file-drop": {"format": "json", "every": "PT1H"}}},
             "identityProviders": [{"id": "keycloak", "name": {"de": "Stadtkonto"}, "audiences": ["citizens", "staff"],
               "issuer": "https://login.example.org/realms/stadt", "clientId": "rathaus", "clientSecretFile": "keycloak",
@@ -106,6 +108,17 @@ class TownSchemaTest {
             "file-drop"               | "File"                      | /deliveries/transfer-block
             "format": "json"          | "format": "xml"             | /deliveries/transfer-block/file-drop/format
             "PT1H"                    | "daily"                     | /deliveries/transfer-block/file-drop/every
+            "kind": "outage"          | "kind": "storm"             | /notices/0/kind
+            "from": "2027-01-04"      | "from": "4.1.2027"          | /notices/0/from
+            "until": "2027-01-05T12:00" | "until": "noon"           | /notices/0/until
+            "from": "2027-01-04",     |                             | /notices/0
+            ["tax-bill"]              | ["Tax"]                     | /notices/0/services/0
+            {"de": "Zu"}              | {"en": "Closed"}            | /notices/0/title
+            {"de": "Leider"}          | {"de": " "}                 | /notices/0/text/de
+            "id": "moving"            | "id": "Moving"              | /situations/0/id
+            "area": "registration"    | "area": "Melde Amt"         | /situations/0/area
+            ["move-in"]               | ["Move"]                    | /situations/0/services/0
+            {"de": "Umzug"}           | {"de": ""}                  | /situations/0/name/de
             "id": "keycloak"          | "id": "Key cloak"           | /identityProviders/0/id
             {"de": "Stadtkonto"}      | {}                          | /identityProviders/0/name
             "citizens", "staff"       | "citizens", "operators"     | /identityProviders/0/audiences/1
@@ -135,7 +148,9 @@ class TownSchemaTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             "name": "Muster",    | "nmae": "x", "name": "Muster",   | nmae
-            "from"               | "form": 1, "from"                | form
+            "from": "a@b         | "form": 1, "from": "a@b          | form
+            "kind"               | "sort": 1, "kind"                | sort
+            "area": "reg         | "place": 1, "area": "reg         | place
             "areas": ["*"]       | "area": 1, "areas": ["*"]        | area
             "clientId"           | "clientSecret": "x", "clientId"  | clientSecret
             "as"                 | "is": "x", "as"                  | is

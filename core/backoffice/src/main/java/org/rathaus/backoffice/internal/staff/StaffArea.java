@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.PersonalRecords;
+import org.rathaus.api.cases.Receipts;
 import org.rathaus.api.cases.Retention;
 import org.rathaus.api.delivery.DeliveryDesk;
 import org.rathaus.api.town.EnablementDesk;
@@ -33,11 +34,12 @@ public final class StaffArea extends GuardedArea {
     private final PersonalRecords records;
     private final Attachments attachments;
     private final EnablementDesk enablement;
+    private final Receipts receipts;
 
     @Activate
     public StaffArea(@Reference Identities identities, @Reference CaseDesk desk, @Reference DeliveryDesk deliveries,
             @Reference Retention retention, @Reference PersonalRecords records,
-            @Reference Attachments attachments, @Reference EnablementDesk enablement) {
+            @Reference Attachments attachments, @Reference EnablementDesk enablement, @Reference Receipts receipts) {
         super(identities);
         this.desk = desk;
         this.deliveries = deliveries;
@@ -45,6 +47,7 @@ public final class StaffArea extends GuardedArea {
         this.records = records;
         this.attachments = attachments;
         this.enablement = enablement;
+        this.receipts = receipts;
     }
 
     /** The cases, for the page in work. */
@@ -77,6 +80,11 @@ public final class StaffArea extends GuardedArea {
         return AreaApplication.area(StaffArea.class).enablement;
     }
 
+    /** Writes receipts, for the page in work. */
+    static Receipts receipts() {
+        return AreaApplication.area(StaffArea.class).receipts;
+    }
+
     @Override
     public Scope scope() {
         return Scope.TOWN;
@@ -95,7 +103,7 @@ public final class StaffArea extends GuardedArea {
     @Override
     public boolean isTarget(String path) {
         return path.matches("case/[0-9a-f-]{36}(/keeping|/file/[0-9a-f-]{36})?|export/[a-z0-9-]{1,60}|person|deletions|"
-                + "accounts(/[0-9a-f-]{36})?|account|audit|services(/[a-z0-9-]{1,60})?|" + DELIVERIES);
+                + "accounts(/[0-9a-f-]{36})?|account|audit|services(/[a-z0-9-]{1,60})?|" + BrandPage.PATH + "|" + DELIVERIES);
     }
 
     @Override
@@ -109,6 +117,8 @@ public final class StaffArea extends GuardedArea {
         pages.put("export/#{service}", ExportPage.class);
         pages.put(DELIVERIES, DeliveriesPage.class);
         pages.putAll(ServicePages.pages());
+        pages.put(BrandPage.PATH, BrandPage.class);
+        pages.put(BrandReceiptPage.PATH, BrandReceiptPage.class);
         pages.putAll(AccountPages.pages(false));
         return pages;
     }

@@ -46,6 +46,8 @@ class EveryAddressTest {
             POST   | export/#{service}         |                 | file  | file            | file               | 403     | 403     | ask     | ask
             GET    | deliveries                |                 | page  | page            | page               | page    | page    | ask     | ask
             POST   | deliveries                |                 | lead  | lead            | lead               | 403     | lead    | ask     | ask
+            GET    | brand                     |                 | 403   | 403             | page               | 403     | 403     | ask     | ask
+            GET    | brand/receipt             |                 | 403   | 403             | file               | 403     | 403     | ask     | ask
             GET    | accounts                  |                 | 403   | 403             | page               | 403     | 403     | ask     | ask
             POST   | accounts                  | login=x         | 403   | 403             | page               | 403     | 403     | ask     | ask
             GET    | accounts/${id}            |                 | 403   | 403             | 404                | 403     | 403     | ask     | ask

@@ -1,5 +1,6 @@
 package org.rathaus.backoffice.internal.staff;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.rathaus.api.cases.CaseFile;
@@ -30,7 +31,8 @@ public abstract class StaffPages {
     protected final StaffMember clerk = accounts.add("ours", "anna", "Anna Amt");
     protected final CaseFile ours = desk.add("ours", "Muster");
     protected final CaseFile theirs = desk.add("foreign", "Fremdling");
-    protected final StaffArea area = new StaffArea(accounts.identities(), desk, deliveries, retention, new MemoryRecords(desk), files, enablement);
+    protected final StaffArea area = new StaffArea(accounts.identities(), desk, deliveries, retention, new MemoryRecords(desk), files, enablement,
+            (town, file, language) -> ("%PDF of " + file.reference()).getBytes(StandardCharsets.UTF_8));
     protected final Browser browser = new Browser(area,
             new SampleTown("ours").named("Unsere", "Stadt Unsere"), catalog);
 

@@ -13,12 +13,12 @@ import org.rathaus.web.Html;
  * @param autocomplete HTML's token, by which password managers know what to do
  * @param value        what was typed; never a password
  */
-record Field(String id, String type, String autocomplete, String value) {
+public record Field(String id, String type, String autocomplete, String value) {
 
     private static final String LONGEST = "1000";
 
     /** An address to write to. */
-    static Field email(String value) {
+    public static Field email(String value) {
         return new Field("email", "email", "email", value);
     }
 
@@ -48,11 +48,12 @@ record Field(String id, String type, String autocomplete, String value) {
     }
 
     /** A text. */
-    static Field text(String id, String autocomplete, String value) {
+    public static Field text(String id, String autocomplete, String value) {
         return new Field(id, "text", autocomplete, value);
     }
 
-    void write(Html html, Component page, Map<String, String> problems) {
+    /** With what is wrong with it, by the text that says so. */
+    public void write(Html html, Component page, Map<String, String> problems) {
         String hint = page.getString(id + ".hint", null, "");
         boolean wrong = problems.containsKey(id);
         String described = (hint.isEmpty() ? "" : id + "-hint ") + (wrong ? id + "-error" : "");
@@ -72,7 +73,7 @@ record Field(String id, String type, String autocomplete, String value) {
     }
 
     /** All that is wrong, each leading to its field. Takes the focus, with and without JavaScript. */
-    static void summary(Html html, Component page, Map<String, String> problems) {
+    public static void summary(Html html, Component page, Map<String, String> problems) {
         html.open("div", "kern-alert kern-alert--danger portal-error-summary").with("data-error-summary", true).with("tabindex", "-1")
                 .with("autofocus", true).with("role", "group").with("aria-labelledby", "errorSummaryTitle");
         html.open("div", "kern-alert__header").icon("danger").open("h2", "kern-title").with("id", "errorSummaryTitle")

@@ -18,23 +18,24 @@ import org.rathaus.portal.internal.search.Words;
  * @param title        its name
  * @param lead         what it is for
  * @param availability whether one can begin
+ * @param subjects     what it is about, folded: its name and what it is also called
  * @param words        under which it is found, folded
  */
 record Card(String id, Category category, String title, String lead, Availability availability,
-        List<String> words) {
+        List<String> subjects, List<String> words) {
 
     static Card of(OfferedService service, Offer offer, Locale language) {
         return new Card(service.id(), service.descriptor().category(), service.text(offer, language, "service.title"),
                 service.text(offer, language, "service.lead"), service.availability(offer),
-                words(service, offer));
+                words(service, offer, Stream.of("service.title", "service.keywords")),
+                words(service, offer, Stream.of("service.title", "service.lead", "service.keywords")));
     }
 
     /** In all languages of the town: who reads English may know the German word only, and the reverse. */
-    private static List<String> words(OfferedService service, Offer offer) {
-        return offer.town().languages().stream()
-                .flatMap(language -> Stream.of("service.title", "service.lead", "service.keywords")
-                        .filter(key -> service.hasText(offer, language, key))
-                        .map(key -> service.text(offer, language, key)))
+    private static List<String> words(OfferedService service, Offer offer, Stream<String> keys) {
+        return keys.flatMap(key -> offer.town().languages().stream()
+                        .filter(language -> service.hasText(offer, language, key))
+                        .map(language -> service.text(offer, language, key)))
                 .flatMap(text -> Words.of(text).stream()).distinct().toList();
     }
 }

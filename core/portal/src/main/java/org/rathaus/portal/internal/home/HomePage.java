@@ -9,6 +9,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 import org.rathaus.portal.internal.search.SearchPanel;
+import org.rathaus.web.NoticesPanel;
 import org.rathaus.web.TownPage;
 
 /** "What would you like to do?": a town's services to search and by subject. Asks no database. */
@@ -43,17 +44,22 @@ public final class HomePage extends TownPage {
         String intro = town.text("home.intro", language()).orElse("");
         add(new Label("title", title()), new Label("intro", intro).setVisible(!intro.isEmpty()));
         add(new SearchPanel("search", getString("searchLabel")));
-        List<Card> all = new Cards(town, request().now(), language()).of(request().core().catalog());
-        List<Card> found = CardSearch.find(all, SearchPanel.words());
-        add(result(found.size()));
-        add(new WebMarkupContainer("nothing").setVisible(all.isEmpty()));
-        add(new ServiceGroups("groups", found));
-        add(new InPerson("inPerson", town));
+        HomeContent content = HomeContent.of(request());
+        HomeSearch search = new HomeSearch(SearchPanel.words(), content.cards(), content.occasions());
+        // whoever searches is to see what was found
+        add(SearchPanel.words().isEmpty() ? NoticesPanel.all("notices", town) : new WebMarkupContainer("notices").setVisible(false));
+        add(result(search));
+        add(new WebMarkupContainer("nothing").setVisible(content.cards().isEmpty()));
+        add(new OccasionList("occasions", search.occasions()));
+        add(new ServiceGroups("groups", search.cards()));
+        add(new InPerson("inPerson", town, content.cards()));
     }
 
-    private WebMarkupContainer result(int found) {
+    private WebMarkupContainer result(HomeSearch search) {
         String words = SearchPanel.words();
-        String key = found == 0 ? "found.none" : found == 1 ? "found.one" : "found.many";
+        int found = search.cards().size();
+        String none = search.occasions().isEmpty() ? "found.none" : "found.occasions";
+        String key = found == 0 ? none : found == 1 ? "found.one" : "found.many";
         WebMarkupContainer result = new WebMarkupContainer("result");
         result.add(new Label("found", Texts.fill(getString(key), words, found)));
         result.add(new ExternalLink("all", request().link("")));

@@ -1,5 +1,6 @@
 package org.rathaus.portal.internal.home;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.apache.wicket.Component;
@@ -15,7 +16,7 @@ final class InPerson extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    InPerson(String id, Town town) {
+    InPerson(String id, Town town, List<Card> cards) {
         super(id);
         setRenderBodyOnly(true);
         Locale language = PortalRequest.current().language();
@@ -25,6 +26,7 @@ final class InPerson extends Panel {
         add(lines("address", town.officialName() + "\n" + String.join("\n", town.address())));
         add(new ExternalLink("phone", "tel:" + town.phone().replaceAll("[^+0-9]", ""), town.phone()));
         add(new ExternalLink("email", "mailto:" + town.email(), town.email()));
+        add(new ContactList("contacts", town, cards));
     }
 
     private static Component lines(String id, String lines) {

@@ -7,11 +7,12 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 
 /** A long text with headings, paragraphs and lists. Everything in it is text, nothing markup. */
-final class Prose extends Panel {
+public final class Prose extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    Prose(String id, String text) {
+    /** At this place of the markup. */
+    public Prose(String id, String text) {
         super(id);
         setRenderBodyOnly(true);
         RepeatingView blocks = new RepeatingView("block");

@@ -38,7 +38,7 @@ class HomePageTest {
     void groupsServicesBySubject() {
         Document page = citizen.inTown("");
         assertEquals("Was möchten Sie erledigen? – Norderstedt", page.title());
-        assertEquals(List.of("Steuern und Gebühren", "Ordnung und Fundsachen", "Lieber persönlich?",
+        assertEquals(List.of("Was ist Ihr Anlass?", "Steuern und Gebühren", "Ordnung und Fundsachen", "Lieber persönlich?",
                 "Brauchen Sie Hilfe?"), page.select("h2").eachText());
         assertEquals(List.of("/norderstedt/dog-tax", "/norderstedt/fishing-licence"),
                 page.select(".kern-card a").eachAttr("href"));
@@ -131,5 +131,35 @@ class HomePageTest {
         Availability ended = Availability.ended(java.time.Instant.parse("2026-11-19T23:00:00Z"));
         Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null), DogTax.which(ended));
         assertEquals("Beendet am 19. November 2026", visitor.inTown("").select(".portal-badge--neutral").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Schlüssel verloren", "fundbuero", "lost"})
+    void findsOccasionsByEverydayWords(String words) {
+        Document page = citizen.inTown("?q=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8));
+        assertEquals(List.of("/norderstedt/situation/found"), page.select(".portal-occasions a").eachAttr("href"));
+        assertEquals("Zu „" + words + "“ gibt es noch keinen Dienst, aber einen Rat:", page.select("[role=status]").text());
+    }
+
+    @Test
+    void namesWhoHelpsWithEachService() {
+        String contacts = citizen.inTown("").select("[aria-labelledby=inPersonTitle] .kern-description-list").last().text();
+        assertTrue(contacts.contains("Hund anmelden") && contacts.contains("Bürgerservice") && contacts.contains("+49 40 66969 000"), contacts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-11-22       | 2026-11-22       | Am 22. November 2026
+            2026-11-20       | 2026-11-30       | 20. November 2026 bis 30. November 2026
+            2026-11-22T08:00 | 2026-11-22T15:00 | 22. November 2026, 08:00 Uhr bis 22. November 2026, 15:00 Uhr
+            2026-11-22T14:03 | 2026-11-23       |
+            2026-11-20       | 2026-11-22T14:02 |
+            2026-11-20       | 2026-11-21       |
+            """)
+    void showsNoticesInTheirTime(String from, String until, String when, @TempDir Path other) {
+        String notice = "\"notices\": [{\"kind\": \"outage\", \"from\": \"%s\", \"until\": \"%s\", \"title\": {\"de\": \"Störung <b>\"}, \"text\": {\"de\": \"Heute\"}}]";
+        Document page = Citizen.in(other, notice.formatted(from, until), new HomeArea(null, null, null, null, null)).inTown("");
+        assertEquals(when == null ? List.of() : List.of("Störung <b>"), page.select(".portal-notices .kern-alert--warning h3").eachText());
+        assertEquals(when == null ? "" : "Heute " + when, page.select(".portal-notices .kern-alert__body").text());
     }
 }

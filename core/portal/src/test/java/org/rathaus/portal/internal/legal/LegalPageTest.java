@@ -49,4 +49,25 @@ class LegalPageTest {
         assertEquals(404, citizen.answer().getStatus());
         assertTrue(page.title().startsWith("Diese Seite gibt es nicht"), page.title());
     }
+
+    @Test
+    void speaksEasyGermanToEverybodyWhoAsksForIt() {
+        Document page = citizen.reading(Locale.ENGLISH).inTown("legal/easy-language");
+        assertEquals("Easy German", page.select("h1").text());
+        assertEquals("de-simple", page.select(".portal-prose").attr("lang"));
+        assertTrue(page.select("footer a[href$=legal/easy-language]").size() == 1);
+    }
+
+    @Test
+    void hasOnlyPagesThatTheTownHasWritten() {
+        assertTrue(citizen.inTown("legal/imprint").select("footer a[href$=legal/sign-language]").isEmpty());
+        citizen.inTown("legal/sign-language");
+        assertEquals(404, citizen.answer().getStatus());
+    }
+
+    @Test
+    void leadsFromTheAccessibilityStatementToTheFeedback() {
+        assertEquals("/norderstedt/feedback", citizen.inTown("legal/accessibility").select("main .kern-btn").attr("href"));
+        assertTrue(citizen.inTown("legal/privacy").select("main .kern-btn").isEmpty());
+    }
 }

@@ -168,7 +168,7 @@ public final class PortalServlet extends HttpServlet {
 
     private void find(Visit visit) throws ServletException, IOException {
         if (!toBrand(visit) && !toArea(visit) && !toPlugin(visit)) {
-            toWhatThereIs(visit);
+            toHome(visit);
         }
     }
 
@@ -221,21 +221,14 @@ public final class PortalServlet extends HttpServlet {
         }
     }
 
-    private void toWhatThereIs(Visit visit) throws ServletException, IOException {
-        if (visit.route().isServiceNoMore()) {
-            fail(visit, ErrorPage.Kind.NOT_OFFERED);
-        } else {
-            toHome(visit);
-        }
-    }
-
     /** The home area also has the pages that lie directly below the town. */
     private void toHome(Visit visit) throws ServletException, IOException {
         Route route = visit.route();
         Optional<HostedApplication> home = areas.find(scope(route), "");
         String rest = route.segment().isEmpty() ? "" : "/" + route.segment() + route.rest();
         if (home.isEmpty() || !home.get().serve(visit.at(route.townBase(), rest), visit.response())) {
-            fail(visit, ErrorPage.Kind.NOT_FOUND);
+            boolean isElsewhere = route.isServiceNoMore() || route.town() != null && plugins.knows(route.segment());
+            fail(visit, isElsewhere ? ErrorPage.Kind.NOT_OFFERED : ErrorPage.Kind.NOT_FOUND);
         }
     }
 

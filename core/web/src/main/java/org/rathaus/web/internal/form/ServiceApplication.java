@@ -13,6 +13,7 @@ import org.rathaus.api.form.Drafts;
 import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.ClientLimit;
 import org.rathaus.web.PortalApplication;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -12,6 +12,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Texts;
+import org.rathaus.web.NoticesPanel;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.Preview;
 
@@ -50,6 +51,7 @@ public final class ServicePage extends FormPage {
         add(new WebMarkupContainer("previewed").setVisible(visit().isPreview() && !getPageParameters().get("previewed").isNull()));
         add(draft.map(it -> CheckPage.extending(visit(), it)).orElseGet(() -> new WebMarkupContainer("extending").setVisible(false)));
         add(new SpokenLabel("title", visit().wording(), "service.title"), new SpokenLabel("lead", visit().wording(), "service.lead"));
+        add(NoticesPanel.about("notices", visit().town(), visit().service().id()));
         add(text("who"), text("legal"), text("cost"));
         Stream.of("need", "next", "otherWays").forEach(name -> add(new TextList(name, visit().wording(), "service." + name)));
         SignInNeed need = SignInNeed.of(visit());

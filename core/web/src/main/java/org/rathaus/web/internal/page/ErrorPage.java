@@ -10,6 +10,7 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Element;
@@ -25,10 +26,10 @@ public final class ErrorPage extends TownPage {
     public enum Kind {
         /** Nothing is at the address. */
         NOT_FOUND(404),
-        /** The town has decided not to offer the service. */
-        NOT_OFFERED(404),
         /** The town offers the service, but its plugin is gone. */
         REMOVED(404),
+        /** There is such a service, but not, or not any more, in this town. */
+        NOT_OFFERED(404),
         /** The service may come back in a moment. */
         UNAVAILABLE(503),
         /** The database cannot be reached. */
@@ -60,6 +61,11 @@ public final class ErrorPage extends TownPage {
         boolean isWorthAnotherTry() {
             return this == UNAVAILABLE || this == REMOVED || this == DEFECT;
         }
+
+        /** Whether somebody came for a service that is not there. */
+        boolean leadsOn() {
+            return this == REMOVED || this == NOT_OFFERED;
+        }
     }
 
     private final Kind kind;
@@ -79,27 +85,43 @@ public final class ErrorPage extends TownPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new Label("title", new ResourceModel(kind.key() + ".title")));
+        add(new Label("title", title()));
         // what is too large or unreadable cannot be read here either
         SentAgain again = kind.isWorthAnotherTry() ? SentAgain.of(request()) : SentAgain.NOTHING;
         boolean lost = again.isForm();
         add(new Label("text", new ResourceModel((lost ? "lost" : kind.key()) + ".text")));
         add(new Element("again").attribute("action", again.address()).when(lost)
                 .with(new WebMarkupContainer("files").setVisible(again.hasFiles()), new HtmlPart("fields", again::write)));
+        add(instead());
         add(new ExternalLink("home", request().link("")));
+    }
+
+    private String title() {
+        return Texts.fill(getString(kind.key() + ".title"), request().town().map(Town::name).orElse(""));
+    }
+
+    private Element instead() {
+        Optional<LikeServices> others = request().town().filter(it -> kind.leadsOn()).map(it -> new LikeServices(request(), it, service()))
+                .filter(it -> !it.isEmpty());
+        return new Element("instead").with(new HtmlPart("services", html -> others.ifPresent(it -> it.write(html)))).when(others.isPresent());
+    }
+
+    /** The service that the address names, if it names one. */
+    private String service() {
+        return request().path().substring(Math.min(request().link("").length(), request().path().length())).split("/", 2)[0];
     }
 
     /** Who knows the service knows how to help without it. */
     @Override
     protected Optional<Contact> contact(Town town) {
-        String id = request().path().substring(Math.min(request().link("").length(), request().path().length())).split("/", 2)[0];
+        String id = service();
         String category = request().core().catalog().find(id).map(it -> it.descriptor().category().key()).orElse("*");
-        return Optional.of(town.services().contains(id) ? town.contact(id, category, "*") : town.contact("*"));
+        return Optional.of(town.services().contains(id) || kind.leadsOn() ? town.contact(id, category, "*") : town.contact("*"));
     }
 
     @Override
     protected List<String> titleParts() {
-        return List.of(getString(kind.key() + ".title"));
+        return List.of(title());
     }
 
     @Override

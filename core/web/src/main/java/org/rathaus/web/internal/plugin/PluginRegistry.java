@@ -307,6 +307,11 @@ public final class PluginRegistry
         return Optional.ofNullable(slots.get(serviceId)).map(slot -> !slot.isGone()).orElse(false);
     }
 
+    /** Whether there is such a service, or was one since the start. */
+    public boolean knows(String serviceId) {
+        return slots.containsKey(serviceId);
+    }
+
     @Override
     public List<OfferedService> offeredIn(Town town) {
         return slots.keySet().stream().sorted().filter(town::offers).flatMap(id -> find(id).stream()).toList();

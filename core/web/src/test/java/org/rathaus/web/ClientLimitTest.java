@@ -1,4 +1,4 @@
-package org.rathaus.web.internal.form;
+package org.rathaus.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.rathaus.web.internal.form;
+package org.rathaus.web;
 
 import java.time.Duration;
 
@@ -27,7 +27,7 @@ public final class ClientLimit {
     }
 
     /** Counts one time; false when there were too many. */
-    boolean allows(String address) {
+    public boolean allows(String address) {
         return buckets.get(ClientNetwork.of(address), unused -> Bucket.builder().addLimit(limit).build()).tryConsume(1);
     }
 }

@@ -1,0 +1,40 @@
+package org.rathaus.backoffice.internal.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rathaus.api.identity.Role;
+
+class BrandPageTest extends StaffPages {
+
+    @BeforeEach
+    void enter() {
+        browser.as(accounts.add("ours", "person", "Person", Role.TOWN_ADMINISTRATOR));
+    }
+
+    @Test
+    void showsTheBrandInLightAndInDark() {
+        Document page = Jsoup.parse(browser.get("brand"));
+        assertEquals(List.of("light", "dark"), page.select(".portal-scene[inert]").eachAttr("data-kern-theme"));
+        assertEquals(2, page.select(".portal-scene .kern-form-input--error input").size());
+        assertTrue(page.select(".portal-scene__mail").first().text().contains("Stadt Unsere"));
+        assertTrue(page.select("style").html().contains(".portal-scene--dark{color-scheme:dark;"));
+    }
+
+    @Test
+    void saysThatNothingIsWrong() {
+        assertEquals(1, Jsoup.parse(browser.get("brand")).select("[aria-labelledby=findingsTitle] .kern-alert--success").size());
+    }
+
+    @Test
+    void hasAnExampleOfTheReceipt() {
+        String document = browser.get("brand/receipt");
+        assertTrue(document.startsWith("%PDF of ") && document.endsWith("-0000-0000"), document);
+    }
+}

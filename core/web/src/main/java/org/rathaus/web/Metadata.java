@@ -1,0 +1,78 @@
+package org.rathaus.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.rathaus.api.town.Mailing;
+import org.rathaus.api.town.Town;
+
+/**
+ * What a page says of itself to browsers, search engines and previews of links. Addresses name no host but the town's own:
+ * what a request claims would be kept for others.
+ */
+final class Metadata {
+
+    private final PortalRequest request;
+    private final Html html;
+
+    Metadata(PortalRequest request, Html html) {
+        this.request = request;
+        this.html = html;
+    }
+
+    /** The colour of the browser around the page. */
+    void colours() {
+        for (boolean dark : new boolean[] {false, true}) {
+            request.town().flatMap(it -> it.brand().pageColour(dark)).ifPresent(colour -> html.open("meta").with("name", "theme-color")
+                    .with("content", colour).with("media", "(prefers-color-scheme: " + (dark ? "dark" : "light") + ")"));
+        }
+    }
+
+    /** One address for the page whatever it was reached by, and one for each of its languages. */
+    void addresses() {
+        String page = page();
+        String tag = request.language().toLanguageTag();
+        boolean isChosen = request.parameter(LanguageLinks.PARAMETER).equals(tag);
+        link("canonical", page + (isChosen ? in(tag) : ""));
+        List<String> languages = LanguageLinks.languages().stream().map(Locale::toLanguageTag).toList();
+        languages.forEach(it -> link("alternate", page + in(it), it));
+        link("alternate", page, "x-default");
+        if (page.startsWith("http")) {
+            property("og:url", page);
+        }
+    }
+
+    /** For previews where people share a link (Open Graph protocol). */
+    void preview(String title, String description) {
+        property("og:type", "website");
+        property("og:title", title);
+        property("og:description", description);
+        property("og:locale", request.frameLanguage().getLanguage().equals("en") ? "en_GB" : "de_DE");
+        request.town().map(Town::officialName).ifPresent(it -> property("og:site_name", it));
+    }
+
+    private String page() {
+        String path = request.path();
+        boolean isHome = path.equals(request.link(""));
+        String plain = isHome ? path : path.replaceAll("/+$", "");
+        Optional<String> own = request.town().flatMap(Town::mailing).map(Mailing::portal).filter(it -> !it.isEmpty());
+        return own.map(it -> it + plain.substring(request.link("").length() - 1)).orElse(plain);
+    }
+
+    private static String in(String language) {
+        return "?" + LanguageLinks.PARAMETER + "=" + language;
+    }
+
+    private void link(String relation, String address) {
+        html.open("link").with("rel", relation).with("href", address);
+    }
+
+    private void link(String relation, String address, String language) {
+        html.open("link").with("rel", relation).with("hreflang", language).with("href", address);
+    }
+
+    private void property(String name, String value) {
+        html.open("meta").with("property", name).with("content", value);
+    }
+}
