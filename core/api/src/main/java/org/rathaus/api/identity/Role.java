@@ -6,6 +6,7 @@ import static org.rathaus.api.identity.Permission.OPERATE;
 import static org.rathaus.api.identity.Permission.OWN_ACCOUNT;
 import static org.rathaus.api.identity.Permission.READ_AUDIT;
 import static org.rathaus.api.identity.Permission.READ_CASES;
+import static org.rathaus.api.identity.Permission.READ_STATISTICS;
 import static org.rathaus.api.identity.Permission.WORK_ON_CASES;
 
 import java.util.Set;
@@ -14,12 +15,12 @@ import java.util.Set;
 public enum Role {
     /** Works on the cases of a town. */
     CLERK(false, READ_CASES, WORK_ON_CASES),
-    /** Is responsible for services of a town: works on their cases and destroys them on request. */
-    SERVICE_MANAGER(false, READ_CASES, WORK_ON_CASES, DESTROY_CASES),
+    /** Is responsible for services of a town: works on their cases, destroys them on request, and sees how much they are used. */
+    SERVICE_MANAGER(false, READ_CASES, WORK_ON_CASES, DESTROY_CASES, READ_STATISTICS),
     /** Looks after a town's accounts, and may do there whatever those can who were let in. */
-    TOWN_ADMINISTRATOR(true, READ_CASES, WORK_ON_CASES, DESTROY_CASES, READ_AUDIT, MANAGE_ACCOUNTS),
+    TOWN_ADMINISTRATOR(true, READ_CASES, WORK_ON_CASES, DESTROY_CASES, READ_STATISTICS, READ_AUDIT, MANAGE_ACCOUNTS),
     /** Reads everything of a town, who did what included, and changes nothing. */
-    AUDITOR(false, READ_CASES, READ_AUDIT),
+    AUDITOR(false, READ_CASES, READ_STATISTICS, READ_AUDIT),
     /** Runs the installation: plugins, towns and their first accounts; sees no case. */
     OPERATOR(true, OPERATE, READ_AUDIT, MANAGE_ACCOUNTS);
 
