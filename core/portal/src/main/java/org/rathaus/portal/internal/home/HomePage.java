@@ -11,7 +11,7 @@ import org.rathaus.api.town.Town;
 import org.rathaus.portal.internal.search.SearchPanel;
 import org.rathaus.web.TownPage;
 
-/** "What would you like to do?": a town's services to search and by subject. Asks no database. */
+/** "What would you like to do?": a town's services to search and by subject. Asks no database: what is used most is known. */
 public final class HomePage extends TownPage {
 
     private static final long serialVersionUID = 1L;
@@ -47,6 +47,7 @@ public final class HomePage extends TownPage {
         List<Card> found = CardSearch.find(all, SearchPanel.words());
         add(result(found.size()));
         add(new WebMarkupContainer("nothing").setVisible(all.isEmpty()));
+        add(new MostUsed("mostUsed", SearchPanel.words().isEmpty() ? all : List.of()));
         add(new ServiceGroups("groups", found));
         add(new InPerson("inPerson", town));
     }
