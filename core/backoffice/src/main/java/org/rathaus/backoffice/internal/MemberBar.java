@@ -14,12 +14,15 @@ import org.rathaus.web.LanguageLinks;
 final class MemberBar extends Panel {
 
     private static final long serialVersionUID = 1L;
+    private static final String STATISTICS = "statistics";
 
     MemberBar(String id, StaffMember member, UnaryOperator<String> links) {
         super(id);
         setRenderBodyOnly(true);
         add(new LanguageLinks("languages"));
         add(new ExternalLink("home", links.apply("")));
+        add(new Element("statisticsItem").with(new ExternalLink("statistics", links.apply(STATISTICS)))
+                .when(member.may(Permission.READ_STATISTICS) || member.may(Permission.OPERATE)));
         add(new Element("accountsItem").with(new ExternalLink("accounts", links.apply("accounts"))).when(member.may(Permission.MANAGE_ACCOUNTS)));
         add(new Element("auditItem").with(new ExternalLink("audit", links.apply(AuditPage.PATH))).when(member.may(Permission.READ_AUDIT)));
         add(new ExternalLink("own", links.apply(OwnAccountPage.PATH)).add(new Label("name", member.name())));

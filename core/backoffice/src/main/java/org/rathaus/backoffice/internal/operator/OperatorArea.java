@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.delivery.DeliveryDesk;
 import org.rathaus.api.operation.PluginDesk;
+import org.rathaus.api.statistics.Statistics;
 import org.rathaus.api.storage.StorageState;
 import org.rathaus.backoffice.internal.GuardedArea;
 import org.rathaus.backoffice.internal.Identities;
@@ -45,18 +46,20 @@ public final class OperatorArea extends GuardedArea {
     private final DeliveryDesk deliveries;
     private final PluginDesk plugins;
     private final StagedJars stagedJars;
+    private final Statistics statistics;
 
     @Activate
     public OperatorArea(@Reference Identities identities, @Reference DeliveryDesk deliveries, @Reference PluginDesk plugins,
-            @Reference StorageState storage, BundleContext context) {
-        this(identities, deliveries, plugins, storage::seesAllTowns, context::getProperty);
+            @Reference Statistics statistics, @Reference StorageState storage, BundleContext context) {
+        this(identities, deliveries, plugins, statistics, storage::seesAllTowns, context::getProperty);
     }
 
-    OperatorArea(Identities identities, DeliveryDesk deliveries, PluginDesk plugins, BooleanSupplier seesAllTowns,
-            UnaryOperator<String> properties) {
+    OperatorArea(Identities identities, DeliveryDesk deliveries, PluginDesk plugins, Statistics statistics,
+            BooleanSupplier seesAllTowns, UnaryOperator<String> properties) {
         super(identities);
         this.deliveries = deliveries;
         this.plugins = plugins;
+        this.statistics = statistics;
         this.stagedJars = new StagedJars(Path.of(String.valueOf(properties.apply("rathaus.data")), "cache", "plugin-uploads"));
         this.seesAllTowns = seesAllTowns;
         this.properties = properties;
@@ -85,6 +88,11 @@ public final class OperatorArea extends GuardedArea {
         return AreaApplication.area(OperatorArea.class).stagedJars;
     }
 
+    /** How much each town's portal is used, for the page in work. */
+    static Statistics statistics() {
+        return AreaApplication.area(OperatorArea.class).statistics;
+    }
+
     /** What does not arrive, for the page in work. */
     static DeliveryDesk deliveries() {
         return AreaApplication.area(OperatorArea.class).deliveries;
@@ -95,6 +103,7 @@ public final class OperatorArea extends GuardedArea {
         Map<String, Class<? extends MemberPage>> pages = new LinkedHashMap<>(AccountPages.pages(true));
         pages.put(DELIVERIES, DeliveryRetryPage.class);
         pages.put(REMOVAL, RemovalPage.class);
+        pages.put(TownStatisticsPage.PATH, TownStatisticsPage.class);
         return pages;
     }
 
@@ -120,7 +129,7 @@ public final class OperatorArea extends GuardedArea {
 
     @Override
     public boolean isTarget(String path) {
-        return path.matches("account|audit|(towns/[a-z0-9-]{1,60}/)?accounts(/[0-9a-f-]{36})?");
+        return path.matches("account|audit|" + TownStatisticsPage.PATH + "|(towns/[a-z0-9-]{1,60}/)?accounts(/[0-9a-f-]{36})?");
     }
 
     @Override

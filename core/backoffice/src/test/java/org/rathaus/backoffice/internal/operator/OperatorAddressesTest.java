@@ -16,13 +16,14 @@ import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryPlugins;
+import org.rathaus.backoffice.internal.testing.MemoryStatistics;
 import org.rathaus.backoffice.internal.testing.OneService;
 
 /** What each address of the operator answers: everything to operators, and the sign-in to everybody else. */
 class OperatorAddressesTest {
 
     private static final Set<String> NAMED = new TreeSet<>(Set.of("accounts", "accounts/${id}", "towns/${town}/accounts", "towns/${town}/accounts/${id}",
-            "deliveries", "remove-plugin", "account", "audit", "second-factor", "authenticator", "sign-in", "sign-out", "elsewhere/#{provider}",
+            "deliveries", "statistics", "remove-plugin", "account", "audit", "second-factor", "authenticator", "sign-in", "sign-out", "elsewhere/#{provider}",
             "return/#{provider}", "invitation/#{secret}"));
 
     private final MemoryAccounts accounts = new MemoryAccounts();
@@ -33,13 +34,13 @@ class OperatorAddressesTest {
     }
 
     private OperatorArea area() {
-        return new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), () -> false,
+        return new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), new MemoryStatistics(), () -> false,
                 name -> name.equals("rathaus.operator.host") ? host : "");
     }
 
     @ParameterizedTest
     @CsvSource({"'', 200", "accounts, 200", "accounts/x, 404", "towns/ours/accounts, 200", "towns/ours/accounts/x, 404", "towns/none/accounts, 404",
-            "deliveries, 303", "remove-plugin, 404", "account, 200", "audit, 200", "second-factor, 303", "authenticator, 200"})
+            "deliveries, 303", "statistics, 200", "remove-plugin, 404", "account, 200", "audit, 200", "second-factor, 303", "authenticator, 200"})
     void answersOperatorsAndAsksAllOthersWhoTheyAre(String path, int status) {
         Browser operator = browser().as(accounts.add(StaffMember.INSTALLATION, "op", "Op"));
         operator.get(path);

@@ -20,6 +20,7 @@ import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryPlugins;
+import org.rathaus.backoffice.internal.testing.MemoryStatistics;
 import org.rathaus.backoffice.internal.testing.OneService;
 
 class OperatorPageTest {
@@ -29,7 +30,7 @@ class OperatorPageTest {
     private boolean seesAllTowns;
     private final String host = "";
     private final Browser browser = new Browser(
-            new OperatorArea(accounts.identities(), deliveries, new MemoryPlugins(), () -> seesAllTowns, name -> name.equals("rathaus.operator.host") ? host : "value of " + name), null, new OneService());
+            new OperatorArea(accounts.identities(), deliveries, new MemoryPlugins(), new MemoryStatistics(), () -> seesAllTowns, name -> name.equals("rathaus.operator.host") ? host : "value of " + name), null, new OneService());
 
     @BeforeEach
     void signIn() {

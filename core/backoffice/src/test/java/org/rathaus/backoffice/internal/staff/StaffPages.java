@@ -1,5 +1,6 @@
 package org.rathaus.backoffice.internal.staff;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.rathaus.api.cases.CaseFile;
@@ -10,8 +11,10 @@ import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryDesk;
+import org.rathaus.backoffice.internal.testing.MemoryExports;
 import org.rathaus.backoffice.internal.testing.MemoryRecords;
 import org.rathaus.backoffice.internal.testing.MemoryRetention;
+import org.rathaus.backoffice.internal.testing.MemoryStatistics;
 import org.rathaus.backoffice.internal.testing.OneService;
 
 /** A town with a clerk and a case, beside another with a case of its own. */
@@ -24,11 +27,13 @@ public abstract class StaffPages {
     protected final MemoryDeliveries deliveries = new MemoryDeliveries();
     protected final MemoryRetention retention = new MemoryRetention(desk);
     protected final MemoryFiles files = new MemoryFiles();
+    protected final MemoryStatistics statistics = new MemoryStatistics();
     protected final OneService catalog = new OneService();
     protected final StaffMember clerk = accounts.add("ours", "anna", "Anna Amt");
     protected final CaseFile ours = desk.add("ours", "Muster");
     protected final CaseFile theirs = desk.add("foreign", "Fremdling");
-    protected final StaffArea area = new StaffArea(accounts.identities(), desk, deliveries, retention, new MemoryRecords(desk), files);
+    protected final StaffArea area = new StaffArea(accounts.identities(), desk, deliveries, retention, new MemoryRecords(desk), files, statistics,
+            new MemoryExports(desk), (town, file, language) -> ("receipt of " + file.reference()).getBytes(StandardCharsets.UTF_8));
     protected final Browser browser = new Browser(area,
             new SampleTown("ours").named("Unsere", "Stadt Unsere"), catalog);
 
