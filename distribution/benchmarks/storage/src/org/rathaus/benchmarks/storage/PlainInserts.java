@@ -32,6 +32,7 @@ final class PlainInserts implements AutoCloseable {
     private static final String SIGNS = "23456789BCDFGHJKLMNP";
     /** The first number with eight digits to this base. */
     private static final int FIRST_OF_EIGHT = 1_280_000_000;
+    private static final int AT_A_TIME = 10_000;
     /** What a look-up reads. */
     private static final Set<String> LOOKED_UP = Set.of("case_file", "case_event");
 
@@ -112,14 +113,21 @@ final class PlainInserts implements AutoCloseable {
                 // one town after the other: all at once would be bound by the page cache
                 for (int number = town; number < count; number += towns) {
                     add(inserts, prefix + "-" + town, number);
+                    if ((number / towns + 1) % AT_A_TIME == 0) {
+                        send(inserts, connection);
+                    }
                 }
-                for (PreparedStatement insert : inserts.values()) {
-                    insert.executeBatch();
-                }
-                connection.commit();
+                send(inserts, connection);
             }
         }
         afterwards();
+    }
+
+    private static void send(Map<PlainRow, PreparedStatement> inserts, Connection connection) throws SQLException {
+        for (PreparedStatement insert : inserts.values()) {
+            insert.executeBatch();
+        }
+        connection.commit();
     }
 
     private static void add(Map<PlainRow, PreparedStatement> inserts, String town, int number) throws Exception {

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.itests.Application.Sent;
 import org.rathaus.testkit.Page;
 import org.rathaus.testkit.PortalContainer;
@@ -21,6 +23,8 @@ class StaffIT {
 
     @RegisterExtension
     static final PortalContainer PORTAL = new PortalContainer();
+
+    private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
 
     private static Administrator administrator;
     private static Clerk norderstedt;
@@ -178,5 +182,36 @@ class StaffIT {
     void nobodyElseKeepsStaffPages() {
         assertEquals("no-store", norderstedt.list("").header("Cache-Control"));
         assertEquals("no-store", citizen.get("/norderstedt/staff").header("Cache-Control"));
+    }
+
+    @Test
+    void statisticsCountWhatPeopleDoAndNoPrograms() {
+        List<String> lines = List.of(";;visit;;", ";postal-vote;view;;", ";postal-vote;start;;", ";postal-vote;received;online;");
+        List<Long> before = lines.stream().map(StaffIT::counted).toList();
+        for (String site : List.of("none", "none", "same-origin")) {
+            citizen.send("GET", "/norderstedt/postal-vote", Map.of(), Map.of("User-Agent", FIREFOX, "Sec-Fetch-Site", site));
+        }
+        citizen.send("GET", "/norderstedt/postal-vote", Map.of(), Map.of("User-Agent", "Googlebot/2.1"));
+        Application.send(citizen, "norderstedt");
+        List<Long> more = IntStream.range(0, lines.size()).mapToObj(i -> counted(lines.get(i)) - before.get(i)).toList();
+        assertEquals(List.of(2L, 3L, 1L, 1L), more);
+        assertTrue(administrator.of("norderstedt").open("/norderstedt/staff").words().contains("Wie viele es nutzen"));
+    }
+
+    private static long counted(String line) {
+        return administrator.of("norderstedt").get("/norderstedt/staff/statistics?csv=1").text().lines().filter(it -> it.contains(line))
+                .mapToLong(it -> Long.parseLong(it.substring(it.lastIndexOf(';') + 1))).sum();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx", "json", "pdf"})
+    void allApplicationsOfAPeriodAreAFile(String format) {
+        Sent sent = Application.send(citizen, "norderstedt");
+        Page file = norderstedt.visitor().get("/norderstedt/staff/export/postal-vote?from=2000-01-01&to=2999-12-31&format=" + format);
+        assertEquals(200, file.status());
+        String ending = format.equals("pdf") ? "zip" : format;
+        assertTrue(file.header("Content-Disposition").contains("." + ending), file.header("Content-Disposition"));
+        boolean zipped = ending.equals("zip") || ending.equals("xlsx");
+        assertTrue(file.text().contains(zipped ? "PK" : sent.reference()), file.text());
     }
 }

@@ -45,6 +45,7 @@ final class StaffTour {
         inspector.visit("/operator/accounts", "operator-accounts");
         inspector.visit("/operator/audit", "operator-audit");
         inspector.visit("/operator/services", "operator-services");
+        inspector.visit("/operator/statistics", "operator-statistics");
         inspector.visit("/operator/towns/norderstedt/accounts", "operator-town-accounts");
         invite();
         inspector.inspect("operator-town-invited");
@@ -164,6 +165,9 @@ final class StaffTour {
         inspector.inspect("staff-list");
         inspector.visit("/norderstedt/staff?text=niemand", "staff-list-empty");
         inspector.visit("/norderstedt/staff/export/postal-vote", "staff-export");
+        inspector.visit("/norderstedt/staff/export/postal-vote?from=2026-11-30&to=2026-11-01", "staff-export-error");
+        inspector.visit("/norderstedt/staff/statistics", "staff-statistics");
+        inspector.visit("/norderstedt/staff/statistics?service=postal-vote", "staff-statistics-service");
         inspector.visit("/norderstedt/staff/deliveries", "staff-deliveries");
         inspector.visit("/norderstedt/staff/deliveries?again=1", "staff-deliveries-again");
         page.navigate("/norderstedt/staff");

@@ -108,6 +108,15 @@ public final class Lifecycle {
         return statuses.getOrDefault(id, Status.of(id));
     }
 
+    /**
+     * Whether nothing is left to be done: it went well, it went otherwise, or no way leads on. From an end that has a way
+     * staff go on only to correct themselves.
+     */
+    public boolean isEnd(String status) {
+        Status.Tone tone = status(status).tone();
+        return tone == Status.Tone.SUCCESS || tone == Status.Tone.DANGER || statuses.containsKey(status) && next(status).isEmpty();
+    }
+
     /** Where staff may go from a status; empty at an end. */
     public List<String> next(String from) {
         return ways.getOrDefault(from, List.of());

@@ -10,6 +10,8 @@ public enum Permission {
     WORK_ON_CASES,
     /** Destroy cases before their time, which nobody can undo. */
     DESTROY_CASES,
+    /** Read how much services are used. */
+    READ_STATISTICS,
     /** Read who did what. */
     READ_AUDIT,
     /** Invite, change and deactivate accounts of the own place. */

@@ -8,6 +8,7 @@ import static org.rathaus.api.identity.Permission.OWN_ACCOUNT;
 import static org.rathaus.api.identity.Permission.READ_AUDIT;
 import static org.rathaus.api.identity.Permission.READ_CASES;
 import static org.rathaus.api.identity.Permission.READ_SERVICES;
+import static org.rathaus.api.identity.Permission.READ_STATISTICS;
 import static org.rathaus.api.identity.Permission.WORK_ON_CASES;
 
 import java.util.Set;
@@ -16,13 +17,13 @@ import java.util.Set;
 public enum Role {
     /** Works on the cases of a town. */
     CLERK(false, READ_CASES, WORK_ON_CASES),
-    /** Is responsible for services of a town: works on their cases and destroys them on request. */
-    SERVICE_MANAGER(false, READ_CASES, WORK_ON_CASES, DESTROY_CASES),
+    /** Is responsible for services of a town: works on their cases, destroys them on request, and sees how much they are used. */
+    SERVICE_MANAGER(false, READ_CASES, WORK_ON_CASES, DESTROY_CASES, READ_STATISTICS),
     /** Looks after a town's services and accounts, and may do there whatever those can who were let in. */
-    TOWN_ADMINISTRATOR(true, READ_CASES, WORK_ON_CASES, DESTROY_CASES, READ_AUDIT, MANAGE_ACCOUNTS, READ_SERVICES,
+    TOWN_ADMINISTRATOR(true, READ_CASES, WORK_ON_CASES, DESTROY_CASES, READ_STATISTICS, READ_AUDIT, MANAGE_ACCOUNTS, READ_SERVICES,
             MANAGE_SERVICES),
     /** Reads everything of a town, who did what included, and changes nothing. */
-    AUDITOR(false, READ_CASES, READ_AUDIT, READ_SERVICES),
+    AUDITOR(false, READ_CASES, READ_STATISTICS, READ_AUDIT, READ_SERVICES),
     /** Runs the installation: plugins, towns and their first accounts; sees no case. */
     OPERATOR(true, OPERATE, READ_AUDIT, MANAGE_ACCOUNTS);
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
@@ -33,12 +34,21 @@ public final class AnswerColumns {
                 .forEach(question -> questions.put(question.id(), question));
         cases.forEach(file -> others.addAll(file.answers().answered().asMap().keySet()));
         // the names of a question's fields, and of those of questions inside it, begin with its id
-        others.removeIf(field -> questions.containsKey(field.split("\\.")[0]) || field.startsWith(Prefill.MARK));
+        others.removeIf(this::isKnown);
+    }
+
+    private boolean isKnown(String field) {
+        return questions.containsKey(field.split("\\.")[0]) || field.startsWith(Prefill.MARK);
     }
 
     /** The columns of these cases; the form is null when the service's plugin is gone. */
     public static AnswerColumns of(FormDefinition form, List<CaseFile> cases) {
         return new AnswerColumns(form, cases);
+    }
+
+    /** The same of cases that are read one by one: their fields that no question knows have no columns, see {@link #rest}. */
+    public static AnswerColumns of(FormDefinition form) {
+        return new AnswerColumns(form, List.of());
     }
 
     /** What a citizen typed must not run as a formula in a spreadsheet (OWASP, CSV injection). */
@@ -60,5 +70,12 @@ public final class AnswerColumns {
         questions.values().forEach(question -> values.addAll(question.cells(answers)));
         others.forEach(field -> values.add(answers.raw(field)));
         return values;
+    }
+
+    /** What no column has of one case: {@code field: value; field: value}. */
+    public String rest(Answers answers) {
+        return answers.answered().asMap().entrySet().stream()
+                .filter(it -> !isKnown(it.getKey()) && !others.contains(it.getKey()))
+                .map(it -> it.getKey() + ": " + it.getValue()).collect(Collectors.joining("; "));
     }
 }

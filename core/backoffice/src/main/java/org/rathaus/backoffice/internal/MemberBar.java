@@ -15,6 +15,7 @@ import org.rathaus.web.PortalRequest;
 final class MemberBar extends Panel {
 
     private static final long serialVersionUID = 1L;
+    private static final String STATISTICS = "statistics";
 
     MemberBar(String id, StaffMember member, UnaryOperator<String> links) {
         super(id);
@@ -22,6 +23,8 @@ final class MemberBar extends Panel {
         add(new LanguageLinks("languages"));
         add(new ExternalLink("home", links.apply("")));
         add(new Element("servicesItem").with(new ExternalLink("services", links.apply("services"))).when(member.may(Permission.READ_SERVICES)));
+        add(new Element("statisticsItem").with(new ExternalLink("statistics", links.apply(STATISTICS)))
+                .when(member.may(Permission.READ_STATISTICS) || member.may(Permission.OPERATE)));
         add(new Element("accountsItem").with(new ExternalLink("accounts", links.apply("accounts"))).when(member.may(Permission.MANAGE_ACCOUNTS)));
         add(new Element("auditItem").with(new ExternalLink("audit", links.apply(AuditPage.PATH))).when(member.may(Permission.READ_AUDIT)));
         boolean hasBrand = member.may(Permission.MANAGE_ACCOUNTS) && PortalRequest.current().town().isPresent();

@@ -3,6 +3,7 @@ package org.rathaus.cases.internal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -73,6 +74,11 @@ public final class AuditLog implements InstallationAudit {
     void ofBatch(EntityManager rows, String townId, String actor, Action action, String service, int number,
             Instant now) {
         write(rows, townId, AuditEntry.ofBatch(ids.next(now), actor, action, service, number, now));
+    }
+
+    /** All cases of a period were given out. */
+    void ofPeriod(EntityManager rows, StaffMember member, String service, LocalDate from, LocalDate to, Instant now) {
+        write(rows, member.townId(), AuditEntry.ofPeriod(ids.next(now), member.id(), service, from, to, now));
     }
 
     @Override

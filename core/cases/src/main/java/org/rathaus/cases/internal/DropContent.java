@@ -15,6 +15,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Remark;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.AnswerColumns;
+import org.rathaus.api.service.CaseFields;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Cases as a file for another program. */
@@ -56,23 +57,8 @@ final class DropContent {
         all.put("town", townId);
         all.put("service", service);
         all.put("batch", number);
-        all.put("cases", cases.stream().map(file -> fields(file, form)).toList());
+        all.put("cases", cases.stream().map(file -> CaseFields.of(file, form)).toList());
         return MAPPER.writeValueAsBytes(all);
-    }
-
-    private static Map<String, Object> fields(CaseFile file, FormDefinition form) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("reference", file.reference());
-        fields.put("receivedAt", file.receivedAt().toString());
-        fields.put("status", file.status());
-        fields.put("language", file.language().toLanguageTag());
-        fields.put("formVersion", file.formVersion());
-        fields.put("answers", file.answers().asMap());
-        if (form != null) {
-            fields.put("values", form.data(file.answers()));
-        }
-        fields.put("remarks", file.remarks());
-        return fields;
     }
 
     /** What lies beside a file once it is complete: a program takes nothing that has none. */

@@ -18,7 +18,7 @@ import org.rathaus.api.storage.TownEntity;
 public class StoredAnonymousCase extends TownEntity {
 
     /** Cases come through the portal only. */
-    private static final String ONLINE = "online";
+    static final String ONLINE = "online";
 
     @Column(name = "SERVICE")
     private String service;

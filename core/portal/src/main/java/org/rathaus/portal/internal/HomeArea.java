@@ -19,6 +19,7 @@ import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.cases.Receipts;
 import org.rathaus.api.cases.Retention;
+import org.rathaus.api.statistics.Popularity;
 import org.rathaus.portal.internal.home.HomePage;
 import org.rathaus.portal.internal.home.SituationPage;
 import org.rathaus.portal.internal.legal.LegalPage;
@@ -44,16 +45,28 @@ public final class HomeArea implements WebArea {
     private final Retention retention;
     private final PersonalRecords records;
     private final Attachments attachments;
+    private final Popularity popularity;
 
-    /** With what the status page needs; the other pages ask nobody. */
+    /** Where nobody knows what is used most. */
+    public HomeArea(Cases cases, Receipts receipts, Retention retention, PersonalRecords records, Attachments attachments) {
+        this(cases, receipts, retention, records, attachments, town -> List.of());
+    }
+
+    /** With what the status page needs, and what the home shows first; the other pages ask nobody. */
     @Activate
     public HomeArea(@Reference Cases cases, @Reference Receipts receipts, @Reference Retention retention,
-            @Reference PersonalRecords records, @Reference Attachments attachments) {
+            @Reference PersonalRecords records, @Reference Attachments attachments, @Reference Popularity popularity) {
         this.cases = cases;
         this.receipts = receipts;
         this.retention = retention;
         this.records = records;
         this.attachments = attachments;
+        this.popularity = popularity;
+    }
+
+    /** The ids of the services that are used most in the town of the page in work, the most used first. */
+    public static List<String> mostUsed() {
+        return AreaApplication.area(HomeArea.class).popularity.mostUsed(PortalRequest.current().requireTown().id());
     }
 
     /** The case of the town that this secret opens, for the page in work. */

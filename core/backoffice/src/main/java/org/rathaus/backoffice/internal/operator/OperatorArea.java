@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.delivery.DeliveryDesk;
 import org.rathaus.api.operation.PluginDesk;
+import org.rathaus.api.statistics.Statistics;
 import org.rathaus.api.storage.StorageState;
 import org.rathaus.api.town.EnablementDesk;
 import org.rathaus.backoffice.internal.GuardedArea;
@@ -48,19 +49,21 @@ public final class OperatorArea extends GuardedArea {
     private final PluginDesk plugins;
     private final EnablementDesk enablement;
     private final StagedJars stagedJars;
+    private final Statistics statistics;
 
     @Activate
     public OperatorArea(@Reference Identities identities, @Reference DeliveryDesk deliveries, @Reference PluginDesk plugins,
-            @Reference EnablementDesk enablement, @Reference StorageState storage, BundleContext context) {
-        this(identities, deliveries, plugins, enablement, storage::seesAllTowns, context::getProperty);
+            @Reference EnablementDesk enablement, @Reference Statistics statistics, @Reference StorageState storage, BundleContext context) {
+        this(identities, deliveries, plugins, enablement, statistics, storage::seesAllTowns, context::getProperty);
     }
 
-    OperatorArea(Identities identities, DeliveryDesk deliveries, PluginDesk plugins, EnablementDesk enablement,
+    OperatorArea(Identities identities, DeliveryDesk deliveries, PluginDesk plugins, EnablementDesk enablement, Statistics statistics,
             BooleanSupplier seesAllTowns, UnaryOperator<String> properties) {
         super(identities);
         this.enablement = enablement;
         this.deliveries = deliveries;
         this.plugins = plugins;
+        this.statistics = statistics;
         this.stagedJars = new StagedJars(Path.of(String.valueOf(properties.apply("rathaus.data")), "cache", "plugin-uploads"));
         this.seesAllTowns = seesAllTowns;
         this.properties = properties;
@@ -94,6 +97,11 @@ public final class OperatorArea extends GuardedArea {
         return AreaApplication.area(OperatorArea.class).stagedJars;
     }
 
+    /** How much each town's portal is used, for the page in work. */
+    static Statistics statistics() {
+        return AreaApplication.area(OperatorArea.class).statistics;
+    }
+
     /** What does not arrive, for the page in work. */
     static DeliveryDesk deliveries() {
         return AreaApplication.area(OperatorArea.class).deliveries;
@@ -105,6 +113,7 @@ public final class OperatorArea extends GuardedArea {
         pages.put(DELIVERIES, DeliveryRetryPage.class);
         pages.put(REMOVAL, RemovalPage.class);
         pages.put(SERVICES, ServiceMatrixPage.class);
+        pages.put(TownStatisticsPage.PATH, TownStatisticsPage.class);
         return pages;
     }
 
@@ -130,7 +139,7 @@ public final class OperatorArea extends GuardedArea {
 
     @Override
     public boolean isTarget(String path) {
-        return path.matches("account|audit|services|(towns/[a-z0-9-]{1,60}/)?accounts(/[0-9a-f-]{36})?");
+        return path.matches("account|audit|services|" + TownStatisticsPage.PATH + "|(towns/[a-z0-9-]{1,60}/)?accounts(/[0-9a-f-]{36})?");
     }
 
     @Override

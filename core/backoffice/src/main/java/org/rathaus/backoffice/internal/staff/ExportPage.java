@@ -1,28 +1,38 @@
 package org.rathaus.backoffice.internal.staff;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
+import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.identity.Permission;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.identity.Permission;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
+import org.rathaus.backoffice.internal.Options;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
 
-/** Hands out the new cases of a service as a file, each once, and any earlier file again. */
+/** Hands out the cases of a service as a file: the new ones, each once; any earlier file again; all of a period. */
 public final class ExportPage extends MemberPage {
 
     private static final long serialVersionUID = 1L;
     private static final String BATCH = "batch";
+    private static final String FROM = "from";
+    private static final String TO = "to";
 
     private final transient ServiceTerms terms;
+    private final transient ExportFormat format;
     private String problem = "";
 
-    /** The service is the last part of the address. A post takes the new cases; a number asks for a batch again. */
+    /** The service is the last part of the address. A post takes the new cases; a number asks for a batch again, two days for a period. */
     public ExportPage(PageParameters parameters) {
         super(parameters, Permission.WORK_ON_CASES, Permission.WORK_ON_CASES);
         terms = Terms.of(parameters.get("service").toString(""));
@@ -30,12 +40,16 @@ public final class ExportPage extends MemberPage {
         if (!terms.isRunning() && !request().requireTown().offers(terms.serviceId())) {
             throw new NotFoundException();
         }
+        format = ExportFormat.of(request().parameter("format"));
         if (request().isPost()) {
             send(StaffArea.desk().exportNew(member(), terms.serviceId()));
             problem = "nothingNew";
         } else if (!request().parameter(BATCH).isEmpty()) {
             again(request().parameter(BATCH).strip());
             problem = "noBatch";
+        } else if (!(request().parameter(FROM) + request().parameter(TO)).isEmpty()) {
+            sendPeriod();
+            problem = "noPeriod";
         }
     }
 
@@ -48,9 +62,35 @@ public final class ExportPage extends MemberPage {
     /** Does not return when there is something to send. */
     private void send(CaseDesk.Batch batch) {
         if (batch.number() > 0) {
-            String name = member().townId() + "-" + terms.serviceId() + "-" + batch.number() + ".csv";
-            throw new Download(name, CaseCsv.of(batch.cases(), terms.form().orElse(null)));
+            throw file(String.valueOf(batch.number()), batch.cases()::forEach, CaseSheet.of(batch.cases(), form()));
         }
+    }
+
+    /** Does not return when the days make a period. */
+    private void sendPeriod() {
+        Optional<LocalDate> from = day(FROM);
+        Optional<LocalDate> to = day(TO);
+        if (from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())) {
+            StaffMember asking = member();
+            CaseSource cases = each -> StaffArea.exports().received(asking, terms.serviceId(), from.get(), to.get(), each);
+            throw file(from.get() + "-" + to.get(), cases, CaseSheet.of(form()));
+        }
+    }
+
+    private StreamedFile file(String name, CaseSource cases, CaseSheet sheet) {
+        return format.file(member().townId() + "-" + terms.serviceId() + "-" + name, cases, sheet, form());
+    }
+
+    private Optional<LocalDate> day(String field) {
+        try {
+            return Optional.of(LocalDate.parse(request().parameter(field)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private FormDefinition form() {
+        return terms.form().orElse(null);
     }
 
     @Override
@@ -63,12 +103,17 @@ public final class ExportPage extends MemberPage {
         add(new Label("service", terms.title()));
         add(new Label("waiting", getString(waiting == 1 ? "waiting.one" : "waiting")
                 .replace("{0}", String.valueOf(waiting))));
-        add(new Element("new")
-                .attribute("action", here).setVisible(waiting > 0));
-        add(new Element("again")
-                .attribute("action", here)
-                .with(new Element(BATCH)
-                        .attribute("value", request().parameter(BATCH))));
+        add(new Element("new").attribute("action", here).with(formats()).when(waiting > 0));
+        add(new Element("again").attribute("action", here).with(field(BATCH), formats()));
+        add(new Element("period").attribute("action", here).with(field(FROM), field(TO), formats()));
+    }
+
+    private Component field(String name) {
+        return new Element(name).attribute("value", request().parameter(name));
+    }
+
+    private Component formats() {
+        return new Options("format", ExportFormat.names(this::getString), format.key());
     }
 
     @Override

@@ -9,10 +9,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.cases.CaseExports;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.cases.Receipts;
 import org.rathaus.api.cases.Retention;
 import org.rathaus.api.delivery.DeliveryDesk;
+import org.rathaus.api.statistics.Statistics;
 import org.rathaus.api.town.EnablementDesk;
 import org.rathaus.backoffice.internal.GuardedArea;
 import org.rathaus.backoffice.internal.Identities;
@@ -34,12 +36,15 @@ public final class StaffArea extends GuardedArea {
     private final PersonalRecords records;
     private final Attachments attachments;
     private final EnablementDesk enablement;
+    private final Statistics statistics;
+    private final CaseExports exports;
     private final Receipts receipts;
 
     @Activate
     public StaffArea(@Reference Identities identities, @Reference CaseDesk desk, @Reference DeliveryDesk deliveries,
             @Reference Retention retention, @Reference PersonalRecords records,
-            @Reference Attachments attachments, @Reference EnablementDesk enablement, @Reference Receipts receipts) {
+            @Reference Attachments attachments, @Reference EnablementDesk enablement, @Reference Statistics statistics,
+            @Reference CaseExports exports, @Reference Receipts receipts) {
         super(identities);
         this.desk = desk;
         this.deliveries = deliveries;
@@ -47,6 +52,8 @@ public final class StaffArea extends GuardedArea {
         this.records = records;
         this.attachments = attachments;
         this.enablement = enablement;
+        this.statistics = statistics;
+        this.exports = exports;
         this.receipts = receipts;
     }
 
@@ -80,9 +87,19 @@ public final class StaffArea extends GuardedArea {
         return AreaApplication.area(StaffArea.class).enablement;
     }
 
-    /** Writes receipts, for the page in work. */
+    /** The cases of a period, for the page in work. */
+    static CaseExports exports() {
+        return AreaApplication.area(StaffArea.class).exports;
+    }
+
+    /** What citizens keep of cases, for the page in work. */
     static Receipts receipts() {
         return AreaApplication.area(StaffArea.class).receipts;
+    }
+
+    /** How much is used, for the page in work. */
+    static Statistics statistics() {
+        return AreaApplication.area(StaffArea.class).statistics;
     }
 
     @Override
@@ -103,7 +120,7 @@ public final class StaffArea extends GuardedArea {
     @Override
     public boolean isTarget(String path) {
         return path.matches("case/[0-9a-f-]{36}(/keeping|/file/[0-9a-f-]{36})?|export/[a-z0-9-]{1,60}|person|deletions|"
-                + "accounts(/[0-9a-f-]{36})?|account|audit|services(/[a-z0-9-]{1,60})?|" + BrandPage.PATH + "|" + DELIVERIES);
+                + "accounts(/[0-9a-f-]{36})?|account|audit|services(/[a-z0-9-]{1,60})?|" + BrandPage.PATH + "|" + StatisticsPage.PATH + "|" + DELIVERIES);
     }
 
     @Override
@@ -113,6 +130,7 @@ public final class StaffArea extends GuardedArea {
         pages.put("case/${id}/keeping", KeepingPage.class);
         pages.put("person", PersonPage.class);
         pages.put("deletions", DeletionsPage.class);
+        pages.put(StatisticsPage.PATH, StatisticsPage.class);
         pages.put("case/#{id}/file/#{file}", CaseFilePage.class);
         pages.put("export/#{service}", ExportPage.class);
         pages.put(DELIVERIES, DeliveriesPage.class);

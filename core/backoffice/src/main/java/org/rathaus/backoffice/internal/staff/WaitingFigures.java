@@ -12,7 +12,6 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.Lifecycle;
-import org.rathaus.api.cases.Status;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.web.Element;
 
@@ -66,16 +65,10 @@ final class WaitingFigures extends Panel {
         Map<String, String> labels = new LinkedHashMap<>();
         for (ServiceTerms terms : services) {
             terms.lifecycle().ifPresent(lifecycle -> lifecycle.statuses().stream()
-                    .filter(status -> waits(status, lifecycle))
+                    .filter(status -> !lifecycle.isEnd(status.id()))
                     .forEach(status -> labels.putIfAbsent(status.id(), label(terms, lifecycle, status.id()))));
         }
         return labels;
-    }
-
-    /** From a status that has ended well or badly staff go on only to correct themselves. */
-    private static boolean waits(Status status, Lifecycle lifecycle) {
-        boolean ended = status.tone() == Status.Tone.SUCCESS || status.tone() == Status.Tone.DANGER;
-        return !ended && !lifecycle.next(status.id()).isEmpty();
     }
 
     private boolean isNew(String status) {

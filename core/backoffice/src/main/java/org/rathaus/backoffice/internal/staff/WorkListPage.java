@@ -40,6 +40,7 @@ public final class WorkListPage extends MemberPage {
         add(new Element("empty").setVisible(found.rows().isEmpty()));
         add(new PageLinks("pages", query, found.total(), areaLink("")));
         add(exports(services));
+        add(new UsagePanel("usage", member(), areaLink(StatisticsPage.PATH)));
         add(new ExternalLink("person", areaLink("person")));
         add(new ExternalLink("deletions", areaLink("deletions")));
     }

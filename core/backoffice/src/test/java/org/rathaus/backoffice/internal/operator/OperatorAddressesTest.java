@@ -17,13 +17,14 @@ import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryEnablement;
 import org.rathaus.backoffice.internal.testing.MemoryPlugins;
+import org.rathaus.backoffice.internal.testing.MemoryStatistics;
 import org.rathaus.backoffice.internal.testing.OneService;
 
 /** What each address of the operator answers: everything to operators, and the sign-in to everybody else. */
 class OperatorAddressesTest {
 
     private static final Set<String> NAMED = new TreeSet<>(Set.of("accounts", "accounts/${id}", "towns/${town}/accounts", "towns/${town}/accounts/${id}",
-            "deliveries", "remove-plugin", "services", "account", "audit", "second-factor", "authenticator", "sign-in", "sign-out", "elsewhere/#{provider}",
+            "deliveries", "remove-plugin", "services", "statistics", "account", "audit", "second-factor", "authenticator", "sign-in", "sign-out", "elsewhere/#{provider}",
             "return/#{provider}", "invitation/#{secret}"));
 
     private final MemoryAccounts accounts = new MemoryAccounts();
@@ -34,13 +35,13 @@ class OperatorAddressesTest {
     }
 
     private OperatorArea area() {
-        return new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), new MemoryEnablement(), () -> false,
+        return new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), new MemoryEnablement(), new MemoryStatistics(), () -> false,
                 name -> name.equals("rathaus.operator.host") ? host : "");
     }
 
     @ParameterizedTest
     @CsvSource({"'', 200", "accounts, 200", "accounts/x, 404", "towns/ours/accounts, 200", "towns/ours/accounts/x, 404", "towns/none/accounts, 404",
-            "deliveries, 303", "remove-plugin, 404", "services, 200", "account, 200", "audit, 200", "second-factor, 303", "authenticator, 200"})
+            "deliveries, 303", "remove-plugin, 404", "services, 200", "statistics, 200", "account, 200", "audit, 200", "second-factor, 303", "authenticator, 200"})
     void answersOperatorsAndAsksAllOthersWhoTheyAre(String path, int status) {
         Browser operator = browser().as(accounts.add(StaffMember.INSTALLATION, "op", "Op"));
         operator.get(path);

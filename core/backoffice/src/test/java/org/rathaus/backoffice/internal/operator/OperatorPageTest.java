@@ -21,6 +21,7 @@ import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryEnablement;
 import org.rathaus.backoffice.internal.testing.MemoryPlugins;
+import org.rathaus.backoffice.internal.testing.MemoryStatistics;
 import org.rathaus.backoffice.internal.testing.OneService;
 
 class OperatorPageTest {
@@ -30,7 +31,7 @@ class OperatorPageTest {
     private boolean seesAllTowns;
     private final String host = "";
     private final Browser browser = new Browser(
-            new OperatorArea(accounts.identities(), deliveries, new MemoryPlugins(), new MemoryEnablement(), () -> seesAllTowns, name -> name.equals("rathaus.operator.host") ? host : "value of " + name), null, new OneService());
+            new OperatorArea(accounts.identities(), deliveries, new MemoryPlugins(), new MemoryEnablement(), new MemoryStatistics(), () -> seesAllTowns, name -> name.equals("rathaus.operator.host") ? host : "value of " + name), null, new OneService());
 
     @BeforeEach
     void signIn() {

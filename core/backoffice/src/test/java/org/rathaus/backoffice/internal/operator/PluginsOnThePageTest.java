@@ -20,6 +20,7 @@ import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryEnablement;
 import org.rathaus.backoffice.internal.testing.MemoryPlugins;
+import org.rathaus.backoffice.internal.testing.MemoryStatistics;
 import org.rathaus.backoffice.internal.testing.OneService;
 import org.rathaus.web.SentFile;
 
@@ -34,7 +35,7 @@ class PluginsOnThePageTest {
 
     @BeforeEach
     void signIn() {
-        browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), plugins, new MemoryEnablement(), () -> false, name -> name.equals("rathaus.operator.host") ? "" : data.toString()), null,
+        browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), plugins, new MemoryEnablement(), new MemoryStatistics(), () -> false, name -> name.equals("rathaus.operator.host") ? "" : data.toString()), null,
                 new OneService());
         browser.as(accounts.add(StaffMember.INSTALLATION, "admin", "Administration"));
     }

@@ -42,6 +42,7 @@ class EveryAddressTest {
             POST   | person                    | op=find         | page  | page            | page               | page    | page    | ask     | ask
             POST   | person                    | op=handOut      | page  | page            | page               | 403     | page    | ask     | ask
             GET    | deletions                 |                 | page  | page            | page               | page    | page    | ask     | ask
+            GET    | statistics                |                 | 403   | page            | page               | page    | 403     | ask     | ask
             GET    | export/#{service}         |                 | page  | page            | page               | 403     | 403     | ask     | ask
             POST   | export/#{service}         |                 | file  | file            | file               | 403     | 403     | ask     | ask
             GET    | deliveries                |                 | page  | page            | page               | page    | page    | ask     | ask

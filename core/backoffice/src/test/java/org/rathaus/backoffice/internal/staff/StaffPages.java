@@ -12,8 +12,10 @@ import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryDesk;
 import org.rathaus.backoffice.internal.testing.MemoryEnablement;
+import org.rathaus.backoffice.internal.testing.MemoryExports;
 import org.rathaus.backoffice.internal.testing.MemoryRecords;
 import org.rathaus.backoffice.internal.testing.MemoryRetention;
+import org.rathaus.backoffice.internal.testing.MemoryStatistics;
 import org.rathaus.backoffice.internal.testing.OneService;
 
 /** A town with a clerk and a case, beside another with a case of its own. */
@@ -27,12 +29,13 @@ public abstract class StaffPages {
     protected final MemoryRetention retention = new MemoryRetention(desk);
     protected final MemoryFiles files = new MemoryFiles();
     protected final MemoryEnablement enablement = new MemoryEnablement();
+    protected final MemoryStatistics statistics = new MemoryStatistics();
     protected final OneService catalog = new OneService();
     protected final StaffMember clerk = accounts.add("ours", "anna", "Anna Amt");
     protected final CaseFile ours = desk.add("ours", "Muster");
     protected final CaseFile theirs = desk.add("foreign", "Fremdling");
     protected final StaffArea area = new StaffArea(accounts.identities(), desk, deliveries, retention, new MemoryRecords(desk), files, enablement,
-            (town, file, language) -> ("%PDF of " + file.reference()).getBytes(StandardCharsets.UTF_8));
+            statistics, new MemoryExports(desk), (town, file, language) -> ("%PDF receipt of " + file.reference()).getBytes(StandardCharsets.UTF_8));
     protected final Browser browser = new Browser(area,
             new SampleTown("ours").named("Unsere", "Stadt Unsere"), catalog);
 

@@ -116,6 +116,11 @@ public final class Browser {
         return bytes != null && bytes.length > 0 ? new String(bytes, StandardCharsets.UTF_8) : answer.getDocument();
     }
 
+    /** The last answer as it is. */
+    public byte[] bytes() {
+        return answer.getBinaryContent();
+    }
+
     /** The status of the last answer. */
     public int status() {
         return answer.getStatus();

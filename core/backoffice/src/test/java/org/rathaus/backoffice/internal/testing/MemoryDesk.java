@@ -54,7 +54,7 @@ public final class MemoryDesk implements CaseDesk {
         return found;
     }
 
-    private List<CaseFile> of(StaffMember member) {
+    List<CaseFile> of(StaffMember member) {
         return cases.stream().filter(it -> it.townId().equals(member.townId()) && member.covers(it.serviceId())).toList();
     }
 

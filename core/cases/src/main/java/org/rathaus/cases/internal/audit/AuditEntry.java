@@ -1,6 +1,7 @@
 package org.rathaus.cases.internal.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public class AuditEntry extends TownEntity {
 
     /** What can be done to cases and, in the installation's own chain, to plugins. */
     public enum Action {
-        RECEIVE, OPEN, ADVANCE, EXPORT, FETCH_AGAIN, HAND_OUT, HOLD, RELEASE, DELETE, ANONYMISE, RETRY,
+        RECEIVE, OPEN, ADVANCE, EXPORT, EXPORT_PERIOD, FETCH_AGAIN, HAND_OUT, HOLD, RELEASE, DELETE, ANONYMISE, RETRY,
         INSTALL_PLUGIN, UPDATE_PLUGIN, ROLL_BACK_PLUGIN, REMOVE_PLUGIN
     }
 
@@ -71,6 +72,11 @@ public class AuditEntry extends TownEntity {
     /** Something that was done to a batch of cases. */
     public static AuditEntry ofBatch(UUID id, String actor, Action action, String service, int number, Instant at) {
         return new AuditEntry(id, actor, action, null, service + "/" + number, at);
+    }
+
+    /** All cases that a service received in a period were given out. */
+    public static AuditEntry ofPeriod(UUID id, String actor, String service, LocalDate from, LocalDate to, Instant at) {
+        return new AuditEntry(id, actor, Action.EXPORT_PERIOD, null, service + "/" + from + "/" + to, at);
     }
 
     /** Something that was done to a plugin; of a long name the end goes, not the version. */

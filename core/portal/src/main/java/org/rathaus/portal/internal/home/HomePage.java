@@ -12,7 +12,7 @@ import org.rathaus.portal.internal.search.SearchPanel;
 import org.rathaus.web.NoticesPanel;
 import org.rathaus.web.TownPage;
 
-/** "What would you like to do?": a town's services to search and by subject. Asks no database. */
+/** "What would you like to do?": a town's services to search and by subject. Asks no database: what is used most is known. */
 public final class HomePage extends TownPage {
 
     private static final long serialVersionUID = 1L;
@@ -45,11 +45,13 @@ public final class HomePage extends TownPage {
         add(new Label("title", title()), new Label("intro", intro).setVisible(!intro.isEmpty()));
         add(new SearchPanel("search", getString("searchLabel")));
         HomeContent content = HomeContent.of(request());
+        boolean isSearch = !SearchPanel.words().isEmpty();
         HomeSearch search = new HomeSearch(SearchPanel.words(), content.cards(), content.occasions());
         // whoever searches is to see what was found
-        add(SearchPanel.words().isEmpty() ? NoticesPanel.all("notices", town) : new WebMarkupContainer("notices").setVisible(false));
+        add(isSearch ? new WebMarkupContainer("notices").setVisible(false) : NoticesPanel.all("notices", town));
         add(result(search));
         add(new WebMarkupContainer("nothing").setVisible(content.cards().isEmpty()));
+        add(new MostUsed("mostUsed", isSearch ? List.of() : content.cards()));
         add(new OccasionList("occasions", search.occasions()));
         add(new ServiceGroups("groups", search.cards()));
         add(new InPerson("inPerson", town, content.cards()));

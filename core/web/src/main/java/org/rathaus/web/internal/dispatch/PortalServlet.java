@@ -21,6 +21,7 @@ import org.rathaus.api.form.Drafts;
 import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.identity.StaffAccounts;
+import org.rathaus.api.statistics.Tally;
 import org.rathaus.api.storage.StorageState;
 import org.rathaus.api.town.Towns;
 import org.rathaus.web.PortalRequest;
@@ -52,6 +53,7 @@ public final class PortalServlet extends HttpServlet {
     private final transient Uploads uploads;
     private final transient PortalRequest.Core core;
     private final transient ReaderPages readers = new ReaderPages();
+    private final transient Footfall footfall;
     private transient Areas areas;
     private transient HostedApplication errors;
     private transient Thread starting;
@@ -63,10 +65,11 @@ public final class PortalServlet extends HttpServlet {
             @Reference Drafts drafts, @Reference Cases cases, @Reference Attachments attachments,
             @Reference PrefillSources sources, @Reference ResumeLinks links,
             @Reference AccountDrafts accountDrafts, @Reference StorageState storage, @Reference Sessions sessions,
-            @Reference StaffAccounts staff, @Reference Clock clock) throws IOException {
+            @Reference StaffAccounts staff, @Reference Tally tally, @Reference Clock clock) throws IOException {
         this.context = context;
         this.plugins = plugins;
-        this.citizens = new ServiceApplication.Core(drafts, cases, attachments, sources, links, accountDrafts);
+        this.citizens = new ServiceApplication.Core(drafts, cases, attachments, sources, links, accountDrafts, tally);
+        this.footfall = new Footfall(tally);
         this.uploads = Uploads.in(Path.of(String.valueOf(context.getProperty("rathaus.data")), "cache", "uploads"),
                 context.getProperty("rathaus.upload.limit"));
         this.assets = Assets.in(Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base"));
@@ -163,6 +166,7 @@ public final class PortalServlet extends HttpServlet {
             fail(visit, ErrorPage.Kind.REFUSED);
         } else {
             readers.serve(visit, plugins.generation(), this::find);
+            footfall.count(visit);
         }
     }
 

@@ -13,6 +13,7 @@ import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Prefill;
+import org.rathaus.api.form.Step;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
@@ -194,7 +195,13 @@ final class FormVisit {
                 new Draft.Beginning(form().version(), prefill()));
         remember(started.id());
         keepInAccount(started);
+        application.tally().start(town.id(), service().id());
         return started;
+    }
+
+    /** The step of the draft is answered well. */
+    void finished(Step step, Draft of) {
+        application.tally().step(town.id(), service().id(), step.id(), of.key());
     }
 
     /** The account of the citizen, if they are signed in. */

@@ -12,6 +12,7 @@ import org.rathaus.api.form.AccountDrafts;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.statistics.Tally;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.ClientLimit;
 import org.rathaus.web.PortalApplication;
@@ -32,16 +33,18 @@ public final class ServiceApplication extends PortalApplication {
      * @param sources     what is known of citizens
      * @param links       open drafts on other devices
      * @param accounts    find drafts of citizens who are signed in
+     * @param tally       counts how much services are used
      * @param codes       how often somebody may type a code
      * @param mails       how often somebody may have a mail sent
      */
     public record Core(Drafts drafts, Cases cases, Attachments attachments, PrefillSources sources, ResumeLinks links,
-            AccountDrafts accounts, ClientLimit codes, ClientLimit mails) {
+            AccountDrafts accounts, Tally tally, ClientLimit codes, ClientLimit mails) {
 
         /** With the usual limits. */
         public Core(Drafts drafts, Cases cases, Attachments attachments, PrefillSources sources, ResumeLinks links,
-                AccountDrafts accounts) {
-            this(drafts, cases, attachments, sources, links, accounts, ClientLimit.of(30, Duration.ofMinutes(10)), ClientLimit.of(20, Duration.ofHours(1)));
+                AccountDrafts accounts, Tally tally) {
+            this(drafts, cases, attachments, sources, links, accounts, tally, ClientLimit.of(30, Duration.ofMinutes(10)),
+                    ClientLimit.of(20, Duration.ofHours(1)));
         }
     }
 
@@ -91,6 +94,10 @@ public final class ServiceApplication extends PortalApplication {
 
     AccountDrafts accountDrafts() {
         return core.accounts();
+    }
+
+    Tally tally() {
+        return core.tally();
     }
 
     ClientLimit codeLimit() {

@@ -130,6 +130,7 @@ public final class StepPage extends FormPage {
             default -> lookUp();
         }
         if (examination.errors(step, answers).isEmpty()) {
+            draft.ifPresent(it -> visit().finished(step, it));
             throw visit().goTo(next());
         }
     }

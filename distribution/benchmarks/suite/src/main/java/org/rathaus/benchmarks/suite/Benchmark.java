@@ -15,7 +15,8 @@ interface Benchmark {
             case "start" -> new StartBenchmark(options, place);
             case "memory" -> new MemoryBenchmark(options, place);
             case "deploy" -> new DeployBenchmark(options, place);
-            case "storage" -> new StorageBenchmark(options, place);
+            case "storage" -> StorageBenchmark.ofSubmissions(options, place);
+            case "export" -> StorageBenchmark.ofExports(options, place);
             case "towns" -> new TownsBenchmark(options, place);
             case "forms" -> new FormsBenchmark(options, place);
             case "lighthouse" -> new LighthouseBenchmark(options, place);

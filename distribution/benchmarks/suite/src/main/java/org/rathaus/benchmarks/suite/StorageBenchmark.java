@@ -20,17 +20,32 @@ final class StorageBenchmark implements Benchmark {
     private final Options options;
     private final Workplace place;
     private final Path sources;
+    private final String program;
+    private final String method;
 
-    StorageBenchmark(Options options, Workplace place) {
+    private StorageBenchmark(Options options, Workplace place, String program, String method) {
         this.options = options;
         this.place = place;
         this.sources = options.benchmarksFolder().resolve("storage/src");
+        this.program = program;
+        this.method = method + ", " + (options.postgres ? "PostgreSQL" : "Derby") + ", " + Jvm.HEAP;
+    }
+
+    /** Receiving and looking up. */
+    static StorageBenchmark ofSubmissions(Options options, Workplace place) {
+        return new StorageBenchmark(options, place, "StorageLoad", "portal: through Cases.receive, rival: the same INSERTs in plain JDBC, in turn, "
+                + options.runs(5) + " x " + options.seconds(6) + " s each");
+    }
+
+    /** Giving all cases of a service as a file. */
+    static StorageBenchmark ofExports(Options options, Workplace place) {
+        return new StorageBenchmark(options, place, "ExportLoad", "all cases of a service of one town, read and written to nowhere, "
+                + options.runs(5) + " times");
     }
 
     @Override
     public String method() {
-        return "portal: through Cases.receive, rival: the same INSERTs in plain JDBC, in turn, " + options.runs(5) + " x "
-                + options.seconds(6) + " s each, " + (options.postgres ? "PostgreSQL" : "Derby") + ", " + Jvm.HEAP;
+        return method;
     }
 
     @Override
@@ -59,7 +74,7 @@ final class StorageBenchmark implements Benchmark {
         Path data = place.newData("storage");
         String url = place.jdbcUrl(data);
         return List.of(Jvm.tool("java"), Jvm.HEAP, "-Dlogback.configurationFile=" + sources.resolveSibling("logback.xml"), "-cp", classes + File.pathSeparator + libraries(),
-                "org.rathaus.benchmarks.storage.StorageLoad", url == null ? "" : url, data.toString(),
+                "org.rathaus.benchmarks.storage." + program, url == null ? "" : url, data.toString(),
                 String.valueOf(options.runs(5)), String.valueOf(options.seconds(6)), String.valueOf(options.warmup(WARMUP_SECONDS)),
                 String.valueOf(options.rows()));
     }
