@@ -108,6 +108,12 @@ public final class Lifecycle {
         return statuses.getOrDefault(id, Status.of(id));
     }
 
+    /** Whether something is still to be done: from a status that has ended well or badly staff go on only to correct themselves. */
+    public boolean isOpen(String status) {
+        Status.Tone tone = status(status).tone();
+        return tone != Status.Tone.SUCCESS && tone != Status.Tone.DANGER && !next(status).isEmpty();
+    }
+
     /** Where staff may go from a status; empty at an end. */
     public List<String> next(String from) {
         return ways.getOrDefault(from, List.of());

@@ -9,6 +9,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.cases.Correspondence;
+import org.rathaus.api.cases.Letters;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.cases.Retention;
 import org.rathaus.api.delivery.DeliveryDesk;
@@ -30,17 +32,21 @@ public final class StaffArea extends GuardedArea {
     private final Retention retention;
     private final PersonalRecords records;
     private final Attachments attachments;
+    private final Correspondence correspondence;
+    private final Letters letters;
 
     @Activate
     public StaffArea(@Reference Identities identities, @Reference CaseDesk desk, @Reference DeliveryDesk deliveries,
             @Reference Retention retention, @Reference PersonalRecords records,
-            @Reference Attachments attachments) {
+            @Reference Attachments attachments, @Reference Correspondence correspondence, @Reference Letters letters) {
         super(identities);
         this.desk = desk;
         this.deliveries = deliveries;
         this.retention = retention;
         this.records = records;
         this.attachments = attachments;
+        this.correspondence = correspondence;
+        this.letters = letters;
     }
 
     /** The cases, for the page in work. */
@@ -66,6 +72,16 @@ public final class StaffArea extends GuardedArea {
     /** The files of cases, for the page in work. */
     static Attachments attachments() {
         return AreaApplication.area(StaffArea.class).attachments;
+    }
+
+    /** What is said about cases, for the page in work. */
+    static Correspondence correspondence() {
+        return AreaApplication.area(StaffArea.class).correspondence;
+    }
+
+    /** Letters to citizens, for the page in work. */
+    static Letters letters() {
+        return AreaApplication.area(StaffArea.class).letters;
     }
 
     @Override

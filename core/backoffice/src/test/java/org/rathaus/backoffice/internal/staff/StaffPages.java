@@ -2,6 +2,8 @@ package org.rathaus.backoffice.internal.staff;
 
 import java.util.Map;
 
+import java.nio.charset.StandardCharsets;
+
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.MemoryFiles;
@@ -12,6 +14,7 @@ import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryDesk;
 import org.rathaus.backoffice.internal.testing.MemoryRecords;
 import org.rathaus.backoffice.internal.testing.MemoryRetention;
+import org.rathaus.backoffice.internal.testing.MemoryTalk;
 import org.rathaus.backoffice.internal.testing.OneService;
 
 /** A town with a clerk and a case, beside another with a case of its own. */
@@ -24,11 +27,13 @@ public abstract class StaffPages {
     protected final MemoryDeliveries deliveries = new MemoryDeliveries();
     protected final MemoryRetention retention = new MemoryRetention(desk);
     protected final MemoryFiles files = new MemoryFiles();
+    protected final MemoryTalk talk = new MemoryTalk(desk);
     protected final OneService catalog = new OneService();
     protected final StaffMember clerk = accounts.add("ours", "anna", "Anna Amt");
     protected final CaseFile ours = desk.add("ours", "Muster");
     protected final CaseFile theirs = desk.add("foreign", "Fremdling");
-    protected final StaffArea area = new StaffArea(accounts.identities(), desk, deliveries, retention, new MemoryRecords(desk), files);
+    protected final StaffArea area = new StaffArea(accounts.identities(), desk, deliveries, retention, new MemoryRecords(desk), files, talk,
+            (town, file, letter) -> ("%PDF-1.7 " + letter.subject() + " " + letter.author()).getBytes(StandardCharsets.UTF_8));
     protected final Browser browser = new Browser(area,
             new SampleTown("ours").named("Unsere", "Stadt Unsere"), catalog);
 

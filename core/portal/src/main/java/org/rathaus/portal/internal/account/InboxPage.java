@@ -56,7 +56,7 @@ public final class InboxPage extends OwnPage {
             rows.add(new Element(rows.newChildId()).with(new Label("service", terms.title()).setRenderBodyOnly(true),
                     new Element("new").when(inbox.isNew(it)),
                     new Label("reference", it.file().reference()).setRenderBodyOnly(true), new Moment("at", it.event().at()),
-                    new Label("status", terms.statusName(it.event().status())).setRenderBodyOnly(true),
+                    new Label("status", it.file().isMessage(it.event()) ? getString("message") : terms.statusName(it.event().status())).setRenderBodyOnly(true),
                     new MultiLineLabel("text", it.event().note()),
                     new ExternalLink("link", request().link("status/" + it.file().id()))
                             .add(new Label("of", terms.title() + ", " + it.file().reference()))));

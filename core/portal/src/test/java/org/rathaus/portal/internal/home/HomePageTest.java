@@ -30,7 +30,7 @@ class HomePageTest {
     @BeforeEach
     void visit() {
         // without cases and receipts: the home must not ask for them
-        citizen = new Citizen(data, new HomeArea(null, null, null, null, null), FishingLicence.offered(),
+        citizen = new Citizen(data, new HomeArea(null, null, null, null, null, null), FishingLicence.offered(),
                 DogTax.which(Availability.open()));
     }
 
@@ -77,13 +77,13 @@ class HomePageTest {
 
     @Test
     void leavesOutAServiceThatFails(@TempDir Path other) {
-        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null), DogTax.which(null), FishingLicence.offered());
+        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null, null), DogTax.which(null), FishingLicence.offered());
         assertEquals(List.of("/norderstedt/fishing-licence"), visitor.inTown("").select(".kern-card a").eachAttr("href"));
     }
 
     @Test
     void saysThatNothingCanBeDoneOnline(@TempDir Path other) {
-        Document page = new Citizen(other, new HomeArea(null, null, null, null, null)).inTown("");
+        Document page = new Citizen(other, new HomeArea(null, null, null, null, null, null)).inTown("");
         assertTrue(page.select(".portal-empty").text().startsWith("Im Moment können Sie hier nichts online erledigen"));
     }
 
@@ -109,20 +109,20 @@ class HomePageTest {
         "2026-12-01T11:00:00Z, Offen bis 1. Dezember 2026", "2026-11-30T23:00:00Z, Offen bis 30. November 2026",
         "2026-11-22T17:00:00Z, 'Offen bis heute, 18:00 Uhr'"})
     void tellsUntilWhenAServiceIsOpen(java.time.Instant end, String badge, @TempDir Path other) {
-        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null), DogTax.which(Availability.openUntil(end)));
+        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null, null), DogTax.which(Availability.openUntil(end)));
         assertEquals(badge, visitor.inTown("").select(".kern-badge--success").text());
     }
 
     @ParameterizedTest
     @CsvSource({"2027-03-08T07:00:00Z, Öffnet am 8. März 2027", "2026-11-22T15:00:00Z, Öffnet heute um 16:00 Uhr"})
     void tellsWhenAServiceOpens(java.time.Instant opening, String badge, @TempDir Path other) {
-        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null), DogTax.which(Availability.closedUntil(opening)));
+        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null, null), DogTax.which(Availability.closedUntil(opening)));
         assertEquals(badge, visitor.inTown("").select(".kern-badge--info").text());
     }
 
     @Test
     void tellsThatAServiceIsClosed(@TempDir Path other) {
-        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null), DogTax.which(Availability.closed()));
+        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null, null), DogTax.which(Availability.closed()));
         assertEquals("Zurzeit geschlossen", visitor.inTown("").select(".portal-badge--neutral").text());
     }
 }
