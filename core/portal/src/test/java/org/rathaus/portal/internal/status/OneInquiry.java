@@ -11,14 +11,14 @@ import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
 
 /** What is said about the one case; nothing is asked at first. */
-final class OneInquiry implements Correspondence {
+public final class OneInquiry implements Correspondence {
 
     /** Whether the last event asks for something. */
     boolean isOpen;
     /** What the citizen answered. */
     String answer = "";
     /** Whether the citizen has seen the messages. */
-    boolean isRead;
+    public boolean isRead;
 
     @Override
     public void read(Town town, CaseFile file) {
