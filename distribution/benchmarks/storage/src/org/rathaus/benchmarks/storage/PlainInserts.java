@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -29,12 +31,14 @@ import org.rathaus.storage.internal.WholeDatabase;
 final class PlainInserts implements AutoCloseable {
 
     private static final int CONNECTIONS = 16;
+    private static final int BATCH = 5_000;
     private static final String SIGNS = "23456789BCDFGHJKLMNP";
     /** The first number with eight digits to this base. */
     private static final int FIRST_OF_EIGHT = 1_280_000_000;
     private static final int AT_A_TIME = 10_000;
     /** What a look-up reads. */
     private static final Set<String> LOOKED_UP = Set.of("case_file", "case_event");
+    private static final List<String> LISTED = List.of("case_file", "case_event", "case_word");
 
     private final HikariDataSource pool;
     private final List<PlainRow> rows;
@@ -103,12 +107,7 @@ final class PlainInserts implements AutoCloseable {
     /** Many cases, numbered, in as many towns as said. */
     void fill(String prefix, int count, int towns) throws Exception {
         try (Connection connection = pool.getConnection()) {
-            Map<PlainRow, PreparedStatement> inserts = new LinkedHashMap<>();
-            for (PlainRow row : rows) {
-                if (LOOKED_UP.contains(row.table())) {
-                    inserts.put(row, connection.prepareStatement(row.insert()));
-                }
-            }
+            Map<PlainRow, PreparedStatement> inserts = prepared(connection, row -> LOOKED_UP.contains(row.table()));
             for (int town = 0; town < towns; town++) {
                 // one town after the other: all at once would be bound by the page cache
                 for (int number = town; number < count; number += towns) {
@@ -130,6 +129,36 @@ final class PlainInserts implements AutoCloseable {
         connection.commit();
     }
 
+    /** Many cases of one town without their history, each with one word and as the function says of its number and received a minute after the one before, up to now. */
+    void fill(String town, int count, IntFunction<Map<String, String>> columns) throws Exception {
+        long now = System.currentTimeMillis();
+        try (Connection connection = pool.getConnection()) {
+            Map<PlainRow, PreparedStatement> inserts = prepared(connection,
+                    row -> row.table().equals("case_file") || row.table().equals("case_word") && "pattern".equals(row.learned("word")));
+            for (int number = 0; number < count; number++) {
+                Values values = new Values(town, columns.apply(number), now - (count - number) * 60_000L);
+                for (Map.Entry<PlainRow, PreparedStatement> insert : inserts.entrySet()) {
+                    insert.getKey().bind(insert.getValue(), values);
+                    insert.getValue().addBatch();
+                }
+                if (number % BATCH == BATCH - 1 || number == count - 1) {
+                    send(inserts, connection);
+                }
+            }
+        }
+        afterwards();
+    }
+
+    private Map<PlainRow, PreparedStatement> prepared(Connection connection, Predicate<PlainRow> which) throws SQLException {
+        Map<PlainRow, PreparedStatement> inserts = new LinkedHashMap<>();
+        for (PlainRow row : rows) {
+            if (which.test(row)) {
+                inserts.put(row, connection.prepareStatement(row.insert()));
+            }
+        }
+        return inserts;
+    }
+
     private static void add(Map<PlainRow, PreparedStatement> inserts, String town, int number) throws Exception {
         byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret(number).getBytes(StandardCharsets.UTF_8));
         Values values = new Values(town, Map.of("secret_hash", Base64.getUrlEncoder().withoutPadding().encodeToString(hash),
@@ -143,7 +172,7 @@ final class PlainInserts implements AutoCloseable {
     /** As both databases want it after a bulk load; in daily use they do it themselves. */
     private void afterwards() throws SQLException {
         try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
-            for (String table : LOOKED_UP) {
+            for (String table : LISTED) {
                 statement.execute(isPostgres ? "analyze " + table : "call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('APP', '"
                         + table.toUpperCase() + "', null)");
             }

@@ -27,12 +27,18 @@ final class PlainRow {
         private final String town;
         private final Map<String, String> fixed;
         private final Map<Object, String> keys = new HashMap<>();
-        private final long now = System.currentTimeMillis();
+        private final long now;
 
         /** @param fixed by column, instead of something random */
         Values(String town, Map<String, String> fixed) {
+            this(town, fixed, System.currentTimeMillis());
+        }
+
+        /** Received at another time. */
+        Values(String town, Map<String, String> fixed, long now) {
             this.town = town;
             this.fixed = fixed;
+            this.now = now;
         }
 
         /** As the portal's: random keys would make the indexes slower than ours. */
@@ -56,14 +62,27 @@ final class PlainRow {
     }
 
     private final String table;
+    private final Map<String, Object> learned;
     private final String insert;
     private final List<Column> columns = new ArrayList<>();
 
     PlainRow(String table, Map<String, Object> learned, boolean isPostgres) {
         this.table = table;
+        this.learned = learned;
         List<String> names = learned.keySet().stream().map(it -> isPostgres ? it : it.toUpperCase()).toList();
         insert = "insert into " + table + " (" + String.join(", ", names) + ") values (" + "?, ".repeat(names.size() - 1) + "?)";
-        learned.forEach((name, value) -> columns.add(column(name, value)));
+        learned.forEach((name, value) -> columns.add(settable(name, column(name, value))));
+    }
+
+    private static Column settable(String name, Column usual) {
+        return (row, at, values) -> {
+            String set = values.fixed.get(name);
+            if (set == null || UNIQUE.contains(name)) {
+                usual.bind(row, at, values);
+            } else {
+                row.setString(at, set);
+            }
+        };
     }
 
     private static Column column(String name, Object learned) {
@@ -83,6 +102,11 @@ final class PlainRow {
             return (row, at, values) -> row.setTimestamp(at, new Timestamp(values.now));
         }
         return text.matches(UUIDS) ? (row, at, values) -> row.setString(at, values.key(text)) : (row, at, values) -> row.setString(at, text);
+    }
+
+    /** What a column of it held. */
+    Object learned(String column) {
+        return learned.get(column);
     }
 
     String table() {

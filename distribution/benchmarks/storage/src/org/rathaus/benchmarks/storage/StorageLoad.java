@@ -47,7 +47,7 @@ public final class StorageLoad {
         try (Storage storage = new Storage(url, folder)) {
             EntityStore store = storage.open(new CasesModel());
             AuditLog audit = new AuditLog(store, folder.resolve("audit"), List::of, Clock.systemUTC());
-            Parts parts = new Parts(folder, store, Clock.systemUTC(), audit);
+            Parts parts = new Parts(folder, store, Clock.systemUTC(), audit, new Services(), Services.TOWNS);
             Cases cases = (Cases) parts.make(JpaCases.class);
             cases.receive(SomeTown.of("pattern"), Citizens.submission(0), "received", "Pattern, Erika");
             try (PlainInserts plain = PlainInserts.of(url, folder, "pattern")) {
@@ -65,6 +65,7 @@ public final class StorageLoad {
                 if (many != FEW) {
                     load.lookUp(many);
                 }
+                new WorkLists((CaseDesk) parts.make(JpaCaseDesk.class), plain, many).measure();
                 audit.stop();
             }
         }

@@ -9,6 +9,8 @@ import org.rathaus.testkit.Patience;
 /** Goes through the pages of operator and staff once and has each inspected. */
 final class StaffTour {
 
+    private static final String STATUS_FORM = "form:has([name=status]) button[type=submit]";
+
     private final Page page;
     private final Inspector inspector;
     private final Form form;
@@ -163,6 +165,14 @@ final class StaffTour {
 
     private void work(Runnable answered) {
         inspector.inspect("staff-list");
+        page.locator("button[name=op][value=assign]").click();
+        inspector.inspect("staff-list-error");
+        page.locator("input[name=case]").first().check();
+        page.locator("#newStatus").selectOption("issued");
+        page.locator("button[name=op][value=advance]").click();
+        inspector.inspect("staff-list-refused");
+        page.locator("button[name=op][value=assign]").click();
+        inspector.inspect("staff-list-assigned");
         inspector.visit("/norderstedt/staff?text=niemand", "staff-list-empty");
         inspector.visit("/norderstedt/staff/export/postal-vote", "staff-export");
         inspector.visit("/norderstedt/staff/export/postal-vote?from=2026-11-30&to=2026-11-01", "staff-export-error");
@@ -174,16 +184,44 @@ final class StaffTour {
         // the one that was sent first is in the account that the tour has opened
         page.locator("td a[href*='/case/']").last().click();
         inspector.inspect("staff-case");
-        page.locator("main form button[type=submit]").click();
+        correspondence();
+        page.locator(STATUS_FORM).click();
         inspector.inspect("staff-case-error");
         page.locator("[name=status]").first().check();
         page.locator("#note").fill("Guten Tag,\nwir haben Ihre Angaben geprüft.");
-        page.locator("main form button[type=submit]").click();
+        page.locator(STATUS_FORM).click();
         inspector.inspect("staff-case-changed");
         String address = page.url();
         answered.run();
         page.navigate(address);
         privacy();
+    }
+
+    private void correspondence() {
+        String address = page.url();
+        page.locator("button[name=op][value=ask]").evaluate("it => it.closest('details').open = true");
+        page.locator("button[name=op][value=ask]").click();
+        inspector.inspect("staff-case-ask-error");
+        page.locator("#askText").fill("Bitte schicken Sie uns Ihre Vollmacht.");
+        page.locator("#askUntil").fill("2099-12-31");
+        page.locator("button[name=op][value=ask]").click();
+        page.locator("button[name=op][value=note]").evaluate("it => it.closest('details').open = true");
+        page.locator("#noteText").fill("Hat angerufen.");
+        page.locator("button[name=op][value=note]").click();
+        page.locator("button[name=op][value=letter]").evaluate("it => it.closest('details').open = true");
+        page.locator("#letterSubject").fill("Zwischenbescheid");
+        page.locator("#letterText").fill("Guten Tag,\n\nwir prüfen noch.");
+        page.locator("button[name=op][value=letter]").click();
+        inspector.inspect("staff-case-correspondence");
+        inspector.visit(address.replaceAll("[?#].*", "") + "?template=1", "staff-case-template");
+        inspector.visit(statusPage, "status-inquiry");
+        page.locator("button:has-text('Antwort schicken')").click();
+        inspector.inspect("status-inquiry-error");
+        page.locator("#text").fill("Die Vollmacht kommt morgen.");
+        page.locator("button:has-text('Antwort schicken')").click();
+        inspector.inspect("status-inquiry-answered");
+        inspector.visit("/norderstedt/staff?attention=answered", "staff-list-answered");
+        page.navigate(address);
     }
 
     private void privacy() {

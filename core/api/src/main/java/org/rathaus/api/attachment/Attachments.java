@@ -29,6 +29,13 @@ public interface Attachments {
      */
     Attachment keep(Draft draft, String path, FileQuestion question, IncomingFile file) throws RefusedFileException;
 
+    /**
+     * The same for a case that was received before: what a citizen sends later, or staff add.
+     *
+     * @param question which limits hold, and under which id it is kept
+     */
+    Attachment keep(CaseFile file, FileQuestion question, IncomingFile incoming) throws RefusedFileException;
+
     /** The files of a draft, oldest first. */
     List<Attachment> ofDraft(Draft draft);
 

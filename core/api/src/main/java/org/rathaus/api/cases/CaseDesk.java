@@ -17,43 +17,132 @@ import org.rathaus.api.identity.StaffMember;
 @ProviderType
 public interface CaseDesk {
 
+    /** What is counted of a query at most; one more stands for all that are more. */
+    int MOST_COUNTED = 1_000;
+
+    /** In place of a colleague: the cases of nobody. */
+    String NOBODY = "nobody";
+
+    /** Why a case is to be listed. */
+    enum Attention {
+        /** For whatever reason. */
+        ANY,
+        /** It should have been decided. */
+        OVERDUE,
+        /** It should be decided within days. */
+        SOON,
+        /** There is time to decide it. */
+        IN_TIME,
+        /** The citizen has answered what the town asked, and nobody has dealt with it yet. */
+        ANSWERED,
+        /** The town waits for the citizen's answer. */
+        ASKED
+    }
+
+    /** In what order. */
+    enum Order {
+        /** The newest first. */
+        NEWEST,
+        /** The nearest deadline first; only what has one. */
+        DEADLINE
+    }
+
     /**
      * Which cases to list.
      *
      * @param serviceId only this service; empty: all
      * @param status    only this status; empty: all
      * @param text      a reference or part of one, or the start of a word of the subject, any case; empty: all
-     * @param page      from 0
+     * @param assignee  the account that works on them, or {@link #NOBODY}; empty: all
+     * @param attention why they are to be listed
+     * @param order     in what order
+     * @param after     where the page before ended, as its listing says; empty: the first page
      * @param size      rows a page, at most 200
      */
-    record Query(String serviceId, String status, String text, int page, int size) {
+    record Query(String serviceId, String status, String text, String assignee, Attention attention, Order order, String after,
+            int size) {
+
+        /** The first page, the newest first. */
+        public Query(String serviceId, String status, String text, int size) {
+            this(serviceId, status, text, "", Attention.ANY, Order.NEWEST, "", size);
+        }
     }
 
     /**
      * A row of the work list.
      *
-     * @param remarks the kinds of the case's remarks
+     * @param remarks  the kinds of the case's remarks
+     * @param assignee the account that works on it, or empty
+     * @param deadline by when it should be decided
      */
     record Row(UUID id, String serviceId, String reference, String subject, String status, Instant receivedAt,
-            Set<Remark.Kind> remarks) {
+            Set<Remark.Kind> remarks, String assignee, Optional<Deadline> deadline) {
 
-        /** Without remarks. */
+        /** Without remarks, nobody's and without a deadline. */
         public Row(UUID id, String serviceId, String reference, String subject, String status, Instant receivedAt) {
-            this(id, serviceId, reference, subject, status, receivedAt, Set.of());
+            this(id, serviceId, reference, subject, status, receivedAt, Set.of(), "", Optional.empty());
+        }
+
+        /** With a deadline. */
+        public Row due(Optional<Deadline> when) {
+            return new Row(id, serviceId, reference, subject, status, receivedAt, remarks, assignee, when);
         }
     }
 
     /**
      * A page of the work list.
      *
-     * @param rows  newest first
-     * @param total how many cases the query finds
+     * @param rows  in the order asked for
+     * @param total how many cases the query finds; of more than {@link #MOST_COUNTED} one more
+     * @param next  where this page ends, to ask for the next; empty on the last page
      */
-    record Listing(List<Row> rows, long total) {
+    record Listing(List<Row> rows, int total, String next) {
     }
 
     /** Lists cases. */
     Listing list(StaffMember member, Query query);
+
+    /** How many cases a query finds, whatever the page; of more than {@link #MOST_COUNTED} one more. */
+    int count(StaffMember member, Query query);
+
+    /**
+     * A case that was chosen from a list, as the list showed it.
+     *
+     * @param id       the case
+     * @param status   its status
+     * @param assignee who worked on it, or empty
+     */
+    record Chosen(UUID id, String status, String assignee) {
+    }
+
+    /** Why something was not done to a case. */
+    enum Reason {
+        /** Something else happened to it since it was seen. */
+        CHANGED,
+        /** Its service knows no way from its status to the other. */
+        NO_WAY,
+        /** The colleague must not work on it. */
+        NOT_RESPONSIBLE
+    }
+
+    /** A case that stays as it is. */
+    record Refused(UUID id, String reference, Reason reason) {
+    }
+
+    /**
+     * Gives cases to a colleague, or takes them from whoever has them. Each stands for itself; what does not exist is passed over.
+     *
+     * @param colleague who is to work on them; empty: nobody
+     * @return those that stay as they are
+     */
+    List<Refused> assign(StaffMember member, List<Chosen> cases, Optional<StaffMember> colleague);
+
+    /**
+     * Gives cases another status where their service allows it. Each stands for itself; what does not exist is passed over.
+     *
+     * @return those that stay as they are
+     */
+    List<Refused> advance(StaffMember member, List<Chosen> cases, String status);
 
     /** A case of the member's town. The look-up is written to the audit log. */
     Optional<CaseFile> open(StaffMember member, UUID caseId);

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param number from 1 within the case
  * @param status the status from then on
- * @param note   what staff wrote to the citizen, or empty
+ * @param note   what staff wrote to the citizen or, where the actor is the citizen, what they answered; may be empty
  * @param actor  who did it: {@code citizen}, {@code system} or a staff account's id
  * @param at     when
  */

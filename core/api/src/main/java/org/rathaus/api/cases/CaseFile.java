@@ -45,6 +45,11 @@ public record CaseFile(UUID id, String townId, String serviceId, String referenc
         return events.get(events.size() - 1).status();
     }
 
+    /** Whether an event only tells the citizen or the town something, as the status stays what it was. */
+    public boolean isMessage(CaseEvent event) {
+        return event.number() > 1 && events.get(event.number() - 2).status().equals(event.status());
+    }
+
     /** Without personal data. */
     @Override
     public String toString() {

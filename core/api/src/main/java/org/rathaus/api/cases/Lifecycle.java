@@ -109,12 +109,12 @@ public final class Lifecycle {
     }
 
     /**
-     * Whether nothing is left to be done: it went well, it went otherwise, or no way leads on. From an end that has a way
-     * staff go on only to correct themselves.
+     * Whether something is still to be done: it went neither well nor badly, and a way leads on. From an end that has a way staff
+     * go on only to correct themselves. A status that the lifecycle does not know is open.
      */
-    public boolean isEnd(String status) {
+    public boolean isOpen(String status) {
         Status.Tone tone = status(status).tone();
-        return tone == Status.Tone.SUCCESS || tone == Status.Tone.DANGER || statuses.containsKey(status) && next(status).isEmpty();
+        return tone != Status.Tone.SUCCESS && tone != Status.Tone.DANGER && !(statuses.containsKey(status) && next(status).isEmpty());
     }
 
     /** Where staff may go from a status; empty at an end. */

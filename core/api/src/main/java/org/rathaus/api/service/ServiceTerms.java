@@ -1,12 +1,15 @@
 package org.rathaus.api.service;
 
 import java.time.Instant;
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Deadline;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
 import org.rathaus.api.form.FormDefinition;
@@ -85,6 +88,25 @@ public final class ServiceTerms implements Wording {
     /** Where staff may go from a status. */
     public List<String> next(String status) {
         return lifecycle().map(it -> it.next(status)).orElse(List.of());
+    }
+
+    /** How long the authority usually needs, if the service says so. */
+    public Optional<Period> processingTime() {
+        return ask(it -> it.descriptor().processingTime()).filter(it -> !it.isEmpty()).flatMap(ServiceTerms::period);
+    }
+
+    private static Optional<Period> period(String written) {
+        try {
+            return Optional.of(Period.parse(written));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** By when a case in this status should be decided; empty where nothing is left to decide, or no time is said. */
+    public Optional<Deadline> deadline(String status, Instant receivedAt, Instant now) {
+        return processingTime().filter(it -> lifecycle().filter(life -> life.isOpen(status)).isPresent())
+                .map(time -> Deadline.of(receivedAt, time, now));
     }
 
     /** What was asked at the moment. */

@@ -1,7 +1,9 @@
 package org.rathaus.api.testing;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,10 +16,12 @@ import java.util.function.Consumer;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.attachment.IncomingFile;
+import org.rathaus.api.attachment.RefusedFileException;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.FileType;
+import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.UploadedFile;
 
 /** Files in memory, as if received before. */
@@ -28,8 +32,12 @@ public final class MemoryFiles implements Attachments {
 
     /** A PDF file of a case. */
     public Attachment add(CaseFile file, String name, byte[] content) {
+        return add(file, "proof", name, content);
+    }
+
+    private Attachment add(CaseFile file, String question, String name, byte[] content) {
         var uploaded = new UploadedFile(UUID.randomUUID(), name, FileType.PDF, content.length);
-        var attachment = new Attachment(file.townId(), Optional.of(file.id()), "proof", uploaded, "", Instant.EPOCH);
+        var attachment = new Attachment(file.townId(), Optional.of(file.id()), question, uploaded, "", Instant.EPOCH);
         cases.computeIfAbsent(file.id(), id -> new ArrayList<>()).add(attachment);
         contents.put(uploaded.id(), content);
         return attachment;
@@ -48,6 +56,20 @@ public final class MemoryFiles implements Attachments {
     @Override
     public Attachment keep(Draft draft, String path, FileQuestion question, IncomingFile file) {
         throw new UnsupportedOperationException();
+    }
+
+    /** Whatever it is, it is kept as a PDF file. */
+    @Override
+    public Attachment keep(CaseFile file, FileQuestion question, IncomingFile incoming) throws RefusedFileException {
+        try {
+            byte[] content = incoming.content().readAllBytes();
+            if (content.length == 0) {
+                throw new RefusedFileException(Problem.of(question.id(), question.firstField(), "file.empty", incoming.name()));
+            }
+            return add(file, question.id(), incoming.name(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

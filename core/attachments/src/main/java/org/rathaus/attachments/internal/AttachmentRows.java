@@ -9,7 +9,6 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import org.rathaus.api.attachment.Attachment;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.storage.EntityStore;
 
 /** The rows of one town. */
@@ -28,9 +27,9 @@ final class AttachmentRows {
         this.townId = townId;
     }
 
-    void add(Draft draft, Attachment attachment) {
+    void add(StoredAttachment row) {
         store.write(townId, rows -> {
-            rows.persist(new StoredAttachment(draft, attachment));
+            rows.persist(row);
             return null;
         });
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.osgi.framework.BundleContext;
@@ -67,32 +68,47 @@ public final class FolderAttachments implements Attachments {
 
     @Override
     public Attachment keep(Draft draft, String path, FileQuestion question, IncomingFile file) throws RefusedFileException {
+        return keep(question, file, intake -> describe(draft.townId(), Optional.empty(), path, file, intake),
+                attachment -> new StoredAttachment(draft, attachment));
+    }
+
+    @Override
+    public Attachment keep(CaseFile file, FileQuestion question, IncomingFile incoming) throws RefusedFileException {
+        return keep(question, incoming, intake -> describe(file.townId(), Optional.of(file.id()), question.id(), incoming, intake),
+                attachment -> new StoredAttachment(file, attachment));
+    }
+
+    private interface Description {
+        Attachment of(Intake intake) throws IOException;
+    }
+
+    private Attachment keep(FileQuestion question, IncomingFile file, Description description, Function<Attachment, StoredAttachment> row)
+            throws RefusedFileException {
         try (Intake intake = new Intake(folder, pictures, scanner, question, file)) {
             intake.take();
             Attachment attachment;
             try {
-                attachment = describe(draft, path, file, intake);
-                folder.commit(intake.content(), draft.townId(), attachment.keptAt(), attachment.id());
+                attachment = description.of(intake);
+                folder.commit(intake.content(), attachment.townId(), attachment.keptAt(), attachment.id());
             } catch (IOException e) {
                 throw intake.noRoom(e);
             }
-            addRow(draft, attachment);
+            addRow(attachment, row.apply(attachment));
             return attachment;
         }
     }
 
-    private Attachment describe(Draft draft, String path, IncomingFile file, Intake intake)
-            throws IOException {
+    private Attachment describe(String townId, Optional<UUID> caseId, String path, IncomingFile file, Intake intake) throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         UploadedFile uploaded = new UploadedFile(UUID.randomUUID(), file.name(), intake.type(), Files.size(intake.content()));
         String sha256 = Sha256.of(Files.newInputStream(intake.content()));
-        return new Attachment(draft.townId(), Optional.empty(), path, uploaded, sha256, now);
+        return new Attachment(townId, caseId, path, uploaded, sha256, now);
     }
 
     /** The file without a row would be swept some day; it is better gone at once. */
-    private void addRow(Draft draft, Attachment attachment) {
+    private void addRow(Attachment attachment, StoredAttachment row) {
         try {
-            rows(draft.townId()).add(draft, attachment);
+            rows(attachment.townId()).add(row);
         } catch (RuntimeException e) {
             deleteFile(attachment);
             throw e;

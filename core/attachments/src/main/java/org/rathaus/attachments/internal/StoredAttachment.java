@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.rathaus.api.attachment.Attachment;
+import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileType;
 import org.rathaus.api.form.UploadedFile;
@@ -42,9 +43,19 @@ public class StoredAttachment extends TownEntity {
     }
 
     StoredAttachment(Draft draft, Attachment attachment) {
+        this(draft.serviceId(), draft.key(), attachment);
+    }
+
+    /** Added to a case; no draft had it. */
+    StoredAttachment(CaseFile file, Attachment attachment) {
+        this(file.serviceId(), "", attachment);
+        this.caseId = file.id().toString();
+    }
+
+    private StoredAttachment(String service, String draftKey, Attachment attachment) {
         super(attachment.id());
-        this.service = draft.serviceId();
-        this.draftKey = draft.key();
+        this.service = service;
+        this.draftKey = draftKey;
         this.question = attachment.question();
         this.name = attachment.file().name();
         this.type = attachment.file().type().name();

@@ -20,6 +20,9 @@ final class AuditTable extends Panel {
     private static final long serialVersionUID = 1L;
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
+    /** Before the account that a case was given to. */
+    private static final String ASSIGNED = "to ";
+
     private final transient List<Entry> entries;
     private final transient Map<String, StaffMember> staff;
     private final String cases;
@@ -62,6 +65,9 @@ final class AuditTable extends Panel {
     }
 
     private String about(Entry entry) {
+        if (entry.detail().startsWith(ASSIGNED)) {
+            return who(entry.detail().substring(ASSIGNED.length()));
+        }
         String[] parts = entry.detail().split(" ", 2);
         if (!parts[0].matches(ID) && !parts[0].equals("nobody")) {
             return entry.detail();

@@ -70,6 +70,11 @@ public final class AuditLog implements InstallationAudit {
         write(rows, townId, AuditEntry.ofCase(ids.next(now), actor, action, caseId, now));
     }
 
+    /** A case was given to somebody, or with an empty account to nobody. */
+    void ofAssignment(EntityManager rows, String townId, String actor, UUID caseId, String account, Instant now) {
+        write(rows, townId, AuditEntry.ofAssignment(ids.next(now), actor, caseId, account, now));
+    }
+
     /** Something done to a batch of cases. */
     void ofBatch(EntityManager rows, String townId, String actor, Action action, String service, int number,
             Instant now) {

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Correspondence.Note;
 import org.rathaus.api.cases.PersonalData;
 import org.rathaus.api.cases.Receipts;
 import org.rathaus.api.service.ServiceCatalog;
@@ -33,13 +35,14 @@ final class CaseArchive {
         this.keepers = keepers;
     }
 
-    /** Does not close the stream. */
-    void write(Town town, List<CaseFile> cases, OutputStream out) throws IOException {
+    /** Cases, each with what staff noted and the person may read. Does not close the stream. */
+    void write(Town town, Map<CaseFile, List<Note>> cases, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        for (CaseFile file : cases) {
+        for (Map.Entry<CaseFile, List<Note>> entry : cases.entrySet()) {
+            CaseFile file = entry.getKey();
             Folder folder = new Folder(zip, file.reference());
             ServiceTerms terms = ServiceTerms.of(file, catalog, town, file.language());
-            folder.add("case.json", CaseJson.write(file, terms));
+            folder.add("case.json", CaseJson.write(file, entry.getValue(), terms));
             folder.add("receipt.pdf", receipts.pdf(town, file, file.language()));
             keepers.export(file, folder);
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Correspondence.Note;
 import org.rathaus.api.service.AnsweredSteps;
 import org.rathaus.api.service.ServiceTerms;
 import tools.jackson.databind.SerializationFeature;
@@ -21,7 +22,7 @@ final class CaseJson {
     private CaseJson() {
     }
 
-    static byte[] write(CaseFile file, ServiceTerms terms) {
+    static byte[] write(CaseFile file, List<Note> notes, ServiceTerms terms) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("reference", file.reference());
         json.put("service", Map.of("id", file.serviceId(), "title", terms.title()));
@@ -34,6 +35,9 @@ final class CaseJson {
         json.put("answersInWords", AnsweredSteps.of(file.answers(), terms).stream().map(CaseJson::section).toList());
         json.put("remarks", file.remarks());
         json.put("events", file.events().stream().map(event -> event(event, terms)).toList());
+        if (!notes.isEmpty()) {
+            json.put("notes", notes.stream().map(it -> Map.of("at", it.at().toString(), "note", it.text())).toList());
+        }
         return MAPPER.writeValueAsBytes(json);
     }
 

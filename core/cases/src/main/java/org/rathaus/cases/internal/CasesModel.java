@@ -23,6 +23,7 @@ public final class CasesModel implements PersistentModel {
         return List.of(StoredCase.class, StoredEvent.class, OutboxEntry.class, ExportBatch.class, AuditEntry.class,
                 StoredDelivery.class, StoredLink.class, StoredDrop.class, StoredDropEntry.class, AuditHead.class,
                 StoredHold.class, StoredDeletion.class, DeletedSecret.class, RetentionDay.class,
-                StoredAnonymousCase.class, StoredAnonymousStep.class);
+                StoredWord.class, StoredNote.class, StoredInquiry.class,
+                StoredRead.class, StoredAnonymousCase.class, StoredAnonymousStep.class);
     }
 }

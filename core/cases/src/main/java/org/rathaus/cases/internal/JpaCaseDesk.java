@@ -1,9 +1,6 @@
 package org.rathaus.cases.internal;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +15,9 @@ import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
-import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
 
@@ -32,25 +29,45 @@ public final class JpaCaseDesk implements CaseDesk {
     private static final int ATTEMPTS = 5;
 
     private final MemberStore store;
-    private final Clock clock;
+    private final ServiceCatalog catalog;
     private final AuditLog audit;
     private final TimeOrderedIds ids = new TimeOrderedIds();
-    private final Towns towns;
-    private final Outbox outbox;
+    private final Progress progress;
 
     @Activate
-    public JpaCaseDesk(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
+    public JpaCaseDesk(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns, @Reference ServiceCatalog catalog,
             @Reference Agenda agenda, @Reference Clock clock, @Reference AuditLog audit) {
         this.store = new MemberStore(store);
-        this.towns = towns;
-        this.clock = clock;
-        this.outbox = new Outbox(agenda, ids);
+        this.catalog = catalog;
         this.audit = audit;
+        this.progress = new Progress(towns, agenda, clock, audit, ids);
+    }
+
+    private Deadlines deadlines(StaffMember member) {
+        return new Deadlines(catalog, progress.town(member), progress.now());
     }
 
     @Override
     public Listing list(StaffMember member, Query query) {
-        return store.read(member, Permission.READ_CASES, new WorkList(query, member.services())::in);
+        return store.read(member, Permission.READ_CASES, new WorkList(query, member, deadlines(member))::in);
+    }
+
+    @Override
+    public int count(StaffMember member, Query query) {
+        return store.read(member, Permission.READ_CASES, new WorkList(query, member, deadlines(member))::count);
+    }
+
+    @Override
+    public List<Refused> assign(StaffMember member, List<Chosen> cases, Optional<StaffMember> colleague) {
+        return new ChosenCases(store, progress, audit, deadlines(member), member).assign(cases, colleague);
+    }
+
+    @Override
+    public List<Refused> advance(StaffMember member, List<Chosen> cases, String status) {
+        List<Refused> refused = new ChosenCases(store, progress, audit, deadlines(member), member).advance(cases, status);
+        // which services they are of does not matter: mails wait for nothing
+        progress.written(member, "");
+        return refused;
     }
 
     @Override
@@ -58,7 +75,7 @@ public final class JpaCaseDesk implements CaseDesk {
         return store.write(member, Permission.READ_CASES, rows -> {
             CaseRows cases = new CaseRows(rows, member);
             Optional<CaseFile> file = cases.byId(caseId).map(cases::withHistory);
-            file.ifPresent(found -> audit(rows, member, Action.OPEN, caseId));
+            file.ifPresent(found -> audit.ofCase(rows, member.townId(), member.id(), Action.OPEN, caseId, progress.now()));
             return file;
         });
     }
@@ -71,8 +88,7 @@ public final class JpaCaseDesk implements CaseDesk {
         try {
             Optional<CaseFile> advanced =
                     store.write(member, Permission.WORK_ON_CASES, rows -> append(rows, member, caseId, seen, status, note));
-            advanced.ifPresent(file -> mailing(member).ifPresent(
-                    town -> outbox.written(town, file.serviceId(), List.of(Outbox.MAIL), now())));
+            advanced.ifPresent(file -> progress.written(member, file.serviceId()));
             return advanced;
         } catch (DuplicateKeyException e) {
             // the number of the event is taken: another member was quicker
@@ -83,30 +99,9 @@ public final class JpaCaseDesk implements CaseDesk {
     private Optional<CaseFile> append(EntityManager rows, StaffMember member, UUID caseId, int seen, String status,
             String note) {
         CaseRows cases = new CaseRows(rows, member);
-        Optional<StoredCase> file = cases.byId(caseId);
-        List<CaseEvent> history = new ArrayList<>(cases.history(caseId));
-        if (file.isEmpty() || history.size() != seen) {
-            return Optional.empty();
-        }
-        CaseEvent event = new CaseEvent(seen + 1, status, note, member.id(), now());
-        history.add(event);
-        file.get().status(status);
-        // the case's row first: whoever comes second waits here, where nobody waits for him
-        rows.flush();
-        rows.persist(new StoredEvent(ids.next(event.at()), caseId, event));
-        audit(rows, member, Action.ADVANCE, caseId);
-        mailing(member).ifPresent(town -> outbox.write(rows, town,
-                Outbox.ofChange(town, file.get().emailQuestion()), file.get(), event));
-        return Optional.of(file.get().toCaseFile(member.townId(), List.copyOf(history)));
-    }
-
-    /** The member's town, if it writes to citizens. */
-    private Optional<Town> mailing(StaffMember member) {
-        return towns.find(member.townId()).filter(town -> town.mailing().isPresent());
-    }
-
-    private void audit(EntityManager rows, StaffMember member, Action action, UUID caseId) {
-        audit.ofCase(rows, member.townId(), member.id(), action, caseId, now());
+        List<CaseEvent> history = cases.history(caseId);
+        return cases.byId(caseId).filter(file -> history.size() == seen)
+                .map(file -> progress.append(rows, member, file, history, status, note, Action.ADVANCE));
     }
 
     @Override
@@ -119,7 +114,7 @@ public final class JpaCaseDesk implements CaseDesk {
     public Batch exportNew(StaffMember member, String serviceId) {
         for (int attempt = 1;; attempt++) {
             try {
-                return write(member, serviceId, exports -> exports.takeNew(now()));
+                return write(member, serviceId, exports -> exports.takeNew(progress.now()));
             } catch (DuplicateKeyException e) {
                 // another export was quicker; what it left is ours
                 if (attempt == ATTEMPTS) {
@@ -131,15 +126,11 @@ public final class JpaCaseDesk implements CaseDesk {
 
     @Override
     public Optional<Batch> batch(StaffMember member, String serviceId, int number) {
-        return write(member, serviceId, exports -> exports.again(number, now()));
+        return write(member, serviceId, exports -> exports.again(number, progress.now()));
     }
 
     private <R> R write(StaffMember member, String serviceId, Function<Exports, R> work) {
         member.require(Permission.WORK_ON_CASES, serviceId);
         return store.write(member, Permission.WORK_ON_CASES, rows -> work.apply(new Exports(rows, ids, audit, member, serviceId)));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -75,7 +75,7 @@ public final class JpaCaseFigures implements CaseFigures {
     }
 
     private boolean isEnd(Map<String, Optional<Lifecycle>> lifecycles, Object service, Object status) {
-        return lifecycles.computeIfAbsent((String) service, this::lifecycle).filter(it -> it.isEnd((String) status)).isPresent();
+        return lifecycles.computeIfAbsent((String) service, this::lifecycle).filter(it -> !it.isOpen((String) status)).isPresent();
     }
 
     private static TypedQuery<Object[]> within(TypedQuery<Object[]> query, Instant from, Instant before) {

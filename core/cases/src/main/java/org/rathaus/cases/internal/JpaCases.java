@@ -83,6 +83,7 @@ public final class JpaCases implements Cases {
         UUID id = stored.id();
         CaseEvent received = new CaseEvent(1, stored.status(), "", CITIZEN, stored.receivedAt());
         rows.persist(stored);
+        stored.words(ids).forEach(rows::persist);
         rows.persist(new StoredEvent(ids.next(received.at()), id, received));
         rows.persist(new OutboxEntry(ids.next(received.at()), submission.serviceId(), id));
         audit.ofCase(rows, town.id(), CITIZEN, Action.RECEIVE, id, received.at());

@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -18,6 +21,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Correspondence.Note;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.cases.Receipts;
 import org.rathaus.api.identity.Permission;
@@ -77,13 +81,25 @@ public final class JpaPersonalRecords implements PersonalRecords {
     public void write(StaffMember member, List<UUID> cases, OutputStream out) throws IOException {
         Town town = towns.find(member.townId()).orElseThrow(() -> new IllegalArgumentException("no such town"));
         archive.write(town, members.write(member, Permission.WORK_ON_CASES,
-                rows -> handOut(rows, new CaseRows(rows, member), town.id(), member.id(), cases)), out);
+                rows -> withNotes(rows, handOut(rows, new CaseRows(rows, member), town.id(), member.id(), cases))), out);
     }
 
     @Override
     public void write(Town town, CaseFile file, OutputStream out) throws IOException {
-        archive.write(town, store.write(town.id(),
-                rows -> handOut(rows, new CaseRows(rows, town.id()), town.id(), "citizen", List.of(file.id()))), out);
+        // notes of staff may tell of others: a member of staff decides who is given them (GDPR, Art. 15 (4))
+        archive.write(town, store.write(town.id(), rows -> with(it -> List.of(),
+                handOut(rows, new CaseRows(rows, town.id()), town.id(), "citizen", List.of(file.id())))), out);
+    }
+
+    /** What staff noted about a person is kept of that person, too (GDPR, Art. 15; BGH VI ZR 576/19). */
+    private static Map<CaseFile, List<Note>> withNotes(EntityManager rows, List<CaseFile> files) {
+        return with(file -> new TalkRows(rows, file.id()).notes(), files);
+    }
+
+    private static Map<CaseFile, List<Note>> with(Function<CaseFile, List<Note>> notes, List<CaseFile> files) {
+        Map<CaseFile, List<Note>> all = new LinkedHashMap<>();
+        files.forEach(file -> all.put(file, notes.apply(file)));
+        return all;
     }
 
     private List<CaseFile> handOut(EntityManager rows, CaseRows cases, String townId, String actor, List<UUID> ids) {

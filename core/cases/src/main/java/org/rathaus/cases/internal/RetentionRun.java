@@ -42,6 +42,7 @@ public final class RetentionRun {
     private final EntityStore store;
     private final Towns towns;
     private final RetentionSweep sweep;
+    private final WordSweep words;
     private final Clock clock;
     private final TimeOrderedIds ids = new TimeOrderedIds();
     private volatile boolean stopping;
@@ -53,6 +54,7 @@ public final class RetentionRun {
         this.store = store;
         this.towns = towns;
         this.sweep = new RetentionSweep(store, catalog, destruction);
+        this.words = new WordSweep(store);
         this.clock = clock;
         timer.scheduleWithFixedDelay(this::look, FIRST_LOOK_MINUTES, LOOK_MINUTES, TimeUnit.MINUTES);
     }
@@ -89,6 +91,7 @@ public final class RetentionRun {
             if (stopping) {
                 return;
             }
+            words.town(town.id());
             destroyed += sweep.town(town, now);
         }
         finish(day);

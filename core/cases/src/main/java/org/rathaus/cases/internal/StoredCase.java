@@ -57,6 +57,12 @@ public class StoredCase extends TownEntity {
     @Column(name = "ASSURANCE")
     @Enumerated(EnumType.STRING)
     private LevelOfAssurance assurance;
+    /** The account that works on it; empty: nobody. */
+    @Column(name = "ASSIGNEE")
+    private String assignee = "";
+    /** Of the last inquiry: asked or answered; empty once staff went on. */
+    @Column(name = "INQUIRY")
+    private String inquiry = "";
     @Column(name = "REMARK_KINDS")
     private String remarkKinds;
     @Column(name = "REMARKS")
@@ -113,6 +119,31 @@ public class StoredCase extends TownEntity {
 
     void status(String now) {
         status = now;
+    }
+
+    /** By which it is found. */
+    List<StoredWord> words(TimeOrderedIds ids) {
+        return SearchWords.indexed(subject, reference).stream().map(it -> new StoredWord(ids.next(receivedAt), id(), it)).toList();
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String assignee() {
+        return assignee;
+    }
+
+    void assign(String accountId) {
+        assignee = accountId;
+    }
+
+    String inquiry() {
+        return inquiry;
+    }
+
+    void inquiry(String state) {
+        inquiry = state;
     }
 
     boolean isOf(String accountId) {

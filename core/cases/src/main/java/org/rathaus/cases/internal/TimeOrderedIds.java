@@ -23,6 +23,11 @@ final class TimeOrderedIds {
         return new UUID(moment.toEpochMilli() << COUNTER_BITS + 4 | VERSION, VARIANT);
     }
 
+    /** The same but for its time. */
+    static UUID shifted(UUID id, long millis) {
+        return new UUID(id.getMostSignificantBits() + (millis << COUNTER_BITS + 4), id.getLeastSignificantBits());
+    }
+
     UUID next(Instant now) {
         long tick = last.updateAndGet(before -> Math.max(now.toEpochMilli() << COUNTER_BITS, before + 1));
         long high = tick >>> COUNTER_BITS << 16 | VERSION | tick & COUNTER;

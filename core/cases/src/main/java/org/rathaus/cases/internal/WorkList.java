@@ -2,103 +2,160 @@ package org.rathaus.cases.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.cases.CaseDesk.Attention;
 import org.rathaus.api.cases.CaseDesk.Listing;
+import org.rathaus.api.cases.CaseDesk.Order;
 import org.rathaus.api.cases.CaseDesk.Query;
 import org.rathaus.api.cases.CaseDesk.Row;
+import org.rathaus.api.identity.StaffMember;
 
-/** The query of a work list. Newest first is by id, because ids sort by time. */
+/**
+ * The query of a work list. It is put together from the beginnings of a few stretches of indexes, and a page begins where
+ * the one before ended, so that it costs the same however many cases there are. Newest first is by id, because ids sort by time.
+ */
 final class WorkList {
 
     /** What {@link #row} reads. */
-    static final String ROWS =
-            "select c.id, c.service, c.reference, c.subject, c.status, c.receivedAt, c.remarkKinds from StoredCase c";
+    static final String ROWS = "select c.id, c.service, c.reference, c.subject, c.status, c.receivedAt, c.remarkKinds, c.assignee"
+            + " from StoredCase c";
     static final String NEWEST_FIRST = " order by c.id desc";
 
+    private static final String OLDEST_FIRST = " order by c.id";
     private static final int LARGEST_PAGE = 200;
+    private static final int CHUNK = 100;
+    private static final Set<Attention> DEADLINES = Set.of(Attention.OVERDUE, Attention.SOON, Attention.IN_TIME);
 
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new LinkedHashMap<>();
-    private final int page;
+    private final Query query;
+    private final Deadlines deadlines;
+    private final Shelves shelves;
     private final int size;
-    private final String text;
 
-    /** Of these services; of all, if there are none. */
-    WorkList(Query query, Set<String> services) {
-        page = Math.max(0, query.page());
+    /** Of the services that are the member's business. */
+    WorkList(Query query, StaffMember member, Deadlines deadlines) {
+        this.query = query;
+        this.deadlines = deadlines;
+        this.shelves = new Shelves(query, member, deadlines, isByDeadline(query) || DEADLINES.contains(query.attention()));
         size = Math.min(LARGEST_PAGE, Math.max(1, query.size()));
-        text = query.text().strip();
-        equal("service", query.serviceId());
-        equal("status", query.status());
-        if (!services.isEmpty()) {
-            conditions.add("c.service in :services");
-            values.put("services", services);
-        }
     }
 
-    private void equal(String attribute, String value) {
-        if (!value.isEmpty()) {
-            conditions.add("c." + attribute + " = :" + attribute);
-            values.put(attribute, value);
-        }
-    }
-
-    private void search() {
-        String condition = "c.reference like :reference escape '\\'";
-        values.put("reference", SearchWords.containing(text.toUpperCase(Locale.ROOT)));
-        String words = SearchWords.of(text);
-        if (!words.isEmpty()) {
-            condition = "(" + condition + " or c.searchWords like :words)";
-            values.put("words", "%" + words + "%");
-        }
-        conditions.add(condition);
+    private static boolean isByDeadline(Query query) {
+        return query.order() == Order.DEADLINE;
     }
 
     Listing in(EntityManager rows) {
-        Optional<Listing> whole = References.whole(text).flatMap(reference -> byReference(rows, reference));
-        if (whole.isPresent()) {
-            return whole.get();
+        if (!query.text().isBlank()) {
+            return among(searched(rows));
         }
-        if (!text.isEmpty()) {
-            search();
+        List<Placed> found = onShelves(rows);
+        boolean isWhole = found.size() <= size && query.after().isEmpty();
+        return listing(found, isWhole ? found.size() : count(rows));
+    }
+
+    int count(EntityManager rows) {
+        if (!query.text().isBlank()) {
+            return searched(rows).size();
         }
-        long total = query(rows, "select count(c) from StoredCase c", "", Long.class).getSingleResult();
-        return new Listing(found(rows), total);
+        int most = CaseDesk.MOST_COUNTED + 1;
+        int count = 0;
+        for (Shelf shelf : shelves.all()) {
+            count += conditions(shelf).query(rows, "select c.id from StoredCase c", "", String.class)
+                    .setMaxResults(most - count).getResultList().size();
+            if (count == most) {
+                break;
+            }
+        }
+        return count;
     }
 
-    /** Through the index, where a search reads all cases of the town; empty if there is none, as a name may look like one. */
-    private Optional<Listing> byReference(EntityManager rows, String reference) {
-        equal("reference", reference);
-        List<Row> found = found(rows);
-        conditions.remove(conditions.size() - 1);
-        values.remove("reference");
-        return found.isEmpty() ? Optional.empty() : Optional.of(new Listing(found, found.size()));
+    /** A case, and its place in the order. */
+    private record Placed(String key, Row row) {
     }
 
-    private List<Row> found(EntityManager rows) {
-        return query(rows, ROWS, NEWEST_FIRST, Object[].class)
-                .setFirstResult(page * size).setMaxResults(size).getResultStream().map(WorkList::row).toList();
+    private Listing listing(List<Placed> found, int total) {
+        List<Placed> page = found.subList(0, Math.min(size, found.size()));
+        return new Listing(page.stream().map(Placed::row).map(deadlines::of).toList(), total,
+                found.size() > size ? page.get(size - 1).key() : "");
     }
 
-    private <T> TypedQuery<T> query(EntityManager rows, String select, String order, Class<T> type) {
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        TypedQuery<T> query = rows.createQuery(select + where + order, type);
-        values.forEach(query::setParameter);
-        return query;
+    /** One more than the page has, if there are more. */
+    private List<Placed> onShelves(EntityManager rows) {
+        List<Placed> found = new ArrayList<>();
+        for (Shelf shelf : shelves.all()) {
+            Conditions conditions = conditions(shelf);
+            shelves.after().ifPresent(end -> conditions.id(isByDeadline(query) ? ">" : "<", "after", shifted(end, -shelf.time().toMillis())));
+            conditions.query(rows, ROWS, isByDeadline(query) ? OLDEST_FIRST : NEWEST_FIRST, Object[].class).setMaxResults(size + 1)
+                    .getResultStream().map(WorkList::row)
+                    .forEach(row -> found.add(new Placed(shifted(row.id(), shelf.time().toMillis()), row)));
+        }
+        found.sort(order());
+        return found.subList(0, Math.min(size + 1, found.size()));
+    }
+
+    private Comparator<Placed> order() {
+        Comparator<Placed> order = Comparator.comparing(Placed::key);
+        return isByDeadline(query) ? order : order.reversed();
+    }
+
+    /** An id whose time is by so much another. */
+    private String shifted(UUID id, long millis) {
+        return (isByDeadline(query) ? TimeOrderedIds.shifted(id, millis) : id).toString();
+    }
+
+    /** All that a search finds, of the newest thousand; of more one more. A whole reference finds its case, unless it is a name. */
+    private List<Placed> searched(EntityManager rows) {
+        Optional<String> reference = References.whole(query.text());
+        List<Placed> found = reference.isEmpty() ? List.of() : placed(rows, new Conditions().equal("reference", reference.get()));
+        if (!found.isEmpty()) {
+            return found;
+        }
+        List<String> ids = new WordSearch(query.text()).newest(rows, CaseDesk.MOST_COUNTED + 1);
+        List<Placed> all = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i += CHUNK) {
+            all.addAll(placed(rows, new Conditions().and("c.id in :ids", "ids", ids.subList(i, Math.min(ids.size(), i + CHUNK)))));
+        }
+        all.sort(order());
+        return all;
+    }
+
+    private List<Placed> placed(EntityManager rows, Conditions conditions) {
+        return filtered(conditions).query(rows, ROWS, "", Object[].class).getResultStream().map(WorkList::row)
+                .flatMap(row -> shelves.of(row).map(shelf -> new Placed(shifted(row.id(), shelf.time().toMillis()), row)).stream()).toList();
+    }
+
+    /** The page of these. */
+    private Listing among(List<Placed> all) {
+        Optional<String> end = shelves.after().map(UUID::toString);
+        List<Placed> rest = all.stream().filter(it -> end.isEmpty()
+                || (isByDeadline(query) ? it.key().compareTo(end.get()) > 0 : it.key().compareTo(end.get()) < 0)).toList();
+        return listing(rest, all.size());
+    }
+
+    private Conditions conditions(Shelf shelf) {
+        return filtered(new Conditions().equal("service", shelf.service()).equal("status", shelf.status())
+                .id(">=", "from", shelf.from()).id("<", "until", shelf.until()));
+    }
+
+    private Conditions filtered(Conditions conditions) {
+        switch (query.attention()) {
+            case ANSWERED -> conditions.equal("inquiry", StoredInquiry.ANSWERED);
+            case ASKED -> conditions.equal("inquiry", StoredInquiry.ASKED);
+            default -> { }
+        }
+        return query.assignee().equals(CaseDesk.NOBODY) ? conditions.and("c.assignee = :assignee", "assignee", "")
+                : conditions.equal("assignee", query.assignee());
     }
 
     static Row row(Object[] columns) {
         return new Row(UUID.fromString((String) columns[0]), (String) columns[1], (String) columns[2],
                 (String) columns[3], (String) columns[4], (Instant) columns[5],
-                RemarksJson.kinds((String) columns[6]));
+                RemarksJson.kinds((String) columns[6]), (String) columns[7], Optional.empty());
     }
 }

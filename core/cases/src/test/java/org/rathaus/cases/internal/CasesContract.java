@@ -27,6 +27,7 @@ import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
@@ -73,7 +74,12 @@ abstract class CasesContract {
         storage = TestDatabase.open(url, folder);
         store = storage.open(new CasesModel());
         cases = new JpaCases(store, AGENDA, CLOCK, auditLog());
-        desk = new JpaCaseDesk(store, TOWNS, AGENDA, CLOCK, auditLog());
+        desk = desk(new NoService());
+    }
+
+    /** While these services run. */
+    static CaseDesk desk(ServiceCatalog catalog) {
+        return new JpaCaseDesk(store, TOWNS, catalog, AGENDA, CLOCK, auditLog());
     }
 
     static AuditLog auditLog() {

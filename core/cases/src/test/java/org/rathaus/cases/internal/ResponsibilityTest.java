@@ -27,7 +27,7 @@ import org.rathaus.api.testing.KnownTowns;
 /** What members see and do follows from their role and from the services they are limited to, whatever a page asks for. */
 class ResponsibilityTest extends RetentionContract {
 
-    private static final Query ALL = new Query("", "", "", 0, 10);
+    private static final Query ALL = new Query("", "", "", 10);
 
     private final JpaPersonalRecords records = new JpaPersonalRecords(store, new KnownTowns(List.of(town, otherTown)), catalog,
             (of, file, language) -> new byte[0], keepers, auditLog(), Clock.fixed(NOW, ZoneOffset.UTC));
@@ -86,7 +86,7 @@ class ResponsibilityTest extends RetentionContract {
     void casesOfOtherServicesDoNotExist() {
         CaseFile file = receive("Müller");
         assertEquals(0, desk.list(elsewhere, ALL).total());
-        assertEquals(0, desk.list(elsewhere, new Query("", "", file.reference(), 0, 10)).total());
+        assertEquals(0, desk.list(elsewhere, new Query("", "", file.reference(), 10)).total());
         assertEquals(Optional.empty(), desk.open(elsewhere, file.id()));
         assertEquals(Optional.empty(), desk.advance(elsewhere, file.id(), 1, "done", ""));
         assertEquals(List.of(), records.find(elsewhere, new Person("Müller", "", "")));
@@ -98,8 +98,8 @@ class ResponsibilityTest extends RetentionContract {
     @Test
     void whoeverIsLimitedToAServiceWorksOnIt() {
         CaseFile file = receive("Müller");
-        assertEquals(1, desk.list(here, new Query(SERVICE, "received", "mül", 0, 10)).rows().size());
-        assertEquals(1, desk.list(here, new Query("", "", file.reference(), 0, 10)).total());
+        assertEquals(1, desk.list(here, new Query(SERVICE, "received", "mül", 10)).rows().size());
+        assertEquals(1, desk.list(here, new Query("", "", file.reference(), 10)).total());
         assertEquals(1, records.find(here, new Person("Müller", "", "")).size());
         assertEquals(1, desk.exportNew(here, SERVICE).cases().size());
         assertTrue(desk.advance(here, file.id(), 1, "done", "").isPresent());

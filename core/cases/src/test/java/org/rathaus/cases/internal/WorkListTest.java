@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.cases.CaseDesk.Attention;
 import org.rathaus.api.cases.CaseDesk.Listing;
+import org.rathaus.api.cases.CaseDesk.Order;
 import org.rathaus.api.cases.CaseDesk.Query;
 import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseFile;
@@ -22,7 +24,7 @@ class WorkListTest extends CasesContract {
     void listsNewestFirst() {
         CaseFile first = receive("first");
         CaseFile second = receive("second");
-        assertEquals(new Listing(List.of(row(second), row(first)), 2), list("", "", ""));
+        assertEquals(new Listing(List.of(row(second), row(first)), 2, ""), list("", "", ""));
     }
 
     private static Row row(CaseFile file) {
@@ -30,7 +32,7 @@ class WorkListTest extends CasesContract {
     }
 
     private Listing list(String service, String status, String text) {
-        return desk.list(clerk, new Query(service, status, text, 0, 50));
+        return desk.list(clerk, new Query(service, status, text, 50));
     }
 
     private List<String> found(String text) {
@@ -49,10 +51,13 @@ class WorkListTest extends CasesContract {
     @Test
     void pagesAndCounts() {
         IntStream.range(0, 7).forEach(i -> receive("case " + i));
-        Listing page = desk.list(clerk, new Query(SERVICE, "", "", 1, 3));
+        Listing first = desk.list(clerk, new Query(SERVICE, "", "", 3));
+        Listing page = desk.list(clerk, new Query(SERVICE, "", "", "", Attention.ANY, Order.NEWEST, first.next(), 3));
         assertEquals(List.of("case 3", "case 2", "case 1"), page.rows().stream().map(Row::subject).toList());
         assertEquals(7, page.total());
-        assertEquals(List.of(), desk.list(clerk, new Query(SERVICE, "", "", 9, 3)).rows());
+        Listing last = desk.list(clerk, new Query(SERVICE, "", "", "", Attention.ANY, Order.NEWEST, page.next(), 3));
+        assertEquals(List.of("case 0"), last.rows().stream().map(Row::subject).toList());
+        assertEquals("", last.next());
     }
 
     @Test
@@ -75,11 +80,12 @@ class WorkListTest extends CasesContract {
     }
 
     @Test
-    void findsPartsOfTheReference() {
+    void findsGroupsOfTheReference() {
         CaseFile file = receive("Müller");
         receive("Meier");
-        String part = file.reference().substring(6, 11).toLowerCase(Locale.ROOT);
+        String part = file.reference().substring(4, 8).toLowerCase(Locale.ROOT);
         assertEquals(List.of("Müller"), found(" " + part + " "));
+        assertEquals(List.of("Müller"), found(file.reference().substring(4)));
     }
 
     @Test
@@ -88,7 +94,7 @@ class WorkListTest extends CasesContract {
         receive("Meier");
         String typed = file.reference().toLowerCase(Locale.ROOT);
         for (String text : List.of(typed, " " + typed.replace("-", "") + " ", typed.replace("-", " "), typed.replace('-', '–'))) {
-            assertEquals(new Listing(List.of(row(file)), 1), list(SERVICE, "received", text), text);
+            assertEquals(new Listing(List.of(row(file)), 1, ""), list(SERVICE, "received", text), text);
         }
         assertEquals(0, list("", "done", typed).total());
     }
@@ -110,6 +116,42 @@ class WorkListTest extends CasesContract {
     @Test
     void showsNothingOfAnotherTown() {
         receive("Müller");
-        assertEquals(new Listing(List.of(), 0), desk.list(otherClerk, new Query("", "", "", 0, 50)));
+        assertEquals(new Listing(List.of(), 0, ""), desk.list(otherClerk, new Query("", "", "", 50)));
+    }
+
+    @Test
+    void findsAllWordsInAnyOrder() {
+        receive("Müller, Erika");
+        receive("Müller, Max");
+        assertEquals(List.of("Müller, Erika"), found("eri müller"));
+        assertEquals(2, found("müll").size());
+        assertEquals(List.of(), found("müller moritz"));
+    }
+
+    @Test
+    void takesOneOrTwoLettersForAWholeWord() {
+        receive("Li, Wei");
+        receive("Lindner, Weigand");
+        assertEquals(List.of("Li, Wei"), found("li"));
+        assertEquals(2, found("wei").size());
+    }
+
+    @Test
+    void pagesThroughWhatASearchFinds() {
+        IntStream.range(0, 5).forEach(i -> receive("Müller " + i));
+        Listing first = desk.list(clerk, new Query("", "", "müller", 3));
+        Listing rest = desk.list(clerk, new Query("", "", "müller", "", Attention.ANY, Order.NEWEST, first.next(), 3));
+        assertEquals(List.of("Müller 1", "Müller 0"), rest.rows().stream().map(Row::subject).toList());
+        assertEquals(5, rest.total());
+    }
+
+    @Test
+    void findsWhatWasReceivedBeforeThereWereWords() {
+        receive("Müller");
+        store.write(town.id(), rows -> rows.createQuery("delete from StoredWord w").executeUpdate());
+        assertEquals(List.of(), found("müller"));
+        new WordSweep(store).town(town.id());
+        new WordSweep(store).town(town.id());
+        assertEquals(List.of("Müller"), found("müller"));
     }
 }

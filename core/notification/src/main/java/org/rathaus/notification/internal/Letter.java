@@ -66,6 +66,9 @@ record Letter(String subject, String body, Locale language, String replyTo) {
 
         private String text(String part) {
             Object[] values = {file.reference(), terms.title(), terms.statusName(event.status())};
+            if (file.isMessage(event)) {
+                return TEXTS.get(terms.language(), "message." + part, values);
+            }
             String key = "mail." + event.status() + "." + part;
             return terms.has(key) ? terms.text(key, values)
                     : TEXTS.get(terms.language(), (event.number() == 1 ? "received." : "changed.") + part, values);

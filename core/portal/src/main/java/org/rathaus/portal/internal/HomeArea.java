@@ -15,6 +15,8 @@ import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Cases;
+import org.rathaus.api.cases.Correspondence;
+import org.rathaus.api.cases.Correspondence.Inquiry;
 import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.cases.Receipts;
@@ -45,22 +47,20 @@ public final class HomeArea implements WebArea {
     private final Retention retention;
     private final PersonalRecords records;
     private final Attachments attachments;
+    private final Correspondence correspondence;
     private final Popularity popularity;
-
-    /** Where nobody knows what is used most. */
-    public HomeArea(Cases cases, Receipts receipts, Retention retention, PersonalRecords records, Attachments attachments) {
-        this(cases, receipts, retention, records, attachments, town -> List.of());
-    }
 
     /** With what the status page needs, and what the home shows first; the other pages ask nobody. */
     @Activate
     public HomeArea(@Reference Cases cases, @Reference Receipts receipts, @Reference Retention retention,
-            @Reference PersonalRecords records, @Reference Attachments attachments, @Reference Popularity popularity) {
+            @Reference PersonalRecords records, @Reference Attachments attachments, @Reference Correspondence correspondence,
+            @Reference Popularity popularity) {
         this.cases = cases;
         this.receipts = receipts;
         this.retention = retention;
         this.records = records;
         this.attachments = attachments;
+        this.correspondence = correspondence;
         this.popularity = popularity;
     }
 
@@ -118,6 +118,31 @@ public final class HomeArea implements WebArea {
     /** One of them, to be thrown. */
     public static FileDownload fileOf(CaseFile file, String id) {
         return FileDownload.of(AreaApplication.area(HomeArea.class).attachments, filesOf(file), id);
+    }
+
+    /** What the town still needs from the citizen. */
+    public static Optional<Inquiry> inquiry(CaseFile file) {
+        return AreaApplication.area(HomeArea.class).correspondence.open(PortalRequest.current().requireTown(), file);
+    }
+
+    /** The citizen sees the messages of a case. */
+    public static void read(CaseFile file) {
+        AreaApplication.area(HomeArea.class).correspondence.read(PortalRequest.current().requireTown(), file);
+    }
+
+    /** The citizen answers; false if that is not wanted any more. */
+    public static boolean answer(CaseFile file, int inquiry, String text) {
+        return AreaApplication.area(HomeArea.class).correspondence.answer(PortalRequest.current().requireTown(), file, inquiry, text);
+    }
+
+    /** Where files are kept. */
+    public static Attachments attachments() {
+        return AreaApplication.area(HomeArea.class).attachments;
+    }
+
+    @Override
+    public boolean takesFiles() {
+        return true;
     }
 
     @Override

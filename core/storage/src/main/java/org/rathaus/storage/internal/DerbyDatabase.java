@@ -132,7 +132,7 @@ final class DerbyDatabase implements Database {
     @Override
     public Map<String, String> tokens() {
         return Map.of("uuid", "varchar(36)", "text", "clob", "timestamp", "timestamp", "json", "clob", "bytes", "blob",
-                "boolean", "boolean");
+                "boolean", "boolean", "word", "varchar(40)");
     }
 
     @Override

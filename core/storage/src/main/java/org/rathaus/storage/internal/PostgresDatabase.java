@@ -130,6 +130,6 @@ final class PostgresDatabase implements Database {
     @Override
     public Map<String, String> tokens() {
         return Map.of("uuid", "uuid", "text", "text", "timestamp", "timestamp", "json", "jsonb", "bytes", "bytea",
-                "boolean", "boolean");
+                "boolean", "boolean", "word", "varchar(40) collate \"C\"");
     }
 }

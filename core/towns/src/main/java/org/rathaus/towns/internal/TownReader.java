@@ -1,6 +1,7 @@
 package org.rathaus.towns.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -32,7 +33,7 @@ import tools.jackson.databind.type.LogicalType;
 final class TownReader {
 
     /** Far above any sensible logo; keeps a stray large file out of the memory. */
-    private static final long LARGEST_FILE = 512 * 1024;
+    private static final int LARGEST_FILE = 512 * 1024;
 
     private static final PassedFiles PASSED = new PassedFiles();
 
@@ -143,12 +144,12 @@ final class TownReader {
     }
 
     private byte[] bytes(String file) throws BrokenTownException {
-        Path path = folder.resolve(file);
-        try {
-            if (Files.size(path) > LARGEST_FILE) {
+        try (InputStream content = Files.newInputStream(folder.resolve(file))) {
+            byte[] bytes = content.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
                 throw new BrokenTownException(file, "is larger than " + LARGEST_FILE / 1024 + " KB");
             }
-            return Files.readAllBytes(path);
+            return bytes;
         } catch (NoSuchFileException e) {
             throw new BrokenTownException(file, "is missing");
         } catch (IOException e) {

@@ -44,7 +44,7 @@ import org.rathaus.api.service.Texts;
  */
 @Component
 @Designate(ocd = PostalVote.Settings.class)
-@ServiceDescriptor(id = "postal-vote", category = Category.ELECTIONS, minutes = 4, retention = "P6M",
+@ServiceDescriptor(id = "postal-vote", category = Category.ELECTIONS, minutes = 4, processingTime = "P7D", retention = "P6M",
         retentionLaw = PostalVote.RETENTION_LAW)
 public final class PostalVote implements PublicService {
 

@@ -14,8 +14,8 @@ import org.rathaus.api.service.ServiceDescriptor;
 
 /** Objection to passing on registration data (Übermittlungssperre), BMG §§ 36 (2), 42 (3), 50 (5): free, no reason. */
 @Component
-@ServiceDescriptor(id = "transfer-block", category = Category.REGISTRATION, minutes = 3, retention = "P1Y",
-        retentionAtLeast = "P1M")
+@ServiceDescriptor(id = "transfer-block", category = Category.REGISTRATION, minutes = 3, processingTime = "P14D",
+        retention = "P1Y", retentionAtLeast = "P1M")
 public final class TransferBlock implements PublicService {
 
     @Override

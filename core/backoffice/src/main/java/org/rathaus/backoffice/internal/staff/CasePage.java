@@ -9,21 +9,26 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.attachment.Attachment;
+import org.rathaus.api.cases.CaseDesk.Chosen;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Correspondence.Dossier;
+import org.rathaus.api.cases.Letters;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.AnsweredSteps;
 import org.rathaus.api.service.ServiceTerms;
-import org.rathaus.api.cases.CaseFile;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.Moments;
+import org.rathaus.backoffice.internal.staff.MessageTemplates.Template;
 import org.rathaus.web.Element;
 import org.rathaus.web.FileLinks;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.LanguageLinks;
 import org.rathaus.web.NotFoundException;
 
-/** One case: its answers, its history, and the change of its status. */
+/** One case: its answers, its history, and all that a clerk does with it. */
 public final class CasePage extends MemberPage {
 
     private static final long serialVersionUID = 1L;
@@ -32,13 +37,17 @@ public final class CasePage extends MemberPage {
     private final transient CaseFile file;
     private final transient ServiceTerms terms;
     private final transient StatusChange change;
+    private final transient CaseWriting writing;
+    private final transient Colleagues colleagues;
     private String problem = "";
 
-    /** The id of the case is the last part of the address; a post changes its status. */
+    /** The id of the case is the last part of the address; a post does what its {@code op} says, or changes the status. */
     public CasePage(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
         UUID id = id(parameters.get("id").toString(""));
         change = StatusChange.of(request());
+        writing = CaseWriting.of(request());
+        colleagues = Colleagues.of(member());
         CaseFile found = open(id);
         if (request().isPost()) {
             problem = save(found);
@@ -62,40 +71,109 @@ public final class CasePage extends MemberPage {
 
     /** The text key of what is wrong; does not return when all is well. */
     private String save(CaseFile found) {
-        List<String> next = Terms.of(found.serviceId()).next(found.status());
-        Optional<String> wrong = change.problem(found, next);
-        if (wrong.isEmpty() && change.apply(StaffArea.desk(), member(), found)) {
-            throw request().seeOther(areaLink("case/" + found.id()) + "?" + SAVED + "=1");
+        String operation = writing.kind();
+        Optional<String> wrong = switch (operation) {
+            case CaseWriting.MESSAGE, CaseWriting.ASK, CaseWriting.LETTER, CaseWriting.PREVIEW, CaseWriting.NOTE -> writing.problem(found, request().today());
+            case AssigneeForm.TAKE, AssigneeForm.LEAVE -> Optional.empty();
+            default -> change.problem(found, Terms.of(found.serviceId()).next(found.status()));
+        };
+        if (wrong.isEmpty() && apply(operation, found)) {
+            String what = operation.isEmpty() ? StatusChange.STATUS : operation;
+            throw request().seeOther(areaLink("case/" + found.id()) + "?" + SAVED + "=" + what);
         }
         return wrong.orElse(StatusChange.CONFLICT);
+    }
+
+    private boolean apply(String operation, CaseFile found) {
+        if (writing.isAny()) {
+            return writing.apply(StaffArea.correspondence(), member(), found);
+        }
+        return switch (operation) {
+            case AssigneeForm.TAKE -> assign(found, Optional.of(member()));
+            case AssigneeForm.LEAVE -> assign(found, Optional.empty());
+            default -> change.apply(StaffArea.desk(), member(), found);
+        };
+    }
+
+    private boolean assign(CaseFile found, Optional<StaffMember> to) {
+        return StaffArea.desk().assign(member(), List.of(new Chosen(found.id(), found.status(), request().parameter("assignee"))), to).isEmpty();
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        Dossier dossier = StaffArea.correspondence().dossier(member(), file.id()).orElseThrow(NotFoundException::new);
         add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
-        add(new Element("saved")
-                .setVisible(problem.isEmpty() && !request().parameter(SAVED).isEmpty()));
+        add(saved());
         add(new ExternalLink("back", areaLink("")));
         add(new Label("service", terms.title()));
         add(new Label("subject", file.subject().isBlank() ? file.reference() : file.subject()));
+        add(new Element("changes").with(new History("changed", file, seen(), dossier, terms, colleagues)).when(seen() < StatusChange.last(file)));
+        add(new RemarkList("remarks", file.remarks()));
+        add(new HtmlPart("answers", new AnswerSections(AnsweredSteps.of(file.answers(), terms), terms, this)::write));
+        add(files());
+        add(letters());
+        add(new Element("notes").with(new NoteList("noteList", dossier.notes(), colleagues)).when(!dossier.notes().isEmpty()));
+        add(new Element("writeSection").with(forms()).when(may(Permission.WORK_ON_CASES)));
+        facts(dossier);
+        add(new Element("changeSection").with(new StatusForm("change", file, terms, change, writing.kind().isEmpty() ? problem : ""),
+                new Label("end", new ResourceModel(terms.isRunning() ? "end" : "gone"))
+                        .setVisible(terms.next(file.status()).isEmpty())).when(may(Permission.WORK_ON_CASES)));
+        add(new ExternalLink("keeping", areaLink("case/" + file.id() + "/keeping")));
+        add(new History("history", file, 0, dossier, terms, colleagues));
+    }
+
+    private Element saved() {
+        String what = request().parameter(SAVED);
+        boolean isKnown = problem.isEmpty() && List.of(StatusChange.STATUS, CaseWriting.MESSAGE, CaseWriting.ASK, CaseWriting.LETTER, CaseWriting.NOTE,
+                AssigneeForm.TAKE, AssigneeForm.LEAVE).contains(what);
+        return new Element("saved").with(new Label("what", isKnown ? getString("saved." + what) : "")).when(isKnown);
+    }
+
+    /** After which event whoever sent a form was overtaken; otherwise the last. */
+    private int seen() {
+        int last = StatusChange.last(file);
+        return problem.equals(StatusChange.CONFLICT) && writing.seen().matches("[1-9][0-9]{0,5}")
+                ? Math.min(last, Integer.parseInt(writing.seen())) : last;
+    }
+
+    private CaseForms forms() {
+        List<Template> templates = MessageTemplates.of(file, request().requireTown(),
+                ServiceTerms.of(file, request().core().catalog(), request().requireTown(), file.language()));
+        String asked = request().isPost() ? "" : request().parameter("template");
+        Optional<Template> chosen = asked.matches("[1-9][0-9]?") && Integer.parseInt(asked) <= templates.size()
+                ? Optional.of(templates.get(Integer.parseInt(asked) - 1)) : Optional.empty();
+        return new CaseForms("write", file, chosen.map(it -> new CaseWriting(CaseWriting.MESSAGE, "", it.text(), "", "")).orElse(writing),
+                templates, problem, areaLink("case/" + file.id()));
+    }
+
+    private Element files() {
+        List<UploadedFile> files = files(false);
+        String address = areaLink("case/" + file.id() + "/file/");
+        return new Element("fileSection").with(new FileLinks("files", files, it -> address + it), new Pictures("pictures", files, address))
+                .when(!files.isEmpty());
+    }
+
+    private List<UploadedFile> files(boolean areLetters) {
+        return StaffArea.attachments().ofCase(member().townId(), file.id()).stream()
+                .filter(it -> it.question().equals(Letters.KEPT_AS) == areLetters).map(Attachment::file).toList();
+    }
+
+    private Element letters() {
+        List<UploadedFile> letters = files(true);
+        return new Element("letterSection").with(new FileLinks("letters", letters, it -> areaLink("case/" + file.id() + "/file/" + it)))
+                .when(!letters.isEmpty());
+    }
+
+    private void facts(Dossier dossier) {
+        add(Terms.badge("status", terms, file.status()));
+        add(new DeadlineBadge("deadline", terms.deadline(file.status(), file.receivedAt(), request().now())));
+        add(new Label("meaning", meaning()).setVisible(!meaning().isEmpty()));
+        add(new AssigneeForm("assignee", dossier.assignee(), member(), colleagues, may(Permission.WORK_ON_CASES)));
         add(new Label("reference", file.reference()));
         add(Moments.label("received", file.receivedAt(), language()));
         add(new Label("language", LanguageLinks.nameOf(file.language(), language(), this)));
         add(new Label("assurance", getString("assurance." + file.assurance().key())));
-        add(new RemarkList("remarks", file.remarks()));
-        add(new HtmlPart("answers", new AnswerSections(AnsweredSteps.of(file.answers(), terms), terms, this)::write));
-        List<UploadedFile> files = StaffArea.attachments().ofCase(member().townId(), file.id()).stream()
-                .map(Attachment::file).toList();
-        add(new Element("fileSection").with(new FileLinks("files", files, it -> areaLink("case/" + file.id() + "/file/" + it)))
-                .setVisible(!files.isEmpty()));
-        add(Terms.badge("status", terms, file.status()));
-        add(new Label("meaning", meaning()).setVisible(!meaning().isEmpty()));
-        add(new Element("changeSection").with(new StatusForm("change", file, terms, change, problem),
-                new Label("end", new ResourceModel(terms.isRunning() ? "end" : "gone"))
-                        .setVisible(terms.next(file.status()).isEmpty())).when(may(Permission.WORK_ON_CASES)));
-        add(new ExternalLink("keeping", areaLink("case/" + file.id() + "/keeping")));
-        add(new History("history", file.events(), terms, area().accounts().list(member().townId())));
     }
 
     private String meaning() {

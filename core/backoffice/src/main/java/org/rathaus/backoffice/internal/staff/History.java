@@ -1,39 +1,51 @@
 package org.rathaus.backoffice.internal.staff;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseEvent;
-import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Correspondence.Dossier;
+import org.rathaus.api.cases.Correspondence.Inquiry;
+import org.rathaus.api.form.DateQuestion;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.web.Element;
 
-/** What happened to a case, newest first, and who did it. */
+/** What happened to a case, newest first, who did it, and when the citizen read it. */
 final class History extends Panel {
 
     private static final long serialVersionUID = 1L;
+    private static final String CITIZEN = "citizen";
 
-    private final transient List<CaseEvent> events;
+    private final transient CaseFile file;
+    private final int seen;
+    private final transient Dossier dossier;
     private final transient ServiceTerms terms;
-    private final transient List<StaffMember> staff;
+    private final transient Colleagues colleagues;
 
-    History(String id, List<CaseEvent> events, ServiceTerms terms, List<StaffMember> staff) {
+    /** What happened after the event with this number; of 0 all. */
+    History(String id, CaseFile file, int seen, Dossier dossier, ServiceTerms terms, Colleagues colleagues) {
         super(id);
-        this.events = events;
+        this.file = file;
+        this.seen = seen;
+        this.dossier = dossier;
         this.terms = terms;
-        this.staff = staff;
+        this.colleagues = colleagues;
         setRenderBodyOnly(true);
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        List<CaseEvent> events = file.events();
         RepeatingView list = new RepeatingView("event");
-        for (int i = events.size() - 1; i >= 0; i--) {
+        for (int i = events.size() - 1; i >= seen; i--) {
             list.add(event(list.newChildId(), events.get(i), i == events.size() - 1));
         }
         add(list);
@@ -44,17 +56,34 @@ final class History extends Panel {
         if (last) {
             item.styled("portal-timeline__item--current");
         }
-        return item.with(new Label("status", terms.statusName(event.status())))
+        Instant read = dossier.read().get(event.number());
+        return item.with(new Label("status", title(event)))
                 .with(Moments.label("at", event.at(), getLocale()))
                 .with(new Label("actor", actor(event.actor())))
-                .with(new Label("note", event.note()).setVisible(!event.note().isEmpty()));
+                .with(new Label("note", event.note()).setVisible(!event.note().isEmpty()))
+                .with(new Label("read", read(read)).setVisible(!event.note().isEmpty() && !event.actor().equals(CITIZEN)));
+    }
+
+    private String title(CaseEvent event) {
+        if (!file.isMessage(event)) {
+            return terms.statusName(event.status());
+        }
+        if (event.actor().equals(CITIZEN)) {
+            return getString("event.answer");
+        }
+        Optional<Inquiry> inquiry = dossier.inquiries().stream().filter(it -> it.number() == event.number()).findFirst();
+        return inquiry.map(it -> getString("event.ask").replace("{0}", DateQuestion.write(it.until(), getLocale())))
+                .orElseGet(() -> getString("event.message"));
+    }
+
+    private String read(Instant at) {
+        return at == null ? getString("unread") : getString("read").replace("{0}", Moments.write(at, getLocale()));
     }
 
     private String actor(String actor) {
-        if (actor.equals("citizen") || actor.equals("system")) {
+        if (actor.equals(CITIZEN) || actor.equals("system")) {
             return getString("actor." + actor);
         }
-        return staff.stream().filter(it -> it.id().equals(actor)).map(StaffMember::name).findFirst()
-                .orElseGet(() -> getString("actor.former"));
+        return colleagues.name(actor).orElseGet(() -> getString("actor.former"));
     }
 }

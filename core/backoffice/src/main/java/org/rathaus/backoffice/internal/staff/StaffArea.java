@@ -10,6 +10,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseExports;
+import org.rathaus.api.cases.Correspondence;
+import org.rathaus.api.cases.Letters;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.cases.Receipts;
 import org.rathaus.api.cases.Retention;
@@ -39,12 +41,15 @@ public final class StaffArea extends GuardedArea {
     private final Statistics statistics;
     private final CaseExports exports;
     private final Receipts receipts;
+    private final Correspondence correspondence;
+    private final Letters letters;
 
     @Activate
     public StaffArea(@Reference Identities identities, @Reference CaseDesk desk, @Reference DeliveryDesk deliveries,
             @Reference Retention retention, @Reference PersonalRecords records,
             @Reference Attachments attachments, @Reference EnablementDesk enablement, @Reference Statistics statistics,
-            @Reference CaseExports exports, @Reference Receipts receipts) {
+            @Reference CaseExports exports, @Reference Receipts receipts, @Reference Correspondence correspondence,
+            @Reference Letters letters) {
         super(identities);
         this.desk = desk;
         this.deliveries = deliveries;
@@ -55,6 +60,8 @@ public final class StaffArea extends GuardedArea {
         this.statistics = statistics;
         this.exports = exports;
         this.receipts = receipts;
+        this.correspondence = correspondence;
+        this.letters = letters;
     }
 
     /** The cases, for the page in work. */
@@ -100,6 +107,16 @@ public final class StaffArea extends GuardedArea {
     /** How much is used, for the page in work. */
     static Statistics statistics() {
         return AreaApplication.area(StaffArea.class).statistics;
+    }
+
+    /** What is said about cases, for the page in work. */
+    static Correspondence correspondence() {
+        return AreaApplication.area(StaffArea.class).correspondence;
+    }
+
+    /** Letters to citizens, for the page in work. */
+    static Letters letters() {
+        return AreaApplication.area(StaffArea.class).letters;
     }
 
     @Override

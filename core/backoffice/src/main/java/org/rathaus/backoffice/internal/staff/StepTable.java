@@ -31,27 +31,33 @@ final class StepTable {
     }
 
     /**
-     * What was done; how many have; how many of all who began; how many of those who came here did not.
+     * What was done; how many have; how many of all who began; how many stopped here of those who had come so far. A step
+     * that fewer have finished than a later one is not everybody's, and nobody stopped there as far as one can tell.
      *
      * @param begun what to call the beginning
      * @param sent  and the end
      */
     List<List<String>> rows(String begun, String sent) {
-        long starts = figures.sum(Kind.START);
+        List<Map.Entry<String, Long>> done = new ArrayList<>();
         Map<String, Long> finished = figures.byDetail(Kind.STEP);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(row(begun, starts, starts, starts));
-        long before = starts;
-        for (var step : terms.form().map(FormDefinition::steps).orElse(List.of())) {
-            long done = finished.getOrDefault(step.id(), 0L);
-            rows.add(row(terms.textOr("step." + step.id() + ".title", step.id()), done, starts, before));
-            before = done;
-        }
-        rows.add(row(sent, figures.sum(Kind.RECEIVED), starts, before));
-        return rows;
+        done.add(Map.entry(begun, figures.sum(Kind.START)));
+        terms.form().map(FormDefinition::steps).orElse(List.of()).forEach(step ->
+                done.add(Map.entry(terms.textOr("step." + step.id() + ".title", step.id()), finished.getOrDefault(step.id(), 0L))));
+        done.add(Map.entry(sent, figures.sum(Kind.RECEIVED)));
+        return rows(done);
     }
 
-    private List<String> row(String name, long number, long starts, long before) {
-        return List.of(name, numbers.of(number), numbers.share(number, starts), numbers.share(Math.max(0, before - number), before));
+    private List<List<String>> rows(List<Map.Entry<String, Long>> done) {
+        long starts = done.get(0).getValue();
+        List<List<String>> rows = new ArrayList<>();
+        long before = starts;
+        for (int i = 0; i < done.size(); i++) {
+            long number = done.get(i).getValue();
+            boolean isOfAll = done.subList(i, done.size()).stream().allMatch(it -> it.getValue() <= number);
+            rows.add(List.of(done.get(i).getKey(), numbers.of(number), numbers.share(number, starts),
+                    numbers.share(Math.max(0, before - number), isOfAll ? before : 0)));
+            before = isOfAll ? number : before;
+        }
+        return rows;
     }
 }

@@ -1,7 +1,11 @@
 package org.rathaus.backoffice.internal.staff;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
+import org.rathaus.api.cases.Status;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.Badge;
 import org.rathaus.web.PortalRequest;
@@ -21,6 +25,14 @@ final class Terms {
     static ServiceTerms at(String serviceId, Instant moment) {
         PortalRequest request = PortalRequest.current();
         return ServiceTerms.at(moment, request.core().catalog(), request.requireTown(), serviceId, request.language());
+    }
+
+    /** All statuses of these services, name by id. */
+    static Map<String, String> statuses(Collection<ServiceTerms> services) {
+        Map<String, String> names = new LinkedHashMap<>();
+        services.forEach(terms -> terms.lifecycle().ifPresent(lifecycle -> lifecycle.statuses().stream().map(Status::id)
+                .forEach(status -> names.putIfAbsent(status, terms.statusName(status)))));
+        return names;
     }
 
     /** A status as readers see it. */

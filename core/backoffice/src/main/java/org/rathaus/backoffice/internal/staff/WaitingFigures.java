@@ -10,22 +10,26 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.cases.CaseDesk.Attention;
 import org.rathaus.api.cases.Lifecycle;
+import org.rathaus.api.cases.Status;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.web.Element;
 
-/** How many cases are in each status from which something is still to be done; each number leads to them. */
+/** What waits: new cases, those that are late, and those in each status from which something is still to be done; each number leads to them. */
 final class WaitingFigures extends Panel {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Collection<ServiceTerms> services;
     private final transient StaffMember member;
-    private final String chosen;
+    private final transient WorkListQuery chosen;
+    private final transient RepeatingView figures = new RepeatingView("figure");
     private final String home;
 
-    WaitingFigures(String id, Collection<ServiceTerms> services, StaffMember member, String chosen, String home) {
+    WaitingFigures(String id, Collection<ServiceTerms> services, StaffMember member, WorkListQuery chosen, String home) {
         super(id);
         this.services = services;
         this.member = member;
@@ -38,35 +42,42 @@ final class WaitingFigures extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        RepeatingView figures = new RepeatingView("figure");
-        waiting().forEach((status, label) -> {
-            long count = count(status);
-            if (count > 0 || isNew(status)) {
-                figures.add(new Element(figures.newChildId()).with(figure(status, label, count)));
-            }
-        });
+        Map<String, String> waiting = waiting();
+        waiting.forEach((status, label) -> show(WorkListQuery.withStatus(status), label, isNew(status), isNew(status)));
+        show(WorkListQuery.deserving(Attention.OVERDUE), getString("figure.overdue"), true, hasDeadlines());
+        show(WorkListQuery.deserving(Attention.ANSWERED), getString("figure.answered"), true, false);
+        waiting.forEach((status, label) -> show(WorkListQuery.withStatus(status), label, !isNew(status), false));
+        show(WorkListQuery.assignedTo(WorkListQuery.ME), getString("figure.mine"), true, false);
         add(new Element("list").with(figures).when(figures.size() > 0));
     }
 
-    private long count(String status) {
-        return StaffArea.desk().list(member, WorkListQuery.withStatus(status).forDesk()).total();
+    private boolean hasDeadlines() {
+        return services.stream().anyMatch(it -> it.processingTime().isPresent());
     }
 
-    private Component figure(String status, String label, long count) {
-        ExternalLink link = new ExternalLink("link", home + WorkListQuery.withStatus(status).toAddress());
-        if (status.equals(chosen)) {
+    /** A figure, where it is wanted; without cases only if that is worth telling. */
+    private void show(WorkListQuery query, String label, boolean wanted, boolean evenNone) {
+        int count = wanted ? StaffArea.desk().count(member, query.forDesk(member)) : 0;
+        if (wanted && (count > 0 || evenNone)) {
+            figures.add(new Element(figures.newChildId()).with(figure(query, label, count)));
+        }
+    }
+
+    private Component figure(WorkListQuery query, String label, int count) {
+        ExternalLink link = new ExternalLink("link", home + query.toAddress());
+        if (query.equals(chosen.after(""))) {
             link.add(AttributeModifier.replace("aria-current", "true"));
         }
-        return link.add(new Label("number", count)).add(new Label("status", label));
+        return link.add(new Label("number", count > CaseDesk.MOST_COUNTED ? getString("figure.many") : String.valueOf(count)))
+                .add(new Label("status", label));
     }
 
     /** Status to its name, where the service still has something to do. */
     private Map<String, String> waiting() {
         Map<String, String> labels = new LinkedHashMap<>();
         for (ServiceTerms terms : services) {
-            terms.lifecycle().ifPresent(lifecycle -> lifecycle.statuses().stream()
-                    .filter(status -> !lifecycle.isEnd(status.id()))
-                    .forEach(status -> labels.putIfAbsent(status.id(), label(terms, lifecycle, status.id()))));
+            terms.lifecycle().ifPresent(lifecycle -> lifecycle.statuses().stream().map(Status::id).filter(lifecycle::isOpen)
+                    .forEach(status -> labels.putIfAbsent(status, label(terms, lifecycle, status))));
         }
         return labels;
     }

@@ -8,41 +8,84 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.identity.Permission;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.cases.CaseDesk.Refused;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.web.Element;
 
-/** The cases of the town: what waits first, then all that the search finds. */
+/** The cases of the town: what waits first, then all that the search finds, and what can be done to those chosen. */
 public final class WorkListPage extends MemberPage {
 
     private static final long serialVersionUID = 1L;
+    private static final String DONE = "done";
 
-    /** What to list is in the query. */
+    private final transient WorkListQuery query;
+    private final transient WorkListChange change;
+    private final transient Colleagues colleagues;
+    private transient List<Refused> refused = List.of();
+    private String problem = "";
+
+    /** What to list is in the query; a post does something to the cases chosen. */
     public WorkListPage(PageParameters parameters) {
-        super(parameters, Permission.READ_CASES, Permission.READ_CASES);
+        super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
+        query = WorkListQuery.of(request());
+        change = WorkListChange.of(request(), member());
+        colleagues = Colleagues.of(member());
+        if (request().isPost()) {
+            problem = change.problem(colleagues);
+            apply();
+        }
+    }
+
+    /** Does not return when all is done. */
+    private void apply() {
+        if (problem.isEmpty()) {
+            refused = change.apply(StaffArea.desk(), member(), colleagues);
+            if (refused.isEmpty()) {
+                String address = query.toAddress();
+                throw request().seeOther(areaLink("") + address + (address.isEmpty() ? "?" : "&") + DONE + "=" + change.chosen().size());
+            }
+        }
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        WorkListQuery query = WorkListQuery.of(request());
         Map<String, ServiceTerms> services = offered();
-        CaseDesk.Listing found = StaffArea.desk().list(member(), query.forDesk());
+        CaseDesk.Listing found = StaffArea.desk().list(member(), query.forDesk(member()));
+        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
+        add(new RefusedCases("refused", refused, change.chosen().size() - refused.size(), areaLink("case/")));
+        add(saved());
         add(new DeliveryAlarm("alarm", StaffArea.deliveries().backlogs(member()), areaLink(StaffArea.DELIVERIES)));
-        add(new WaitingFigures("figures", services.values(), member(), query.status(), areaLink("")));
-        add(new WorkListFilter("filter", query, services.values(), areaLink("")));
-        add(new Label("count", getString(found.total() == 1 ? "count.one" : "count")
-                .replace("{0}", String.valueOf(found.total()))));
-        add(new CaseTable("cases", found.rows(), new LinkedHashMap<>(services), areaLink("case/")));
+        add(new WaitingFigures("figures", services.values(), member(), query, areaLink("")));
+        add(new WorkListFilter("filter", query, services.values(), colleagues, areaLink("")));
+        add(new Label("count", count(found.total())));
+        add(new Element("list").attribute("action", areaLink("") + query.toAddress())
+                .with(new CaseTable("cases", found.rows(), new LinkedHashMap<>(services), colleagues, change, areaLink("case/")),
+                        new BulkForm("bulk", change, services.values(), colleagues).setVisible(change.isPossible()))
+                .when(!found.rows().isEmpty()));
         add(new Element("empty").setVisible(found.rows().isEmpty()));
-        add(new PageLinks("pages", query, found.total(), areaLink("")));
+        add(new PageLinks("pages", query, found.next(), areaLink("")));
         add(exports(services));
         add(new UsagePanel("usage", member(), areaLink(StatisticsPage.PATH)));
         add(new ExternalLink("person", areaLink("person")));
         add(new ExternalLink("deletions", areaLink("deletions")));
+    }
+
+    private Element saved() {
+        String done = request().parameter(DONE);
+        boolean isKnown = !request().isPost() && done.matches("[1-9][0-9]{0,2}");
+        return new Element("saved").with(new Label("what", isKnown
+                ? getString(done.equals("1") ? "done.one" : "done").replace("{0}", done) : "")).when(isKnown);
+    }
+
+    private String count(int total) {
+        String key = total == 1 ? "count.one" : total > CaseDesk.MOST_COUNTED ? "count.many" : "count";
+        return getString(key).replace("{0}", String.valueOf(total));
     }
 
     private Map<String, ServiceTerms> offered() {
@@ -63,6 +106,7 @@ public final class WorkListPage extends MemberPage {
 
     @Override
     protected List<String> titleParts() {
-        return List.of(getString("title"), getString("staffArea"));
+        boolean isWrong = !problem.isEmpty() || !refused.isEmpty();
+        return List.of((isWrong ? getString("errorPrefix") : "") + getString("title"), getString("staffArea"));
     }
 }

@@ -50,6 +50,6 @@ public final class Numbers {
     }
 
     private String time(String unit, long number) {
-        return texts.apply(number == 1 ? unit + ".one" : unit).replace("{0}", of(number));
+        return texts.apply(number == 0 ? unit + ".none" : number == 1 ? unit + ".one" : unit).replace("{0}", of(number));
     }
 }

@@ -11,6 +11,7 @@ import org.rathaus.api.statistics.Kind;
 import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
 import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
+import org.rathaus.backoffice.internal.testing.MemoryEnablement;
 import org.rathaus.backoffice.internal.testing.MemoryPlugins;
 import org.rathaus.backoffice.internal.testing.MemoryStatistics;
 import org.rathaus.backoffice.internal.testing.OneService;
@@ -20,7 +21,7 @@ class TownStatisticsPageTest {
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryStatistics statistics = new MemoryStatistics();
     private final Browser browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(),
-            statistics, () -> false, name -> ""), null, new OneService());
+            new MemoryEnablement(), statistics, () -> false, name -> ""), null, new OneService());
 
     @BeforeEach
     void signIn() {

@@ -63,7 +63,7 @@ class CasePageTest extends StaffPages {
     void changesTheStatusAndSaysSo() {
         change("inProgress", "Wir schauen es uns an.", 1);
         assertEquals(303, browser.status());
-        String page = browser.get("case/" + ours.id() + "?saved=1");
+        String page = browser.get("case/" + ours.id() + "?saved=status");
         assertTrue(page.contains("Der neue Status ist gespeichert."), page);
         assertTrue(page.contains("Wir schauen es uns an.") && page.contains("Anna Amt"), page);
     }
@@ -96,7 +96,7 @@ class CasePageTest extends StaffPages {
         change("done", "", 1);
         String page = open();
         assertTrue(page.contains("Der Vorgang ist abgeschlossen."), page);
-        assertFalse(page.contains("<textarea"), page);
+        assertFalse(page.contains("id=\"note\""), page);
     }
 
     @Test
@@ -127,5 +127,79 @@ class CasePageTest extends StaffPages {
     void isNotFoundUnderAnythingButAnId() {
         browser.get("case/1");
         assertEquals(404, browser.status());
+    }
+
+    private String write(String kind, String text, String until, int seen) {
+        return browser.post("case/" + ours.id(), Map.of("op", kind, "text", text, "until", until, "seen", String.valueOf(seen)));
+    }
+
+    @Test
+    void writesToTheCitizenAndTellsWhenItWasOpened() {
+        write("message", "Wir melden uns <bald>.", "", 1);
+        assertEquals("/case/" + ours.id() + "?saved=message", browser.location());
+        String page = browser.get("case/" + ours.id() + "?saved=message");
+        assertTrue(page.contains("Die Nachricht ist verschickt.") && page.contains("Wir melden uns &lt;bald&gt;."), page);
+        assertTrue(page.contains(">Nachricht</h3>") && page.contains("noch nicht geöffnet"), page);
+        talk.seen(2);
+        assertTrue(open().contains("geöffnet: 22.11.2026, 11:00"), open());
+    }
+
+    @Test
+    void asksForWhatIsMissing() {
+        assertTrue(write("ask", "Bitte den Impfpass.", "2026-11-21", 1).contains("Wählen Sie einen Tag, der nicht vorbei ist."));
+        write("ask", "Bitte den Impfpass.", "2026-12-01", 1);
+        assertTrue(open().contains("Rückfrage bis 1. Dezember 2026"), open());
+    }
+
+    @Test
+    void keepsNotesForColleagues() {
+        assertTrue(write("note", "", "", 1).contains("Schreiben Sie einen Text"));
+        write("note", "Rief an & wartet.", "", 1);
+        assertTrue(open().contains("Interne Notizen") && open().contains("Rief an &amp; wartet."), open());
+    }
+
+    @Test
+    void showsWhatHappenedWhileSomebodyWroteAndKeepsTheText() {
+        desk.advance(accounts.add("ours", "bert", "Bert Bote"), ours.id(), 1, "inProgress", "Von Bert.");
+        String page = write("message", "Meine Nachricht.", "", 1);
+        assertTrue(page.contains("Das ist inzwischen geschehen") && page.indexOf("Von Bert.") < page.indexOf("Weitere Angaben"), page);
+        assertTrue(page.contains(">Meine Nachricht.</textarea>") && page.contains("<details class=\"kern-accordion\" id=\"message\" open=\"open\""), page);
+        assertEquals(2, desk.open(clerk, ours.id()).orElseThrow().events().size());
+    }
+
+    @Test
+    void fillsInATemplate() {
+        assertTrue(open().contains("case/" + ours.id() + "?template=2#message"), open());
+        String page = browser.get("case/" + ours.id() + "?template=2");
+        assertTrue(page.contains("nennen Sie die Nummer " + ours.reference() + ".</textarea>"), page);
+    }
+
+    @Test
+    void isTakenAndGivenBack() {
+        browser.post("case/" + ours.id(), Map.of("op", "take", "assignee", ""));
+        assertEquals(clerk.id(), desk.assignee(ours.id()));
+        assertTrue(open().contains("Anna Amt") && open().contains("Abgeben"), open());
+        browser.post("case/" + ours.id(), Map.of("op", "leave", "assignee", clerk.id()));
+        assertEquals("", desk.assignee(ours.id()));
+    }
+
+    private String letter(String operation, String subject) {
+        return browser.post("case/" + ours.id(), Map.of("op", operation, "subject", subject, "text", "Guten Tag", "seen", "1"));
+    }
+
+    @Test
+    void showsALetterBeforeItIsSent() {
+        assertTrue(letter("preview", "Bescheid").contains("%PDF-1.7 Bescheid Anna Amt"));
+        assertEquals(1, desk.open(clerk, ours.id()).orElseThrow().events().size());
+        assertTrue(letter("letter", "").contains("Schreiben Sie einen Betreff"));
+    }
+
+    @Test
+    void keepsALetterWithTheCaseAndTellsTheCitizen() {
+        letter("letter", "Bescheid");
+        assertEquals("letter", files.ofCase("ours", ours.id()).get(0).question());
+        String page = open();
+        assertTrue(page.contains("Briefe an die antragstellende Person") && page.contains("Brief " + ours.reference() + ".pdf"), page);
+        assertTrue(page.contains("Wir haben Ihnen einen Brief geschrieben: Bescheid."), page);
     }
 }

@@ -16,6 +16,7 @@ import org.rathaus.backoffice.internal.testing.MemoryExports;
 import org.rathaus.backoffice.internal.testing.MemoryRecords;
 import org.rathaus.backoffice.internal.testing.MemoryRetention;
 import org.rathaus.backoffice.internal.testing.MemoryStatistics;
+import org.rathaus.backoffice.internal.testing.MemoryTalk;
 import org.rathaus.backoffice.internal.testing.OneService;
 
 /** A town with a clerk and a case, beside another with a case of its own. */
@@ -30,12 +31,14 @@ public abstract class StaffPages {
     protected final MemoryFiles files = new MemoryFiles();
     protected final MemoryEnablement enablement = new MemoryEnablement();
     protected final MemoryStatistics statistics = new MemoryStatistics();
+    protected final MemoryTalk talk = new MemoryTalk(desk);
     protected final OneService catalog = new OneService();
     protected final StaffMember clerk = accounts.add("ours", "anna", "Anna Amt");
     protected final CaseFile ours = desk.add("ours", "Muster");
     protected final CaseFile theirs = desk.add("foreign", "Fremdling");
     protected final StaffArea area = new StaffArea(accounts.identities(), desk, deliveries, retention, new MemoryRecords(desk), files, enablement,
-            statistics, new MemoryExports(desk), (town, file, language) -> ("%PDF receipt of " + file.reference()).getBytes(StandardCharsets.UTF_8));
+            statistics, new MemoryExports(desk), (town, file, language) -> ("%PDF receipt of " + file.reference()).getBytes(StandardCharsets.UTF_8), talk,
+            (town, file, letter) -> ("%PDF-1.7 " + letter.subject() + " " + letter.author()).getBytes(StandardCharsets.UTF_8));
     protected final Browser browser = new Browser(area,
             new SampleTown("ours").named("Unsere", "Stadt Unsere"), catalog);
 

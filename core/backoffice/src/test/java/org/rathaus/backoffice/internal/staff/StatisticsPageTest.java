@@ -67,7 +67,9 @@ class StatisticsPageTest extends StaffPages {
     void showsHowFarPeopleComeOnceTheyAreEnough() {
         statistics.add("ours", NOVEMBER, SERVICE, Kind.STEP, "owner", 30);
         String page = page("statistics?service=dog-tax").text();
-        assertTrue(page.contains("Begonnen 40 100 % 0 %") && page.contains("Abgeschickt 20 50 %"), page);
+        assertTrue(page.contains("Begonnen 40 100 % 0 %") && page.contains(" 30 75 % 25 %"), page);
+        // fewer have finished this one than have sent: it is not everybody's
+        assertTrue(page.contains(" 0 0 % – Abgeschickt 20 50 % 33 %"), page);
         statistics.add("ours", NOVEMBER, "cat-tax", Kind.START, "", 9);
         assertTrue(page("statistics?service=cat-tax").text().contains("ab 10 begonnenen Anträgen"));
     }
@@ -78,6 +80,8 @@ class StatisticsPageTest extends StaffPages {
         assertTrue(page("statistics").text().contains("November 2026 1.234 40 20 4 – –"));
         statistics.add("ours", NOVEMBER, SERVICE, Kind.DECIDED, "48", 1);
         assertTrue(page("statistics").text().contains("November 2026 1.234 40 20 5 3 Stunden 2 Tagen"));
+        statistics.add("ours", NOVEMBER, SERVICE, Kind.DECIDED, "0", 45);
+        assertTrue(page("statistics").text().contains("20 50 weniger als 1 Stunde weniger als 1 Stunde"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,9 @@ class WorkListPageTest extends StaffPages {
         for (int i = 0; i < 60; i++) {
             desk.add("ours", "Muster" + i);
         }
-        String page = browser.get("?text=Muster&page=2");
-        assertTrue(page.contains("href=\"/ours/staff?text=Muster&amp;page=3\""), page);
+        String page = browser.get("?text=Muster&after=25");
+        assertTrue(page.contains("href=\"/ours/staff?text=Muster&amp;after=50\""), page);
+        assertTrue(page.contains("href=\"/ours/staff?text=Muster\""), page);
         assertEquals(26, page.split("<tr").length - 1);
     }
 
@@ -75,5 +77,48 @@ class WorkListPageTest extends StaffPages {
     void leavesNothingOfItsMarkupBehind() {
         String page = browser.get("");
         assertFalse(page.contains("wicket:") || page.contains("[Warning"), page);
+    }
+
+    private String send(String operation, String name, String value) {
+        return browser.post("?text=Muster", Map.of("op", operation, name, value, "case", ours.id() + " received "));
+    }
+
+    @Test
+    void saysInWordsHowNearTheDeadlineIs() {
+        assertTrue(browser.get("").contains("bis 25. November 2026"), browser.get(""));
+    }
+
+    @Test
+    void assignsWhatIsChosen() {
+        send("assign", "newAssignee", "me");
+        assertEquals("?text=Muster&done=1", browser.location());
+        assertEquals(clerk.id(), desk.assignee(ours.id()));
+        String page = browser.get("?assignee=me&done=1");
+        assertTrue(page.contains("Erledigt: 1 Antrag.") && page.contains(ours.reference()) && page.contains("Anna Amt"), page);
+        assertTrue(browser.get("?assignee=nobody").contains("Keine Anträge gefunden."));
+    }
+
+    @Test
+    void assignsToNobodyWhoIsUnknown() {
+        assertTrue(send("assign", "newAssignee", "someone").contains("Wählen Sie, wer zuständig wird."));
+        assertEquals("", desk.assignee(ours.id()));
+    }
+
+    @Test
+    void changesTheStatusOfWhatIsChosen() {
+        send("advance", "newStatus", "done");
+        assertEquals("done", desk.open(clerk, ours.id()).orElseThrow().status());
+    }
+
+    @Test
+    void namesWhatStaysAsItIsAndWhy() {
+        String page = send("advance", "newStatus", "received");
+        assertTrue(page.contains("Diese Anträge bleiben, wie sie sind") && page.contains("Von seinem Status führt kein Weg"), page);
+        assertTrue(page.contains("checked=\"checked\""), page);
+    }
+
+    @Test
+    void asksToChooseFirst() {
+        assertTrue(browser.post("", Map.of("op", "assign", "newAssignee", "me")).contains("Wählen Sie mindestens einen Antrag aus."));
     }
 }

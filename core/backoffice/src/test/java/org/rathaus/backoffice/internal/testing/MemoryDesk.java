@@ -1,7 +1,9 @@
 package org.rathaus.backoffice.internal.testing;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Deadline;
 import org.rathaus.api.cases.Remark;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.StaffMember;
@@ -23,6 +26,7 @@ public final class MemoryDesk implements CaseDesk {
 
     private final List<CaseFile> cases = new ArrayList<>();
     private final List<List<CaseFile>> batches = new ArrayList<>();
+    private final Map<UUID, String> assignees = new HashMap<>();
     private int exported;
 
     /** A new case. */
@@ -60,12 +64,50 @@ public final class MemoryDesk implements CaseDesk {
 
     @Override
     public Listing list(StaffMember member, Query query) {
+        String assignee = query.assignee().equals(NOBODY) ? "" : query.assignee();
         List<CaseFile> found = of(member).stream()
+                .filter(it -> query.assignee().isEmpty() || assignee(it.id()).equals(assignee))
                 .filter(it -> query.status().isEmpty() || it.status().equals(query.status()))
                 .filter(it -> it.subject().contains(query.text())).toList();
-        return new Listing(found.stream().skip((long) query.page() * query.size()).limit(query.size())
+        int begin = query.after().isEmpty() ? 0 : Integer.parseInt(query.after());
+        int end = Math.min(found.size(), begin + query.size());
+        return new Listing(found.subList(begin, end).stream()
                 .map(it -> new Row(it.id(), it.serviceId(), it.reference(), it.subject(), it.status(),
-                        it.receivedAt(), it.remarks().stream().map(Remark::kind).collect(Collectors.toSet()))).toList(), found.size());
+                        it.receivedAt(), it.remarks().stream().map(Remark::kind).collect(Collectors.toSet()), assignee(it.id()),
+                        Optional.of(Deadline.of(it.receivedAt(), Period.ofDays(3), RECEIVED)))).toList(),
+                found.size(), end < found.size() ? String.valueOf(end) : "");
+    }
+
+    /** Who works on a case, or nobody. */
+    public String assignee(UUID caseId) {
+        return assignees.getOrDefault(caseId, "");
+    }
+
+    @Override
+    public int count(StaffMember member, Query query) {
+        return list(member, query).total();
+    }
+
+    @Override
+    public List<Refused> assign(StaffMember member, List<Chosen> chosen, Optional<StaffMember> colleague) {
+        chosen.forEach(it -> assignees.put(it.id(), colleague.map(StaffMember::id).orElse("")));
+        return List.of();
+    }
+
+    /** Nothing leads back to the beginning. */
+    @Override
+    public List<Refused> advance(StaffMember member, List<Chosen> chosen, String status) {
+        List<Refused> refused = new ArrayList<>();
+        for (Chosen it : chosen) {
+            open(member, it.id()).ifPresent(file -> {
+                if (status.equals("received")) {
+                    refused.add(new Refused(file.id(), file.reference(), Reason.NO_WAY));
+                } else {
+                    advance(member, file.id(), file.events().size(), status, "");
+                }
+            });
+        }
+        return refused;
     }
 
     @Override

@@ -18,7 +18,7 @@ public record MemoryRecords(MemoryDesk desk) implements PersonalRecords {
     @Override
     public List<CaseDesk.Row> find(StaffMember member, Person person) {
         return person.name().isEmpty() ? List.of()
-                : desk.list(member, new CaseDesk.Query("", "", person.name(), 0, 200)).rows();
+                : desk.list(member, new CaseDesk.Query("", "", person.name(), 200)).rows();
     }
 
     @Override

@@ -26,7 +26,8 @@ public class AuditEntry extends TownEntity {
 
     /** What can be done to cases and, in the installation's own chain, to plugins. */
     public enum Action {
-        RECEIVE, OPEN, ADVANCE, EXPORT, EXPORT_PERIOD, FETCH_AGAIN, HAND_OUT, HOLD, RELEASE, DELETE, ANONYMISE, RETRY,
+        RECEIVE, OPEN, ADVANCE, ASSIGN, NOTE, MESSAGE, ASK, ANSWER, EXPORT, EXPORT_PERIOD, FETCH_AGAIN, HAND_OUT, HOLD, RELEASE, DELETE,
+        ANONYMISE, RETRY,
         INSTALL_PLUGIN, UPDATE_PLUGIN, ROLL_BACK_PLUGIN, REMOVE_PLUGIN
     }
 
@@ -67,6 +68,11 @@ public class AuditEntry extends TownEntity {
     /** Something that was done to one case. */
     public static AuditEntry ofCase(UUID id, String actor, Action action, UUID caseId, Instant at) {
         return new AuditEntry(id, actor, action, caseId.toString(), "", at);
+    }
+
+    /** A case was given to somebody, or with an empty account to nobody. */
+    public static AuditEntry ofAssignment(UUID id, String actor, UUID caseId, String account, Instant at) {
+        return new AuditEntry(id, actor, Action.ASSIGN, caseId.toString(), account.isEmpty() ? "" : "to " + account, at);
     }
 
     /** Something that was done to a batch of cases. */

@@ -8,7 +8,9 @@ import org.apache.wicket.protocol.http.WebApplication;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Cases;
+import org.rathaus.api.cases.Correspondence;
 import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.form.AccountDrafts;
 import org.rathaus.api.form.Draft;
@@ -36,12 +38,13 @@ public final class AccountArea implements WebArea {
     private final PersonalRecords records;
     private final ExternalSignIn external;
     private final SecondFactors factors;
+    private final Correspondence correspondence;
 
     /** With what knows accounts, and what was sent and begun with them. */
     @Activate
     public AccountArea(@Reference CitizenAccounts accounts, @Reference AccountLinks links, @Reference Passkeys passkeys,
             @Reference Cases cases, @Reference AccountDrafts drafts, @Reference PersonalRecords records, @Reference ExternalSignIn external,
-            @Reference SecondFactors factors) {
+            @Reference SecondFactors factors, @Reference Correspondence correspondence) {
         this.accounts = accounts;
         this.links = links;
         this.passkeys = passkeys;
@@ -50,6 +53,7 @@ public final class AccountArea implements WebArea {
         this.records = records;
         this.external = external;
         this.factors = factors;
+        this.correspondence = correspondence;
     }
 
     static AccountArea current() {
@@ -75,6 +79,11 @@ public final class AccountArea implements WebArea {
     /** Where the browser is, if it can have passkeys there. */
     Optional<Passkeys.Site> site() {
         return passkeys.site(PortalRequest.current().requireTown(), PortalRequest.current().origin());
+    }
+
+    /** The owner has seen the messages of a case of the town in work. */
+    void seen(CaseFile file) {
+        correspondence.read(PortalRequest.current().requireTown(), file);
     }
 
     Cases cases() {

@@ -21,7 +21,7 @@ record Inbox(List<Message> messages, Instant readUntil) {
 
     /** Of these cases. */
     static Inbox of(List<CaseFile> cases, Instant readUntil) {
-        return new Inbox(cases.stream().flatMap(file -> file.events().stream().filter(it -> !it.note().isBlank())
+        return new Inbox(cases.stream().flatMap(file -> file.events().stream().filter(it -> !it.note().isBlank() && !it.actor().equals("citizen"))
                 .map(it -> new Message(file, it))).sorted(Comparator.comparing((Message it) -> it.event().at()).reversed()).toList(), readUntil);
     }
 

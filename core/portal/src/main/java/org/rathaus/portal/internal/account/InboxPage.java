@@ -1,6 +1,7 @@
 package org.rathaus.portal.internal.account;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
@@ -31,7 +32,10 @@ public final class InboxPage extends OwnPage {
     private void read(String until) {
         try {
             Instant shown = Instant.ofEpochMilli(Long.parseLong(until));
-            area().inbox(account()).messages().stream().map(it -> it.event().at()).filter(it -> !it.isAfter(shown)).findFirst()
+            List<Inbox.Message> messages = area().inbox(account()).messages();
+            messages.stream().map(Inbox.Message::file).distinct().filter(file -> messages.stream()
+                    .noneMatch(it -> it.file().equals(file) && it.event().at().isAfter(shown))).forEach(area()::seen);
+            messages.stream().map(it -> it.event().at()).filter(it -> !it.isAfter(shown)).findFirst()
                     .ifPresent(it -> area().accounts().read(account(), it));
         } catch (NumberFormatException e) {
             // no page of ours says so
@@ -56,7 +60,7 @@ public final class InboxPage extends OwnPage {
             rows.add(new Element(rows.newChildId()).with(new Label("service", terms.title()).setRenderBodyOnly(true),
                     new Element("new").when(inbox.isNew(it)),
                     new Label("reference", it.file().reference()).setRenderBodyOnly(true), new Moment("at", it.event().at()),
-                    new Label("status", terms.statusName(it.event().status())).setRenderBodyOnly(true),
+                    new Label("status", it.file().isMessage(it.event()) ? getString("message") : terms.statusName(it.event().status())).setRenderBodyOnly(true),
                     new MultiLineLabel("text", it.event().note()),
                     new ExternalLink("link", request().link("status/" + it.file().id()))
                             .add(new Label("of", terms.title() + ", " + it.file().reference()))));

@@ -10,8 +10,11 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.api.service.Texts;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Correspondence.Inquiry;
+import org.rathaus.api.cases.Letters;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.Session;
@@ -26,12 +29,16 @@ import org.rathaus.web.TownPage;
 public final class StatusPage extends TownPage {
 
     private static final long serialVersionUID = 1L;
+    private static final String ANSWERED = "answered";
 
     private final transient CaseFile file;
     private final transient ServiceTerms terms;
     private final String secret;
     private final boolean opensAnswers;
     private final transient Optional<String> account;
+    private final transient Optional<Inquiry> inquiry;
+    private final transient InquiryAnswer answer;
+    private String problem = "";
 
     /** The secret is the last part of the address. */
     public StatusPage(PageParameters parameters) {
@@ -42,15 +49,43 @@ public final class StatusPage extends TownPage {
         secret = parameters.get("secret").toString();
         terms = ServiceTerms.of(file, request().core().catalog(), request().requireTown(), language());
         account = request().session(Audience.CITIZENS).map(Session::accountId);
-        if (request().isPost() && opensAnswers && account.isPresent()) {
+        // nobody is asked for what a decided case needs no more
+        inquiry = HomeArea.inquiry(file).filter(it -> terms.lifecycle().filter(life -> !life.isOpen(file.status())).isEmpty());
+        answer = InquiryAnswer.of(request());
+        if (request().isPost()) {
+            post();
+        }
+        HomeArea.read(file);
+    }
+
+    private void post() {
+        if (request().parameter("op").equals(InquiryAnswer.OPERATION)) {
+            problem = answer();
+        } else if (opensAnswers && account.isPresent()) {
             HomeArea.take(secret, account.get());
             throw request().seeOther(request().link("status/" + secret));
         }
     }
 
+    /** Whoever has the link may answer: what was asked they have read. What is wrong, in words; does not return when all is well. */
+    private String answer() {
+        Optional<String> wrong = inquiry.isEmpty() ? Optional.of("over") : answer.problem();
+        if (wrong.isPresent()) {
+            return getString("error." + wrong.get());
+        }
+        List<String> refused = answer.keep(HomeArea.attachments(), file);
+        if (!refused.isEmpty()) {
+            return Texts.fill(getString("error.refused"), String.join(", ", refused));
+        }
+        if (HomeArea.answer(file, answer.inquiry(), answer.text())) {
+            throw request().seeOther(request().link("status/" + secret) + "?" + ANSWERED + "=1");
+        }
+        return getString("error.over");
+    }
+
     @Override
     protected List<String> titleParts() {
-        return List.of(getString("title"), terms.title());
+        return List.of((problem.isEmpty() ? "" : getString("errorPrefix")) + getString("title"), terms.title());
     }
 
     @Override
@@ -61,6 +96,10 @@ public final class StatusPage extends TownPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        add(new ErrorSummary("error", problem));
+        add(new Element("answered").when(problem.isEmpty() && !request().parameter(ANSWERED).isEmpty()));
+        add(new InquiryPanel("inquiry", inquiry, inquiry.map(it -> file.events().get(it.number() - 1).note()).orElse(""), answer.text(), problem,
+                request().link("status/" + secret)));
         add(new Label("service", terms.title()));
         add(new Label("reference", file.reference()));
         add(new StatusBadge("status", terms, file.status()));
@@ -69,11 +108,16 @@ public final class StatusPage extends TownPage {
         add(new ExternalLink("receipt", request().link("status/" + secret + "/receipt"))
                 .setVisible(opensAnswers));
         add(new ExternalLink("data", request().link("status/" + secret + "/data")).setVisible(opensAnswers));
-        List<UploadedFile> files = opensAnswers ? HomeArea.filesOf(file).stream().map(Attachment::file).toList() : List.of();
-        add(new WebMarkupContainer("fileSection").add(new FileLinks("files", files,
-                id -> request().link("status/" + secret + "/file/" + id))).setVisible(!files.isEmpty()));
-        add(new Timeline("timeline", file.events(), terms));
+        add(files("fileSection", "files", false), files("letterSection", "letters", true));
+        add(new Timeline("timeline", file, terms, opensAnswers));
         add(account());
+    }
+
+    private Component files(String section, String list, boolean areLetters) {
+        List<UploadedFile> files = opensAnswers ? HomeArea.filesOf(file).stream()
+                .filter(it -> it.question().equals(Letters.KEPT_AS) == areLetters).map(Attachment::file).toList() : List.of();
+        return new WebMarkupContainer(section).add(new FileLinks(list, files, id -> request().link("status/" + secret + "/file/" + id)))
+                .setVisible(!files.isEmpty());
     }
 
     /** Whoever holds the secret may put the case into their account; one that is in another account stays there. */

@@ -11,6 +11,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseEvent;
+import org.rathaus.api.cases.CaseFile;
 
 /**
  * What happened to a case, newest first, with the notes of the town. What a status means is told of the present one
@@ -20,12 +21,15 @@ final class Timeline extends Panel {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<CaseEvent> events;
+    private final transient CaseFile file;
     private final transient ServiceTerms terms;
+    private final boolean opensAnswers;
 
-    Timeline(String id, List<CaseEvent> events, ServiceTerms terms) {
+    /** What the citizen wrote is only for whoever may see answers. */
+    Timeline(String id, CaseFile file, ServiceTerms terms, boolean opensAnswers) {
         super(id);
-        this.events = events;
+        this.file = file;
+        this.opensAnswers = opensAnswers;
         this.terms = terms;
         setRenderBodyOnly(true);
     }
@@ -33,6 +37,7 @@ final class Timeline extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
+        List<CaseEvent> events = file.events();
         RepeatingView list = new RepeatingView("event");
         for (int i = events.size() - 1; i >= 0; i--) {
             list.add(event(list.newChildId(), events.get(i), i == events.size() - 1));
@@ -41,13 +46,14 @@ final class Timeline extends Panel {
     }
 
     private Component event(String id, CaseEvent event, boolean present) {
-        String meaning = terms.statusMeaning(event.status()).filter(it -> present).orElse("");
+        String meaning = terms.statusMeaning(event.status()).filter(it -> present && !file.isMessage(event)).orElse("");
+        boolean isOwn = event.actor().equals("citizen");
         return new WebMarkupContainer(id)
-                .add(new Label("status", terms.statusName(event.status())))
+                .add(new Label("status", file.isMessage(event) ? getString(isOwn ? "answer" : "message") : terms.statusName(event.status())))
                 .add(new Moment("at", event.at()))
                 .add(new Label("meaning", meaning).setVisible(!meaning.isEmpty()))
-                .add(new WebMarkupContainer("note").add(new MultiLineLabel("text", event.note()))
-                        .setVisible(!event.note().isBlank()))
+                .add(new WebMarkupContainer("note").add(new Label("whose", getString(isOwn ? "own" : "note")), new MultiLineLabel("text", event.note()))
+                        .setVisible(!event.note().isBlank() && (opensAnswers || !isOwn)))
                 .add(AttributeModifier.append("class", present ? "portal-timeline__item--current" : ""));
     }
 }

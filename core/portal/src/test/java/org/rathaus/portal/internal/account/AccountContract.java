@@ -24,6 +24,7 @@ import org.rathaus.api.town.Town;
 import org.rathaus.portal.internal.Citizen;
 import org.rathaus.portal.internal.DogTax;
 import org.rathaus.portal.internal.status.OneCase;
+import org.rathaus.portal.internal.status.OneInquiry;
 
 /** A browser at the pages of accounts; accounts, sessions and cases are in memory. */
 abstract class AccountContract {
@@ -35,7 +36,8 @@ abstract class AccountContract {
     final OneCase cases = new OneCase();
     final MemoryProviders providers = new MemoryProviders();
     final MemoryFactors factors = new MemoryFactors();
-    final AccountArea area = new AccountArea(accounts, links, passkeys, cases, drafts, new ReferencesOnly(), providers, factors);
+    final OneInquiry talk = new OneInquiry();
+    final AccountArea area = new AccountArea(accounts, links, passkeys, cases, drafts, new ReferencesOnly(), providers, factors, talk);
 
     @TempDir
     Path data;

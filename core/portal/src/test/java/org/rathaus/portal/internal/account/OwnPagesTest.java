@@ -70,6 +70,7 @@ class OwnPagesTest extends AccountContract {
         assertEquals("/norderstedt/status/" + OneCase.file(citizen.town()).id(), page.select("section a").attr("href"));
         citizen.sent("inbox", Map.of("until", page.select("input[name=until]").val()));
         assertEquals("account/inbox?read", citizen.location());
+        assertTrue(talk.isRead, "staff do not see that the message was opened");
         Document afterwards = citizen.inTown("inbox?read");
         assertEquals("Alle Nachrichten sind als gelesen gekennzeichnet", note(afterwards));
         assertEquals("Hund anmelden", afterwards.select(".portal-section h2").text());

@@ -30,7 +30,7 @@ class HomePageTest {
     @BeforeEach
     void visit() {
         // without cases and receipts: the home must not ask for them
-        citizen = new Citizen(data, new HomeArea(null, null, null, null, null), FishingLicence.offered(),
+        citizen = new Citizen(data, new HomeArea(null, null, null, null, null, null, town -> List.of()), FishingLicence.offered(),
                 DogTax.which(Availability.open()));
     }
 
@@ -77,13 +77,13 @@ class HomePageTest {
 
     @Test
     void leavesOutAServiceThatFails(@TempDir Path other) {
-        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null), DogTax.which(null), FishingLicence.offered());
+        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null, null, town -> List.of()), DogTax.which(null), FishingLicence.offered());
         assertEquals(List.of("/norderstedt/fishing-licence"), visitor.inTown("").select(".kern-card a").eachAttr("href"));
     }
 
     @Test
     void saysThatNothingCanBeDoneOnline(@TempDir Path other) {
-        Document page = new Citizen(other, new HomeArea(null, null, null, null, null)).inTown("");
+        Document page = new Citizen(other, new HomeArea(null, null, null, null, null, null, town -> List.of())).inTown("");
         assertTrue(page.select(".portal-empty").text().startsWith("Im Moment können Sie hier nichts online erledigen"));
     }
 
@@ -109,27 +109,27 @@ class HomePageTest {
         "2026-12-01T11:00:00Z, Offen bis 1. Dezember 2026", "2026-11-30T23:00:00Z, Offen bis 30. November 2026",
         "2026-11-22T17:00:00Z, 'Offen bis heute, 18:00 Uhr'"})
     void tellsUntilWhenAServiceIsOpen(java.time.Instant end, String badge, @TempDir Path other) {
-        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null), DogTax.which(Availability.openUntil(end)));
+        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null, null, town -> List.of()), DogTax.which(Availability.openUntil(end)));
         assertEquals(badge, visitor.inTown("").select(".kern-badge--success").text());
     }
 
     @ParameterizedTest
     @CsvSource({"2027-03-08T07:00:00Z, Öffnet am 8. März 2027", "2026-11-22T15:00:00Z, Öffnet heute um 16:00 Uhr"})
     void tellsWhenAServiceOpens(java.time.Instant opening, String badge, @TempDir Path other) {
-        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null), DogTax.which(Availability.closedUntil(opening)));
+        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null, null, town -> List.of()), DogTax.which(Availability.closedUntil(opening)));
         assertEquals(badge, visitor.inTown("").select(".kern-badge--info").text());
     }
 
     @Test
     void tellsThatAServiceIsClosed(@TempDir Path other) {
-        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null), DogTax.which(Availability.closed()));
+        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null, null, town -> List.of()), DogTax.which(Availability.closed()));
         assertEquals("Zurzeit geschlossen", visitor.inTown("").select(".portal-badge--neutral").text());
     }
 
     @Test
     void tellsWhenAServiceEnded(@TempDir Path other) {
         Availability ended = Availability.ended(java.time.Instant.parse("2026-11-19T23:00:00Z"));
-        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null), DogTax.which(ended));
+        Citizen visitor = new Citizen(other, new HomeArea(null, null, null, null, null, null, town -> List.of()), DogTax.which(ended));
         assertEquals("Beendet am 19. November 2026", visitor.inTown("").select(".portal-badge--neutral").text());
     }
 
@@ -158,7 +158,7 @@ class HomePageTest {
             """)
     void showsNoticesInTheirTime(String from, String until, String when, @TempDir Path other) {
         String notice = "\"notices\": [{\"kind\": \"outage\", \"from\": \"%s\", \"until\": \"%s\", \"title\": {\"de\": \"Störung <b>\"}, \"text\": {\"de\": \"Heute\"}}]";
-        Document page = Citizen.in(other, notice.formatted(from, until), new HomeArea(null, null, null, null, null)).inTown("");
+        Document page = Citizen.in(other, notice.formatted(from, until), new HomeArea(null, null, null, null, null, null, town -> List.of())).inTown("");
         assertEquals(when == null ? List.of() : List.of("Störung <b>"), page.select(".portal-notices .kern-alert--warning h3").eachText());
         assertEquals(when == null ? "" : "Heute " + when, page.select(".portal-notices .kern-alert__body").text());
     }

@@ -24,7 +24,7 @@ class MostUsedTest {
     private Document home(int services, String query) {
         OfferedService[] offered = Collections.nCopies(services, FishingLicence.offered()).toArray(OfferedService[]::new);
         offered[0] = DogTax.which(Availability.open());
-        HomeArea area = new HomeArea(null, null, null, null, null, town -> List.of("gone", "fishing-licence", "dog-tax"));
+        HomeArea area = new HomeArea(null, null, null, null, null, null, town -> List.of("gone", "fishing-licence", "dog-tax"));
         return new Citizen(data, area, offered).inTown(query);
     }
 

@@ -29,7 +29,7 @@ class SituationPageTest {
 
     @BeforeEach
     void visit() {
-        citizen = new Citizen(data, new HomeArea(null, null, null, null, null), FishingLicence.offered(), DogTax.which(Availability.open()));
+        citizen = new Citizen(data, new HomeArea(null, null, null, null, null, null, town -> List.of()), FishingLicence.offered(), DogTax.which(Availability.open()));
     }
 
     @Test
@@ -54,7 +54,7 @@ class SituationPageTest {
     @Test
     void showsTheServicesThatTheTownNames(@TempDir Path other) {
         Citizen visitor = new Citizen(Citizen.towns(other, json -> json.replace("\"situations\": [", "\"situations\": [" + PUPPY + ",")),
-                new HomeArea(null, null, null, null, null), FishingLicence.offered(), DogTax.which(Availability.open()));
+                new HomeArea(null, null, null, null, null, null, town -> List.of()), FishingLicence.offered(), DogTax.which(Availability.open()));
         Document page = visitor.inTown("situation/puppy");
         assertEquals(List.of("/norderstedt/dog-tax"), page.select(".kern-card a").eachAttr("href"));
         assertEquals("Ein Welpe", page.select("h1").text());

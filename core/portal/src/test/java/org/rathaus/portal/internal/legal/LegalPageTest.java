@@ -24,7 +24,7 @@ class LegalPageTest {
 
     @BeforeEach
     void visit() {
-        citizen = new Citizen(data, new HomeArea(null, null, null, null, null));
+        citizen = new Citizen(data, new HomeArea(null, null, null, null, null, null, town -> java.util.List.of()));
     }
 
     @ParameterizedTest

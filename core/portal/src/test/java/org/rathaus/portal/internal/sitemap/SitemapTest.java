@@ -24,7 +24,7 @@ class SitemapTest {
     private Path data;
 
     private Citizen inTown() {
-        return new Citizen(data, new HomeArea(null, null, null, null, null), DogTax.which(Availability.open()));
+        return new Citizen(data, new HomeArea(null, null, null, null, null, null, town -> List.of()), DogTax.which(Availability.open()));
     }
 
     private static Document xml(Citizen citizen) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jsoup.nodes.Document;
@@ -30,6 +31,7 @@ import org.rathaus.portal.internal.HomeArea;
 class StatusPageTest {
 
     private final MemoryFiles files = new MemoryFiles();
+    private final OneInquiry talk = new OneInquiry();
     private final HomeArea area = area(Deletion.Cause.RETENTION);
 
     @TempDir
@@ -39,7 +41,7 @@ class StatusPageTest {
     private HomeArea area(Deletion.Cause cause) {
         return new HomeArea(new OneCase(), (town, file, language) ->
                 (town.id() + " " + language + " %PDF").getBytes(StandardCharsets.UTF_8), new OneDeletion(cause),
-                new OneArchive(), files);
+                new OneArchive(), files, talk, town -> List.of());
     }
 
     @BeforeEach
@@ -159,5 +161,38 @@ class StatusPageTest {
         assertArrayEquals("norderstedt en %PDF".getBytes(StandardCharsets.UTF_8), citizen.answer().getBinaryContent());
         assertTrue(citizen.answer().getHeader("Content-Disposition").contains("NOR-7F3K-9QXM.pdf"));
         assertEquals("noindex", citizen.answer().getHeader("X-Robots-Tag"));
+    }
+
+    private Document answer(String secret, String text) {
+        return citizen.sent("status/" + secret, Map.of("op", "answer", "inquiry", "2", "text", text));
+    }
+
+    @Test
+    void asksForWhatIsMissingOnlyWhileTheCaseIsOpen(@TempDir Path other) {
+        talk.isOpen = true;
+        assertEquals(0, citizen.inTown("status/" + OneCase.SECRET).select("form [name=inquiry]").size());
+        citizen = new Citizen(other, area);
+        assertTrue(citizen.inTown("status/" + OneCase.FROM_A_MAIL).select("main").text().contains("bis 1. Dezember 2026"));
+    }
+
+    @Test
+    void takesTheAnswer(@TempDir Path other) {
+        talk.isOpen = true;
+        citizen = new Citizen(other, area);
+        Document page = answer(OneCase.SECRET, "");
+        assertTrue(page.title().startsWith("Fehler: ") && page.select("main").text().contains("Schreiben Sie eine Antwort"), page.text());
+        answer(OneCase.SECRET, "Hier ist es.");
+        assertEquals("status/" + OneCase.SECRET + "?answered=1", citizen.location());
+        assertEquals("Hier ist es.", talk.answer);
+        assertTrue(answer(OneCase.SECRET, "Noch etwas.").text().contains("schon beantwortet"));
+        assertEquals("Hier ist es.", talk.answer);
+    }
+
+    @Test
+    void knowsThatTheMessagesWereSeen() {
+        citizen.inTown("status/wrong");
+        assertFalse(talk.isRead);
+        citizen.inTown("status/" + OneCase.SECRET);
+        assertTrue(talk.isRead);
     }
 }

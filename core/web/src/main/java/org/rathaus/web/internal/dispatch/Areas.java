@@ -47,8 +47,9 @@ final class Areas implements ServiceTrackerCustomizer<WebArea, WebArea> {
         return Optional.ofNullable(applications.get(scope + "/" + path));
     }
 
+    /** What is no area is below the home. */
     boolean takesFiles(WebArea.Scope scope, String path) {
-        return takingFiles.contains(scope + "/" + path);
+        return takingFiles.contains(scope + "/" + (find(scope, path).isPresent() ? path : ""));
     }
 
     /** Whether another server, not a browser, posts to this address. */

@@ -1,0 +1,66 @@
+package org.rathaus.backoffice.internal.staff;
+
+import java.io.ByteArrayInputStream;
+
+import org.rathaus.api.attachment.IncomingFile;
+import org.rathaus.api.attachment.RefusedFileException;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Letters;
+import org.rathaus.api.cases.Letters.Letter;
+import org.rathaus.api.form.FileQuestion;
+import org.rathaus.api.form.FileType;
+import org.rathaus.api.form.Question;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.Texts;
+import org.rathaus.web.PortalRequest;
+
+/** A letter that a clerk writes about a case, such as the decision. It is kept with the case, and the citizen hears of it. */
+final class CaseLetter {
+
+    private static final Texts TEXTS = Texts.of(CaseLetter.class);
+    private static final FileQuestion KEPT = Question.file(Letters.KEPT_AS).types(FileType.PDF);
+
+    private final CaseFile file;
+    private final StaffMember member;
+    private final Letter letter;
+    private final byte[] pdf;
+
+    CaseLetter(CaseFile file, StaffMember member, String subject, String text) {
+        PortalRequest request = PortalRequest.current();
+        this.file = file;
+        this.member = member;
+        this.letter = new Letter(subject, text, member.name(), request.today());
+        this.pdf = StaffArea.letters().pdf(request.requireTown(), file, letter);
+    }
+
+    /** To be thrown: the letter as it will be, which changes nothing. */
+    StreamedFile preview() {
+        return new StreamedFile(name(), FileType.PDF.mediaType(), out -> out.write(pdf));
+    }
+
+    private String name() {
+        return TEXTS.get(file.language(), "name", file.reference()) + ".pdf";
+    }
+
+    /**
+     * Tells the citizen of the letter, then keeps it, so that nobody finds one that was overtaken by a colleague.
+     *
+     * @return false if somebody else was faster
+     */
+    boolean send() {
+        String message = TEXTS.get(file.language(), "message", letter.subject());
+        boolean isTold = StaffArea.correspondence().write(member, file.id(), StatusChange.last(file), message).isPresent();
+        if (isTold) {
+            keep();
+        }
+        return isTold;
+    }
+
+    private void keep() {
+        try {
+            StaffArea.attachments().keep(file, KEPT, new IncomingFile(name(), FileType.PDF.mediaType(), new ByteArrayInputStream(pdf)));
+        } catch (RefusedFileException e) {
+            throw new IllegalStateException("a letter was not kept: " + e.problem().rule(), e);
+        }
+    }
+}
