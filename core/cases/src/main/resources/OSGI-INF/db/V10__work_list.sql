@@ -7,6 +7,7 @@ create index case_file_status on case_file (town, status, id desc);
 create index case_file_shelf on case_file (town, service, status, id desc);
 create index case_file_oldest on case_file (town, service, status, id);
 create index case_file_assignee on case_file (town, assignee, id desc);
+create index case_file_duties on case_file (town, assignee, status, id desc);
 
 -- the words by which a case is found
 create table case_word (
