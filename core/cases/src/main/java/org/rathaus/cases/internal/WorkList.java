@@ -31,6 +31,7 @@ final class WorkList {
     private static final String OLDEST_FIRST = " order by c.id";
     private static final int LARGEST_PAGE = 200;
     private static final int CHUNK = 100;
+    private static final Set<Attention> INQUIRIES = Set.of(Attention.ANSWERED, Attention.ASKED);
     private static final Set<Attention> DEADLINES = Set.of(Attention.OVERDUE, Attention.SOON, Attention.IN_TIME);
 
     private final Query query;
@@ -51,8 +52,8 @@ final class WorkList {
     }
 
     Listing in(EntityManager rows) {
-        if (!query.text().isBlank()) {
-            return among(searched(rows));
+        if (isPickedOut()) {
+            return among(pickedOut(rows));
         }
         List<Placed> found = onShelves(rows);
         boolean isWhole = found.size() <= size && query.after().isEmpty();
@@ -60,8 +61,8 @@ final class WorkList {
     }
 
     int count(EntityManager rows) {
-        if (!query.text().isBlank()) {
-            return searched(rows).size();
+        if (isPickedOut()) {
+            return pickedOut(rows).size();
         }
         int most = CaseDesk.MOST_COUNTED + 1;
         int count = 0;
@@ -109,6 +110,29 @@ final class WorkList {
         return (isByDeadline(query) ? TimeOrderedIds.shifted(id, millis) : id).toString();
     }
 
+    /** Whether it is for few among many cases, whose stretches are of other indexes than the order's. */
+    private boolean isPickedOut() {
+        return !query.text().isBlank() || INQUIRIES.contains(query.attention());
+    }
+
+    private List<Placed> pickedOut(EntityManager rows) {
+        return query.text().isBlank() ? ofIds(rows, inquired(rows)) : searched(rows);
+    }
+
+    /** Without an order: with one Derby reads all cases of the town in it. */
+    private List<String> inquired(EntityManager rows) {
+        return inquiry(new Conditions()).query(rows, "select c.id from StoredCase c", "", String.class)
+                .setMaxResults(CaseDesk.MOST_COUNTED + 1).getResultList();
+    }
+
+    private Conditions inquiry(Conditions conditions) {
+        return switch (query.attention()) {
+            case ANSWERED -> conditions.equal("inquiry", StoredInquiry.ANSWERED);
+            case ASKED -> conditions.equal("inquiry", StoredInquiry.ASKED);
+            default -> conditions;
+        };
+    }
+
     /** All that a search finds, of the newest thousand; of more one more. A whole reference finds its case, unless it is a name. */
     private List<Placed> searched(EntityManager rows) {
         Optional<String> reference = References.whole(query.text());
@@ -116,7 +140,10 @@ final class WorkList {
         if (!found.isEmpty()) {
             return found;
         }
-        List<String> ids = new WordSearch(query.text()).newest(rows, CaseDesk.MOST_COUNTED + 1);
+        return ofIds(rows, new WordSearch(query.text()).newest(rows, CaseDesk.MOST_COUNTED + 1));
+    }
+
+    private List<Placed> ofIds(EntityManager rows, List<String> ids) {
         List<Placed> all = new ArrayList<>();
         for (int i = 0; i < ids.size(); i += CHUNK) {
             all.addAll(placed(rows, new Conditions().and("c.id in :ids", "ids", ids.subList(i, Math.min(ids.size(), i + CHUNK)))));
@@ -144,11 +171,7 @@ final class WorkList {
     }
 
     private Conditions filtered(Conditions conditions) {
-        switch (query.attention()) {
-            case ANSWERED -> conditions.equal("inquiry", StoredInquiry.ANSWERED);
-            case ASKED -> conditions.equal("inquiry", StoredInquiry.ASKED);
-            default -> { }
-        }
+        inquiry(conditions);
         return query.assignee().equals(CaseDesk.NOBODY) ? conditions.and("c.assignee = :assignee", "assignee", "")
                 : conditions.equal("assignee", query.assignee());
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.CaseDesk.Attention;
 import org.rathaus.api.cases.CaseDesk.Order;
 import org.rathaus.api.cases.CaseDesk.Query;
+import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Correspondence.Dossier;
 import org.rathaus.api.cases.Correspondence.Inquiry;
@@ -103,6 +104,19 @@ class CorrespondenceTest extends RetentionContract {
         assertEquals(0, count(Attention.ASKED));
         desk.advance(clerk, file.id(), 3, "inProgress", "");
         assertEquals(0, count(Attention.ANSWERED));
+    }
+
+    @Test
+    void theListOfAnsweredRequestsShowsNothingElse() {
+        CaseFile file = talk.ask(clerk, receive("Müller").id(), 1, "Den Impfpass", UNTIL).orElseThrow();
+        talk.ask(clerk, receive("Schmidt").id(), 1, "Den Impfpass", UNTIL);
+        receive("Weber");
+        talk.answer(town, file, 2, "Hier");
+        Query answered = new Query("", "", "", "", Attention.ANSWERED, Order.NEWEST, "", 1);
+        assertEquals(List.of(file.id()), desk.list(clerk, answered).rows().stream().map(Row::id).toList());
+        StaffMember elsewhere = new StaffMember("e", clerk.townId(), "e", "E", Role.CLERK, Set.of("another-service"));
+        assertEquals(List.of(), desk.list(elsewhere, answered).rows());
+        assertEquals(0, desk.count(elsewhere, answered));
     }
 
     @Test
