@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class PluginThreadsTest {
 
     private final PluginThreads threads = new PluginThreads("test", getClass().getClassLoader(), 2);
     private final CountDownLatch end = new CountDownLatch(1);
+    private final AtomicInteger stubborn = new AtomicInteger();
 
     @AfterEach
     void endAll() {
@@ -32,6 +34,7 @@ class PluginThreadsTest {
 
     /** Like an endless loop: it does not listen to being interrupted. */
     private String stubborn() {
+        stubborn.incrementAndGet();
         while (end.getCount() > 0) {
             Thread.onSpinWait();
         }
@@ -97,7 +100,7 @@ class PluginThreadsTest {
         assertThrows(NoAnswerException.class, () -> threads.call(this::stubborn, SHORT));
         var refused = assertThrows(NoAnswerException.class, () -> threads.call(() -> "served", LONG));
         assertTrue(refused.getMessage().contains("nothing moves, at "), refused.getMessage());
-        assertEquals(2, threads.count());
+        assertEquals(2, stubborn.get());
     }
 
     @Test
