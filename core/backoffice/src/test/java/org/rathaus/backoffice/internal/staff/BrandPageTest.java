@@ -35,6 +35,6 @@ class BrandPageTest extends StaffPages {
     @Test
     void hasAnExampleOfTheReceipt() {
         String document = browser.get("brand/receipt");
-        assertTrue(document.startsWith("%PDF of ") && document.endsWith("-0000-0000"), document);
+        assertTrue(document.startsWith("%PDF receipt of ") && document.endsWith("-0000-0000"), document);
     }
 }
