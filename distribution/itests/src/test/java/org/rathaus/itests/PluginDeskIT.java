@@ -100,6 +100,7 @@ class PluginDeskIT {
     @Test
     @Order(3)
     void aPluginIsRemovedAfterAQuestionAndCanBePutBack() {
+        Patience.until("the town offers it", () -> citizen.get(DogsPlugin.SERVICE).status() == 200);
         String link = administrator.page().html().select("tr:has(td:contains(" + DogsPlugin.NAME + ")) a[href*=remove-plugin]").attr("href");
         Page question = administrator.visitor().open(link);
         assertTrue(question.words().contains("org.example.dogs 2.0.0 wirklich entfernen?"), question.words());
