@@ -14,7 +14,9 @@ import org.rathaus.api.town.Brand;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Enablement;
 import org.rathaus.api.town.Mailing;
+import org.rathaus.api.town.Notice;
 import org.rathaus.api.town.OfferPeriod;
+import org.rathaus.api.town.Situation;
 import org.rathaus.api.town.Town;
 
 /**
@@ -134,6 +136,16 @@ record EnabledTown(Town folder, Supplier<Map<String, Decision>> decisions) imple
     @Override
     public Map<String, Map<String, Object>> deliveries(String serviceId) {
         return folder.deliveries(serviceId);
+    }
+
+    @Override
+    public List<Notice> notices() {
+        return folder.notices();
+    }
+
+    @Override
+    public List<Situation> situations() {
+        return folder.situations();
     }
 
     @Override

@@ -50,6 +50,11 @@ public final class EnabledTowns implements Towns {
         return folders.byHost(host).map(this::now);
     }
 
+    @Override
+    public List<String> problems(String id) {
+        return folders.problems(id);
+    }
+
     /** The same object while nothing changes: what is kept for a town is kept by it. */
     private Town now(Town folder) {
         Map<String, Decision> decided = decisions.of(folder.id());
