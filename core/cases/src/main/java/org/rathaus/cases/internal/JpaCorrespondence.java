@@ -139,12 +139,14 @@ public final class JpaCorrespondence implements Correspondence {
             throw new IllegalArgumentException("a text has at most " + LENGTH + " characters");
         }
         CaseRows cases = new CaseRows(rows, townId);
+        // before it is read what is open: whoever answers in between either closes that or takes this number
+        int next = cases.history(caseId).size() + 1;
         List<StoredInquiry> open = new TalkRows(rows, caseId).open();
         Optional<StoredCase> file = cases.byId(caseId);
         if (file.isEmpty() || open.stream().noneMatch(it -> it.toInquiry().number() == number)) {
             return false;
         }
-        CaseEvent event = new CaseEvent(cases.history(caseId).size() + 1, file.get().status(), text, CITIZEN, progress.now());
+        CaseEvent event = new CaseEvent(next, file.get().status(), text, CITIZEN, progress.now());
         file.get().inquiry(StoredInquiry.ANSWERED);
         rows.flush();
         rows.persist(new StoredEvent(ids.next(event.at()), caseId, event));
