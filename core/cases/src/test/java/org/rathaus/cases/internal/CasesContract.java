@@ -29,6 +29,7 @@ import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.storage.internal.Storage;

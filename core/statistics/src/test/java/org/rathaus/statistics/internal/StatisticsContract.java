@@ -18,6 +18,7 @@ import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.statistics.Figures;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;

@@ -1,4 +1,4 @@
-package org.rathaus.statistics.internal;
+package org.rathaus.api.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,19 +7,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Stands still until a test moves it. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
     private volatile Instant now;
 
-    MovableClock(Instant now) {
+    /** At this moment. */
+    public MovableClock(Instant now) {
         this.now = now;
     }
 
-    void set(Instant moment) {
+    /** To another moment, earlier ones too. */
+    public void set(Instant moment) {
         now = moment;
     }
 
-    void forward(Duration time) {
+    /** Lets time go by. */
+    public void forward(Duration time) {
         now = now.plus(time);
     }
 
