@@ -27,11 +27,18 @@ import org.rathaus.launcher.Distribution;
  * @RegisterExtension
  * static final PortalContainer PORTAL = new PortalContainer();
  * }</pre>
+ *
+ * A class whose tests only add to what is there takes {@link #shared} instead, as a start costs ten seconds of a processor.
  */
 public final class PortalContainer implements BeforeAllCallback, AfterAllCallback {
 
+    /** The tag of classes that share a portal: they run in processes of their own, as two portals in one process disturb each other. */
+    public static final String SHARED = "shared";
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int LAST_START_LEVEL = 10;
+
+    private static PortalContainer shared;
 
     private final int port = Home.freePort();
     private final CapturingFactory framework = new CapturingFactory();
@@ -40,10 +47,20 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
     private Path data;
     private Distribution distribution;
     private NativeTestContainer container;
+    private boolean isShared;
 
     /** @param arguments what else would follow {@code rathaus run}, such as {@code --db} and a JDBC URL */
     public PortalContainer(String... arguments) {
         this.arguments.addAll(List.of(arguments));
+    }
+
+    /** One for all classes of this process that ask for it; it ends with the process. */
+    public static synchronized PortalContainer shared() {
+        if (shared == null) {
+            shared = new PortalContainer();
+            shared.isShared = true;
+        }
+        return shared;
     }
 
     /** With a file in the data folder that is there before the start, such as {@code rathaus.properties}. */
@@ -54,6 +71,16 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
 
     @Override
     public void beforeAll(ExtensionContext test) throws Exception {
+        if (container != null) {
+            return;
+        }
+        if (isShared) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stopAtLast));
+        }
+        start();
+    }
+
+    private void start() throws Exception {
         data = Files.createTempDirectory("rathaus-");
         for (Map.Entry<String, String> file : files.entrySet()) {
             Files.writeString(data.resolve(file.getKey()), file.getValue());
@@ -87,9 +114,24 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
 
     @Override
     public void afterAll(ExtensionContext test) throws Exception {
+        if (!isShared) {
+            stop();
+        }
+    }
+
+    private void stop() throws Exception {
         container.stop();
         distribution.close();
         Folders.delete(data);
+    }
+
+    private void stopAtLast() {
+        try {
+            stop();
+        } catch (Exception e) {
+            // nobody is left to be told
+            e.printStackTrace();
+        }
     }
 
     /** The running framework, for tests that look behind the pages. */

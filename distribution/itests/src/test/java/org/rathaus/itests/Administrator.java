@@ -3,6 +3,7 @@ package org.rathaus.itests;
 import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 import org.jsoup.nodes.Element;
 import org.rathaus.testkit.Authenticator;
 import org.rathaus.testkit.FormWalk;
@@ -16,9 +17,12 @@ final class Administrator {
     static final String PASSWORD = "acht grüne Leuchttürme";
     static final String TOWN_LOGIN = "verwaltung";
 
+    private static final Map<PortalContainer, Administrator> OF_PORTALS = new WeakHashMap<>();
+
     private final Visitor visitor;
     private final Authenticator phone;
     private final Map<String, Visitor> towns = new TreeMap<>();
+    private final Map<String, Clerk> hired = new TreeMap<>();
 
     /** Whoever is signed in already. */
     Administrator(Visitor visitor) {
@@ -30,9 +34,9 @@ final class Administrator {
         this.phone = phone;
     }
 
-    /** Uses the link that the first start prints. */
+    /** Uses the link that the first start prints, once for each portal. */
     static Administrator of(PortalContainer portal) {
-        return accepting(portal.visitor(), portal.administratorLink().orElseThrow());
+        return OF_PORTALS.computeIfAbsent(portal, it -> accepting(it.visitor(), it.administratorLink().orElseThrow()));
     }
 
     /** Uses the one-time link. */
@@ -106,14 +110,14 @@ final class Administrator {
         return link.substring(link.indexOf("/", "http://".length()));
     }
 
-    /** Invites a clerk, who then sets the password and is signed in. */
+    /** Invites a clerk, who then sets the password and is signed in; the second time, whoever was hired then. */
     Clerk clerk(Visitor person, String town) {
-        return hire(person, town, town + ".wahlamt", "CLERK");
+        return hired.computeIfAbsent(town + ".wahlamt", it -> hire(person, town, it, "CLERK"));
     }
 
-    /** Invites somebody who is responsible for services, and so may destroy cases. */
+    /** The same with somebody who is responsible for services, and so may destroy cases. */
     Clerk manager(Visitor person, String town) {
-        return hire(person, town, town + ".leitung", "SERVICE_MANAGER");
+        return hired.computeIfAbsent(town + ".leitung", it -> hire(person, town, it, "SERVICE_MANAGER"));
     }
 
     /** Invites somebody, who then sets the password and is signed in. */

@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +24,14 @@ import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
 /** Files come with a form, stay with it, and are handed out to those who may have them. */
+@Tag(PortalContainer.SHARED)
 class AttachmentIT {
 
     private static final String NAME = "Vollmacht für <b>Ölçü.pdf";
     private static final String PLUGIN = "org.rathaus.service.postal-vote.jar";
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     private static Clerk norderstedt;
     private static Clerk musterhausen;

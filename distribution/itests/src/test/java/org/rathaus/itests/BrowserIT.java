@@ -16,17 +16,19 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.testkit.PortalContainer;
 
 /** A citizen applies for postal voting in a browser: in two languages, by keyboard alone, without scripts, on a phone. */
+@Tag(PortalContainer.SHARED)
 class BrowserIT {
 
     private static final String REFERENCE = "NOR-[0-9A-Z]{4}-[0-9A-Z]{4}";
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();

@@ -9,16 +9,18 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.testkit.PortalContainer;
 
 /** What the shipped services ask, as JSON: as the schema says that the portal serves. */
+@Tag(PortalContainer.SHARED)
 class FormJsonIT {
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     private static List<String> faults(String json) {
         String schema = PORTAL.visitor().get("/assets/1/form.schema.json").text();

@@ -13,15 +13,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.testkit.PortalContainer;
 
 /** Rows of groups in a browser: where the focus goes, what screen readers hear, what shows and hides. */
+@Tag(PortalContainer.SHARED)
 class GroupBrowserIT {
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.testkit.FormWalk;
@@ -16,12 +17,13 @@ import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
 /** Citizens answer the same questions for each of their children, and for each of a child's pets, without scripts. */
+@Tag(PortalContainer.SHARED)
 class GroupIT {
 
     private static final String STEP = GalleryWalk.SERVICE + "/apply/family";
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     private final Visitor citizen = PORTAL.visitor();
     private FormWalk form;

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.itests.Application.Sent;
@@ -22,10 +23,11 @@ import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
 /** What was answered in the rows of groups is there again wherever answers are shown or handed on. */
+@Tag(PortalContainer.SHARED)
 class GroupOutputIT {
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     private static final List<String> LABELS =
             List.of("Kind 1: Vorname", "Kind 2: Vorname", "Kind 2, Haustier 1: Name des Tieres", "Kind 2, Haustier 1: Welches andere Tier?");

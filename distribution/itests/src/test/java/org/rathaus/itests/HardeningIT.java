@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +24,13 @@ import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
 /** Forms take what their pages ask for, whatever else a browser is made to send. */
+@Tag(PortalContainer.SHARED)
 class HardeningIT {
 
     private static final String APPLY = GalleryWalk.SERVICE + "/apply/";
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     private final Visitor attacker = PORTAL.visitor();
 

@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.itests.Application.Sent;
@@ -26,6 +27,7 @@ import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
 /** Whatever citizens type comes out everywhere as it went in, and runs nowhere. One application carries all of it. */
+@Tag(PortalContainer.SHARED)
 class NaughtyStringsIT {
 
     private static final String STEP = GalleryWalk.SERVICE + "/apply/quotes";
@@ -34,7 +36,7 @@ class NaughtyStringsIT {
     private static final String MARKUP = "main script, main svg, main img, main iframe, main style, [onerror], [onload], [onfocus], [srcdoc], main [name=_op][type=text]";
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     private static final List<String> STRINGS = NaughtyStrings.taken();
     private static final List<String> TIDY = STRINGS.stream().map(NaughtyStrings::tidy).toList();

@@ -10,15 +10,17 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.testkit.PortalContainer;
 
 /** Options of a list that another answer decides about, with scripts and without. */
+@Tag(PortalContainer.SHARED)
 class OptionsBrowserIT {
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();

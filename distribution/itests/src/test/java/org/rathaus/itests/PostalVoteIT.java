@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.itests.Application.Sent;
@@ -24,6 +25,7 @@ import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
 /** A citizen applies for postal voting, with no more than a browser that shows pages and sends forms. */
+@Tag(PortalContainer.SHARED)
 class PostalVoteIT {
 
     private static final String TOWN = "norderstedt";
@@ -33,7 +35,7 @@ class PostalVoteIT {
     static final LogWatch LOG = new LogWatch();
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     private final Visitor citizen = PORTAL.visitor();
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.BundleContext;
@@ -26,10 +27,11 @@ import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
 /** Persons get what is kept of them, cases are deleted for good unless something holds them, and all of it is on record. */
+@Tag(PortalContainer.SHARED)
 class PrivacyIT {
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     private static Clerk norderstedt;
     private static Clerk musterhausen;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +15,14 @@ import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
 /** Pages that are made once for all who only read at the same moment. */
+@Tag(PortalContainer.SHARED)
 class ReadersIT {
 
     private static final String SERVICE = "/norderstedt/postal-vote";
     private static final String STEP = SERVICE + "/apply/person";
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     private final Visitor reader = PORTAL.visitor();
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +21,14 @@ import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
 /** What attackers try at the door. Each case stands for one published weakness or for one class of them. */
+@Tag(PortalContainer.SHARED)
 class SecurityIT {
 
     private static final String STEP = "/norderstedt/postal-vote/apply/person";
     private static final Map<String, String> PERSON = Map.of("_f", "familyName", "familyName", "Fremd");
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     @BeforeAll
     static void inviteSomebody() {

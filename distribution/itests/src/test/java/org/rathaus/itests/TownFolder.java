@@ -45,8 +45,11 @@ record TownFolder(Path data, String town) {
         Patience.until("the portal has read the settings of " + town, () -> visitor.get("/" + town + "/").words().contains(HELP_LINE));
     }
 
-    /** Offers a service that is installed; returns when the portal has noticed. */
+    /** Offers a service that is installed, unless the town does so already; returns when the portal has noticed. */
     void offer(String service, Visitor visitor) throws IOException {
+        if (visitor.get("/" + town + "/" + service).status() == 200) {
+            return;
+        }
         change(json -> json.replace("\"services\": {", "\"services\": {%n\"%s\": {},".formatted(service)));
         Patience.until("the town offers " + service, () -> visitor.get("/" + town + "/" + service).status() == 200);
     }

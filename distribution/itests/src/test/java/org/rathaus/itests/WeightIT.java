@@ -8,19 +8,21 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.testkit.PortalContainer;
 
 /** Form pages come fast through a bad network: whoever visits one for the first time loads little. */
+@Tag(PortalContainer.SHARED)
 class WeightIT {
 
     private static final int MOST_BYTES = 50_000;
     private static final int MOST_REQUESTS = 10;
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
