@@ -74,10 +74,11 @@ class BackupIT {
         Path data = folder.resolve("old");
         List<String> rows;
         try (PortalProcess portal = PortalProcess.start(data, database.empty(data))) {
-            Application.send(portal.visitor(), TOWN);
+            Authority.send(portal.visitor(), "vollmacht.pdf");
             Application.send(portal.visitor(), "musterhausen");
             Application.begin(portal.visitor(), TOWN).answer("familyName", "Zögernd").submit();
             rows = settledRows(new Operator(data), TOWN);
+            assertTrue(rows.stream().anyMatch(row -> row.startsWith("attachments/") && row.contains("%PDF-1.4")), rows::toString);
             new Operator(data).does("backup", "--to", folder.resolve("b.zip").toString());
         }
         Path other = folder.resolve("new");

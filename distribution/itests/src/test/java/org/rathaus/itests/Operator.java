@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.rathaus.testkit.PortalProcess;
 
@@ -44,12 +46,21 @@ record Operator(Path data, String... database) {
         return PortalProcess.call(arguments.toArray(String[]::new));
     }
 
-    /** All rows of a town, as lines that do not depend on the order in which the database keeps them. */
+    /** All rows and files of a town, as lines that do not depend on the order in which the database keeps them. */
     List<String> rows(String town, Path file) throws Exception {
         does("town", "export", town, "--to", file.toString());
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            byte[] lines = zip.getInputStream(zip.getEntry("rows.jsonl")).readAllBytes();
-            return new String(lines, StandardCharsets.UTF_8).lines().sorted().toList();
+            List<String> lines = new ArrayList<>(text(zip, zip.getEntry("rows.jsonl")).lines().toList());
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().startsWith("attachments/")) {
+                    lines.add(entry.getName() + " " + text(zip, entry));
+                }
+            }
+            return lines.stream().sorted().toList();
         }
+    }
+
+    private static String text(ZipFile zip, ZipEntry entry) throws IOException {
+        return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
     }
 }
