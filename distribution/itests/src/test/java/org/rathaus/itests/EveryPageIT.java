@@ -1,6 +1,7 @@
 package org.rathaus.itests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.BrowserContext;
@@ -144,9 +145,10 @@ class EveryPageIT {
         }
 
         private void later() {
-            page.locator("button[value=save]").click();
+            form.leave(page.locator("button[value=save]"));
+            assertTrue(page.url().endsWith("/apply/later"), () -> page.url() + ": " + page.locator("main").innerText());
             inspector.inspect("later");
-            page.locator("button[value=mail]").click();
+            form.leave(page.locator("button[value=mail]"));
             inspector.inspect("later-error");
             String link = page.locator("#resumeLink").inputValue();
             inspector.visit(link, "resume");

@@ -74,9 +74,14 @@ final class Form {
 
     /** Presses the main button and waits for the page that answers. */
     Form next() {
+        return leave(page.locator("main form button.kern-btn--primary").first());
+    }
+
+    /** Presses a button that leads to another page, and waits for that. */
+    Form leave(Locator button) {
         // a click may return before the browser has begun to leave the page, and what it shows then is the old one
         page.evaluate("document.documentElement.dataset.left = ''");
-        use(page.locator("main form button.kern-btn--primary").first(), "Enter");
+        use(button, "Enter");
         page.locator("html:not([data-left])").waitFor();
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return this;
