@@ -46,6 +46,8 @@ public final class PortalProcess implements AutoCloseable {
                 "-Xmx512m",
                 // a test ends long before what the second compiler makes would pay
                 "-XX:TieredStopAtLevel=1",
+                // so much memory needs no collector that works in parallel, and this one begins sooner
+                "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 // newer Java would warn of how the framework reaches memory; the start script says the same
                 "-XX:+IgnoreUnrecognizedVMOptions",

@@ -1,7 +1,5 @@
 package org.rathaus.itests;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -22,7 +20,7 @@ final class Inspector {
     private static final int HEIGHT = 900;
 
     /** All that another colour scheme can break. */
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    private static final String[] COLOURS = {"color-contrast", "link-in-text-block"};
 
     private final Page page;
     private final String screenshots = System.getProperty("screenshots", "");
@@ -48,10 +46,10 @@ final class Inspector {
     void inspect(String name) {
         List<String> found = findings.computeIfAbsent(name, key -> new ArrayList<>());
         found.addAll(markup());
-        found.addAll(axe("light", axe()));
+        found.addAll(axe("light"));
         screenshot(name + "-light");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        found.addAll(axe("dark", axe().withRules(COLOURS)));
+        found.addAll(axe("dark", COLOURS));
         screenshot(name + "-dark");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(Chromium.NARROW, HEIGHT);
@@ -67,7 +65,7 @@ final class Inspector {
     void glance(String name) {
         List<String> found = findings.computeIfAbsent(name, key -> new ArrayList<>());
         found.addAll(markup());
-        found.addAll(axe("light", axe()));
+        found.addAll(axe("light"));
     }
 
     /** Inspects the page that is open and looks at how it serves people's settings: keyboard, system's colours, no motion. */
@@ -87,18 +85,8 @@ final class Inspector {
         return findings;
     }
 
-    /** Our pages have no frames, so axe need not open a second page to put their results together, nor describe what is right. */
-    private AxeBuilder axe() {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).setLegacyMode(true);
-    }
-
-    private static List<String> axe(String mode, AxeBuilder axe) {
-        return axe.analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> "axe " + mode + ": " + rule.getId() + " " + node.getHtml() + " " + node.getFailureSummary()))
-                .toList();
+    private List<String> axe(String mode, String... rules) {
+        return Axe.findings(page, List.of(rules)).stream().map(it -> "axe " + mode + ": " + it).toList();
     }
 
     private List<String> markup() {
