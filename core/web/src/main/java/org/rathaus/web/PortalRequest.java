@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.cycle.RequestCycle;
+import org.rathaus.api.cases.Intake;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
@@ -39,6 +40,7 @@ public final class PortalRequest {
     private static final String ATTRIBUTE = PortalRequest.class.getName();
     private static final String NONCE_FOR_READERS = ATTRIBUTE + ".nonceForReaders";
     private static final String PREVIEW = PortalRequest.class.getName() + ".preview";
+    private static final String INTAKE = PortalRequest.class.getName() + ".intake";
 
     /**
      * What pages need of the core.
@@ -134,6 +136,16 @@ public final class PortalRequest {
         return Boolean.TRUE.equals(request.getAttribute(PREVIEW));
     }
 
+    /** For the dispatcher: whoever asks is a clerk who fills in a form for somebody. */
+    public static void intake(HttpServletRequest request, Intake intake) {
+        request.setAttribute(INTAKE, intake);
+    }
+
+    /** How the application comes that a clerk fills in for somebody; empty for whoever applies themselves. */
+    public Optional<Intake> intake() {
+        return Optional.ofNullable((Intake) request.getAttribute(INTAKE));
+    }
+
     /** The language of the page. */
     public Locale language() {
         return language;
@@ -165,6 +177,11 @@ public final class PortalRequest {
     /** The address, without host, of a path below the town (or the installation): {@code postal-vote/apply}. */
     public String link(String path) {
         return townBase + "/" + path;
+    }
+
+    /** The first part of the path below the town: the id of a service, or the name of an area. */
+    public String firstSegment() {
+        return path().substring(Math.min(link("").length(), path().length())).split("/", 2)[0];
     }
 
     /** The full address of a path below the town, to keep or to send. */

@@ -20,6 +20,7 @@ public final class Preview {
     /** Lets the browser look at a service from now on. */
     public static void begin(PortalRequest request, String service) {
         request.setCookie(COOKIE, "1", request.link(service), UNTIL_THE_BROWSER_CLOSES);
+        Counter.end(request);
     }
 
     /** Shows it the service as others see it. */

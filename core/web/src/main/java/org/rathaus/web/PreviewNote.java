@@ -12,7 +12,6 @@ final class PreviewNote extends Panel {
         PortalRequest request = PortalRequest.current();
         setRenderBodyOnly(true);
         setVisible(request.isPreview());
-        String service = request.path().substring(Math.min(request.link("").length(), request.path().length())).split("/", 2)[0];
-        add(new Element("form").attribute("action", request.link(service)));
+        add(new Element("form").attribute("action", request.link(request.firstSegment())));
     }
 }

@@ -45,6 +45,7 @@ public abstract class TownPage extends WebPage {
         add(new FrameAccount("frameAccount", isForCitizens()));
         add(languages("languages"));
         add(new PreviewNote("previewNote"));
+        add(new CounterNote("counterNote"));
         add(new TransparentWebMarkupContainer("body").add(AttributeModifier.replace("class", () -> isWide() ? "portal-wide" : null)));
         add(new TransparentWebMarkupContainer("main"));
         add(new FrameHelp("help", town.flatMap(this::contact).orElse(null)));

@@ -59,6 +59,7 @@ final class StaffTour {
         brand();
         accounts();
         new ServiceTour(page, inspector).go();
+        new CounterTour(page, inspector).go();
         own(phone);
     }
 

@@ -10,10 +10,10 @@ import java.util.List;
  *
  * @param serviceId   its service
  * @param formVersion the version of the form that was sent
- * @param channel     how it came: {@code online}
+ * @param channel     the way it came
  * @param steps       its statuses, oldest first
  */
-public record AnonymousCase(String serviceId, int formVersion, String channel, List<Step> steps) {
+public record AnonymousCase(String serviceId, int formVersion, Channel channel, List<Step> steps) {
 
     /** Copies the steps. */
     public AnonymousCase {

@@ -14,9 +14,9 @@ public interface CaseFigures {
     /**
      * Cases that were received, those that were destroyed since included.
      *
-     * @param channel how they came, such as {@code online}
+     * @param channel the way they came
      */
-    record Received(String serviceId, String channel, long number) {
+    record Received(String serviceId, Channel channel, long number) {
     }
 
     /**

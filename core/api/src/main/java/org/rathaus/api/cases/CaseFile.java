@@ -23,15 +23,17 @@ import org.rathaus.api.identity.LevelOfAssurance;
  * @param events      the history, oldest first; never empty
  * @param remarks     what staff should know about how it came in; not for the citizen
  * @param assurance   how surely the citizen had shown who they are when they sent it
+ * @param intake      how it came
  */
 public record CaseFile(UUID id, String townId, String serviceId, String reference, String subject, int formVersion,
-        Answers answers, Locale language, Instant receivedAt, List<CaseEvent> events, List<Remark> remarks, LevelOfAssurance assurance) {
+        Answers answers, Locale language, Instant receivedAt, List<CaseEvent> events, List<Remark> remarks, LevelOfAssurance assurance,
+        Intake intake) {
 
     /** Of a guest. */
     public CaseFile(UUID id, String townId, String serviceId, String reference, String subject, int formVersion,
             Answers answers, Locale language, Instant receivedAt, List<CaseEvent> events, List<Remark> remarks) {
         this(id, townId, serviceId, reference, subject, formVersion, answers, language, receivedAt, events, remarks,
-                LevelOfAssurance.NONE);
+                LevelOfAssurance.NONE, Intake.ONLINE);
     }
 
     /** Without remarks. */

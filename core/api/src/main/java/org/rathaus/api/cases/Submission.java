@@ -7,7 +7,7 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.LevelOfAssurance;
 
 /**
- * A form as sent by a citizen.
+ * A form as sent by a citizen, or by a clerk for one.
  *
  * @param serviceId      the service
  * @param formVersion    the version of its form
@@ -19,13 +19,21 @@ import org.rathaus.api.identity.LevelOfAssurance;
  * @param remarks        what staff should know about it
  * @param account        the account of the citizen who sent it; empty: a guest
  * @param assurance      how surely the citizen had shown who they are when they sent it
+ * @param intake         how it came
  */
 public record Submission(String serviceId, int formVersion, Answers answers, Locale language, String idempotencyKey,
-        String secret, String emailQuestion, List<Remark> remarks, String account, LevelOfAssurance assurance) {
+        String secret, String emailQuestion, List<Remark> remarks, String account, LevelOfAssurance assurance,
+        Intake intake) {
 
     /** With a copy of the remarks. */
     public Submission {
         remarks = List.copyOf(remarks);
+    }
+
+    /** Sent by the citizen. */
+    public Submission(String serviceId, int formVersion, Answers answers, Locale language, String idempotencyKey,
+            String secret, String emailQuestion, List<Remark> remarks, String account, LevelOfAssurance assurance) {
+        this(serviceId, formVersion, answers, language, idempotencyKey, secret, emailQuestion, remarks, account, assurance, Intake.ONLINE);
     }
 
     /** Of a guest. */

@@ -17,6 +17,8 @@ public final class CaseFields {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("reference", file.reference());
         fields.put("receivedAt", file.receivedAt().toString());
+        fields.put("channel", file.intake().channel().key());
+        file.intake().arrivedOn().ifPresent(day -> fields.put("arrivedOn", day.toString()));
         fields.put("status", file.status());
         fields.put("language", file.language().toLanguageTag());
         fields.put("formVersion", file.formVersion());

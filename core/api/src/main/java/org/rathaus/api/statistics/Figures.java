@@ -11,11 +11,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
+import org.rathaus.api.cases.Channel;
+
 /** What was counted, to be asked for one month, one service, one kind. Immutable. */
 public final class Figures {
 
     /** How the cases come that citizens send themselves. */
-    public static final String ONLINE = "online";
+    public static final String ONLINE = Channel.ONLINE.key();
 
     private final List<Count> counts;
 

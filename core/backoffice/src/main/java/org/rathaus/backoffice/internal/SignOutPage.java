@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.web.Counter;
 import org.rathaus.web.SignedOutElsewhere;
 
 /** Signs out when it is posted to, and leads to the sign-in, over the provider of identities that the session is from. */
@@ -23,6 +24,7 @@ public final class SignOutPage extends GuardedPage {
         if (request().isPost()) {
             signedIn().ifPresent(it -> area().identities().audit().write(it.townId(), it.id(), AccountEvent.SIGN_OUT, it.id(), ""));
             request().signOut(Audience.STAFF);
+            Counter.of(request()).ifPresent(it -> Counter.end(request()));
         }
         elsewhere = farewell.orElseThrow(() -> request().seeOther(areaLink("")));
     }

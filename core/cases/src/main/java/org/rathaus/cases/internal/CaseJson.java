@@ -27,6 +27,8 @@ final class CaseJson {
         json.put("reference", file.reference());
         json.put("service", Map.of("id", file.serviceId(), "title", terms.title()));
         json.put("receivedAt", file.receivedAt().toString());
+        json.put("channel", file.intake().channel().key());
+        file.intake().arrivedOn().ifPresent(day -> json.put("arrivedOn", day.toString()));
         json.put("language", file.language().toLanguageTag());
         json.put("assurance", file.assurance().key());
         json.put("formVersion", file.formVersion());

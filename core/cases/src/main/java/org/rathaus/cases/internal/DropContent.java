@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,13 +35,14 @@ final class DropContent {
         AnswerColumns columns = AnswerColumns.of(form, cases);
         StringWriter text = new StringWriter();
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            List<String> header = new ArrayList<>(List.of("reference", "receivedAt", "status", "language"));
+            List<String> header = new ArrayList<>(List.of("reference", "receivedAt", "status", "channel", "arrivedOn", "language"));
             header.addAll(columns.names());
             header.add("remarks");
             printer.printRecord(header);
             for (CaseFile file : cases) {
                 List<String> row = new ArrayList<>(List.of(file.reference(), file.receivedAt().toString(),
-                        file.status(), file.language().toLanguageTag()));
+                        file.status(), file.intake().channel().key(), file.intake().arrivedOn().map(LocalDate::toString).orElse(""),
+                        file.language().toLanguageTag()));
                 columns.values(file.answers()).forEach(value -> row.add(AnswerColumns.withoutFormula(value)));
                 row.add(AnswerColumns.withoutFormula(Remark.export(file.remarks())));
                 printer.printRecord(row);

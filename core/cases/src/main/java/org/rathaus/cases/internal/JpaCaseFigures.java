@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseFigures;
+import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
@@ -29,6 +30,9 @@ public final class JpaCaseFigures implements CaseFigures {
 
     private final EntityStore store;
     private final ServiceCatalog catalog;
+
+    private record Way(String service, Channel channel) {
+    }
 
     @Activate
     public JpaCaseFigures(@Reference(target = "(model=cases)") EntityStore store, @Reference ServiceCatalog catalog) {
@@ -45,15 +49,15 @@ public final class JpaCaseFigures implements CaseFigures {
     @Override
     public List<Received> received(String townId, Instant from, Instant before) {
         return store.read(townId, rows -> {
-            Map<String, Long> numbers = new HashMap<>();
+            Map<Way, Long> numbers = new HashMap<>();
             // a destroyed case is in the protocol of deletions under the id that it had
             for (String entity : List.of("StoredCase", "StoredDeletion")) {
-                within(rows.createQuery("select c.service, count(c) from " + entity + " c where c.id >= :from and c.id < :before"
-                        + " group by c.service", Object[].class), from, before).getResultList()
-                        .forEach(row -> numbers.merge((String) row[0], (Long) row[1], Long::sum));
+                within(rows.createQuery("select c.service, c.channel, count(c) from " + entity + " c where c.id >= :from and c.id < :before"
+                        + " group by c.service, c.channel", Object[].class), from, before).getResultList()
+                        .forEach(row -> numbers.merge(new Way((String) row[0], Channel.of((String) row[1])), (Long) row[2], Long::sum));
             }
             List<Received> received = new ArrayList<>();
-            numbers.forEach((service, number) -> received.add(new Received(service, StoredAnonymousCase.ONLINE, number)));
+            numbers.forEach((way, number) -> received.add(new Received(way.service(), way.channel(), number)));
             return received;
         });
     }

@@ -81,12 +81,13 @@ public final class JpaCases implements Cases {
     private CaseFile insert(EntityManager rows, Town town, StoredCase stored, Submission submission,
             List<String> targets) {
         UUID id = stored.id();
-        CaseEvent received = new CaseEvent(1, stored.status(), "", CITIZEN, stored.receivedAt());
+        String actor = submission.intake().isByClerk() ? submission.intake().clerk() : CITIZEN;
+        CaseEvent received = new CaseEvent(1, stored.status(), "", actor, stored.receivedAt());
         rows.persist(stored);
         stored.words(ids).forEach(rows::persist);
         rows.persist(new StoredEvent(ids.next(received.at()), id, received));
         rows.persist(new OutboxEntry(ids.next(received.at()), submission.serviceId(), id));
-        audit.ofCase(rows, town.id(), CITIZEN, Action.RECEIVE, id, received.at());
+        audit.ofCase(rows, town.id(), actor, Action.RECEIVE, id, received.at());
         outbox.write(rows, town, targets, stored, received);
         return stored.toCaseFile(town.id(), submission.answers(), List.of(received));
     }

@@ -10,15 +10,13 @@ import jakarta.persistence.Table;
 import org.rathaus.api.cases.AnonymousCase;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Channel;
 import org.rathaus.api.storage.TownEntity;
 
 /** What is left of a case that was made anonymous. Its id is random: one made of time would lead back to the case. */
 @Entity
 @Table(name = "CASE_ANONYMOUS")
 public class StoredAnonymousCase extends TownEntity {
-
-    /** Cases come through the portal only. */
-    static final String ONLINE = "online";
 
     @Column(name = "SERVICE")
     private String service;
@@ -35,7 +33,7 @@ public class StoredAnonymousCase extends TownEntity {
         super(UUID.randomUUID());
         this.service = file.serviceId();
         this.formVersion = file.formVersion();
-        this.channel = ONLINE;
+        this.channel = file.intake().channel().key();
     }
 
     /** Stores what may stay of the case. */
@@ -48,6 +46,6 @@ public class StoredAnonymousCase extends TownEntity {
     }
 
     AnonymousCase with(List<AnonymousCase.Step> steps) {
-        return new AnonymousCase(service, formVersion, channel, steps);
+        return new AnonymousCase(service, formVersion, Channel.of(channel), steps);
     }
 }

@@ -1,8 +1,10 @@
 package org.rathaus.cases.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Channel;
+import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.LevelOfAssurance;
@@ -67,6 +71,11 @@ public class StoredCase extends TownEntity {
     private String remarkKinds;
     @Column(name = "REMARKS")
     private String remarks;
+    @Column(name = "CHANNEL")
+    private String channel;
+    /** The day stamped on the paper; empty unless it came on paper. */
+    @Column(name = "ARRIVED_ON")
+    private String arrivedOn;
 
     /** For the storage. */
     protected StoredCase() {
@@ -89,6 +98,8 @@ public class StoredCase extends TownEntity {
         this.assurance = submission.assurance();
         this.remarkKinds = RemarksJson.kinds(submission.remarks());
         this.remarks = RemarksJson.write(submission.remarks());
+        this.channel = submission.intake().channel().key();
+        this.arrivedOn = submission.intake().arrivedOn().map(LocalDate::toString).orElse("");
     }
 
     private static String shortened(String subject) {
@@ -156,6 +167,13 @@ public class StoredCase extends TownEntity {
 
     CaseFile toCaseFile(String townId, Answers typed, List<CaseEvent> events) {
         return new CaseFile(id(), townId, service, reference, subject, formVersion, typed,
-                Locale.forLanguageTag(language), receivedAt, events, RemarksJson.read(remarks), assurance);
+                Locale.forLanguageTag(language), receivedAt, events, RemarksJson.read(remarks), assurance, intake(events));
+    }
+
+    /** Who made the first event filled in the form. */
+    private Intake intake(List<CaseEvent> events) {
+        Channel way = Channel.of(channel);
+        return way == Channel.ONLINE ? Intake.ONLINE
+                : new Intake(way, Optional.of(arrivedOn).filter(it -> !it.isEmpty()).map(LocalDate::parse), events.get(0).actor());
     }
 }

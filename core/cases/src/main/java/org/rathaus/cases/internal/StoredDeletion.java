@@ -32,6 +32,9 @@ public class StoredDeletion extends TownEntity {
     private String actor;
     @Column(name = "DISPOSAL")
     private String disposal;
+    /** The way the case had come, which figures still count. */
+    @Column(name = "CHANNEL")
+    private String channel;
     @Column(name = "DELETED_AT")
     private Instant at;
     /** When all other bundles had erased what they kept; null until then. */
@@ -51,6 +54,7 @@ public class StoredDeletion extends TownEntity {
         this.law = grounds.law();
         this.actor = grounds.actor();
         this.disposal = grounds.disposal().name().toLowerCase(Locale.ROOT);
+        this.channel = file.intake().channel().key();
         this.at = at;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.AnonymousCase;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.testing.SampleTown;
@@ -34,7 +35,7 @@ class AnonymousCaseTest extends RetentionContract {
         sweep(YEAR);
         assertFalse(exists(file));
         Instant hour = NOW.truncatedTo(ChronoUnit.HOURS);
-        assertEquals(List.of(new AnonymousCase(SERVICE, file.formVersion(), "online",
+        assertEquals(List.of(new AnonymousCase(SERVICE, file.formVersion(), Channel.ONLINE,
                 List.of(new AnonymousCase.Step("received", hour), new AnonymousCase.Step("done", hour)))),
                 retention.anonymous(clerk, 0, 10));
         assertEquals(List.of(), retention.anonymous(otherClerk, 0, 10));

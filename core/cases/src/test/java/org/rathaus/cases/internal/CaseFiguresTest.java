@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,10 @@ import org.rathaus.api.cases.CaseFigures;
 import org.rathaus.api.cases.CaseFigures.Decided;
 import org.rathaus.api.cases.CaseFigures.Received;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Channel;
+import org.rathaus.api.cases.Intake;
+import org.rathaus.api.cases.Submission;
+import org.rathaus.api.identity.LevelOfAssurance;
 
 /** What is left to count of cases, whatever became of them. */
 class CaseFiguresTest extends RetentionContract {
@@ -34,6 +40,12 @@ class CaseFiguresTest extends RetentionContract {
         return received.receive(town, submission(UUID.randomUUID().toString()), "received", "");
     }
 
+    private CaseFile receiveNow(Intake intake) {
+        Submission sent = submission(UUID.randomUUID().toString());
+        return received.receive(town, new Submission(sent.serviceId(), sent.formVersion(), sent.answers(), sent.language(), sent.idempotencyKey(),
+                sent.secret(), "", List.of(), "", LevelOfAssurance.NONE, intake), "received", "");
+    }
+
     private List<Received> received(Instant from, Instant before) {
         return figures.received(town.id(), from, before);
     }
@@ -44,10 +56,20 @@ class CaseFiguresTest extends RetentionContract {
         receiveNow();
         CLOCK.set(NOW.plus(DAY));
         receiveNow();
-        assertEquals(List.of(new Received(SERVICE, "online", 2)), received(NOW, NOW.plus(DAY)));
-        assertEquals(List.of(new Received(SERVICE, "online", 1)), received(NOW.plus(DAY), NOW.plus(DAY).plusMillis(1)));
+        assertEquals(List.of(new Received(SERVICE, Channel.ONLINE, 2)), received(NOW, NOW.plus(DAY)));
+        assertEquals(List.of(new Received(SERVICE, Channel.ONLINE, 1)), received(NOW.plus(DAY), NOW.plus(DAY).plusMillis(1)));
         assertEquals(List.of(), received(NOW.minus(DAY), NOW));
         assertEquals(Optional.of(NOW), figures.oldest(town.id()));
+    }
+
+    @Test
+    void tellsTheWaysApart() {
+        receiveNow();
+        CaseFile copied = receiveNow(new Intake(Channel.PAPER, Optional.of(LocalDate.of(2026, 9, 1)), clerk.id()));
+        receiveNow(new Intake(Channel.COUNTER, Optional.empty(), clerk.id()));
+        retention.destroy(clerk, copied.id());
+        assertEquals(Set.of(new Received(SERVICE, Channel.ONLINE, 1), new Received(SERVICE, Channel.PAPER, 1), new Received(SERVICE, Channel.COUNTER, 1)),
+                Set.copyOf(received(NOW, NOW.plus(DAY))));
     }
 
     @Test
@@ -69,7 +91,7 @@ class CaseFiguresTest extends RetentionContract {
     void goesOnCountingWhatWasDestroyed() {
         CaseFile file = receiveNow();
         retention.destroy(clerk, file.id());
-        assertEquals(List.of(new Received(SERVICE, "online", 1)), received(NOW, NOW.plus(DAY)));
+        assertEquals(List.of(new Received(SERVICE, Channel.ONLINE, 1)), received(NOW, NOW.plus(DAY)));
     }
 
     @Test

@@ -67,8 +67,8 @@ class FileDropTest extends CasesContract {
         DeliveryItem item = item("Müller");
         assertTrue(deliver("csv", item).isAcknowledged(item.key()));
         assertEquals(List.of("dog-tax-000001.csv", "dog-tax-000001.manifest.json"), files());
-        assertEquals("reference,receivedAt,status,language,name,remarks\r\n" + item.file().reference()
-                + ",2026-11-22T10:00:00.123Z,received,de,Müller,\r\n", text("dog-tax-000001.csv"));
+        assertEquals("reference,receivedAt,status,channel,arrivedOn,language,name,remarks\r\n" + item.file().reference()
+                + ",2026-11-22T10:00:00.123Z,received,online,,de,Müller,\r\n", text("dog-tax-000001.csv"));
         String manifest = text("dog-tax-000001.manifest.json");
         assertTrue(manifest.contains("\"cases\":1,\"sha256\":\"" + sha256(inbox.resolve("dog-tax-000001.csv"))), manifest);
     }
@@ -82,7 +82,7 @@ class FileDropTest extends CasesContract {
         DeliveryItem item = item("Müller \"x\"");
         deliver("json", item);
         assertEquals("{\"town\":\"" + town.id() + "\",\"service\":\"dog-tax\",\"batch\":1,\"cases\":[{\"reference\":\""
-                + item.file().reference() + "\",\"receivedAt\":\"2026-11-22T10:00:00.123Z\",\"status\":\"received\","
+                + item.file().reference() + "\",\"receivedAt\":\"2026-11-22T10:00:00.123Z\",\"channel\":\"online\",\"status\":\"received\","
                 + "\"language\":\"de\",\"formVersion\":3,\"answers\":{\"name\":\"Müller \\\"x\\\"\"},\"remarks\":[]}]}",
                 text("dog-tax-000001.json"));
     }

@@ -30,7 +30,7 @@ final class CaseSums {
 
     Map<Item, Long> received(String townId, Instant from, Instant before) {
         return byMonth(from, before, (sums, month, begin, end) -> figures.received(townId, begin, end).forEach(received ->
-                sums.merge(new Item(month, received.serviceId(), Kind.RECEIVED, received.channel()), received.number(), Long::sum)));
+                sums.merge(new Item(month, received.serviceId(), Kind.RECEIVED, received.channel().key()), received.number(), Long::sum)));
     }
 
     Map<Item, Long> decided(String townId, Instant from, Instant before) {

@@ -37,7 +37,7 @@ final class AnonymousCsv {
 
     private static void write(int number, AnonymousCase one, CSVPrinter printer) throws IOException {
         for (AnonymousCase.Step step : one.steps()) {
-            printer.printRecord(number, one.serviceId(), one.formVersion(), one.channel(), step.status(), step.at());
+            printer.printRecord(number, one.serviceId(), one.formVersion(), one.channel().key(), step.status(), step.at());
         }
     }
 }

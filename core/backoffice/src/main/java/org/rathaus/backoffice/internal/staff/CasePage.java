@@ -13,11 +13,13 @@ import org.rathaus.api.cases.CaseDesk.Chosen;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Correspondence.Dossier;
 import org.rathaus.api.cases.Letters;
+import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.AnsweredSteps;
 import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.api.service.Texts;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.Moments;
@@ -172,8 +174,14 @@ public final class CasePage extends MemberPage {
         add(new AssigneeForm("assignee", dossier.assignee(), member(), colleagues, may(Permission.WORK_ON_CASES)));
         add(new Label("reference", file.reference()));
         add(Moments.label("received", file.receivedAt(), language()));
+        add(new Label("channel", channel()));
         add(new Label("language", LanguageLinks.nameOf(file.language(), language(), this)));
         add(new Label("assurance", getString("assurance." + file.assurance().key())));
+    }
+
+    private String channel() {
+        String day = file.intake().arrivedOn().map(it -> DateQuestion.write(it, language())).orElse("");
+        return Texts.fill(getString("channel." + file.intake().channel().key()), day);
     }
 
     private String meaning() {

@@ -1,5 +1,6 @@
 package org.rathaus.backoffice.internal.staff;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class CaseSheet {
     }
 
     List<String> header() {
-        List<String> header = new ArrayList<>(List.of("reference", "receivedAt", "status"));
+        List<String> header = new ArrayList<>(List.of("reference", "receivedAt", "status", "channel", "arrivedOn"));
         header.addAll(columns.names());
         if (rest) {
             header.add("other");
@@ -48,6 +49,8 @@ public final class CaseSheet {
         row.add(file.reference());
         row.add(LOCAL.format(PortalRequest.local(file.receivedAt())));
         row.add(file.status());
+        row.add(file.intake().channel().key());
+        row.add(file.intake().arrivedOn().map(LocalDate::toString).orElse(""));
         row.addAll(columns.values(file.answers()));
         if (rest) {
             row.add(columns.rest(file.answers()));

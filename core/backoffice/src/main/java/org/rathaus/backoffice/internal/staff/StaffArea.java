@@ -137,7 +137,7 @@ public final class StaffArea extends GuardedArea {
     @Override
     public boolean isTarget(String path) {
         return path.matches("case/[0-9a-f-]{36}(/keeping|/file/[0-9a-f-]{36})?|export/[a-z0-9-]{1,60}|person|deletions|"
-                + "accounts(/[0-9a-f-]{36})?|account|audit|services(/[a-z0-9-]{1,60})?|" + BrandPage.PATH + "|" + StatisticsPage.PATH + "|" + DELIVERIES);
+                + "accounts(/[0-9a-f-]{36})?|account|audit|services(/[a-z0-9-]{1,60})?|" + BrandPage.PATH + "|" + CounterPage.PATH + "|" + StatisticsPage.PATH + "|" + DELIVERIES);
     }
 
     @Override
@@ -151,6 +151,7 @@ public final class StaffArea extends GuardedArea {
         pages.put("case/#{id}/file/#{file}", CaseFilePage.class);
         pages.put("export/#{service}", ExportPage.class);
         pages.put(DELIVERIES, DeliveriesPage.class);
+        pages.put(CounterPage.PATH, CounterPage.class);
         pages.putAll(ServicePages.pages());
         pages.put(BrandPage.PATH, BrandPage.class);
         pages.put(BrandReceiptPage.PATH, BrandReceiptPage.class);

@@ -60,6 +60,7 @@ public final class WorkListPage extends MemberPage {
         add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
         add(new RefusedCases("refused", refused, change.chosen().size() - refused.size(), areaLink("case/")));
         add(saved());
+        add(new ExternalLink("counter", areaLink(CounterPage.PATH)).setVisible(may(Permission.WORK_ON_CASES) && !services.isEmpty()));
         add(new DeliveryAlarm("alarm", StaffArea.deliveries().backlogs(member()), areaLink(StaffArea.DELIVERIES)));
         add(new WaitingFigures("figures", services.values(), member(), query, areaLink("")));
         add(new WorkListFilter("filter", query, services.values(), colleagues, areaLink("")));

@@ -50,6 +50,8 @@ class EveryAddressTest {
             POST   | export/#{service}         |                 | file  | file            | file               | 403     | 403     | ask     | ask
             GET    | deliveries                |                 | page  | page            | page               | page    | page    | ask     | ask
             POST   | deliveries                |                 | lead  | lead            | lead               | 403     | lead    | ask     | ask
+            GET    | counter                   |                 | page  | page            | page               | 403     | page    | ask     | ask
+            POST   | counter                   | channel=counter | page  | page            | page               | 403     | page    | ask     | ask
             GET    | brand                     |                 | 403   | 403             | page               | 403     | 403     | ask     | ask
             GET    | brand/receipt             |                 | 403   | 403             | file               | 403     | 403     | ask     | ask
             GET    | accounts                  |                 | 403   | 403             | page               | 403     | 403     | ask     | ask

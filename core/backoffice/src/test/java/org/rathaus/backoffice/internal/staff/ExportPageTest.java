@@ -45,8 +45,8 @@ class ExportPageTest extends StaffPages {
 
     @Test
     void givesTheNewCasesOnce() {
-        assertEquals("\uFEFFreference;receivedAt;status;familyName;birthDate;dogName;size;election;remarks\r\n"
-                + "ABC-0000-0000;2026-11-22 10:30:00;received;Muster;1961-03-09;;large;demo;\r\n", take());
+        assertEquals("\uFEFFreference;receivedAt;status;channel;arrivedOn;familyName;birthDate;dogName;size;election;remarks\r\n"
+                + "ABC-0000-0000;2026-11-22 10:30:00;received;online;;Muster;1961-03-09;;large;demo;\r\n", take());
         assertEquals("attachment; filename=\"ours-dog-tax-1.csv\"", browser.header("Content-Disposition"));
         assertEquals("no-store", browser.header("Cache-Control"));
         assertTrue(take().contains("Es gibt keine neuen Anträge."));
@@ -122,8 +122,8 @@ class ExportPageTest extends StaffPages {
     @Test
     void aPeriodTakesNothingFromWhatIsNew() {
         String csv = browser.get("export/dog-tax?from=2026-11-22&to=2026-11-22&format=csv");
-        assertEquals("\uFEFFreference;receivedAt;status;familyName;birthDate;dogName;size;other;remarks\r\n"
-                + "ABC-0000-0000;2026-11-22 10:30:00;received;Muster;1961-03-09;;large;election: demo;\r\n", csv);
+        assertEquals("\uFEFFreference;receivedAt;status;channel;arrivedOn;familyName;birthDate;dogName;size;other;remarks\r\n"
+                + "ABC-0000-0000;2026-11-22 10:30:00;received;online;;Muster;1961-03-09;;large;election: demo;\r\n", csv);
         assertEquals("attachment; filename=\"ours-dog-tax-2026-11-22-2026-11-22.csv\"", browser.header("Content-Disposition"));
         assertFalse(browser.get("export/dog-tax?from=2026-11-23&to=2026-11-30").contains("Muster"));
         assertEquals("[]\n", browser.get("export/dog-tax?from=2026-11-23&to=2026-11-30&format=json"));

@@ -131,6 +131,11 @@ public final class Browser {
         return answer.getHeader(name);
     }
 
+    /** What the last answer sets a cookie to. */
+    public String cookie(String name) {
+        return answer.getCookies().stream().filter(it -> it.getName().equals(name)).map(Cookie::getValue).findFirst().orElseThrow();
+    }
+
     /** Where the last answer leads, below the area. */
     public String location() {
         return answer.getHeader("Location").replaceAll("^.*\\b" + area.path(), "");

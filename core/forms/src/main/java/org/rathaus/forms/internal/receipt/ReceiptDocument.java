@@ -1,8 +1,10 @@
 package org.rathaus.forms.internal.receipt;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.DateQuestion;
@@ -67,6 +69,10 @@ final class ReceiptDocument {
     }
 
     private String receivedAt() {
+        Optional<LocalDate> stamped = file.intake().arrivedOn();
+        if (stamped.isPresent()) {
+            return DateQuestion.write(stamped.get(), terms.language());
+        }
         ZonedDateTime local = file.receivedAt().atZone(Offer.LEGAL_ZONE);
         return text("moment", DateQuestion.write(local.toLocalDate(), terms.language()), TIME.format(local));
     }

@@ -54,7 +54,7 @@ class LetterTest {
         Instant received = Instant.parse("2026-11-22T13:02:31Z");
         CaseFile file = new CaseFile(UUID.randomUUID(), town.id(), "dog-tax", "NOR-7F3K-9QXM", "Muster", 1, Answers.of(Map.of()), language,
                 received, List.of(new CaseEvent(1, "received", "", "citizen", received)));
-        return new PdfLetters(fonts, new DogTax()).pdf(town, file, LETTER);
+        return new PdfDocuments(fonts, new DogTax()).pdf(town, file, LETTER);
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ class ReceiptTest {
     }
 
     private static byte[] receipt(ServiceCatalog catalog, Locale language) {
-        return new PdfReceipts(fonts, catalog).pdf(town, file(ANSWERS), language);
+        return new PdfDocuments(fonts, catalog).pdf(town, file(ANSWERS), language);
     }
 
     private static String read(byte[] pdf) {
@@ -108,7 +108,7 @@ class ReceiptTest {
     @Test
     void givesEachRowOfAGroupAHeading() {
         Map<String, String> puppies = Map.of("puppies", "3 7", "puppies.3.puppy", "Rex", "puppies.7.puppy", "Bello");
-        String text = read(new PdfReceipts(fonts, new DogTax()).pdf(town, file(puppies), Locale.GERMAN)).replaceAll("\\s+", " ");
+        String text = read(new PdfDocuments(fonts, new DogTax()).pdf(town, file(puppies), Locale.GERMAN)).replaceAll("\\s+", " ");
         assertTrue(text.contains("Und die Welpen? Auch Welpen kosten Steuer. Welpe 1 Name Rex Welpe 2 Name Bello Das haben Sie"
                 + " mit dem Absenden erklärt Alles stimmt. So sehen Sie"), text);
     }
@@ -124,7 +124,7 @@ class ReceiptTest {
 
     @Test
     void namesItsReferenceOnEachPage() throws IOException {
-        PdfReceipts receipts = new PdfReceipts(fonts, new DogTax());
+        PdfDocuments receipts = new PdfDocuments(fonts, new DogTax());
         byte[] pdf = receipts.pdf(town, file(Map.of("name", "Name\n".repeat(100))), Locale.GERMAN);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper second = new PDFTextStripper();
@@ -148,7 +148,7 @@ class ReceiptTest {
 
     @Test
     void saysThatItSimplifiesWhatItCannotShow() throws IOException {
-        PdfReceipts receipts = new PdfReceipts(fonts, new DogTax());
+        PdfDocuments receipts = new PdfDocuments(fonts, new DogTax());
         String text = read(receipts.pdf(town, file(Map.of("name", "李 Ḧasan")), Locale.GERMAN));
         assertTrue(text.contains("Name ? Hasan") && text.contains("vereinfacht"), text);
         assertFalse(read(receipt(new DogTax(), Locale.GERMAN)).contains("vereinfacht"));
@@ -156,7 +156,7 @@ class ReceiptTest {
 
     @Test
     void failsWithoutFonts() {
-        PdfReceipts receipts = new PdfReceipts(data.resolve("nothing"), new DogTax());
+        PdfDocuments receipts = new PdfDocuments(data.resolve("nothing"), new DogTax());
         assertThrows(UncheckedIOException.class, () -> receipts.pdf(town, file(ANSWERS), Locale.GERMAN));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.rathaus.api.statistics.Tally;
+import org.rathaus.web.PortalRequest;
 
 /**
  * Counts who comes, without looking at who it is: a page to which no page of the portal led is a visit. The browser says
@@ -35,7 +36,7 @@ final class Footfall {
     /** After the answer. */
     void count(Visit visit) {
         Route route = visit.route();
-        if (route.town() == null || STAFF.equals(route.segment()) || !isPage(visit.response()) || !isRead(visit.request())) {
+        if (route.town() == null || STAFF.equals(route.segment()) || isStaff(visit.request()) || !isPage(visit.response()) || !isRead(visit.request())) {
             return;
         }
         if (isArrival(visit.request())) {
@@ -44,6 +45,11 @@ final class Footfall {
         if (!route.segment().isEmpty() && route.isService() && route.rest().length() < 2) {
             tally.view(route.town().id(), route.segment());
         }
+    }
+
+    private static boolean isStaff(HttpServletRequest request) {
+        PortalRequest known = PortalRequest.of(request);
+        return known != null && (known.isPreview() || known.intake().isPresent());
     }
 
     private static boolean isPage(HttpServletResponse response) {

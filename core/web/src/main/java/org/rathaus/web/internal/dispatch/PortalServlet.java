@@ -19,6 +19,7 @@ import org.rathaus.api.cases.Cases;
 import org.rathaus.api.form.AccountDrafts;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.form.ResumeLinks;
+import org.rathaus.api.identity.SecondFactors;
 import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.statistics.Tally;
@@ -47,6 +48,7 @@ public final class PortalServlet extends HttpServlet {
     private final transient BundleContext context;
     private final transient PluginRegistry plugins;
     private final transient Previews previews;
+    private final transient Counters counters;
     private final transient Assets assets;
     private final transient Health health;
     private final transient ServiceApplication.Core citizens;
@@ -65,7 +67,7 @@ public final class PortalServlet extends HttpServlet {
             @Reference Drafts drafts, @Reference Cases cases, @Reference Attachments attachments,
             @Reference PrefillSources sources, @Reference ResumeLinks links,
             @Reference AccountDrafts accountDrafts, @Reference StorageState storage, @Reference Sessions sessions,
-            @Reference StaffAccounts staff, @Reference Tally tally, @Reference Clock clock) throws IOException {
+            @Reference StaffAccounts staff, @Reference SecondFactors factors, @Reference Tally tally, @Reference Clock clock) throws IOException {
         this.context = context;
         this.plugins = plugins;
         this.citizens = new ServiceApplication.Core(drafts, cases, attachments, sources, links, accountDrafts, tally);
@@ -75,6 +77,7 @@ public final class PortalServlet extends HttpServlet {
         this.assets = Assets.in(Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base"));
         this.health = new Health(context, plugins, storage);
         this.previews = new Previews(plugins, staff);
+        this.counters = new Counters(staff, factors);
         this.core = new PortalRequest.Core(towns, plugins, clock, assets.address(), sessions);
     }
 
@@ -198,6 +201,11 @@ public final class PortalServlet extends HttpServlet {
         Route route = visit.route();
         if (!previews.isOne(visit) && !route.isService()) {
             return false;
+        }
+        Optional<ErrorPage.Kind> refusal = counters.enter(visit);
+        if (refusal.isPresent()) {
+            fail(visit, refusal.get());
+            return true;
         }
         String id = route.segment();
         Optional<Deployment> version = plugins.enter(id, visit.request().getHeader(CANDIDATE));

@@ -99,7 +99,7 @@ public final class CheckPage extends FormPage {
         FormWording staff = visit().wordingIn(visit().town().languages().get(0));
         Submission submission = new Submission(visit().service().id(), visit().form().version(), answers, language, draft.key(),
                 Draft.statusSecretOf(draft.id()), emailQuestion(), examination.remarks(draft.answers(), staff),
-                visit().account().orElse(""), visit().gate().shown());
+                visit().account().orElse(""), visit().gate().shown(), visit().intakeOrOnline());
         String status = service.assess(submission, visit().offer());
         PostedFiles.requireAll(draft, visit());
         CaseFile file = ServiceApplication.current().cases()

@@ -10,6 +10,7 @@ import org.rathaus.api.form.Draft;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.service.AnsweredSteps;
 import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.web.Element;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
 
@@ -57,6 +58,8 @@ public final class ConfirmationPage extends FormPage {
         String late = "status." + file.status() + ".text";
         add(new Label("status", visit().wording().has(late) ? service(late) : service("status." + file.status())));
         add(new ExternalLink("home", request().link("")));
+        add(new Element("counter").with(new ExternalLink("case", request().link("staff/case/" + file.id())),
+                new Element("again").attribute("action", visit().link(""))).when(visit().isAtCounter()));
         boolean mailed = visit().town().mailing().isPresent() && visit().form().answeredEmail(file.answers()).isPresent();
         add(new WebMarkupContainer("mailed").setVisible(mailed));
         boolean inAccount = visit().account()

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Intake;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
@@ -22,6 +23,7 @@ import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.Counter;
 import org.rathaus.web.PortalRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +39,7 @@ final class FormVisit {
     private final PortalRequest request = PortalRequest.current();
     private final ServiceApplication application = ServiceApplication.current();
     private final Town town = request.requireTown();
-    private final Offer offer = service().in(town, request.now());
+    private final Offer offer = service().in(town, intakeOrOnline().at(request.now()));
     private final Gate gate = new Gate(this);
     private FormDefinition form;
     private Optional<Draft> draft;
@@ -75,6 +77,16 @@ final class FormVisit {
     /** Whether somebody looks at the service before citizens have it. */
     boolean isPreview() {
         return request.isPreview();
+    }
+
+    /** Whether a clerk fills in the form for somebody. */
+    boolean isAtCounter() {
+        return request.intake().isPresent();
+    }
+
+    /** How the application comes. */
+    Intake intakeOrOnline() {
+        return request.intake().orElse(Intake.ONLINE);
     }
 
     /** The form as asked in this town today. */
@@ -122,9 +134,9 @@ final class FormVisit {
         return request.cookie(draftCookie());
     }
 
-    /** Who looks ahead may have a draft of their own here as well. */
+    /** Who looks ahead, or fills in for somebody, may have a draft of their own here as well. */
     private String draftCookie() {
-        return isPreview() ? PREVIEW_COOKIE : COOKIE;
+        return isPreview() ? PREVIEW_COOKIE : isAtCounter() ? Counter.DRAFT_COOKIE : COOKIE;
     }
 
     /** The citizen's draft, unless it is somebody else's, as the running version of the form understands it. */
@@ -161,7 +173,7 @@ final class FormVisit {
     }
 
     private KnownApplicant applicant() {
-        return new KnownApplicant(form(), service().id(), request);
+        return new KnownApplicant(form(), service().id(), request, account());
     }
 
     /** What the link prefills, as sent; empty where that is nothing, or the draft has it already. */
@@ -195,18 +207,27 @@ final class FormVisit {
                 new Draft.Beginning(form().version(), prefill()));
         remember(started.id());
         keepInAccount(started);
-        application.tally().start(town.id(), service().id());
+        if (!isAtCounter()) {
+            application.tally().start(town.id(), service().id());
+        }
         return started;
     }
 
     /** The step of the draft is answered well. */
     void finished(Step step, Draft of) {
-        application.tally().step(town.id(), service().id(), step.id(), of.key());
+        if (!isAtCounter()) {
+            application.tally().step(town.id(), service().id(), step.id(), of.key());
+        }
     }
 
     /** The account of the citizen, if they are signed in. */
     Optional<String> account() {
-        return request.session(Audience.CITIZENS).map(Session::accountId);
+        return citizen().map(Session::accountId);
+    }
+
+    /** The session of the citizen. Whoever else may be signed in in the browser of a clerk is not who applies. */
+    Optional<Session> citizen() {
+        return isAtCounter() ? Optional.empty() : request.session(Audience.CITIZENS);
     }
 
     /** Lets a citizen who is signed in go on with the draft on any device. */

@@ -48,12 +48,12 @@ final class Gate {
 
     /** How surely the citizen has shown who they are. */
     LevelOfAssurance shown() {
-        return visit.request().session(Audience.CITIZENS).map(Session::level).orElse(LevelOfAssurance.NONE);
+        return visit.citizen().map(Session::level).orElse(LevelOfAssurance.NONE);
     }
 
     /** Notes whose the draft is that the browser holds; false if it is somebody else's than who is signed in. */
     boolean isOurs(Draft draft) {
-        owner = isThere() ? visit.ownerOf(draft) : Optional.empty();
+        owner = isThere() && !visit.isAtCounter() ? visit.ownerOf(draft) : Optional.empty();
         if (owner.isEmpty() || visit.account().isEmpty() || owner.equals(visit.account())) {
             return true;
         }
@@ -80,9 +80,9 @@ final class Gate {
         open(ofService.or(step.assurance()), page);
     }
 
-    /** The same for a page that takes this level; before and after the period in which the town offers the service, for nobody. Who looks ahead signs in to nothing. */
+    /** The same for a page that takes this level; before and after the period in which the town offers the service, for nobody. Who looks ahead signs in to nothing, and clerks see themselves who stands at the counter. */
     void open(LevelOfAssurance level, String page) {
-        if (visit.isPreview()) {
+        if (visit.isPreview() || visit.isAtCounter()) {
             return;
         }
         if (!visit.isOffered()) {
@@ -105,7 +105,7 @@ final class Gate {
     /** Whether a step may be shown; not if the database does not tell. */
     boolean admits(Step step) {
         try {
-            return shown().reaches(ofService.or(step.assurance())) && (owner.isEmpty() || owner.equals(visit.account()));
+            return visit.isAtCounter() || shown().reaches(ofService.or(step.assurance())) && (owner.isEmpty() || owner.equals(visit.account()));
         } catch (StorageException e) {
             LOG.debug("nobody counts as signed in while the database is away", e);
             return false;

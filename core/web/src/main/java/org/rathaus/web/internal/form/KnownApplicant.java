@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.rathaus.api.form.Applicant;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Prefill;
-import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Session;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.PortalRequest;
 
@@ -21,8 +19,9 @@ import org.rathaus.web.PortalRequest;
  * @param form      what is asked
  * @param serviceId the service
  * @param request   the request
+ * @param account   the account of the citizen, if they are signed in
  */
-record KnownApplicant(FormDefinition form, String serviceId, PortalRequest request) implements Applicant {
+record KnownApplicant(FormDefinition form, String serviceId, PortalRequest request, Optional<String> account) implements Applicant {
 
     /** The hidden field with the query that the citizen came with. */
     static final String FIELD = "_link";
@@ -33,11 +32,6 @@ record KnownApplicant(FormDefinition form, String serviceId, PortalRequest reque
     @Override
     public Town town() {
         return request.requireTown();
-    }
-
-    @Override
-    public Optional<String> account() {
-        return request.session(Audience.CITIZENS).map(Session::accountId);
     }
 
     @Override

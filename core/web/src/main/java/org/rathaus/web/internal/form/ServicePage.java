@@ -12,6 +12,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Texts;
+import org.rathaus.web.Counter;
 import org.rathaus.web.NoticesPanel;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.Preview;
@@ -28,6 +29,20 @@ public final class ServicePage extends FormPage {
             Preview.end(request(), visit().service().id());
             throw request().seeOther(request().link("staff/services/" + visit().service().id()));
         }
+        if (request().isPost() && visit().isAtCounter() && !request().parameter(Counter.END).isEmpty()) {
+            endAtCounter(request().parameter(Counter.END).equals(Counter.NEXT));
+        }
+    }
+
+    /** What was typed for somebody goes with them. */
+    private void endAtCounter(boolean isNext) {
+        visit().draft().ifPresent(visit()::discard);
+        visit().forget();
+        if (isNext) {
+            throw visit().goTo(visit().firstPage());
+        }
+        Counter.end(request());
+        throw request().seeOther(request().link("staff/counter"));
     }
 
     @Override
@@ -37,14 +52,15 @@ public final class ServicePage extends FormPage {
 
     @Override
     protected boolean isSameForReaders() {
-        return !visit().isPreview();
+        return !visit().isPreview() && !visit().isAtCounter();
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
         Availability availability = visit().isPreview() ? Availability.open() : visit().service().availability(visit().offer());
-        Optional<Draft> draft = availability.isOpen() ? visit().draft() : Optional.empty();
+        boolean opens = availability.isOpen() || visit().isAtCounter();
+        Optional<Draft> draft = opens ? visit().draft() : Optional.empty();
         add(new ExternalLink("back", request().link("")));
         add(new WebMarkupContainer("saved").setVisible(!getPageParameters().get("saved").isNull()));
         add(new WebMarkupContainer("deleted").setVisible(!getPageParameters().get("deleted").isNull()));
@@ -60,7 +76,7 @@ public final class ServicePage extends FormPage {
         add(new AvailabilityPanel.Sentence("deadline", availability));
         String minutes = Texts.fill(getString("minutes"), visit().service().descriptor().minutes());
         add(new Label("minutes", minutes));
-        add(new ExternalLink("start", visit().link(visit().firstPage())).setVisible(availability.isOpen() && draft.isEmpty() && (visit().isPreview() || need.isReachable())));
+        add(new ExternalLink("start", visit().link(visit().firstPage())).setVisible(opens && draft.isEmpty() && (visit().isPreview() || need.isReachable())));
         add(new ExternalLink("continue", visit().link("apply/check")).setVisible(draft.isPresent()));
         add(person());
     }

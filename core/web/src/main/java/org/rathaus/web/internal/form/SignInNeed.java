@@ -16,6 +16,9 @@ import org.rathaus.web.SignInWays;
 record SignInNeed(LevelOfAssurance ofService, List<Step> steps, LevelOfAssurance highest) {
 
     static SignInNeed of(FormVisit visit) {
+        if (visit.isAtCounter()) {
+            return new SignInNeed(LevelOfAssurance.NONE, List.of(), LevelOfAssurance.NONE);
+        }
         LevelOfAssurance level = visit.gate().ofService();
         return new SignInNeed(level, visit.form().steps().stream().filter(it -> !level.reaches(it.assurance())).toList(),
                 new SignInWays(visit.town()).highest());

@@ -42,6 +42,8 @@ public final class ErrorPage extends TownPage {
         TOO_LARGE(413),
         /** The request came from a foreign site, or its address is malformed. */
         REFUSED(403),
+        /** A clerk fills in a form for somebody, and is not signed in any more. */
+        SIGNED_OUT(403),
         /** Whoever is signed in may not do this. */
         FORBIDDEN(403),
         /** A defect. */
@@ -59,7 +61,7 @@ public final class ErrorPage extends TownPage {
 
         /** Whether what was sent may be sent again as it was. */
         boolean isWorthAnotherTry() {
-            return this == UNAVAILABLE || this == REMOVED || this == DEFECT;
+            return this == UNAVAILABLE || this == SIGNED_OUT || this == REMOVED || this == DEFECT;
         }
 
         /** Whether somebody came for a service that is not there. */
@@ -89,7 +91,8 @@ public final class ErrorPage extends TownPage {
         // what is too large or unreadable cannot be read here either
         SentAgain again = kind.isWorthAnotherTry() ? SentAgain.of(request()) : SentAgain.NOTHING;
         boolean lost = again.isForm();
-        add(new Label("text", new ResourceModel((lost ? "lost" : kind.key()) + ".text")));
+        add(new Label("text", new ResourceModel((lost && kind != Kind.SIGNED_OUT ? "lost" : kind.key()) + ".text")));
+        add(new Element("signIn").with(new ExternalLink("desk", request().link("staff/counter"))).when(kind == Kind.SIGNED_OUT));
         add(new Element("again").attribute("action", again.address()).when(lost)
                 .with(new WebMarkupContainer("files").setVisible(again.hasFiles()), new HtmlPart("fields", again::write)));
         add(instead());
@@ -108,7 +111,7 @@ public final class ErrorPage extends TownPage {
 
     /** The service that the address names, if it names one. */
     private String service() {
-        return request().path().substring(Math.min(request().link("").length(), request().path().length())).split("/", 2)[0];
+        return request().firstSegment();
     }
 
     /** Who knows the service knows how to help without it. */

@@ -8,26 +8,26 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Letters;
 import org.rathaus.api.cases.Receipts;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.town.Town;
-import org.w3c.dom.Document;
 
-/** Receipts as PDF, set in the fonts of the portal's pages. */
-@Component(service = Receipts.class)
-public final class PdfReceipts implements Receipts {
+/** Receipts and letters as PDF, set in the fonts of the portal's pages. */
+@Component(service = {Receipts.class, Letters.class})
+public final class PdfDocuments implements Receipts, Letters {
 
     private final ServiceCatalog catalog;
     private final Typesetter typesetter;
 
     /** In the framework: takes the fonts from the distribution. */
     @Activate
-    public PdfReceipts(BundleContext context, @Reference ServiceCatalog catalog) {
+    public PdfDocuments(BundleContext context, @Reference ServiceCatalog catalog) {
         this(Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base", "fonts"), catalog);
     }
 
-    PdfReceipts(Path fonts, ServiceCatalog catalog) {
+    PdfDocuments(Path fonts, ServiceCatalog catalog) {
         this.catalog = catalog;
         this.typesetter = new Typesetter(fonts);
     }
@@ -35,7 +35,13 @@ public final class PdfReceipts implements Receipts {
     @Override
     public byte[] pdf(Town town, CaseFile file, Locale language) {
         ServiceTerms terms = ServiceTerms.of(file, catalog, town, language);
-        Document document = new ReceiptDocument(town, file, terms, typesetter.alphabet()).build();
-        return typesetter.pdf(document);
+        return typesetter.pdf(new ReceiptDocument(town, file, terms, typesetter.alphabet()).build());
+    }
+
+    @Override
+    public byte[] pdf(Town town, CaseFile file, Letter letter) {
+        Locale language = town.languages().contains(file.language()) ? file.language() : town.languages().get(0);
+        ServiceTerms terms = ServiceTerms.of(file, catalog, town, language);
+        return typesetter.pdf(new LetterDocument(town, file, terms, typesetter.alphabet()).build(letter));
     }
 }
