@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.itests.Application.Sent;
@@ -20,6 +21,7 @@ import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
 /** A clerk fills in the citizens' form for somebody at the counter or from paper, and nobody else can pretend to. */
+@Tag(PortalContainer.SHARED)
 class CounterIT {
 
     private static final String STAFF = "/norderstedt/staff";
@@ -27,7 +29,7 @@ class CounterIT {
     private static final String VOTE = "/norderstedt/postal-vote";
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     private static Administrator administrator;
     private static Clerk clerk;
