@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,16 +163,52 @@ class AccountAttackIT {
         assertEquals(List.of(), page.html().select("[href^=http], [src^=http]").eachAttr("href"));
     }
 
+    /** The status that whoever comes from this network gets for a password. */
+    private static int tries(Visitor visitor, String network, Account whose, String password) {
+        return visitor.send("POST", whose.path("/sign-in"), Map.of("email", whose.email(), "password", password),
+                Map.of("Sec-Fetch-Site", "same-origin", "X-Forwarded-For", network)).status();
+    }
+
     @Test
     void bruteForceLocksNobodyElseOut() {
-        List<Integer> statuses = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            statuses.add(account.signIn(attacker, "geraten " + i).status());
-        }
-        assertTrue(statuses.contains(429), statuses.toString());
-        assertTrue(account.isSignedIn(owner));
         Account other = Account.open(PORTAL.visitor(), MAILS, TOWN, "other-" + email);
-        assertEquals(303, other.signIn(attacker).status());
+        List<Integer> statuses = IntStream.range(0, 8).mapToObj(i -> tries(attacker, "203.0.113.1", account, "geraten " + i)).toList();
+        assertEquals(List.of(200, 200, 200, 200, 200, 429, 429, 429), statuses);
+        assertEquals(429, tries(attacker, "203.0.113.1", account, account.password()));
+        assertTrue(account.isSignedIn(owner));
+        assertEquals(303, tries(PORTAL.visitor(), "192.0.2.1", account, account.password()));
+        assertEquals(303, tries(PORTAL.visitor(), "203.0.113.1", other, other.password()));
+    }
+
+    @Test
+    void bruteForceFromManyNetworksLocksNobodyOutWhereTheyWereBeforeNorWithTheirBrowser() {
+        assertEquals(303, tries(owner, "192.0.2.2", account, account.password()));
+        List<Integer> statuses = IntStream.range(0, 40).mapToObj(i -> tries(attacker, "198.51.100." + i, account, "geraten " + i)).toList();
+        assertTrue(statuses.contains(429) && statuses.indexOf(429) >= 30, statuses.toString());
+        assertEquals(429, tries(attacker, "198.51.100.99", account, account.password()));
+        assertEquals(303, tries(PORTAL.visitor(), "192.0.2.2", account, account.password()));
+        owner.post(account.path("/sign-out"), Map.of());
+        assertEquals(303, tries(owner, "198.51.100.98", account, account.password()));
+        Account other = Account.open(attacker, MAILS, TOWN, "other-" + email);
+        assertEquals(303, tries(attacker, "192.0.2.4", other, other.password()));
+        assertEquals(429, tries(attacker, "198.51.100.97", account, account.password()));
+    }
+
+    @Test
+    void theCookieOfARecognisedBrowserTellsNothingAndGoesNoFurtherThanTheAccount() {
+        String set = account.signIn(owner).all("Set-Cookie").stream().filter(it -> it.startsWith("known-")).findFirst().orElseThrow();
+        assertTrue(set.startsWith("known-citizens-norderstedt=") && set.contains("HttpOnly") && set.contains("SameSite=Lax"), set);
+        assertTrue(set.contains("Path=/norderstedt/account;") || set.endsWith("Path=/norderstedt/account"), set);
+        assertFalse(account.isSignedIn(attacker.carrying("known-citizens-norderstedt", owner.cookie("known-citizens-norderstedt"))));
+    }
+
+    @Test
+    void stuffing() {
+        List<Integer> statuses = IntStream.range(0, 70)
+                .mapToObj(i -> tries(attacker, "203.0.113.2", new Account(TOWN, i + "-" + email, ""), "aus einer Liste")).toList();
+        assertTrue(statuses.subList(0, 60).stream().allMatch(it -> it == 200) && statuses.contains(429), statuses.toString());
+        assertEquals(429, tries(attacker, "203.0.113.2", account, account.password()));
+        assertEquals(303, tries(owner, "192.0.2.3", account, account.password()));
     }
 
     @Test
@@ -182,6 +219,26 @@ class AccountAttackIT {
         assertFalse(there.isSignedIn(attacker));
         assertFalse(there.isSignedIn(owner));
         assertTrue(account.isSignedIn(owner));
+    }
+
+    /** Towns on sibling hosts are one site for browsers, but not for each other. */
+    @Test
+    void sessionAndFormsOfASiblingHost() {
+        Visitor here = PORTAL.visitor().by("norderstedt.localhost");
+        assertEquals(303, here.post("/account/sign-in", Map.of("email", email, "password", account.password())).status());
+        String token = here.cookie(COOKIE);
+        for (String name : new String[] {COOKIE, "citizens-musterhausen"}) {
+            Visitor there = PORTAL.visitor().by("musterhausen.localhost");
+            assertEquals(303, there.send("GET", "/account", Map.of(), Map.of("Cookie", name + "=" + token)).status());
+        }
+        assertEquals(404, here.get("/musterhausen/account/sign-in").status());
+        Map<String, String> sibling = Map.of("Sec-Fetch-Site", "same-site", "Origin", "http://musterhausen.localhost:" + PORTAL.port());
+        assertEquals(403, here.send("POST", "/account/sign-out", Map.of(), sibling).status());
+        assertEquals(403, here.send("POST", "/account/profile", Map.of("familyName", "Fremd"), sibling).status());
+        assertEquals(403, PORTAL.visitor().by("norderstedt.localhost").send("POST", "/account/sign-in",
+                Map.of("email", email, "password", account.password()), sibling).status());
+        assertEquals(200, here.get("/account").status());
+        assertEquals("", here.get("/account/profile").html().select("#familyName").val());
     }
 
     @Test

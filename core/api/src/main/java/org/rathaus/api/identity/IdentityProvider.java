@@ -22,9 +22,10 @@ import org.rathaus.api.identity.AccountDesk.Duties;
  * @param levels     how surely it knows a person
  * @param attributes what it says of a person: claim, such as {@code address.locality}, to what it means here
  * @param groups     what staff may do
+ * @param verifiesEmail whether its mail addresses are verified where it does not say whether they are ({@code email_verified})
  */
 public record IdentityProvider(String id, Map<String, String> names, Set<Audience> audiences, Connection connection, Levels levels,
-        Map<String, Claim> attributes, Groups groups) {
+        Map<String, Claim> attributes, Groups groups, boolean verifiesEmail) {
 
     /** Nothing of it changes. */
     public IdentityProvider {

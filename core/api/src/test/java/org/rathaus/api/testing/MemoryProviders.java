@@ -25,7 +25,7 @@ public final class MemoryProviders implements ExternalSignIn {
             Set.of(Audience.CITIZENS, Audience.STAFF),
             new IdentityProvider.Connection("https://login.example", "rathaus", Optional.empty(), List.of(), Set.of("RS256")),
             new IdentityProvider.Levels(LevelOfAssurance.LOW, Map.of("2fa", LevelOfAssurance.SUBSTANTIAL), Map.of()), Map.of(),
-            new IdentityProvider.Groups("groups", Map.of()));
+            new IdentityProvider.Groups("groups", Map.of()), false);
 
     private final List<Wish> wishes = new ArrayList<>();
     private Reason failure = Reason.UNAVAILABLE;

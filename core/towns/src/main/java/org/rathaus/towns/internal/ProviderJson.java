@@ -23,7 +23,8 @@ import org.rathaus.api.identity.Role;
 /** A provider of identities as it stands in {@code town.json}; {@link ProviderRules} says what is allowed. */
 record ProviderJson(String id, Map<String, String> name, List<String> audiences, String issuer, String clientId,
         String clientSecretFile, List<String> scopes, List<String> algorithms, String level, Map<String, String> levels,
-        Map<String, String> methods, Map<String, Attribute> attributes, String groupsClaim, Map<String, Group> groups) {
+        Map<String, String> methods, Map<String, Attribute> attributes, String groupsClaim, Map<String, Group> groups,
+        Boolean verifiesEmail) {
 
     private static final List<String> ALGORITHMS = List.of("RS256", "PS256", "ES256");
 
@@ -38,6 +39,7 @@ record ProviderJson(String id, Map<String, String> name, List<String> audiences,
         attributes = attributes == null ? Map.of() : attributes;
         groupsClaim = groupsClaim == null ? "groups" : groupsClaim;
         groups = groups == null ? Map.of() : groups;
+        verifiesEmail = verifiesEmail != null && verifiesEmail;
     }
 
     /** What a claim means, and how surely the provider knows it at most. */
@@ -62,7 +64,7 @@ record ProviderJson(String id, Map<String, String> name, List<String> audiences,
         Connection connection = new Connection(issuer, clientId, Optional.ofNullable(clientSecretFile), scopes,
                 new LinkedHashSet<>(algorithms));
         return new IdentityProvider(id, name, served, connection, new Levels(level(level), levels(levels), levels(methods)), claims(),
-                new Groups(groupsClaim, duties()));
+                new Groups(groupsClaim, duties()), verifiesEmail);
     }
 
     private static Map<String, LevelOfAssurance> levels(Map<String, String> words) {

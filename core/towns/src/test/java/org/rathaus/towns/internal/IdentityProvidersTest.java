@@ -74,6 +74,13 @@ class IdentityProvidersTest {
     }
 
     @Test
+    void hasVerifiedItsMailAddressesOnlyIfItsFolderSaysSo() throws IOException {
+        assertFalse(provider().verifiesEmail());
+        assertTrue(read("\"level\": \"low\"", "\"level\": \"low\", \"verifiesEmail\": true").find("muster").orElseThrow()
+                .identityProviders().get(0).verifiesEmail());
+    }
+
+    @Test
     void hasNoneUnlessItsFolderSaysSo() throws IOException {
         assertEquals(List.of(), new Folders(root).town("muster", "Muster", "MUS").read().find("muster").orElseThrow().identityProviders());
     }

@@ -34,7 +34,7 @@ class TownSchemaTest {
             "identityProviders": [{"id": "keycloak", "name": {"de": "Stadtkonto"}, "audiences": ["citizens", "staff"],
               "issuer": "https://login.example.org/realms/stadt", "clientId": "rathaus", "clientSecretFile": "keycloak",
               "scopes": ["profile"], "algorithms": ["ES256"], "level": "low", "levels": {"eid": "high"}, "methods": {"otp": "substantial"},
-              "attributes": {"given_name": {"as": "givenName", "level": "high"}}, "groupsClaim": "roles",
+              "attributes": {"given_name": {"as": "givenName", "level": "high"}}, "groupsClaim": "roles", "verifiesEmail": true,
               "groups": {"/wahlamt": {"role": "clerk", "services": ["postal-vote"]}}}],
             "services": {"dog-tax": {"retention": "P1Y", "assurance": "low"},
             """;
@@ -134,6 +134,7 @@ class TownSchemaTest {
             "otp": "substantial"      | "o tp": "substantial"       | /identityProviders/0/methods
             "givenName"               | "town"                      | /identityProviders/0/attributes/given_name/as
             "given_name"              | "given name"                | /identityProviders/0/attributes
+            "verifiesEmail": true     | "verifiesEmail": "mostly"   | /identityProviders/0/verifiesEmail
             "groupsClaim": "roles"    | "groupsClaim": "a b"        | /identityProviders/0/groupsClaim
             {"/wahlamt": {"role": "clerk", "services": ["postal-vote"]}} | {} | /identityProviders/0/groups
             "clerk"                   | "operator"                  | role

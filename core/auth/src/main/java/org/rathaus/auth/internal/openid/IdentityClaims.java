@@ -71,10 +71,16 @@ record IdentityClaims(IdentityProvider provider, Map<String, Object> claims) {
         String value = tidy(text(name));
         boolean counts = switch (claim.attribute()) {
             case BIRTH_DATE -> isDay(value);
-            case EMAIL -> EMAIL.matcher(value).matches() && !"false".equals(text("email_verified"));
+            case EMAIL -> EMAIL.matcher(value).matches() && isEmailVerified();
             default -> !value.isEmpty() && value.length() <= LONGEST;
         };
         return counts ? Optional.of(value) : Optional.empty();
+    }
+
+    /** Some providers write it as text. Unsaid, it depends on the town (OpenID Connect Core 1.0, 5.1). */
+    private boolean isEmailVerified() {
+        String said = text("email_verified");
+        return said.isEmpty() ? provider.verifiesEmail() && !claims.containsKey("email_verified") : said.equals("true");
     }
 
     private static boolean isDay(String value) {

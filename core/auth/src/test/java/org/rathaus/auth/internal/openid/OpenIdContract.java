@@ -108,6 +108,10 @@ abstract class OpenIdContract {
     }
 
     IdentityProvider configured(String id) {
+        return configured(id, false);
+    }
+
+    IdentityProvider configured(String id, boolean verifiesEmail) {
         return new IdentityProvider(id, Map.of("de", "Stadtkonto"), Set.of(Audience.CITIZENS, Audience.STAFF),
                 new Connection(provider.issuer(), TestProvider.CLIENT, Optional.of("secret"), List.of("profile"), Set.of("RS256")),
                 new Levels(LevelOfAssurance.LOW, Map.of("2fa", LevelOfAssurance.SUBSTANTIAL), Map.of("otp", LevelOfAssurance.SUBSTANTIAL)),
@@ -117,7 +121,7 @@ abstract class OpenIdContract {
                         "birthdate", new Claim(IdentityAttribute.BIRTH_DATE, LevelOfAssurance.HIGH),
                         "email", new Claim(IdentityAttribute.EMAIL, LevelOfAssurance.LOW)),
                 new Groups("groups", Map.of("clerks", new Duties(Role.CLERK, Set.of("dog-tax")), "elections", new Duties(Role.CLERK, Set.of("postal-vote")),
-                        "heads", new Duties(Role.TOWN_ADMINISTRATOR, Set.of()))));
+                        "heads", new Duties(Role.TOWN_ADMINISTRATOR, Set.of()))), verifiesEmail);
     }
 
     static Wish citizen(LevelOfAssurance level) {

@@ -23,6 +23,7 @@ import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.SignInFailedException;
 import org.rathaus.api.identity.SignInFailedException.Reason;
+import org.rathaus.api.testing.SampleTown;
 import org.rathaus.auth.internal.citizen.CitizensForTests;
 
 /** What happens when all are honest. */
@@ -93,7 +94,7 @@ class SignInElsewhereTest extends OpenIdContract {
     @Test
     void keepsWhatTheProviderSaysAndHowSurely() throws SignInFailedException {
         provider.person.putAll(Map.of("given_name", "Ewa", "address", Map.of("locality", "Norderstedt"), "birthdate", "1961-13-09", "acr", "2fa",
-                "email", "ewa@example.org"));
+                "email", "ewa@example.org", "email_verified", true));
         Map<IdentityAttribute, Verified> said = accounts().verified(account(arrive()));
         assertEquals(Map.of(IdentityAttribute.GIVEN_NAME, new Verified("Ewa", LevelOfAssurance.SUBSTANTIAL),
                 IdentityAttribute.CITY, new Verified("Norderstedt", LevelOfAssurance.LOW),
@@ -109,11 +110,33 @@ class SignInElsewhereTest extends OpenIdContract {
     }
 
     @Test
-    void takesNoAddressThatTheProviderHasNotConfirmed() throws SignInFailedException {
-        provider.person.putAll(Map.of("email", "ewa@example.org", "email_verified", false));
-        assertEquals("", account(arrive()).email());
-        provider.person.put("email_verified", true);
-        assertEquals("ewa@example.org", account(arrive()).email());
+    void takesOnlyAddressesThatTheProviderHasVerified() throws SignInFailedException {
+        assertEquals("", email(null));
+        assertEquals("", email(false));
+        assertEquals("", email("false"));
+        assertEquals("", email("maybe"));
+        assertEquals("", email(List.of(true)));
+        assertEquals("ewa@example.org", email(true));
+        assertEquals("ewa@example.org", email("true"));
+    }
+
+    @Test
+    void takesTheTownsWordForItWhereTheProviderSaysNothing() throws SignInFailedException {
+        ours = new SampleTown("ours").trusting(configured(PROVIDER, true));
+        assertEquals("ewa@example.org", email(null));
+        assertEquals("", email(false));
+        assertEquals("", email("maybe"));
+        assertEquals("", email(List.of(true)));
+    }
+
+    /** The address of an account whose provider says this of it; null: nothing. */
+    private String email(Object verified) throws SignInFailedException {
+        provider.person.put("email", "ewa@example.org");
+        provider.person.remove("email_verified");
+        if (verified != null) {
+            provider.person.put("email_verified", verified);
+        }
+        return account(arrive()).email();
     }
 
     @Test
@@ -154,7 +177,7 @@ class SignInElsewhereTest extends OpenIdContract {
     @Test
     void leavesAnAccountAloneThatHasTheSameAddress() throws SignInFailedException {
         CitizenAccount own = CitizensForTests.open(store, clock, "ewa@example.org", "drei grüne Fahrräder");
-        provider.person.put("email", "ewa@example.org");
+        provider.person.putAll(Map.of("email", "ewa@example.org", "email_verified", true));
         CitizenAccount other = account(arrive());
         assertNotEquals(own.id(), other.id());
         assertEquals(CitizenAccounts.Outcome.ACCEPTED, accounts().signIn("ours", "ewa@example.org", "drei grüne Fahrräder", CLIENT).outcome());

@@ -30,7 +30,7 @@ import org.rathaus.web.PortalRequest;
 import org.rathaus.web.WebArea;
 
 /**
- * Where the installation is run: {@code /operator}. Only from the machine itself, unless the framework property
+ * Where the installation is run: {@code /operator}. Only from the machine itself and under a name that always means it, unless the framework property
  * {@code rathaus.operator.host} names the host that it is reached by, and nowhere else then, or
  * {@code rathaus.operator.remote} is {@code true}.
  */
@@ -147,7 +147,12 @@ public final class OperatorArea extends GuardedArea {
         if (!host.isEmpty()) {
             return host.equalsIgnoreCase(request.host());
         }
-        return remote || isLoopback(request.clientAddress()) && !isForwarded();
+        return remote || isLoopback(request.clientAddress()) && isOwnName(request.host()) && !isForwarded();
+    }
+
+    /** Any other name may lead a browser on this machine here today and elsewhere tomorrow (DNS rebinding). */
+    static boolean isOwnName(String host) {
+        return host.equalsIgnoreCase("localhost") || isLoopback(host);
     }
 
     /** Behind a proxy on the same machine every client looks local. */

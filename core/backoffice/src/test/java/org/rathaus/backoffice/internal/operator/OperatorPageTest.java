@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
@@ -137,6 +138,14 @@ class OperatorPageTest {
     @ValueSource(strings = {"127.0.0.1", "127.8.9.10", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]", "::1"})
     void knowsTheMachineItself(String address) {
         assertTrue(OperatorArea.isLoopback(address));
+        assertTrue(OperatorArea.isOwnName(address));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"localhost, true", "LOCALHOST, true", "localhost.evil.example, false", "evil.example, false", "127.0.0.1.evil.example, false",
+        "127.evil, false", "192.0.2.1, false", "localhost., false", "'', false"})
+    void knowsItsNames(String host, boolean isOwn) {
+        assertEquals(isOwn, OperatorArea.isOwnName(host));
     }
 
     @ParameterizedTest

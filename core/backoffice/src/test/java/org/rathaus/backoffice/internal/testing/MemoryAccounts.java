@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.rathaus.api.identity.AccountDesk;
+import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.api.identity.StaffAccounts;
@@ -35,6 +36,7 @@ public final class MemoryAccounts implements StaffAccounts, AccountDesk {
     private final List<StaffMember> deactivated = new ArrayList<>();
     private final Map<String, StaffMember> invitations = new HashMap<>();
     private int refused;
+    private String recognised = "";
 
     /** With second factors and a log. */
     public Identities identities() {
@@ -59,12 +61,23 @@ public final class MemoryAccounts implements StaffAccounts, AccountDesk {
     }
 
     @Override
-    public Attempt signIn(String townId, String login, String password, String clientAddress) {
+    public Attempt signIn(String townId, String login, String password, Client client) {
+        recognised = client.recognition();
         Optional<StaffMember> member = members.stream()
                 .filter(it -> it.townId().equals(townId) && it.login().equals(login) && password.equals(PASSWORD))
                 .findFirst();
         return member.map(it -> new Attempt(Outcome.SIGNED_IN, it)).orElseGet(() ->
                 new Attempt(++refused > ALLOWED ? Outcome.TOO_MANY_ATTEMPTS : Outcome.REFUSED, null));
+    }
+
+    /** What the browser brought along that signed in last. */
+    public String recognised() {
+        return recognised;
+    }
+
+    @Override
+    public String recognition(StaffMember member) {
+        return "sealed-" + member.login();
     }
 
     @Override
@@ -171,7 +184,7 @@ public final class MemoryAccounts implements StaffAccounts, AccountDesk {
     }
 
     @Override
-    public void changePassword(StaffMember member, String current, String wanted, String clientAddress) {
+    public void changePassword(StaffMember member, String current, String wanted, Client client) {
         if (!current.equals(PASSWORD)) {
             throw new IllegalArgumentException("password.wrong");
         }
