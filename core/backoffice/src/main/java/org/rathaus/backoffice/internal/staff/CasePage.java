@@ -66,7 +66,7 @@ public final class CasePage extends MemberPage {
     }
 
     private CaseFile open(UUID id) {
-        return StaffArea.desk().open(member(), id).orElseThrow(NotFoundException::new);
+        return StaffArea.cases().desk().open(member(), id).orElseThrow(NotFoundException::new);
     }
 
     /** The text key of what is wrong; does not return when all is well. */
@@ -86,23 +86,23 @@ public final class CasePage extends MemberPage {
 
     private boolean apply(String operation, CaseFile found) {
         if (writing.isAny()) {
-            return writing.apply(StaffArea.correspondence(), member(), found);
+            return writing.apply(StaffArea.cases().correspondence(), member(), found);
         }
         return switch (operation) {
             case AssigneeForm.TAKE -> assign(found, Optional.of(member()));
             case AssigneeForm.LEAVE -> assign(found, Optional.empty());
-            default -> change.apply(StaffArea.desk(), member(), found);
+            default -> change.apply(StaffArea.cases().desk(), member(), found);
         };
     }
 
     private boolean assign(CaseFile found, Optional<StaffMember> to) {
-        return StaffArea.desk().assign(member(), List.of(new Chosen(found.id(), found.status(), request().parameter("assignee"))), to).isEmpty();
+        return StaffArea.cases().desk().assign(member(), List.of(new Chosen(found.id(), found.status(), request().parameter("assignee"))), to).isEmpty();
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        Dossier dossier = StaffArea.correspondence().dossier(member(), file.id()).orElseThrow(NotFoundException::new);
+        Dossier dossier = StaffArea.cases().correspondence().dossier(member(), file.id()).orElseThrow(NotFoundException::new);
         add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
         add(saved());
         add(new ExternalLink("back", areaLink("")));
@@ -150,12 +150,13 @@ public final class CasePage extends MemberPage {
     private Element files() {
         List<UploadedFile> files = files(false);
         String address = areaLink("case/" + file.id() + "/file/");
-        return new Element("fileSection").with(new FileLinks("files", files, it -> address + it), new Pictures("pictures", files, address))
+        return new Element("fileSection").with(new FileLinks("files", files, it -> address + it), new Pictures("pictures", files, address),
+                        new Documents("documents", files, address))
                 .when(!files.isEmpty());
     }
 
     private List<UploadedFile> files(boolean areLetters) {
-        return StaffArea.attachments().ofCase(member().townId(), file.id()).stream()
+        return StaffArea.cases().attachments().ofCase(member().townId(), file.id()).stream()
                 .filter(it -> it.question().equals(Letters.KEPT_AS) == areLetters).map(Attachment::file).toList();
     }
 

@@ -44,7 +44,7 @@ public final class WorkListPage extends MemberPage {
     /** Does not return when all is done. */
     private void apply() {
         if (problem.isEmpty()) {
-            refused = change.apply(StaffArea.desk(), member(), colleagues);
+            refused = change.apply(StaffArea.cases().desk(), member(), colleagues);
             if (refused.isEmpty()) {
                 String address = query.toAddress();
                 throw request().seeOther(areaLink("") + address + (address.isEmpty() ? "?" : "&") + DONE + "=" + change.chosen().size());
@@ -56,7 +56,7 @@ public final class WorkListPage extends MemberPage {
     protected void onInitialize() {
         super.onInitialize();
         Map<String, ServiceTerms> services = offered();
-        CaseDesk.Listing found = StaffArea.desk().list(member(), query.forDesk(member()));
+        CaseDesk.Listing found = StaffArea.cases().desk().list(member(), query.forDesk(member()));
         add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
         add(new RefusedCases("refused", refused, change.chosen().size() - refused.size(), areaLink("case/")));
         add(saved());

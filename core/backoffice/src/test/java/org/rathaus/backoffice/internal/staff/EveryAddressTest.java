@@ -36,6 +36,7 @@ class EveryAddressTest {
             POST   | case/#{id}                | op=message      | page  | page            | page               | 403     | 404     | ask     | ask
             POST   | case/#{id}                | op=take         | lead  | lead            | lead               | 403     | 404     | ask     | ask
             GET    | case/#{id}/file/#{file}   |                 | 404   | 404             | 404                | 404     | 404     | ask     | ask
+            GET    | case/${id}/file/${file}/preview |                 | 404   | 404             | 404                | 404     | 404     | ask     | ask
             GET    | case/${id}/keeping        |                 | page  | page            | page               | page    | 404     | ask     | ask
             POST   | case/${id}/keeping        | op=hold         | page  | page            | page               | 403     | 404     | ask     | ask
             POST   | case/${id}/keeping        | op=release      | lead  | lead            | lead               | 403     | 404     | ask     | ask

@@ -1,0 +1,34 @@
+package org.rathaus.backoffice.internal.staff;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.attachment.Attachments;
+import org.rathaus.api.attachment.Previews;
+import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.cases.Correspondence;
+import org.rathaus.api.cases.Letters;
+
+/**
+ * What clerks work on cases with.
+ *
+ * @param desk           the cases
+ * @param correspondence what is said about them
+ * @param letters        letters to citizens
+ * @param attachments    their files
+ * @param previews       pictures of these
+ */
+@Component(service = CaseServices.class)
+public record CaseServices(CaseDesk desk, Correspondence correspondence, Letters letters, Attachments attachments, Previews previews) {
+
+    /** All of them. */
+    @Activate
+    public CaseServices(@Reference CaseDesk desk, @Reference Correspondence correspondence,
+            @Reference Letters letters, @Reference Attachments attachments, @Reference Previews previews) {
+        this.desk = desk;
+        this.correspondence = correspondence;
+        this.letters = letters;
+        this.attachments = attachments;
+        this.previews = previews;
+    }
+}
