@@ -8,6 +8,7 @@ import org.rathaus.api.attachment.Previews;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.Correspondence;
 import org.rathaus.api.cases.Letters;
+import org.rathaus.api.identity.SavedViews;
 
 /**
  * What clerks work on cases with.
@@ -17,18 +18,21 @@ import org.rathaus.api.cases.Letters;
  * @param letters        letters to citizens
  * @param attachments    their files
  * @param previews       pictures of these
+ * @param views          the lists that clerks keep for themselves
  */
 @Component(service = CaseServices.class)
-public record CaseServices(CaseDesk desk, Correspondence correspondence, Letters letters, Attachments attachments, Previews previews) {
+public record CaseServices(CaseDesk desk, Correspondence correspondence, Letters letters, Attachments attachments, Previews previews,
+        SavedViews views) {
 
     /** All of them. */
     @Activate
     public CaseServices(@Reference CaseDesk desk, @Reference Correspondence correspondence,
-            @Reference Letters letters, @Reference Attachments attachments, @Reference Previews previews) {
+            @Reference Letters letters, @Reference Attachments attachments, @Reference Previews previews, @Reference SavedViews views) {
         this.desk = desk;
         this.correspondence = correspondence;
         this.letters = letters;
         this.attachments = attachments;
         this.previews = previews;
+        this.views = views;
     }
 }

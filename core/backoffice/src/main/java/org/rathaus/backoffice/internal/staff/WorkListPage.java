@@ -11,6 +11,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseDesk.Refused;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.api.identity.SavedViews.View;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.ErrorNote;
@@ -25,30 +26,47 @@ public final class WorkListPage extends MemberPage {
 
     private final transient WorkListQuery query;
     private final transient WorkListChange change;
+    private final transient ViewChange viewChange;
+    private final transient List<View> views;
     private final transient Colleagues colleagues;
     private transient List<Refused> refused = List.of();
     private String problem = "";
 
-    /** What to list is in the query; a post does something to the cases chosen. */
+    /**
+     * What to list is in the query; without one it is what the member has chosen to see first. A post does something to the cases
+     * chosen, or to the member's own lists.
+     */
     public WorkListPage(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
         query = WorkListQuery.of(request());
         change = WorkListChange.of(request(), member());
         colleagues = Colleagues.of(member());
+        viewChange = ViewChange.of(request());
+        views = StaffArea.cases().views().list(member());
         if (request().isPost()) {
-            problem = change.problem(colleagues);
             apply();
+        } else if (parameters.isEmpty()) {
+            views.stream().filter(View::isFirst).findFirst().ifPresent(it -> {
+                throw request().seeOther(areaLink("") + it.address());
+            });
         }
     }
 
     /** Does not return when all is done. */
     private void apply() {
-        if (problem.isEmpty()) {
-            refused = change.apply(StaffArea.cases().desk(), member(), colleagues);
-            if (refused.isEmpty()) {
-                String address = query.toAddress();
-                throw request().seeOther(areaLink("") + address + (address.isEmpty() ? "?" : "&") + DONE + "=" + change.chosen().size());
-            }
+        if (viewChange.isAny()) {
+            problem = viewChange.apply(StaffArea.cases().views(), member(), query);
+            leave(viewChange.operation());
+        } else {
+            problem = change.problem(colleagues);
+            refused = problem.isEmpty() ? change.apply(StaffArea.cases().desk(), member(), colleagues) : List.of();
+            leave(String.valueOf(change.chosen().size()));
+        }
+    }
+
+    private void leave(String done) {
+        if (problem.isEmpty() && refused.isEmpty()) {
+            throw request().seeOther(areaLink("") + query.toAddress() + "&" + DONE + "=" + done);
         }
     }
 
@@ -62,6 +80,7 @@ public final class WorkListPage extends MemberPage {
         add(saved());
         add(new DeliveryAlarm("alarm", StaffArea.deliveries().backlogs(member()), areaLink(StaffArea.DELIVERIES)));
         add(new WaitingFigures("figures", services.values(), member(), query, areaLink("")));
+        add(new ViewPanel("views", views, query, viewChange, areaLink(""), may(Permission.WORK_ON_CASES)));
         add(new WorkListFilter("filter", query, services.values(), colleagues, areaLink("")));
         add(new Label("count", count(found.total())));
         add(new Element("list").attribute("action", areaLink("") + query.toAddress())
@@ -77,10 +96,15 @@ public final class WorkListPage extends MemberPage {
     }
 
     private Element saved() {
-        String done = request().parameter(DONE);
-        boolean isKnown = !request().isPost() && done.matches("[1-9][0-9]{0,2}");
-        return new Element("saved").with(new Label("what", isKnown
-                ? getString(done.equals("1") ? "done.one" : "done").replace("{0}", done) : "")).when(isKnown);
+        String done = request().isPost() ? "" : done(request().parameter(DONE));
+        return new Element("saved").with(new Label("what", done)).when(!done.isEmpty());
+    }
+
+    private String done(String what) {
+        if (what.matches("[1-9][0-9]{0,2}")) {
+            return getString(what.equals("1") ? "done.one" : "done").replace("{0}", what);
+        }
+        return List.of(ViewChange.SAVE, ViewChange.FORGET).contains(what) ? getString("done." + what) : "";
     }
 
     private String count(int total) {
