@@ -3,6 +3,7 @@ package org.rathaus.backoffice.internal.staff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
@@ -10,6 +11,7 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseDesk.Refused;
+import org.rathaus.api.cases.Corrections.Outcome;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.SavedViews.View;
 import org.rathaus.api.service.OfferedService;
@@ -29,7 +31,7 @@ public final class WorkListPage extends MemberPage {
     private final transient ViewChange viewChange;
     private final transient List<View> views;
     private final transient Colleagues colleagues;
-    private transient List<Refused> refused = List.of();
+    private transient Outcome outcome = new Outcome(0, List.of());
     private String problem = "";
 
     /**
@@ -54,18 +56,24 @@ public final class WorkListPage extends MemberPage {
 
     /** Does not return when all is done. */
     private void apply() {
+        String operation = request().parameter("op");
         if (viewChange.isAny()) {
             problem = viewChange.apply(StaffArea.cases().views(), member(), query);
-            leave(viewChange.operation());
+            leave(operation);
+        } else if (operation.equals(TakingBack.UNDO)) {
+            outcome = TakingBack.apply(request(), member());
+            problem = outcome.equals(new Outcome(0, List.of())) ? TakingBack.UNDO : "";
+            leave(operation);
         } else {
             problem = change.problem(colleagues);
-            refused = problem.isEmpty() ? change.apply(StaffArea.cases().desk(), member(), colleagues) : List.of();
+            List<Refused> refused = problem.isEmpty() ? change.apply(StaffArea.cases().desk(), member(), colleagues) : List.of();
+            outcome = new Outcome(change.chosen().size() - refused.size(), refused);
             leave(String.valueOf(change.chosen().size()));
         }
     }
 
     private void leave(String done) {
-        if (problem.isEmpty() && refused.isEmpty()) {
+        if (problem.isEmpty() && outcome.refused().isEmpty()) {
             throw request().seeOther(areaLink("") + query.toAddress() + "&" + DONE + "=" + done);
         }
     }
@@ -76,8 +84,10 @@ public final class WorkListPage extends MemberPage {
         Map<String, ServiceTerms> services = offered();
         CaseDesk.Listing found = StaffArea.cases().desk().list(member(), query.forDesk(member()));
         add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
-        add(new RefusedCases("refused", refused, change.chosen().size() - refused.size(), areaLink("case/")));
+        add(new RefusedCases("refused", outcome.refused(), outcome.cases(), areaLink("case/")));
         add(saved());
+        add(new UndoPanel("undo", may(Permission.WORK_ON_CASES) ? StaffArea.cases().corrections().last(member()) : Optional.empty(),
+                areaLink("") + query.toAddress()));
         add(new DeliveryAlarm("alarm", StaffArea.deliveries().backlogs(member()), areaLink(StaffArea.DELIVERIES)));
         add(new WaitingFigures("figures", services.values(), member(), query, areaLink("")));
         add(new ViewPanel("views", views, query, viewChange, areaLink(""), may(Permission.WORK_ON_CASES)));
@@ -104,7 +114,7 @@ public final class WorkListPage extends MemberPage {
         if (what.matches("[1-9][0-9]{0,2}")) {
             return getString(what.equals("1") ? "done.one" : "done").replace("{0}", what);
         }
-        return List.of(ViewChange.SAVE, ViewChange.FORGET).contains(what) ? getString("done." + what) : "";
+        return List.of(ViewChange.SAVE, ViewChange.FORGET, TakingBack.UNDO).contains(what) ? getString("done." + what) : "";
     }
 
     private String count(int total) {
@@ -130,7 +140,7 @@ public final class WorkListPage extends MemberPage {
 
     @Override
     protected List<String> titleParts() {
-        boolean isWrong = !problem.isEmpty() || !refused.isEmpty();
+        boolean isWrong = !problem.isEmpty() || !outcome.refused().isEmpty();
         return List.of((isWrong ? getString("errorPrefix") : "") + getString("title"), getString("staffArea"));
     }
 }
