@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -153,13 +156,17 @@ class AttachmentIT {
     }
 
     @Test
-    void staffOfTheTownGetTheFileAndNobodyElseDoes() {
+    void staffOfTheTownGetTheFileAndNobodyElseDoes() throws IOException {
         Sent sent = Authority.send(citizen, NAME);
         Page opened = norderstedt.visitor().get(norderstedt.caseOf(sent.reference()));
         String address = opened.target(opened.html().selectFirst(".portal-files a").attr("href"));
         Page file = norderstedt.visitor().get(address);
         assertArrayEquals(Authority.PDF, file.body());
         assertSafeDownload(file);
+        Page preview = norderstedt.visitor().get(opened.target(opened.html().selectFirst("details img").attr("src")));
+        assertEquals("image/jpeg", preview.header("Content-Type"));
+        assertEquals(900, ImageIO.read(new ByteArrayInputStream(preview.body())).getWidth());
+        assertEquals("Anmelden", musterhausen.visitor().get(address + "/preview").heading());
         assertEquals("Anmelden", musterhausen.visitor().get(address).heading());
         assertEquals(404, musterhausen.visitor().get(address.replace("/norderstedt/", "/musterhausen/")).status());
         assertEquals("Anmelden", citizen.get(address).heading());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,31 @@ class StaffDeskIT {
 
     private static List<String> chosen() {
         return clerk.list("text=sammel").html().select("input[name=case]").eachAttr("value");
+    }
+
+    @Test
+    void aSlipIsTakenBackAndTheCitizenReadsOfIt() {
+        Sent sent = Application.send(citizen, "norderstedt", "Versehen");
+        clerk.decide(sent.reference(), "matched", "");
+        String address = clerk.caseOf(sent.reference());
+        String step = clerk.visitor().open(address).html().selectFirst("form:has(button[value=undo]) [name=step]").val();
+        Page others = colleague.visitor().post(address, Map.of("op", "undo", "step", step));
+        assertTrue(others.words().contains("Das lässt sich nicht mehr zurücknehmen"), others.words());
+        Page back = clerk.visitor().visit(address).answer("step", step).submit("op", "undo").page();
+        assertTrue(back.words().contains("Zurückgenommen."), back.words());
+        assertEquals(List.of(sent.reference()), clerk.references("status=received&text=versehen"));
+        assertTrue(citizen.get(sent.status()).words().contains("war ein Versehen und gilt nicht mehr."), citizen.get(sent.status()).words());
+    }
+
+    @Test
+    void clerksSeeFirstWhatTheyChose() {
+        String list = STAFF + "?attention=overdue";
+        Page kept = colleague.visitor().visit(list).answer("viewName", "Überfällig").answer("viewFirst", "yes").submit("op", "saveView").page();
+        assertTrue(kept.words().contains("Die Ansicht ist gemerkt."), kept.words());
+        assertEquals(Optional.of(list), colleague.visitor().get(STAFF).location());
+        assertEquals(200, clerk.visitor().get(STAFF).status());
+        colleague.visitor().visit(list).answer("viewName", "").submit("op", "forgetView");
+        assertEquals(200, colleague.visitor().get(STAFF).status());
     }
 
     @Test

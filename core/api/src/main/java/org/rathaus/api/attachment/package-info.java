@@ -1,8 +1,8 @@
 /**
- * Files that citizens send with a form: kept per town beside the database, first for a draft and then for its case.
+ * Files that citizens send with a form: kept per town beside the database, first for a draft and then for its case; and pictures of them.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.rathaus.api.attachment;
 
 import org.osgi.annotation.bundle.Export;

@@ -1,6 +1,6 @@
 /**
  * Who acts: staff and operators with their roles and what these permit, citizens with their accounts and passkeys, the sessions of both, and
- * levels of assurance; and whom limits count as one.
+ * levels of assurance; what members of staff set up for themselves; and whom limits count as one.
  */
 @Export
 @Version("1.6.0")

@@ -33,6 +33,6 @@ public final class AuthModel implements PersistentModel {
         return List.of(Account.class, Invitation.class, StoredSession.class, StoredFactor.class, StoredRecoveryCode.class,
                 Citizen.class, StoredProfile.class, StoredEvent.class, StoredLink.class, WaitingMail.class,
                 StoredDeparture.class, StoredIdentity.class, StoredAttribute.class, StoredOrigin.class,
-                StoredPasskey.class, StoredAnswer.class);
+                StoredPasskey.class, StoredAnswer.class, StoredView.class);
     }
 }

@@ -24,6 +24,6 @@ public final class CasesModel implements PersistentModel {
                 StoredDelivery.class, StoredLink.class, StoredDrop.class, StoredDropEntry.class, AuditHead.class,
                 StoredHold.class, StoredDeletion.class, DeletedSecret.class, RetentionDay.class,
                 StoredWord.class, StoredNote.class, StoredInquiry.class,
-                StoredRead.class, StoredAnonymousCase.class, StoredAnonymousStep.class);
+                StoredRead.class, StoredStep.class, StoredAnonymousCase.class, StoredAnonymousStep.class);
     }
 }

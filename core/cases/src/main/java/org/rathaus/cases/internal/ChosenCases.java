@@ -1,5 +1,6 @@
 package org.rathaus.cases.internal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ final class ChosenCases {
     private final AuditLog audit;
     private final Deadlines services;
     private final StaffMember member;
+    private final Instant at;
 
     ChosenCases(MemberStore store, Progress progress, AuditLog audit, Deadlines services, StaffMember member) {
         this.store = store;
@@ -30,6 +32,7 @@ final class ChosenCases {
         this.audit = audit;
         this.services = services;
         this.member = member;
+        this.at = progress.now();
     }
 
     List<Refused> assign(List<Chosen> cases, Optional<StaffMember> colleague) {
@@ -39,6 +42,7 @@ final class ChosenCases {
                 return Optional.of(Reason.NOT_RESPONSIBLE);
             }
             if (!file.assignee().equals(account)) {
+                new Steps(rows, member).assigned(file.id(), file.assignee(), account, at);
                 file.assign(account);
                 audit.ofAssignment(rows, member.townId(), member.id(), file.id(), account, progress.now());
             }
@@ -57,6 +61,7 @@ final class ChosenCases {
             }
             List<CaseEvent> history = new CaseRows(rows, member).history(file.id());
             progress.append(rows, member, file, history, status, "", Action.ADVANCE);
+            new Steps(rows, member).advanced(file.id(), history.size() + 1, at);
             return Optional.empty();
         });
     }

@@ -7,6 +7,7 @@ import static org.rathaus.cases.internal.StoredDelivery.WAITING;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManager;
@@ -46,6 +47,13 @@ final class DeliveryRows {
         return rows.createQuery("update StoredDelivery d set d.dueAt = :until, d.claims = :more, d.reason = ''" + IN_HAND)
                 .setParameter("until", until).setParameter("more", delivery.claims() + 1)
                 .setParameter("id", delivery.key()).setParameter("claims", delivery.claims()).executeUpdate() == 1;
+    }
+
+    /** Whether it had never been taken in hand; it never will be. */
+    boolean withdraw(String target, UUID caseId, int eventNumber) {
+        return rows.createQuery("delete from StoredDelivery d where d.caseId = :case and d.target = :target and d.eventNumber = :event"
+                + " and d.state = '" + WAITING + "' and d.claims = 0").setParameter("case", caseId.toString()).setParameter("target", target)
+                .setParameter("event", eventNumber).executeUpdate() == 1;
     }
 
     /** The target has it, whoever handed it over. */

@@ -100,8 +100,11 @@ public final class JpaCaseDesk implements CaseDesk {
             String note) {
         CaseRows cases = new CaseRows(rows, member);
         List<CaseEvent> history = cases.history(caseId);
-        return cases.byId(caseId).filter(file -> history.size() == seen)
-                .map(file -> progress.append(rows, member, file, history, status, note, Action.ADVANCE));
+        return cases.byId(caseId).filter(file -> history.size() == seen).map(file -> {
+            CaseFile advanced = progress.append(rows, member, file, history, status, note, Action.ADVANCE);
+            new Steps(rows, member).advanced(caseId, seen + 1, progress.now());
+            return advanced;
+        });
     }
 
     @Override

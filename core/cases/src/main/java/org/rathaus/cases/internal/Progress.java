@@ -43,18 +43,45 @@ final class Progress {
     /** The case afterwards. */
     CaseFile append(EntityManager rows, StaffMember member, StoredCase file, List<CaseEvent> before, String status, String note,
             Action action) {
-        List<CaseEvent> history = new ArrayList<>(before);
         CaseEvent event = new CaseEvent(before.size() + 1, status, note, member.id(), now());
-        history.add(event);
-        file.status(status);
         if (file.inquiry().equals(StoredInquiry.ANSWERED)) {
             file.inquiry("");
         }
+        write(rows, member, file, event, action);
+        mail(rows, member, file, event);
+        return withEvent(member, file, before, event);
+    }
+
+    /** The case as it was before its last event, but for the history. Whoever was not told of that event is told of neither. */
+    CaseFile takeBack(EntityManager rows, StaffMember member, StoredCase file, List<CaseEvent> before, String note) {
+        CaseEvent mistake = before.get(before.size() - 1);
+        CaseEvent former = before.get(before.size() - 2);
+        CaseEvent event = new CaseEvent(before.size() + 1, former.status(), note, member.id(), now());
+        if (former.number() > 1 && former.actor().equals(JpaCorrespondence.CITIZEN)) {
+            file.inquiry(StoredInquiry.ANSWERED);
+        }
+        write(rows, member, file, event, Action.TAKE_BACK);
+        if (!new DeliveryRows(rows).withdraw(Outbox.MAIL, file.id(), mistake.number())) {
+            mail(rows, member, file, event);
+        }
+        return withEvent(member, file, before, event);
+    }
+
+    private void write(EntityManager rows, StaffMember member, StoredCase file, CaseEvent event, Action action) {
+        file.status(event.status());
         // the case's row first: whoever comes second waits here, where nobody waits for him
         rows.flush();
         rows.persist(new StoredEvent(ids.next(event.at()), file.id(), event));
         audit.ofCase(rows, member.townId(), member.id(), action, file.id(), now());
+    }
+
+    private void mail(EntityManager rows, StaffMember member, StoredCase file, CaseEvent event) {
         mailing(member).ifPresent(town -> outbox.write(rows, town, Outbox.ofChange(town, file.emailQuestion()), file, event));
+    }
+
+    private static CaseFile withEvent(StaffMember member, StoredCase file, List<CaseEvent> before, CaseEvent event) {
+        List<CaseEvent> history = new ArrayList<>(before);
+        history.add(event);
         return file.toCaseFile(member.townId(), List.copyOf(history));
     }
 

@@ -3,6 +3,7 @@ package org.rathaus.backoffice.internal.services;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
@@ -11,6 +12,7 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.cases.Status.Tone;
 import org.rathaus.api.town.EnablementDesk.Check;
 import org.rathaus.api.town.EnablementDesk.Grade;
+import org.rathaus.api.town.EnablementDesk.Need;
 import org.rathaus.backoffice.internal.Badge;
 import org.rathaus.web.Element;
 
@@ -43,6 +45,10 @@ final class NeedList extends Panel {
         return new Element(id)
                 .with(new Label("name", getString("need." + check.need())))
                 .with(new Badge("grade", Optional.of(TONES.get(check.grade())), getString("grade." + check.grade())))
-                .with(new Label("text", getString(key).replace("{0}", String.join(", ", check.names()))));
+                .with(new Label("text", getString(key).replace("{0}", names(check))));
+    }
+
+    private String names(Check check) {
+        return check.names().stream().map(it -> check.need() == Need.RETENTION ? PeriodWords.of(it, this) : it).collect(Collectors.joining(", "));
     }
 }

@@ -31,7 +31,7 @@ public final class BrandReceiptPage extends MemberPage {
         super(parameters, Permission.MANAGE_ACCOUNTS, Permission.MANAGE_ACCOUNTS);
         OfferedService service = service(request()).orElseThrow(NotFoundException::new);
         Town town = request().requireTown();
-        byte[] document = StaffArea.receipts().pdf(town, example(town, service), language());
+        byte[] document = StaffArea.keeping().receipts().pdf(town, example(town, service), language());
         throw new Document(new File(town.referencePrefix() + "-0000-0000.pdf", document));
     }
 

@@ -17,9 +17,9 @@ public final class CaseFilePage extends MemberPage {
     /** Case and file are in the address; sends the file at once. That the case was opened is written down. */
     public CaseFilePage(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.READ_CASES);
-        CaseFile file = StaffArea.desk().open(member(), CasePage.id(parameters.get("id").toString("")))
+        CaseFile file = StaffArea.cases().desk().open(member(), CasePage.id(parameters.get("id").toString("")))
                 .orElseThrow(NotFoundException::new);
-        throw FileDownload.of(StaffArea.attachments(), StaffArea.attachments().ofCase(member().townId(), file.id()),
+        throw FileDownload.of(StaffArea.cases().attachments(), StaffArea.cases().attachments().ofCase(member().townId(), file.id()),
                 parameters.get("file").toString(""));
     }
 

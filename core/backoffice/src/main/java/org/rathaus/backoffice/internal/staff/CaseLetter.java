@@ -30,7 +30,7 @@ final class CaseLetter {
         this.file = file;
         this.member = member;
         this.letter = new Letter(subject, text, member.name(), request.today());
-        this.pdf = StaffArea.letters().pdf(request.requireTown(), file, letter);
+        this.pdf = StaffArea.cases().letters().pdf(request.requireTown(), file, letter);
     }
 
     /** To be thrown: the letter as it will be, which changes nothing. */
@@ -49,7 +49,7 @@ final class CaseLetter {
      */
     boolean send() {
         String message = TEXTS.get(file.language(), "message", letter.subject());
-        boolean isTold = StaffArea.correspondence().write(member, file.id(), StatusChange.last(file), message).isPresent();
+        boolean isTold = StaffArea.cases().correspondence().write(member, file.id(), StatusChange.last(file), message).isPresent();
         if (isTold) {
             keep();
         }
@@ -58,7 +58,7 @@ final class CaseLetter {
 
     private void keep() {
         try {
-            StaffArea.attachments().keep(file, KEPT, new IncomingFile(name(), FileType.PDF.mediaType(), new ByteArrayInputStream(pdf)));
+            StaffArea.cases().attachments().keep(file, KEPT, new IncomingFile(name(), FileType.PDF.mediaType(), new ByteArrayInputStream(pdf)));
         } catch (RefusedFileException e) {
             throw new IllegalStateException("a letter was not kept: " + e.problem().rule(), e);
         }

@@ -10,7 +10,10 @@ import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.cases.CaseDesk.Chosen;
+import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Corrections.Kind;
+import org.rathaus.api.cases.Corrections.Step;
 import org.rathaus.api.cases.Correspondence.Dossier;
 import org.rathaus.api.cases.Letters;
 import org.rathaus.api.form.DateQuestion;
@@ -53,7 +56,7 @@ public final class CasePage extends MemberPage {
         CaseFile found = open(id);
         if (request().isPost()) {
             problem = save(found);
-            found = problem.equals(StatusChange.CONFLICT) ? open(id) : found;
+            found = List.of(StatusChange.CONFLICT, TakingBack.UNDO).contains(problem) ? open(id) : found;
         }
         file = found;
         terms = Terms.at(file.serviceId(), file.receivedAt());
@@ -68,7 +71,7 @@ public final class CasePage extends MemberPage {
     }
 
     private CaseFile open(UUID id) {
-        return StaffArea.desk().open(member(), id).orElseThrow(NotFoundException::new);
+        return StaffArea.cases().desk().open(member(), id).orElseThrow(NotFoundException::new);
     }
 
     /** The text key of what is wrong; does not return when all is well. */
@@ -76,37 +79,39 @@ public final class CasePage extends MemberPage {
         String operation = writing.kind();
         Optional<String> wrong = switch (operation) {
             case CaseWriting.MESSAGE, CaseWriting.ASK, CaseWriting.LETTER, CaseWriting.PREVIEW, CaseWriting.NOTE -> writing.problem(found, request().today());
-            case AssigneeForm.TAKE, AssigneeForm.LEAVE -> Optional.empty();
+            case AssigneeForm.TAKE, AssigneeForm.LEAVE, TakingBack.UNDO -> Optional.empty();
             default -> change.problem(found, Terms.of(found.serviceId()).next(found.status()));
         };
         if (wrong.isEmpty() && apply(operation, found)) {
             String what = operation.isEmpty() ? StatusChange.STATUS : operation;
             throw request().seeOther(areaLink("case/" + found.id()) + "?" + SAVED + "=" + what);
         }
-        return wrong.orElse(StatusChange.CONFLICT);
+        return wrong.orElse(operation.equals(TakingBack.UNDO) ? TakingBack.UNDO : StatusChange.CONFLICT);
     }
 
     private boolean apply(String operation, CaseFile found) {
         if (writing.isAny()) {
-            return writing.apply(StaffArea.correspondence(), member(), found);
+            return writing.apply(StaffArea.cases().correspondence(), member(), found);
         }
         return switch (operation) {
             case AssigneeForm.TAKE -> assign(found, Optional.of(member()));
             case AssigneeForm.LEAVE -> assign(found, Optional.empty());
-            default -> change.apply(StaffArea.desk(), member(), found);
+            case TakingBack.UNDO -> TakingBack.apply(request(), member()).cases() > 0;
+            default -> change.apply(StaffArea.cases().desk(), member(), found);
         };
     }
 
     private boolean assign(CaseFile found, Optional<StaffMember> to) {
-        return StaffArea.desk().assign(member(), List.of(new Chosen(found.id(), found.status(), request().parameter("assignee"))), to).isEmpty();
+        return StaffArea.cases().desk().assign(member(), List.of(new Chosen(found.id(), found.status(), request().parameter("assignee"))), to).isEmpty();
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        Dossier dossier = StaffArea.correspondence().dossier(member(), file.id()).orElseThrow(NotFoundException::new);
+        Dossier dossier = StaffArea.cases().correspondence().dossier(member(), file.id()).orElseThrow(NotFoundException::new);
         add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
         add(saved());
+        add(new UndoPanel("undo", undoable(), areaLink("case/" + file.id())));
         add(new ExternalLink("back", areaLink("")));
         add(new Label("service", terms.title()));
         add(new Label("subject", file.subject().isBlank() ? file.reference() : file.subject()));
@@ -128,8 +133,18 @@ public final class CasePage extends MemberPage {
     private Element saved() {
         String what = request().parameter(SAVED);
         boolean isKnown = problem.isEmpty() && List.of(StatusChange.STATUS, CaseWriting.MESSAGE, CaseWriting.ASK, CaseWriting.LETTER, CaseWriting.NOTE,
-                AssigneeForm.TAKE, AssigneeForm.LEAVE).contains(what);
+                AssigneeForm.TAKE, AssigneeForm.LEAVE, TakingBack.UNDO).contains(what);
         return new Element("saved").with(new Label("what", isKnown ? getString("saved." + what) : "")).when(isKnown);
+    }
+
+    /** What the member did to this case last, if it can be taken back. */
+    private Optional<Step> undoable() {
+        if (!may(Permission.WORK_ON_CASES)) {
+            return Optional.empty();
+        }
+        CaseEvent last = file.events().get(file.events().size() - 1);
+        return StaffArea.cases().corrections().last(member()).filter(it -> it.cases().equals(List.of(file.id())))
+                .filter(it -> it.kind() == Kind.ASSIGNEE || last.actor().equals(member().id()) && !file.isMessage(last));
     }
 
     /** After which event whoever sent a form was overtaken; otherwise the last. */
@@ -152,12 +167,13 @@ public final class CasePage extends MemberPage {
     private Element files() {
         List<UploadedFile> files = files(false);
         String address = areaLink("case/" + file.id() + "/file/");
-        return new Element("fileSection").with(new FileLinks("files", files, it -> address + it), new Pictures("pictures", files, address))
+        return new Element("fileSection").with(new FileLinks("files", files, it -> address + it), new Pictures("pictures", files, address),
+                        new Documents("documents", files, address))
                 .when(!files.isEmpty());
     }
 
     private List<UploadedFile> files(boolean areLetters) {
-        return StaffArea.attachments().ofCase(member().townId(), file.id()).stream()
+        return StaffArea.cases().attachments().ofCase(member().townId(), file.id()).stream()
                 .filter(it -> it.question().equals(Letters.KEPT_AS) == areLetters).map(Attachment::file).toList();
     }
 

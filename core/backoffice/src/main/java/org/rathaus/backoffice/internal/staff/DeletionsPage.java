@@ -36,11 +36,11 @@ public final class DeletionsPage extends MemberPage {
         super(parameters, Permission.READ_CASES, Permission.READ_CASES);
         if (!request().parameter("csv").isEmpty()) {
             throw new StreamedFile(member().townId() + "-deletions-" + request().today() + ".csv",
-                    "text/csv; charset=utf-8", out -> DeletionCsv.write(StaffArea.retention(), member(), out));
+                    "text/csv; charset=utf-8", out -> DeletionCsv.write(StaffArea.keeping().retention(), member(), out));
         }
         if (!request().parameter("statistics").isEmpty()) {
             throw new StreamedFile(member().townId() + "-statistics-" + request().today() + ".csv",
-                    "text/csv; charset=utf-8", out -> AnonymousCsv.write(StaffArea.retention(), member(), out));
+                    "text/csv; charset=utf-8", out -> AnonymousCsv.write(StaffArea.keeping().retention(), member(), out));
         }
         String asked = request().parameter("page");
         page = asked.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(asked) : 1;
@@ -49,7 +49,7 @@ public final class DeletionsPage extends MemberPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        Retention.Protocol protocol = StaffArea.retention().protocol(member(), page - 1, SIZE);
+        Retention.Protocol protocol = StaffArea.keeping().retention().protocol(member(), page - 1, SIZE);
         add(new Element("saved").when(!request().parameter("done").isEmpty()));
         add(new ExternalLink("back", areaLink("")));
         add(new Element("empty").when(protocol.total() == 0));
@@ -60,7 +60,7 @@ public final class DeletionsPage extends MemberPage {
                 .when(protocol.total() > SIZE));
         add(new ExternalLink("csv", areaLink("deletions") + "?csv=1").setVisible(protocol.total() > 0));
         add(new Element("statistics").with(new ExternalLink("statisticsCsv", areaLink("deletions") + "?statistics=1"))
-                .when(!StaffArea.retention().anonymous(member(), 0, 1).isEmpty()));
+                .when(!StaffArea.keeping().retention().anonymous(member(), 0, 1).isEmpty()));
     }
 
     private Component table(List<Deletion> entries) {

@@ -48,7 +48,7 @@ enum ExportFormat {
      * @param form null when the plugin is gone
      */
     StreamedFile file(String name, CaseSource cases, CaseSheet sheet, FormDefinition form) {
-        Receipts receipts = StaffArea.receipts();
+        Receipts receipts = StaffArea.keeping().receipts();
         Town town = PortalRequest.current().requireTown();
         return new StreamedFile(name + "." + ending, type, out -> {
             switch (this) {

@@ -42,7 +42,7 @@ public final class ExportPage extends MemberPage {
         }
         format = ExportFormat.of(request().parameter("format"));
         if (request().isPost()) {
-            send(StaffArea.desk().exportNew(member(), terms.serviceId()));
+            send(StaffArea.cases().desk().exportNew(member(), terms.serviceId()));
             problem = "nothingNew";
         } else if (!request().parameter(BATCH).isEmpty()) {
             again(request().parameter(BATCH).strip());
@@ -55,7 +55,7 @@ public final class ExportPage extends MemberPage {
 
     private void again(String number) {
         if (number.matches("[1-9][0-9]{0,6}")) {
-            StaffArea.desk().batch(member(), terms.serviceId(), Integer.parseInt(number)).ifPresent(this::send);
+            StaffArea.cases().desk().batch(member(), terms.serviceId(), Integer.parseInt(number)).ifPresent(this::send);
         }
     }
 
@@ -72,7 +72,7 @@ public final class ExportPage extends MemberPage {
         Optional<LocalDate> to = day(TO);
         if (from.isPresent() && to.isPresent() && !to.get().isBefore(from.get())) {
             StaffMember asking = member();
-            CaseSource cases = each -> StaffArea.exports().received(asking, terms.serviceId(), from.get(), to.get(), each);
+            CaseSource cases = each -> StaffArea.keeping().exports().received(asking, terms.serviceId(), from.get(), to.get(), each);
             throw file(from.get() + "-" + to.get(), cases, CaseSheet.of(form()));
         }
     }
@@ -96,7 +96,7 @@ public final class ExportPage extends MemberPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        long waiting = StaffArea.desk().countNew(member(), terms.serviceId());
+        long waiting = StaffArea.cases().desk().countNew(member(), terms.serviceId());
         String here = areaLink("export/" + terms.serviceId());
         add(new ErrorNote("error", problem.isEmpty() ? "" : getString(problem)));
         add(new ExternalLink("back", areaLink("")));

@@ -33,7 +33,7 @@ public final class KeepingPage extends MemberPage {
     /** The id of the case is in the address; a post says in {@code op} what to do. */
     public KeepingPage(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
-        file = StaffArea.desk().open(member(), CasePage.id(parameters.get("id").toString("")))
+        file = StaffArea.cases().desk().open(member(), CasePage.id(parameters.get("id").toString("")))
                 .orElseThrow(NotFoundException::new);
         asked = HoldRequest.of(request());
         if (request().isPost()) {
@@ -45,7 +45,7 @@ public final class KeepingPage extends MemberPage {
     private String act(String operation) {
         return switch (operation) {
             case "handOut" -> throw new StreamedFile(file.reference() + ".zip", "application/zip",
-                    out -> StaffArea.records().write(member(), List.of(file.id()), out));
+                    out -> StaffArea.keeping().records().write(member(), List.of(file.id()), out));
             case "hold" -> hold();
             case "release" -> release();
             case "destroy" -> destroy();
@@ -58,12 +58,12 @@ public final class KeepingPage extends MemberPage {
         if (wrong.isPresent()) {
             return wrong.get();
         }
-        StaffArea.retention().hold(member(), file.id(), asked.reason(), LocalDate.parse(asked.until()));
+        StaffArea.keeping().retention().hold(member(), file.id(), asked.reason(), LocalDate.parse(asked.until()));
         throw done("hold");
     }
 
     private String release() {
-        StaffArea.retention().release(member(), file.id());
+        StaffArea.keeping().retention().release(member(), file.id());
         throw done("release");
     }
 
@@ -76,7 +76,7 @@ public final class KeepingPage extends MemberPage {
         if (request().parameter("confirm").isEmpty()) {
             return "confirm";
         }
-        if (StaffArea.retention().destroy(member(), file.id()) == Outcome.HELD) {
+        if (StaffArea.keeping().retention().destroy(member(), file.id()) == Outcome.HELD) {
             return "held";
         }
         throw request().seeOther(areaLink("deletions") + "?" + DONE + "=1");
@@ -85,7 +85,7 @@ public final class KeepingPage extends MemberPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        Optional<Hold> hold = StaffArea.retention().hold(member(), file.id()).filter(it -> it.isOn(request().today()));
+        Optional<Hold> hold = StaffArea.keeping().retention().hold(member(), file.id()).filter(it -> it.isOn(request().today()));
         add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
         add(saved());
         add(new ExternalLink("back", areaLink("case/" + file.id())));
@@ -114,7 +114,7 @@ public final class KeepingPage extends MemberPage {
     }
 
     private String expiry() {
-        Optional<Expiry> expiry = StaffArea.retention().expiry(request().requireTown(), file);
+        Optional<Expiry> expiry = StaffArea.keeping().retention().expiry(request().requireTown(), file);
         return expiry.map(it -> getString("expiry." + it.disposal().name().toLowerCase(Locale.ROOT))
                         .replace("{0}", DateQuestion.write(PortalRequest.local(it.at()).toLocalDate(), language()))
                         .replace("{1}", it.law()))

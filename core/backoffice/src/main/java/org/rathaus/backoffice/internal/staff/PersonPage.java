@@ -36,7 +36,7 @@ public final class PersonPage extends MemberPage {
     public PersonPage(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.READ_CASES);
         person = new Person(value("name"), value("birthDate"), value("email"));
-        found = StaffArea.records().find(member(), person);
+        found = StaffArea.keeping().records().find(member(), person);
         if (request().isPost()) {
             problem = act(request().parameter("op"));
         }
@@ -66,7 +66,7 @@ public final class PersonPage extends MemberPage {
         List<UUID> chosen = Stream.of(request().parameters("case")).map(CasePage::id).toList();
         if (!chosen.isEmpty()) {
             throw new StreamedFile(member().townId() + "-" + request().today() + ".zip", "application/zip",
-                    out -> StaffArea.records().write(member(), chosen, out));
+                    out -> StaffArea.keeping().records().write(member(), chosen, out));
         }
     }
 

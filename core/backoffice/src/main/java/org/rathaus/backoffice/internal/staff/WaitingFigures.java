@@ -57,7 +57,7 @@ final class WaitingFigures extends Panel {
 
     /** A figure, where it is wanted; without cases only if that is worth telling. */
     private void show(WorkListQuery query, String label, boolean wanted, boolean evenNone) {
-        int count = wanted ? StaffArea.desk().count(member, query.forDesk(member)) : 0;
+        int count = wanted ? StaffArea.cases().desk().count(member, query.forDesk(member)) : 0;
         if (wanted && (count > 0 || evenNone)) {
             figures.add(new Element(figures.newChildId()).with(figure(query, label, count)));
         }

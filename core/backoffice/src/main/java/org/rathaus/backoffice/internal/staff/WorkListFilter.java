@@ -46,7 +46,7 @@ final class WorkListFilter extends Panel {
                 .with(new Options("attention", names("attention.", Stream.of(Attention.values()).filter(it -> it != Attention.ANY)),
                         WorkListQuery.name(query.attention())))
                 .with(new Options("order", names("order.", Stream.of(Order.values())), WorkListQuery.name(query.order())))
-                .with(new ExternalLink("reset", home).setVisible(query.isFiltered())));
+                .with(new ExternalLink("reset", home + WorkListQuery.all().toAddress()).setVisible(query.isFiltered())));
     }
 
     private Map<String, String> names(String prefix, Stream<? extends Enum<?>> values) {

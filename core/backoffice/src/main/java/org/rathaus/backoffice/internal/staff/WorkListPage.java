@@ -3,6 +3,7 @@ package org.rathaus.backoffice.internal.staff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
@@ -10,7 +11,9 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseDesk.Refused;
+import org.rathaus.api.cases.Corrections.Outcome;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.api.identity.SavedViews.View;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.ErrorNote;
@@ -25,30 +28,53 @@ public final class WorkListPage extends MemberPage {
 
     private final transient WorkListQuery query;
     private final transient WorkListChange change;
+    private final transient ViewChange viewChange;
+    private final transient List<View> views;
     private final transient Colleagues colleagues;
-    private transient List<Refused> refused = List.of();
+    private transient Outcome outcome = new Outcome(0, List.of());
     private String problem = "";
 
-    /** What to list is in the query; a post does something to the cases chosen. */
+    /**
+     * What to list is in the query; without one it is what the member has chosen to see first. A post does something to the cases
+     * chosen, or to the member's own lists.
+     */
     public WorkListPage(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
         query = WorkListQuery.of(request());
         change = WorkListChange.of(request(), member());
         colleagues = Colleagues.of(member());
+        viewChange = ViewChange.of(request());
+        views = StaffArea.cases().views().list(member());
         if (request().isPost()) {
-            problem = change.problem(colleagues);
             apply();
+        } else if (parameters.isEmpty()) {
+            views.stream().filter(View::isFirst).findFirst().ifPresent(it -> {
+                throw request().seeOther(areaLink("") + it.address());
+            });
         }
     }
 
     /** Does not return when all is done. */
     private void apply() {
-        if (problem.isEmpty()) {
-            refused = change.apply(StaffArea.desk(), member(), colleagues);
-            if (refused.isEmpty()) {
-                String address = query.toAddress();
-                throw request().seeOther(areaLink("") + address + (address.isEmpty() ? "?" : "&") + DONE + "=" + change.chosen().size());
-            }
+        String operation = request().parameter("op");
+        if (viewChange.isAny()) {
+            problem = viewChange.apply(StaffArea.cases().views(), member(), query);
+            leave(operation);
+        } else if (operation.equals(TakingBack.UNDO)) {
+            outcome = TakingBack.apply(request(), member());
+            problem = outcome.equals(new Outcome(0, List.of())) ? TakingBack.UNDO : "";
+            leave(operation);
+        } else {
+            problem = change.problem(colleagues);
+            List<Refused> refused = problem.isEmpty() ? change.apply(StaffArea.cases().desk(), member(), colleagues) : List.of();
+            outcome = new Outcome(change.chosen().size() - refused.size(), refused);
+            leave(String.valueOf(change.chosen().size()));
+        }
+    }
+
+    private void leave(String done) {
+        if (problem.isEmpty() && outcome.refused().isEmpty()) {
+            throw request().seeOther(areaLink("") + query.toAddress() + "&" + DONE + "=" + done);
         }
     }
 
@@ -56,13 +82,16 @@ public final class WorkListPage extends MemberPage {
     protected void onInitialize() {
         super.onInitialize();
         Map<String, ServiceTerms> services = offered();
-        CaseDesk.Listing found = StaffArea.desk().list(member(), query.forDesk(member()));
+        CaseDesk.Listing found = StaffArea.cases().desk().list(member(), query.forDesk(member()));
         add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
-        add(new RefusedCases("refused", refused, change.chosen().size() - refused.size(), areaLink("case/")));
+        add(new RefusedCases("refused", outcome.refused(), outcome.cases(), areaLink("case/")));
         add(saved());
         add(new ExternalLink("counter", areaLink(CounterPage.PATH)).setVisible(may(Permission.WORK_ON_CASES) && !services.isEmpty()));
+        add(new UndoPanel("undo", may(Permission.WORK_ON_CASES) ? StaffArea.cases().corrections().last(member()) : Optional.empty(),
+                areaLink("") + query.toAddress()));
         add(new DeliveryAlarm("alarm", StaffArea.deliveries().backlogs(member()), areaLink(StaffArea.DELIVERIES)));
         add(new WaitingFigures("figures", services.values(), member(), query, areaLink("")));
+        add(new ViewPanel("views", views, query, viewChange, areaLink(""), may(Permission.WORK_ON_CASES)));
         add(new WorkListFilter("filter", query, services.values(), colleagues, areaLink("")));
         add(new Label("count", count(found.total())));
         add(new Element("list").attribute("action", areaLink("") + query.toAddress())
@@ -78,10 +107,15 @@ public final class WorkListPage extends MemberPage {
     }
 
     private Element saved() {
-        String done = request().parameter(DONE);
-        boolean isKnown = !request().isPost() && done.matches("[1-9][0-9]{0,2}");
-        return new Element("saved").with(new Label("what", isKnown
-                ? getString(done.equals("1") ? "done.one" : "done").replace("{0}", done) : "")).when(isKnown);
+        String done = request().isPost() ? "" : done(request().parameter(DONE));
+        return new Element("saved").with(new Label("what", done)).when(!done.isEmpty());
+    }
+
+    private String done(String what) {
+        if (what.matches("[1-9][0-9]{0,2}")) {
+            return getString(what.equals("1") ? "done.one" : "done").replace("{0}", what);
+        }
+        return List.of(ViewChange.SAVE, ViewChange.FORGET, TakingBack.UNDO).contains(what) ? getString("done." + what) : "";
     }
 
     private String count(int total) {
@@ -107,7 +141,7 @@ public final class WorkListPage extends MemberPage {
 
     @Override
     protected List<String> titleParts() {
-        boolean isWrong = !problem.isEmpty() || !refused.isEmpty();
+        boolean isWrong = !problem.isEmpty() || !outcome.refused().isEmpty();
         return List.of((isWrong ? getString("errorPrefix") : "") + getString("title"), getString("staffArea"));
     }
 }

@@ -53,6 +53,11 @@ record WorkListQuery(String text, String service, String status, String assignee
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Everything. */
+    static WorkListQuery all() {
+        return ALL;
+    }
+
     static WorkListQuery withStatus(String status) {
         return new WorkListQuery("", "", status, "", Attention.ANY, Order.NEWEST, "");
     }
@@ -73,13 +78,18 @@ record WorkListQuery(String text, String service, String status, String assignee
         return !after("").equals(ALL);
     }
 
+    /** What of it may be kept: no page, and no words, as they may be the name of a citizen. */
+    WorkListQuery toView() {
+        return new WorkListQuery("", service, status, assignee, attention, order, "");
+    }
+
     CaseDesk.Query forDesk(StaffMember member) {
         return new CaseDesk.Query(service, status, text, assignee.equals(ME) ? member.id() : assignee, attention, order, after, SIZE);
     }
 
-    /** The query part of the address, with its question mark unless it is empty. */
+    /** The query part of the address; of all cases, too, as an address without one leads to what its reader sees first. */
     String toAddress() {
-        StringJoiner parts = new StringJoiner("&", "?", "").setEmptyValue("");
+        StringJoiner parts = new StringJoiner("&", "?", "").setEmptyValue("?attention=" + name(Attention.ANY));
         add(parts, "text", text);
         add(parts, "service", service);
         add(parts, "status", status);

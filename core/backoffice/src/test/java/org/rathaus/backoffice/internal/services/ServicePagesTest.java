@@ -82,6 +82,15 @@ class ServicePagesTest extends StaffPages {
         assertTrue(decide().contains("Der Dienst lässt sich noch nicht einschalten"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"P1Y, 1 Jahr, 1 year", "P2Y6M, 2 Jahre und 6 Monate, 2 years and 6 months", "P2W, 14 Tage, 14 days", "P0D, sofort, at once",
+        "P1Y1M1D, '1 Jahr, 1 Monat und 1 Tag', '1 year, 1 month and 1 day'", "bald, bald, bald"})
+    void saysInWordsHowLongCasesAreKept(String written, String german, String english) {
+        enablement.need(new Check(Need.RETENTION, Grade.MET, "", List.of(written)));
+        assertTrue(browser.get(PAGE).contains("anonymisiert: " + german + "<"), browser.get(PAGE));
+        assertTrue(browser.in(Locale.ENGLISH).get(PAGE).contains("after this time: " + english + "<"));
+    }
+
     @Test
     void leadsToThePreviewOfTheService() {
         browser.post(PAGE, Map.of("op", "preview"));

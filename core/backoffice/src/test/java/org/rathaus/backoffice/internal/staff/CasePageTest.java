@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.attachment.Attachment;
@@ -109,10 +112,31 @@ class CasePageTest extends StaffPages {
 
     @Test
     void handsOutNoFileOfAnotherCaseOrTown() {
-        Attachment file = files.add(theirs, "fremd.pdf", new byte[1]);
-        browser.get("case/" + ours.id() + "/file/" + file.id());
-        assertEquals(404, browser.status());
-        browser.get("case/" + theirs.id() + "/file/" + file.id());
+        Attachment file = files.add(theirs, "fremd.pdf", new byte[2]);
+        for (String part : List.of("", "/preview")) {
+            browser.get("case/" + ours.id() + "/file/" + file.id() + part);
+            assertEquals(404, browser.status());
+            browser.get("case/" + theirs.id() + "/file/" + file.id() + part);
+            assertEquals(404, browser.status());
+        }
+    }
+
+    @Test
+    void showsADocumentAsAPictureOnceSomebodyUnfoldsIt() {
+        Attachment file = files.add(ours, "<Vollmacht>.pdf", new byte[2]);
+        Element preview = Jsoup.parse(open()).selectFirst("details:has(img)");
+        assertEquals("„<Vollmacht>.pdf“ hier ansehen", preview.selectFirst("summary").text());
+        assertFalse(preview.hasAttr("open"));
+        assertEquals("lazy", preview.selectFirst("img").attr("loading"));
+        assertEquals("/ours/staff/case/" + ours.id() + "/file/" + file.id() + "/preview", preview.selectFirst("img").attr("src"));
+        assertEquals("JPEG", browser.get("case/" + ours.id() + "/file/" + file.id() + "/preview"));
+        assertEquals("image/jpeg", browser.header("Content-Type"));
+    }
+
+    @Test
+    void whatCannotBeShownIsNotFound() {
+        Attachment file = files.add(ours, "kaputt.pdf", new byte[1]);
+        browser.get("case/" + ours.id() + "/file/" + file.id() + "/preview");
         assertEquals(404, browser.status());
     }
 

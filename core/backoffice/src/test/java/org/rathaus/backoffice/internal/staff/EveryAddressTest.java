@@ -31,11 +31,15 @@ class EveryAddressTest {
             method | address                   | form            | CLERK | SERVICE_MANAGER | TOWN_ADMINISTRATOR | AUDITOR | LIMITED | FOREIGN | NOBODY
             GET    | (home)                    |                 | page  | page            | page               | page    | page    | ask     | ask
             POST   | (home)                    | op=assign       | page  | page            | page               | 403     | page    | ask     | ask
+            POST   | (home)                    | op=saveView     | page  | page            | page               | 403     | page    | ask     | ask
+            POST   | (home)                    | op=undo         | page  | page            | page               | 403     | page    | ask     | ask
             GET    | case/#{id}                |                 | page  | page            | page               | page    | 404     | ask     | ask
             POST   | case/#{id}                | status=x        | page  | page            | page               | 403     | 404     | ask     | ask
             POST   | case/#{id}                | op=message      | page  | page            | page               | 403     | 404     | ask     | ask
             POST   | case/#{id}                | op=take         | lead  | lead            | lead               | 403     | 404     | ask     | ask
+            POST   | case/#{id}                | op=undo         | page  | page            | page               | 403     | 404     | ask     | ask
             GET    | case/#{id}/file/#{file}   |                 | 404   | 404             | 404                | 404     | 404     | ask     | ask
+            GET    | case/${id}/file/${file}/preview |                 | 404   | 404             | 404                | 404     | 404     | ask     | ask
             GET    | case/${id}/keeping        |                 | page  | page            | page               | page    | 404     | ask     | ask
             POST   | case/${id}/keeping        | op=hold         | page  | page            | page               | 403     | 404     | ask     | ask
             POST   | case/${id}/keeping        | op=release      | lead  | lead            | lead               | 403     | 404     | ask     | ask

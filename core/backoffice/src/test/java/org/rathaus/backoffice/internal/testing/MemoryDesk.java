@@ -9,24 +9,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Corrections;
 import org.rathaus.api.cases.Deadline;
 import org.rathaus.api.cases.Remark;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.StaffMember;
 
-/** Cases in memory, each exported once. */
-public final class MemoryDesk implements CaseDesk {
+/** Cases in memory, each exported once, and what was done to them last. */
+public final class MemoryDesk implements CaseDesk, Corrections {
 
     private static final Instant RECEIVED = Instant.parse("2026-11-22T09:30:00Z");
 
     private final List<CaseFile> cases = new ArrayList<>();
     private final List<List<CaseFile>> batches = new ArrayList<>();
     private final Map<UUID, String> assignees = new HashMap<>();
+    private final Map<UUID, String> formerAssignees = new HashMap<>();
+    private Optional<Step> step = Optional.empty();
+    private String stepBy = "";
     private int exported;
 
     /** A new case. */
@@ -90,23 +95,59 @@ public final class MemoryDesk implements CaseDesk {
 
     @Override
     public List<Refused> assign(StaffMember member, List<Chosen> chosen, Optional<StaffMember> colleague) {
+        chosen.forEach(it -> formerAssignees.put(it.id(), assignee(it.id())));
         chosen.forEach(it -> assignees.put(it.id(), colleague.map(StaffMember::id).orElse("")));
+        remember(member, Kind.ASSIGNEE, chosen.stream().map(Chosen::id).toList());
         return List.of();
+    }
+
+    private void remember(StaffMember member, Kind kind, List<UUID> done) {
+        step = Optional.of(new Step(RECEIVED.plusSeconds(1_800), kind, done));
+        stepBy = member.id();
+    }
+
+    @Override
+    public Optional<Step> last(StaffMember member) {
+        return step.filter(it -> stepBy.equals(member.id()));
+    }
+
+    @Override
+    public Outcome takeBack(StaffMember member, Instant at, Function<CaseFile, String> note) {
+        Optional<Step> last = last(member).filter(it -> it.at().equals(at));
+        List<Refused> refused = last.stream().flatMap(it -> it.cases().stream()).flatMap(it -> takeBack(member, it, note).stream()).toList();
+        step = Optional.empty();
+        return new Outcome(last.map(it -> it.cases().size()).orElse(0) - refused.size(), refused);
+    }
+
+    private Optional<Refused> takeBack(StaffMember member, UUID id, Function<CaseFile, String> note) {
+        CaseFile file = open(member, id).orElseThrow();
+        List<CaseEvent> events = file.events();
+        if (step.orElseThrow().kind() == Kind.ASSIGNEE) {
+            assignees.put(id, formerAssignees.get(id));
+        } else if (events.get(events.size() - 1).actor().equals(member.id())) {
+            append(member, id, events.size(), events.get(events.size() - 2).status(), note.apply(file));
+        } else {
+            return Optional.of(new Refused(id, file.reference(), Reason.CHANGED));
+        }
+        return Optional.empty();
     }
 
     /** Nothing leads back to the beginning. */
     @Override
     public List<Refused> advance(StaffMember member, List<Chosen> chosen, String status) {
         List<Refused> refused = new ArrayList<>();
+        List<UUID> done = new ArrayList<>();
         for (Chosen it : chosen) {
             open(member, it.id()).ifPresent(file -> {
                 if (status.equals("received")) {
                     refused.add(new Refused(file.id(), file.reference(), Reason.NO_WAY));
                 } else {
-                    advance(member, file.id(), file.events().size(), status, "");
+                    append(member, file.id(), file.events().size(), status, "");
+                    done.add(file.id());
                 }
             });
         }
+        remember(member, Kind.STATUS, done);
         return refused;
     }
 
@@ -117,6 +158,12 @@ public final class MemoryDesk implements CaseDesk {
 
     @Override
     public Optional<CaseFile> advance(StaffMember member, UUID caseId, int seen, String status, String note) {
+        Optional<CaseFile> advanced = append(member, caseId, seen, status, note);
+        advanced.ifPresent(it -> remember(member, Kind.STATUS, List.of(caseId)));
+        return advanced;
+    }
+
+    Optional<CaseFile> append(StaffMember member, UUID caseId, int seen, String status, String note) {
         return open(member, caseId).filter(it -> it.events().size() == seen).map(file -> {
             List<CaseEvent> events = new ArrayList<>(file.events());
             events.add(new CaseEvent(seen + 1, status, note, member.id(), RECEIVED.plusSeconds(60)));

@@ -47,7 +47,7 @@ public final class MemoryTalk implements Correspondence {
 
     @Override
     public Optional<CaseFile> write(StaffMember member, UUID caseId, int seen, String text) {
-        return desk.open(member, caseId).flatMap(it -> desk.advance(member, caseId, seen, it.status(), text));
+        return desk.open(member, caseId).flatMap(it -> desk.append(member, caseId, seen, it.status(), text));
     }
 
     @Override

@@ -26,7 +26,7 @@ public class AuditEntry extends TownEntity {
 
     /** What can be done to cases and, in the installation's own chain, to plugins. */
     public enum Action {
-        RECEIVE, OPEN, ADVANCE, ASSIGN, NOTE, MESSAGE, ASK, ANSWER, EXPORT, EXPORT_PERIOD, FETCH_AGAIN, HAND_OUT, HOLD, RELEASE, DELETE,
+        RECEIVE, OPEN, ADVANCE, TAKE_BACK, ASSIGN, NOTE, MESSAGE, ASK, ANSWER, EXPORT, EXPORT_PERIOD, FETCH_AGAIN, HAND_OUT, HOLD, RELEASE, DELETE,
         ANONYMISE, RETRY,
         INSTALL_PLUGIN, UPDATE_PLUGIN, ROLL_BACK_PLUGIN, REMOVE_PLUGIN
     }

@@ -1,0 +1,42 @@
+package org.rathaus.backoffice.internal.staff;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Corrections.Outcome;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.api.service.Texts;
+import org.rathaus.web.PortalRequest;
+
+/** Takes back what a clerk did last, as a form asks for it. */
+final class TakingBack {
+
+    /** The operation. */
+    static final String UNDO = "undo";
+
+    private static final Texts TEXTS = Texts.of(TakingBack.class);
+
+    private TakingBack() {
+    }
+
+    /** How a form names what is to be taken back. */
+    static String value(Instant step) {
+        return String.valueOf(step.toEpochMilli());
+    }
+
+    static Outcome apply(PortalRequest request, StaffMember member) {
+        String step = request.parameter("step");
+        return step.matches("[0-9]{1,15}")
+                ? StaffArea.cases().corrections().takeBack(member, Instant.ofEpochMilli(Long.parseLong(step)), TakingBack::note)
+                : new Outcome(0, List.of());
+    }
+
+    /** What the citizen reads. */
+    private static String note(CaseFile file) {
+        PortalRequest request = PortalRequest.current();
+        ServiceTerms terms = ServiceTerms.of(file, request.core().catalog(), request.requireTown(), file.language());
+        return TEXTS.get(file.language(), "note", terms.statusName(file.status()));
+    }
+}
