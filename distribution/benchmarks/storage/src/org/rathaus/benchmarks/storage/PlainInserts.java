@@ -38,6 +38,8 @@ final class PlainInserts implements AutoCloseable {
     private static final int AT_A_TIME = 10_000;
     /** What a look-up reads. */
     private static final Set<String> LOOKED_UP = Set.of("case_file", "case_event");
+    /** What a work list reads. */
+    private static final Set<String> FOUND = Set.of("case_file", "case_word");
     private static final List<String> LISTED = List.of("case_file", "case_event", "case_word");
 
     private final HikariDataSource pool;
@@ -66,6 +68,7 @@ final class PlainInserts implements AutoCloseable {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(url);
             source.setStringType("unspecified");
+            source.setReWriteBatchedInserts(true);
             source.setOptions("-c rathaus.town=*");
             return source;
         }
@@ -129,12 +132,14 @@ final class PlainInserts implements AutoCloseable {
         connection.commit();
     }
 
-    /** Many cases of one town without their history, each with one word and as the function says of its number and received a minute after the one before, up to now. */
+    /**
+     * Many cases of one town without their history, each as the function says of its number and received a minute after the one
+     * before, up to now.
+     */
     void fill(String town, int count, IntFunction<Map<String, String>> columns) throws Exception {
         long now = System.currentTimeMillis();
         try (Connection connection = pool.getConnection()) {
-            Map<PlainRow, PreparedStatement> inserts = prepared(connection,
-                    row -> row.table().equals("case_file") || row.table().equals("case_word") && "pattern".equals(row.learned("word")));
+            Map<PlainRow, PreparedStatement> inserts = prepared(connection, row -> FOUND.contains(row.table()));
             for (int number = 0; number < count; number++) {
                 Values values = new Values(town, columns.apply(number), now - (count - number) * 60_000L);
                 for (Map.Entry<PlainRow, PreparedStatement> insert : inserts.entrySet()) {

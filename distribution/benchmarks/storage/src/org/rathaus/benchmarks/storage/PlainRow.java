@@ -29,7 +29,7 @@ final class PlainRow {
         private final Map<Object, String> keys = new HashMap<>();
         private final long now;
 
-        /** @param fixed by column, instead of something random */
+        /** @param fixed by column, instead of something random; words of a case by {@code word } and what was learned */
         Values(String town, Map<String, String> fixed) {
             this(town, fixed, System.currentTimeMillis());
         }
@@ -62,16 +62,14 @@ final class PlainRow {
     }
 
     private final String table;
-    private final Map<String, Object> learned;
     private final String insert;
     private final List<Column> columns = new ArrayList<>();
 
     PlainRow(String table, Map<String, Object> learned, boolean isPostgres) {
         this.table = table;
-        this.learned = learned;
         List<String> names = learned.keySet().stream().map(it -> isPostgres ? it : it.toUpperCase()).toList();
         insert = "insert into " + table + " (" + String.join(", ", names) + ") values (" + "?, ".repeat(names.size() - 1) + "?)";
-        learned.forEach((name, value) -> columns.add(settable(name, column(name, value))));
+        learned.forEach((name, value) -> columns.add(settable(name.equals("word") ? "word " + value : name, column(name, value))));
     }
 
     private static Column settable(String name, Column usual) {
@@ -102,11 +100,6 @@ final class PlainRow {
             return (row, at, values) -> row.setTimestamp(at, new Timestamp(values.now));
         }
         return text.matches(UUIDS) ? (row, at, values) -> row.setString(at, values.key(text)) : (row, at, values) -> row.setString(at, text);
-    }
-
-    /** What a column of it held. */
-    Object learned(String column) {
-        return learned.get(column);
     }
 
     String table() {

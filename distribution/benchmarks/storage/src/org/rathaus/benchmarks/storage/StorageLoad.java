@@ -65,7 +65,6 @@ public final class StorageLoad {
                 if (many != FEW) {
                     load.lookUp(many);
                 }
-                new WorkLists((CaseDesk) parts.make(JpaCaseDesk.class), plain, many).measure();
                 audit.stop();
             }
         }

@@ -2,6 +2,7 @@ package org.rathaus.cases.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -32,6 +33,9 @@ public final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final int LANES = 4;
     private static final Duration SWEEP = Duration.ofMinutes(10);
+    /** Towns that a sweep looks at before it rests, and for how many times as long as that took. */
+    private static final int AT_A_TIME = 100;
+    private static final int REST = 4;
     private static final Duration RECONCILE = Duration.ofDays(1);
     /** Plugins with targets start after the core. */
     private static final Duration ALL_ARE_THERE = Duration.ofMinutes(5);
@@ -99,19 +103,31 @@ public final class Dispatcher {
         }
     }
 
-    /** Comes again soon if the database is not there, as it may be at the start. */
     private void sweep() {
+        sweep(towns.all().iterator());
+    }
+
+    /**
+     * Some towns at a time, with a rest after them: ten thousand must not keep citizens waiting, least of all at the start. Comes
+     * again soon if the database is not there, as it may be then.
+     */
+    private void sweep(Iterator<Town> rest) {
+        long begun = System.nanoTime();
+        Runnable next = this::sweep;
         Duration pause = STORAGE_PAUSE;
         try {
-            for (Town town : towns.all()) {
-                backlogs.look(town.id()).forEach((target, due) -> agenda.note(new Lane(town.id(), target), due));
+            for (int i = 0; i < AT_A_TIME && rest.hasNext(); i++) {
+                String id = rest.next().id();
+                backlogs.look(id).forEach((target, due) -> agenda.note(new Lane(id, target), due));
             }
-            pause = SWEEP;
+            next = rest.hasNext() ? () -> sweep(rest) : next;
+            pause = rest.hasNext() ? Duration.ofNanos(REST * (System.nanoTime() - begun)) : SWEEP;
         } catch (StorageException e) {
             LOG.warn("what is to be delivered waits for the database: {}", e.getMessage());
         } finally {
             if (!timer.isShutdown()) {
-                timer.schedule(() -> guarded(this::sweep), pause.toMillis(), TimeUnit.MILLISECONDS);
+                Runnable then = next;
+                timer.schedule(() -> guarded(then), pause.toNanos(), TimeUnit.NANOSECONDS);
             }
         }
     }

@@ -3,24 +3,22 @@ package org.rathaus.cases.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 
-/**
- * Finds the cases in which all words of a text occur: the longest one leads through an index, and the others are looked for in
- * what it finds. A word stands for all that begin with it, but one or two letters stand for themselves, as they would be in
- * nearly every case.
- */
+/** Finds the cases in which all words of a text occur: what the rarer ones leave is looked through for the others. */
 final class WordSearch {
 
-    private static final int SHORTEST = 3;
     private static final int MOST = 6;
-    /** Behind every letter that words are made of. */
-    private static final char LAST = '\uffff';
-    /** Before every letter, and behind the blank with which SQL fills up what it compares. */
-    private static final char FIRST = '!';
+    /** Cases that are asked about by one question. */
+    private static final int CHUNK = 100;
+    /** Cases of which it is looked up at most whether a frequent word is in them, too. */
+    private static final int LOOKED_UP = 3_000;
 
     private final List<String> words;
 
@@ -34,20 +32,38 @@ final class WordSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<String> conditions = new ArrayList<>(List.of("w.word >= :from0 and w.word < :until0"));
-        for (int i = 1; i < words.size(); i++) {
-            conditions.add("exists (select v" + i + ".id from StoredWord v" + i + " where v" + i + ".caseId = w.caseId and v" + i
-                    + ".word >= :from" + i + " and v" + i + ".word < :until" + i + ")");
+        List<Postings> frequent = new ArrayList<>();
+        Optional<NavigableSet<String>> found = Optional.empty();
+        for (String word : words) {
+            Postings postings = new Postings(rows, word);
+            Optional<Set<String>> all = found.filter(it -> it.size() <= CHUNK).map(it -> postings.among(List.copyOf(it))).or(postings::all);
+            if (all.isEmpty()) {
+                frequent.add(postings);
+            } else if (found.isEmpty()) {
+                found = all.map(TreeSet::new);
+            } else {
+                found.get().retainAll(all.get());
+            }
         }
-        TypedQuery<String> query = rows.createQuery("select distinct w.caseId from StoredWord w where " + String.join(" and ", conditions)
-                + " order by w.caseId desc", String.class);
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("from" + i, words.get(i)).setParameter("until" + i, end(words.get(i)));
-        }
-        return query.setMaxResults(most).getResultList();
+        List<String> candidates = found.map(it -> List.copyOf(it.descendingSet()))
+                .orElseGet(() -> frequent.remove(0).newest(frequent.isEmpty() ? most : LOOKED_UP));
+        return filtered(candidates, frequent, most);
     }
 
-    private static String end(String word) {
-        return word + (word.length() < SHORTEST ? FIRST : LAST);
+    private static List<String> filtered(List<String> candidates, List<Postings> frequent, int most) {
+        if (frequent.isEmpty()) {
+            return candidates.subList(0, Math.min(most, candidates.size()));
+        }
+        List<String> found = new ArrayList<>();
+        int end = Math.min(LOOKED_UP, candidates.size());
+        for (int i = 0; i < end && found.size() < most; i += CHUNK) {
+            List<String> chunk = candidates.subList(i, Math.min(end, i + CHUNK));
+            for (Postings word : frequent) {
+                Set<String> having = chunk.isEmpty() ? Set.of() : word.among(chunk);
+                chunk = chunk.stream().filter(having::contains).toList();
+            }
+            found.addAll(chunk);
+        }
+        return found.subList(0, Math.min(most, found.size()));
     }
 }

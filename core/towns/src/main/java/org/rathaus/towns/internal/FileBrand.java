@@ -19,17 +19,20 @@ final class FileBrand implements Brand {
     private static final int VERSION_BYTES = 6;
 
     private final Map<String, byte[]> files;
-    private final String version;
-    /** In light and in dark, once somebody has asked: thousands of towns are read at the start. */
+    /** Once somebody has asked, as what follows: thousands of towns are read at the start. */
+    private volatile String version = "";
+    /** In light and in dark. */
     private volatile List<String> pageColours = List.of();
 
     FileBrand(Map<String, byte[]> files) {
         this.files = Map.copyOf(files);
-        this.version = HexFormat.of().formatHex(digest(files), 0, VERSION_BYTES);
     }
 
     @Override
     public String version() {
+        if (version.isEmpty()) {
+            version = HexFormat.of().formatHex(digest(files), 0, VERSION_BYTES);
+        }
         return version;
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,7 +26,7 @@ final class FolderTown implements Town {
     private final String id;
     private final TownJson json;
     private final List<Locale> languages;
-    private final Map<String, Properties> texts;
+    private final Map<String, TextsFile> texts;
     private final Map<String, Map<String, Object>> services = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, Object>>> deliveries = new LinkedHashMap<>();
     private final List<IdentityProvider> providers;
@@ -35,7 +34,7 @@ final class FolderTown implements Town {
     private final List<Situation> situations;
     private final Brand brand;
 
-    FolderTown(String id, TownJson json, Map<String, Properties> texts, Brand brand) {
+    FolderTown(String id, TownJson json, Map<String, TextsFile> texts, Brand brand) {
         this.id = id;
         this.json = json;
         this.languages = json.languages().stream().distinct().map(Locale::forLanguageTag).toList();
@@ -110,13 +109,13 @@ final class FolderTown implements Town {
 
     @Override
     public Optional<String> text(String key, Locale language) {
-        return languageOf(key, language).map(it -> texts.get(it.toLanguageTag()).getProperty(key));
+        return languageOf(key, language).map(it -> texts.get(it.toLanguageTag()).get(key));
     }
 
     @Override
     public Optional<Locale> languageOf(String key, Locale language) {
         return Stream.of(language, Locale.forLanguageTag(language.getLanguage()), languages.get(0))
-                .filter(it -> texts.containsKey(it.toLanguageTag()) && texts.get(it.toLanguageTag()).getProperty(key) != null)
+                .filter(it -> texts.containsKey(it.toLanguageTag()) && texts.get(it.toLanguageTag()).get(key) != null)
                 .findFirst();
     }
 

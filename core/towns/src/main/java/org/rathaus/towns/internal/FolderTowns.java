@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,9 +29,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The towns in the folder {@code branding} of the data. It is asked for changes every second, more seldom where
- * asking takes long, because file events do not come through from network folders.
+ * asking takes long, because file events do not come through from network folders. The first look begins before anybody wants
+ * to know, and whoever does waits for its end.
  */
-@Component(service = FolderTowns.class)
+@Component(service = FolderTowns.class, immediate = true)
 public final class FolderTowns implements Towns {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderTowns.class);
@@ -38,8 +40,11 @@ public final class FolderTowns implements Towns {
     private static final int PATIENCE = 50;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Duration EVERY_SECOND = Duration.ofSeconds(1);
+    /** More of them are counted, not named, in the log. */
+    private static final int MOST_NAMED = 50;
 
     private final Path root;
+    private final CompletableFuture<Void> firstLook;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(FolderTowns::daemon);
     private Map<String, TownFolder> folders = Map.of();
     private volatile TownDirectory towns = new TownDirectory();
@@ -48,7 +53,8 @@ public final class FolderTowns implements Towns {
     /** In the framework: reads the data folder and watches it. */
     @Activate
     public FolderTowns(BundleContext context) {
-        this(Path.of(context.getProperty("rathaus.data"), "branding"));
+        root = Path.of(context.getProperty("rathaus.data"), "branding");
+        firstLook = CompletableFuture.runAsync(this::look, watch);
         watchEvery(EVERY_SECOND);
     }
 
@@ -56,6 +62,7 @@ public final class FolderTowns implements Towns {
     FolderTowns(Path root) {
         this.root = root;
         look();
+        firstLook = CompletableFuture.completedFuture(null);
     }
 
     /** At most so often: the files of ten thousand towns take a while, and citizens need the processor more. */
@@ -98,15 +105,16 @@ public final class FolderTowns implements Towns {
             List<Path> found = entries.filter(FolderTowns::isTown).toList();
             // nobody is served before the first look; later ones leave the other processors to citizens
             Stream<Path> work = folders.isEmpty() ? found.parallelStream() : found.stream();
-            return work.map(this::look).collect(Collectors.toMap(TownFolder::id, it -> it, (one, same) -> one, TreeMap::new));
+            SharedBrands brands = new SharedBrands();
+            return work.map(it -> look(it, brands)).collect(Collectors.toMap(TownFolder::id, it -> it, (one, same) -> one, TreeMap::new));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private TownFolder look(Path folder) {
+    private TownFolder look(Path folder, SharedBrands brands) {
         try {
-            return TownFolder.look(folder, folders.get(folder.getFileName().toString()));
+            return TownFolder.look(folder, folders.get(folder.getFileName().toString()), brands);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,10 +125,11 @@ public final class FolderTowns implements Towns {
     }
 
     private static void tell(TownDirectory before, TownDirectory after) {
-        for (Town town : after.all()) {
-            if (before.find(town.id()).filter(town::equals).isEmpty()) {
-                LOG.info("town {} read", town.id());
-            }
+        List<String> read = after.all().stream().filter(it -> before.find(it.id()).filter(it::equals).isEmpty()).map(Town::id).toList();
+        if (read.size() > MOST_NAMED) {
+            LOG.info("{} towns read", read.size());
+        } else {
+            read.forEach(it -> LOG.info("town {} read", it));
         }
         before.all().stream().filter(it -> after.find(it.id()).isEmpty())
                 .forEach(it -> LOG.info("town {} is gone", it.id()));
@@ -133,32 +142,39 @@ public final class FolderTowns implements Towns {
 
     /** What is wrong with the folders now; each names folder, file, line where there is one, and the reason. */
     public List<String> problems() {
+        firstLook.join();
         return problems;
     }
 
     @Override
     public List<String> problems(String id) {
-        return problems.stream().filter(it -> it.startsWith(id + "/")).map(it -> it.substring(id.length() + 1)).toList();
+        return problems().stream().filter(it -> it.startsWith(id + "/")).map(it -> it.substring(id.length() + 1)).toList();
+    }
+
+    private TownDirectory known() {
+        firstLook.join();
+        return towns;
     }
 
     @Override
     public List<Town> all() {
-        return towns.all();
+        return known().all();
     }
 
     @Override
     public Optional<Town> find(String id) {
-        return towns.find(id).map(Town.class::cast);
+        return known().find(id).map(Town.class::cast);
     }
 
     @Override
     public Optional<Town> byHost(String host) {
-        return towns.byHost(host).map(Town.class::cast);
+        return known().byHost(host).map(Town.class::cast);
     }
 
-    /** Stops watching. */
+    /** Stops watching; a look that is going on comes to its end. */
     @Deactivate
     public void close() {
+        firstLook.join();
         watch.shutdownNow();
     }
 

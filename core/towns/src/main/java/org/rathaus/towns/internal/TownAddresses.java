@@ -2,16 +2,21 @@ package org.rathaus.towns.internal;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 
 /** Tells whoever starts the installation where the towns are. */
 @Component(service = Supplier.class, property = "rathaus.announcement:Integer=10")
 public final class TownAddresses implements Supplier<List<String>> {
+
+    /** What fits on a screen. */
+    private static final int MOST = 20;
 
     private final Towns towns;
     private final String port;
@@ -29,8 +34,8 @@ public final class TownAddresses implements Supplier<List<String>> {
 
     @Override
     public List<String> get() {
-        return towns.all().stream()
-                .map(town -> town.name() + ": http://localhost:" + port + "/" + town.id() + "/")
-                .toList();
+        List<Town> all = towns.all();
+        Stream<String> addresses = all.stream().limit(MOST).map(town -> town.name() + ": http://localhost:" + port + "/" + town.id() + "/");
+        return Stream.concat(addresses, all.size() > MOST ? Stream.of("and " + (all.size() - MOST) + " more towns") : Stream.of()).toList();
     }
 }

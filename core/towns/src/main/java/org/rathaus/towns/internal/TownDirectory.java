@@ -1,5 +1,6 @@
 package org.rathaus.towns.internal;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,8 +35,13 @@ final class TownDirectory {
     TownDirectory(TownDirectory before, Collection<TownFolder> folders) {
         Comparator<TownFolder> unchangedFirst = Comparator.comparing(it -> !it.latest().equals(before.find(it.id())));
         folders.stream().sorted(unchangedFirst.thenComparing(TownFolder::id)).forEach(it -> add(it, before));
-        Comparator<Town> alphabetical = Comparator.comparing(Town::name, Collator.getInstance(Locale.GERMAN)::compare);
-        byName = byId.values().stream().map(Town.class::cast).sorted(alphabetical.thenComparing(Town::id)).toList();
+        Collator german = Collator.getInstance(Locale.GERMAN);
+        byName = byId.values().stream().map(it -> new Named(german.getCollationKey(it.name()), it))
+                .sorted(Comparator.comparing(Named::key).thenComparing(it -> it.town().id())).map(Named::town).toList();
+    }
+
+    /** A town and its place among the others, which is worked out once for each and not for each two. */
+    private record Named(CollationKey key, Town town) {
     }
 
     private void add(TownFolder folder, TownDirectory before) {

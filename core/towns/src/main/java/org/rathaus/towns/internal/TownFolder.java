@@ -1,14 +1,17 @@
 package org.rathaus.towns.internal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A town's folder as it was last read.
@@ -23,36 +26,48 @@ record TownFolder(String id, String fingerprint, Optional<FolderTown> latest, Li
     private static final Pattern FILES = Pattern.compile(
             "town\\.json|tokens\\.css|logo\\.svg|favicon\\.svg|texts(_[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?\\.utf8\\.properties");
 
-    /** The folder as it is now; the same object if nothing in it has changed. */
-    static TownFolder look(Path folder, TownFolder before) throws IOException {
+    /**
+     * The folder as it is now; the same object if nothing in it has changed.
+     *
+     * @param brands those that were read in the same look
+     */
+    static TownFolder look(Path folder, TownFolder before, SharedBrands brands) throws IOException {
         String fingerprint = fingerprint(folder);
         if (before != null && before.fingerprint.equals(fingerprint)) {
             return before;
         }
         String id = folder.getFileName().toString();
         try {
-            return new TownFolder(id, fingerprint, Optional.of(new TownReader(folder).read()), List.of());
+            return new TownFolder(id, fingerprint, Optional.of(new TownReader(folder, brands).read()), List.of());
         } catch (BrokenTownException e) {
             List<String> problems = e.problems().stream().map(it -> id + "/" + it).toList();
             return new TownFolder(id, fingerprint, Optional.ofNullable(before).flatMap(TownFolder::latest), problems);
         }
     }
 
+    /** Made of numbers as they are: it is made for each file of ten thousand towns again and again. */
     private static String fingerprint(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(it -> FILES.matcher(it.getFileName().toString()).matches())
-                    .sorted()
-                    .map(TownFolder::stamp)
-                    .collect(Collectors.joining("|"));
+        List<String> stamps = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if (FILES.matcher(name).matches()) {
+                    stamps.add(stamp(name, file));
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
+        Collections.sort(stamps);
+        return String.join("|", stamps);
     }
 
-    private static String stamp(Path file) {
+    private static String stamp(String name, Path file) {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            return file.getFileName() + ":" + now.size() + ":" + now.lastModifiedTime();
+            return name + ":" + now.size() + ":" + now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
         } catch (IOException e) {
-            return file.getFileName() + ":gone";
+            return name + ":gone";
         }
     }
 }

@@ -1,18 +1,14 @@
 package org.rathaus.towns.internal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.stream.Collectors;
 
 import tools.jackson.core.JacksonException;
@@ -34,8 +30,6 @@ final class TownReader {
 
     /** Far above any sensible logo; keeps a stray large file out of the memory. */
     private static final int LARGEST_FILE = 512 * 1024;
-
-    private static final PassedFiles PASSED = new PassedFiles();
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -61,9 +55,17 @@ final class TownReader {
     }
 
     private final Path folder;
+    private final SharedBrands brands;
 
+    /** Of a single town. */
     TownReader(Path folder) {
+        this(folder, new SharedBrands());
+    }
+
+    /** Of one among others, whose brands may be the same. */
+    TownReader(Path folder, SharedBrands brands) {
         this.folder = folder;
+        this.brands = brands;
     }
 
     FolderTown read() throws BrokenTownException {
@@ -104,21 +106,11 @@ final class TownReader {
                 : (pointer + " ").substring(1) + "has a value of the wrong kind";
     }
 
-    private Map<String, Properties> texts(TownJson json) throws BrokenTownException {
-        Map<String, Properties> texts = new LinkedHashMap<>();
+    private Map<String, TextsFile> texts(TownJson json) throws BrokenTownException {
+        Map<String, TextsFile> texts = new LinkedHashMap<>();
         for (String language : json.languages()) {
-            String suffix = language.equals("de") ? "" : "_" + language;
-            texts.put(language, properties("texts" + suffix + ".utf8.properties"));
-        }
-        return texts;
-    }
-
-    private Properties properties(String file) throws BrokenTownException {
-        Properties texts = new Properties();
-        try {
-            texts.load(new StringReader(text(file, bytes(file))));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new BrokenTownException(file, e.getMessage());
+            String file = "texts" + (language.equals("de") ? "" : "_" + language) + ".utf8.properties";
+            texts.put(language, TextsFile.of(file, bytes(file)));
         }
         return texts;
     }
@@ -128,28 +120,20 @@ final class TownReader {
         for (String file : FileBrand.FILES) {
             files.put(file, bytes(file));
         }
-        PASSED.pass("colours", files.get("tokens.css"), () -> ContrastCheck.check(TokensCheck.check(text("tokens.css", files.get("tokens.css")))));
-        for (String drawing : List.of("logo.svg", "favicon.svg")) {
-            PASSED.pass("drawing", files.get(drawing), () -> SvgCheck.check(drawing, files.get(drawing)));
-        }
-        return new FileBrand(files);
-    }
-
-    private static String text(String file, byte[] bytes) throws BrokenTownException {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            throw new BrokenTownException(file, "is not UTF-8");
-        }
+        return brands.of(files);
     }
 
     private byte[] bytes(String file) throws BrokenTownException {
-        try (InputStream content = Files.newInputStream(folder.resolve(file))) {
-            byte[] bytes = content.readNBytes(LARGEST_FILE + 1);
-            if (bytes.length > LARGEST_FILE) {
+        try (SeekableByteChannel content = Files.newByteChannel(folder.resolve(file))) {
+            long size = content.size();
+            if (size > LARGEST_FILE) {
                 throw new BrokenTownException(file, "is larger than " + LARGEST_FILE / 1024 + " KB");
             }
-            return bytes;
+            ByteBuffer bytes = ByteBuffer.allocate((int) size);
+            while (bytes.hasRemaining() && content.read(bytes) > 0) {
+                // a file that grows or shrinks meanwhile is read again with the next look
+            }
+            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
         } catch (NoSuchFileException e) {
             throw new BrokenTownException(file, "is missing");
         } catch (IOException e) {

@@ -95,8 +95,14 @@ class BrokenFolderTest {
 
     @Test
     void refusesTextsThatAreNotUtf8() throws IOException {
-        Files.write(root.resolve("muster/texts.utf8.properties"), new byte[] {'a', '=', (byte) 0xfc});
-        assertEquals(List.of("muster/texts.utf8.properties: is not UTF-8"), folders.read().problems());
+        Files.write(root.resolve("muster/texts.utf8.properties"), new byte[] {'a', '\n', 'b', '=', (byte) 0xfc});
+        assertEquals(List.of("muster/texts.utf8.properties, line 2: is not UTF-8"), folders.read().problems());
+    }
+
+    @Test
+    void refusesTextsWithABrokenEscape() throws IOException {
+        folders.file("muster", "texts_en.utf8.properties", "# \\users\nhome.title = \\u00e9 \\\\ux\nhome.intro = \\u00e");
+        assertEquals(List.of("muster/texts_en.utf8.properties, line 3: has a \\u without four hexadecimal digits"), folders.read().problems());
     }
 
     @ParameterizedTest

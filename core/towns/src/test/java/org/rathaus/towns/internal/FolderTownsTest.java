@@ -1,10 +1,13 @@
 package org.rathaus.towns.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 
@@ -60,6 +64,27 @@ class FolderTownsTest {
         folders.file("zell", "texts_de-simple.utf8.properties", "home.title=Guten Tag");
         towns.look();
         assertEquals("Guten Tag", towns.find("zell").orElseThrow().text("home.title", Texts.EASY_GERMAN).orElseThrow());
+    }
+
+    @Test
+    void keepsABrandThatSeveralTownsHaveOnce() throws IOException {
+        FolderTowns towns = folders.read();
+        assertSame(towns.find("zell").orElseThrow().brand(), towns.find("oehna").orElseThrow().brand());
+        towns = folders.replace("zell", "logo.svg", "M0 0h1", "M0 0h2").read();
+        assertNotEquals(towns.find("zell").orElseThrow().brand().version(), towns.find("oehna").orElseThrow().brand().version());
+    }
+
+    @Test
+    void keepsWhoeverAsksWaitingUntilItHasLooked() throws IOException {
+        for (int i = 0; i < 100; i++) {
+            folders.town("town-" + i, "Stadt " + i, "T" + (char) ('A' + i / 26) + (char) ('A' + i % 26));
+        }
+        Path data = Files.createDirectory(root.resolve(".data"));
+        Files.createSymbolicLink(data.resolve("branding"), root);
+        FolderTowns towns = new FolderTowns((BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> data.toString()));
+        assertEquals(102, towns.all().size());
+        towns.close();
     }
 
     @Test

@@ -16,8 +16,10 @@ interface Benchmark {
             case "memory" -> new MemoryBenchmark(options, place);
             case "deploy" -> new DeployBenchmark(options, place);
             case "storage" -> StorageBenchmark.ofSubmissions(options, place);
+            case "work-list" -> StorageBenchmark.ofWorkLists(options, place);
             case "export" -> StorageBenchmark.ofExports(options, place);
             case "towns" -> new TownsBenchmark(options, place);
+            case "town-starts" -> new TownStartsBenchmark(options, place);
             case "forms" -> new FormsBenchmark(options, place);
             case "lighthouse" -> new LighthouseBenchmark(options, place);
             case "hot-deploy" -> new HotDeployBenchmark(options, place);

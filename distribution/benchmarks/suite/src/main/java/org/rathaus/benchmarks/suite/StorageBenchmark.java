@@ -21,25 +21,33 @@ final class StorageBenchmark implements Benchmark {
     private final Workplace place;
     private final Path sources;
     private final String program;
+    private final int runs;
     private final String method;
 
-    private StorageBenchmark(Options options, Workplace place, String program, String method) {
+    private StorageBenchmark(Options options, Workplace place, String program, int runs, String method) {
         this.options = options;
         this.place = place;
         this.sources = options.benchmarksFolder().resolve("storage/src");
         this.program = program;
+        this.runs = runs;
         this.method = method + ", " + (options.postgres ? "PostgreSQL" : "Derby") + ", " + Jvm.HEAP;
     }
 
     /** Receiving and looking up. */
     static StorageBenchmark ofSubmissions(Options options, Workplace place) {
-        return new StorageBenchmark(options, place, "StorageLoad", "portal: through Cases.receive, rival: the same INSERTs in plain JDBC, in turn, "
+        return new StorageBenchmark(options, place, "StorageLoad", options.runs(5), "portal: through Cases.receive, rival: the same INSERTs in plain JDBC, in turn, "
                 + options.runs(5) + " x " + options.seconds(6) + " s each");
+    }
+
+    /** Listing cases among very many. */
+    static StorageBenchmark ofWorkLists(Options options, Workplace place) {
+        return new StorageBenchmark(options, place, "WorkListLoad", options.runs(300), "pages of the work list of one town with " + options.rows()
+                + " cases, each kind " + options.runs(300) + " times after as many that do not count");
     }
 
     /** Giving all cases of a service as a file. */
     static StorageBenchmark ofExports(Options options, Workplace place) {
-        return new StorageBenchmark(options, place, "ExportLoad", "all cases of a service of one town, read and written to nowhere, "
+        return new StorageBenchmark(options, place, "ExportLoad", options.runs(5), "all cases of a service of one town, read and written to nowhere, "
                 + options.runs(5) + " times");
     }
 
@@ -75,7 +83,7 @@ final class StorageBenchmark implements Benchmark {
         String url = place.jdbcUrl(data);
         return List.of(Jvm.tool("java"), Jvm.HEAP, "-Dlogback.configurationFile=" + sources.resolveSibling("logback.xml"), "-cp", classes + File.pathSeparator + libraries(),
                 "org.rathaus.benchmarks.storage." + program, url == null ? "" : url, data.toString(),
-                String.valueOf(options.runs(5)), String.valueOf(options.seconds(6)), String.valueOf(options.warmup(WARMUP_SECONDS)),
+                String.valueOf(runs), String.valueOf(options.seconds(6)), String.valueOf(options.warmup(WARMUP_SECONDS)),
                 String.valueOf(options.rows()));
     }
 

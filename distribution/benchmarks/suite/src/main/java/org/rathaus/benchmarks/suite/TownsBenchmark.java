@@ -69,7 +69,7 @@ final class TownsBenchmark implements Benchmark {
         Bench.say(label);
         Path data = place.newData(portal.name());
         try {
-            new GeneratedTowns(options.root, options.town).fill(data, count);
+            new GeneratedTowns(options.root, options.town, false).fill(data, count);
         } catch (IOException e) {
             throw new Bench.Failed("cannot generate towns", e);
         }
