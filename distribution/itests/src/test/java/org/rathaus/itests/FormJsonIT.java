@@ -29,7 +29,7 @@ class FormJsonIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"postal-vote", "transfer-block", "postal-vote norderstedt"})
+    @ValueSource(strings = {"postal-vote", "transfer-block", "postal-vote norderstedt", "gallery"})
     void isAsThePublishedSchemaSays(String form) throws Exception {
         String[] words = ("form " + form).split(" ");
         String json = String.join("\n", new Operator(PORTAL.data()).does(words));

@@ -79,6 +79,7 @@ class GalleryIT {
             page.locator("main form button.kern-btn--primary").click();
             inspector.inspectClosely("gallery-" + id + "-errors");
             openList(id);
+            object(id);
             FormWalk form = GalleryWalk.fill(citizen.visit(empty.page().path()));
             String inner = form.page().html().select("button[value^=addRow][value*=.]").val();
             form = inner.isEmpty() ? form : form.submit("_op", inner);
@@ -89,6 +90,22 @@ class GalleryIT {
             }
             look(id, "-filled");
             return form;
+        }
+
+        /** What a rule and a look-up say about answers that are fine one by one. */
+        private void object(String id) {
+            if (id.equals("checks")) {
+                GalleryWalk.fill(citizen.visit(GalleryWalk.SERVICE + "/apply/checks")).answer("departure", "30.6.2030").answer("beds", "1")
+                        .answer("register", "objects").submit();
+                open(id);
+                page.locator("main form button.kern-btn--primary").click();
+                inspector.inspect("gallery-checks-objected");
+                page.locator("#departure").fill("8");
+                page.locator("#departure-month").fill("7");
+                page.locator("main form button.kern-btn--primary").click();
+                inspector.inspect("gallery-checks-looked-up");
+                assertThat(page.locator("#register-error")).isVisible();
+            }
         }
 
         /** The list of a long choice, open, after what changes its options. */

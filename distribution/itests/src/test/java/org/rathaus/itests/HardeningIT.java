@@ -1,5 +1,6 @@
 package org.rathaus.itests;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -78,6 +79,27 @@ class HardeningIT {
         Page page = attacker.send("GET", APPLY + "text", Map.of(), Map.of("Cookie", "draft=" + id));
         assertEquals(200, page.status());
         assertEquals("", page.html().selectFirst("#textPlain").val());
+    }
+
+    @Test
+    void whatIsKnownIsSaidInWordsAndNeverTakenFromTheBrowser() {
+        GalleryWalk.upTo(attacker, "check");
+        for (String type : GalleryWalk.TYPES.keySet()) {
+            String question = type + "Locked";
+            Map<String, String> sent = new HashMap<>(Map.of("_f", question));
+            List.of("", ".day", ".month", ".year", ".givenNames", ".familyName", ".street", ".city").forEach(part -> sent.put(question + part, "1"));
+            attacker.post(GalleryWalk.step(type), sent);
+        }
+        Map<String, String> known = attacker.open(APPLY + "check").html().select("dt:contains(nicht zu ändern)").stream()
+                .collect(Collectors.toMap(it -> it.text().replace(", nicht zu ändern", ""), it -> it.nextElementSibling().text()));
+        assertEquals(Map.ofEntries(entry("Text", "Beispiel"), entry("Nummer", "4711"), entry("Langer Text", "Erste Zeile Zweite Zeile"),
+                entry("Name", "Dr. Erika Mustermann"), entry("Anschrift", "Rathausallee 50 22846 Norderstedt"), entry("E-Mail-Adresse", "erika@beispiel.example"),
+                entry("Telefonnummer", "+49 40 428280"), entry("Datum", "9. März 1961"), entry("Uhrzeit", "14:30 Uhr"), entry("Ganze Zahl", "42"),
+                entry("Kommazahl", "1,5"), entry("Betrag", "12,50 €"), entry("Ausweisnummer", "L01X00T47"), entry("Ja oder nein", "Ja"),
+                entry("Land", "Dänemark"), entry("Auswahl", "Am See"), entry("Mehrfachauswahl", "Norden Osten")), known);
+        Page step = attacker.open(APPLY + "choice");
+        assertEquals("Am See", step.html().select("#choiceLocked .kern-body").text());
+        assertEquals(0, step.html().select("[name^=choiceLocked], [value~=Locked]").size(), step::text);
     }
 
     static List<String> types() {

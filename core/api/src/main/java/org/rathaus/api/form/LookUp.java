@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 
 /**
  * Something that answers are compared with elsewhere, such as a register or the cases received before; the service does
- * it ({@code PublicService.lookUp}). It is asked once all its questions are answered, and again when an answer has
- * changed. What does not come in time keeps no citizen waiting: staff see that nobody has looked.
+ * it ({@code PublicService.lookUp}). It is asked once all its questions are answered, those in repeatable groups in one row
+ * at least, and again when an answer has changed. What does not come in time keeps no citizen waiting: staff see that nobody has looked.
  *
  * @param id        camelCase; staff read the text {@code lookUp.<id>} where it failed
- * @param questions the ids of the questions whose answers it needs, outside of repeatable groups
+ * @param questions the ids of the questions whose answers it needs; of one in a repeatable group the answers of all rows
  * @param limit     how long the citizen waits, at most {@link #LONGEST}
  */
 public record LookUp(String id, List<String> questions, Duration limit) {

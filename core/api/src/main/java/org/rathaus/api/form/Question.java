@@ -156,6 +156,12 @@ public abstract class Question<T> {
     /** Asked only while the condition holds. */
     public abstract Question<T> when(Condition condition);
 
+    /** Only a prefill can answer it: it is shown as text, and never taken from the browser. */
+    public abstract Question<T> readOnly();
+
+    /** What is prefilled is shown as text and never taken from the browser; where nothing is, the citizen answers. */
+    public abstract Question<T> readOnlyWhenPrefilled();
+
     /** Whether the citizen may change what is prefilled. */
     abstract Question<T> with(Editing other);
 

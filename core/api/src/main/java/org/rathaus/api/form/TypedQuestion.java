@@ -29,12 +29,12 @@ abstract class TypedQuestion<T, Q extends Question<T>> extends Question<T> {
         return with(traits.autocompleted(token));
     }
 
-    /** Only a prefill can answer it: it is shown as text, and never taken from the browser. */
+    @Override
     public final Q readOnly() {
         return with(traits.with(Editing.NEVER));
     }
 
-    /** What is prefilled is shown as text and never taken from the browser; where nothing is, the citizen answers. */
+    @Override
     public final Q readOnlyWhenPrefilled() {
         return with(traits.with(Editing.UNLESS_PREFILLED));
     }

@@ -55,6 +55,11 @@ public interface Town {
         return text(key, language).map(own -> language);
     }
 
+    /** The keys of the town's own texts that it says in this language itself. */
+    default Set<String> textKeys(Locale language) {
+        return Set.of();
+    }
+
     /** Whether the town offers this service, be it later or no longer. Whether a plugin for it is running is another question. */
     boolean offers(String serviceId);
 

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -19,8 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.EveryType;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.service.AnswerColumns;
+import org.rathaus.api.testing.NaughtyStrings;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class DropContentTest {
 
@@ -83,5 +91,27 @@ class DropContentTest {
         CSVRecord row = CSVFormat.RFC4180.builder().setHeader().get().parse(new StringReader(csv)).getRecords().get(0);
         assertTrue(row.isMapped(column), csv);
         assertEquals(value, row.get(column));
+    }
+
+    private static CaseFile naughty(List<String> texts) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        texts.forEach(text -> answers.put("question" + answers.size(), text));
+        return new CaseFile(UUID.randomUUID(), "town", "all", "ABC-1", "Nowak", 7, Answers.of(answers), Locale.GERMAN, Instant.EPOCH, List.of());
+    }
+
+    @Test
+    void givesWhateverWasTypedAsItWasTyped() {
+        List<String> texts = NaughtyStrings.all();
+        JsonNode answers = JsonMapper.builder().build().readTree(DropContent.json("town", "all", 1, List.of(naughty(texts)), null))
+                .get("cases").get(0).get("answers");
+        assertEquals(texts, IntStream.range(0, texts.size()).mapToObj(i -> answers.get("question" + i).asString()).toList());
+    }
+
+    @Test
+    void putsWhateverWasTypedIntoColumnsAndNoFormula() throws IOException {
+        List<String> texts = NaughtyStrings.all().stream().filter(text -> !text.isBlank()).toList();
+        String csv = new String(DropContent.csv(List.of(naughty(texts)), null), StandardCharsets.UTF_8);
+        CSVRecord row = CSVFormat.RFC4180.parse(new StringReader(csv)).getRecords().get(1);
+        assertEquals(texts.stream().map(AnswerColumns::withoutFormula).toList(), row.toList().subList(4, 4 + texts.size()));
     }
 }

@@ -47,6 +47,7 @@ enum RefusalText {
         return "<!DOCTYPE html>\n<html lang=\"de\"><head><meta charset=\"utf-8\"><title>" + text(Locale.GERMAN, "title")
                 + "</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><style>" + STYLE
                 + "</style></head><body><main><section>" + part(Locale.GERMAN, "h1")
+                + "</section><section lang=\"" + Texts.EASY_GERMAN.toLanguageTag() + "\">" + part(Texts.EASY_GERMAN, "h2")
                 + "</section><section lang=\"en\">" + part(Locale.ENGLISH, "h2") + "</section></main></body></html>\n";
     }
 

@@ -3,6 +3,7 @@ package org.rathaus.operation.internal;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
@@ -15,9 +16,11 @@ import org.rathaus.api.service.TextCoverage;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 
-/** Lists what services do not say in the languages of the towns that offer them; there they speak German. */
+/** Lists what towns and the services that they offer do not say in the languages of the towns; there they speak German. */
 @Component
 public final class TextsCommand implements OperatorCommand {
+
+    private static final String MISSING = "  missing: ";
 
     private final Towns towns;
     private final ServiceCatalog catalog;
@@ -35,7 +38,7 @@ public final class TextsCommand implements OperatorCommand {
 
     @Override
     public String usage() {
-        return "lists what each service does not say in the languages of the towns that offer it";
+        return "lists what towns, and the services that they offer, do not say in the languages of the towns";
     }
 
     @Override
@@ -55,7 +58,22 @@ public final class TextsCommand implements OperatorCommand {
                 complete &= tell(service, language, out);
             }
         }
+        for (Town town : towns.all()) {
+            for (Locale language : town.languages().stream().skip(1).toList()) {
+                complete &= tell(town, language, out);
+            }
+        }
         return complete ? DONE : FAILED;
+    }
+
+    /** What a town says in another language only, such as the page on the portal in easy German, nothing is missing from. */
+    private static boolean tell(Town town, Locale language, PrintStream out) {
+        Set<String> all = town.textKeys(town.languages().get(0));
+        Set<String> there = town.textKeys(language);
+        List<String> missing = all.stream().filter(key -> !there.contains(key)).sorted().toList();
+        out.println("town " + town.id() + " " + language.toLanguageTag() + ": " + (all.size() - missing.size()) + " of " + all.size() + " texts");
+        missing.forEach(key -> out.println(MISSING + key));
+        return missing.isEmpty();
     }
 
     private Stream<Locale> languages(OfferedService service) {
@@ -67,7 +85,7 @@ public final class TextsCommand implements OperatorCommand {
         TextCoverage coverage = TextCoverage.of(service.texts(), language);
         out.println(service.id() + " " + language.toLanguageTag() + ": " + (coverage.texts() - coverage.missing().size()) + " of "
                 + coverage.texts() + " texts");
-        coverage.missing().forEach(key -> out.println("  missing: " + key));
+        coverage.missing().forEach(key -> out.println(MISSING + key));
         coverage.unknown().forEach(key -> out.println("  of no use: " + key));
         coverage.places().forEach(key -> out.println("  other {0}, {1} … than in German: " + key));
         return coverage.isComplete();

@@ -120,6 +120,11 @@ final class FolderTown implements Town {
     }
 
     @Override
+    public Set<String> textKeys(Locale language) {
+        return Optional.ofNullable(texts.get(language.toLanguageTag())).map(Properties::stringPropertyNames).orElse(Set.of());
+    }
+
+    @Override
     public boolean offers(String serviceId) {
         return services.containsKey(serviceId);
     }

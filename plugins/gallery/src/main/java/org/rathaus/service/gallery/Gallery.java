@@ -6,6 +6,7 @@ import static org.rathaus.api.cases.Status.Tone.WARNING;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +25,10 @@ import org.rathaus.api.form.ChoicesQuestion;
 import org.rathaus.api.form.Condition;
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.LookUp;
 import org.rathaus.api.form.NumberQuestion;
 import org.rathaus.api.form.Prefill;
+import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.form.YesNoQuestion;
@@ -37,8 +40,8 @@ import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
 
 /**
- * Every question type in every state, what conditions can say, and groups within groups. Nobody decides on what is sent
- * here; it is gone after a day.
+ * Every question type in every state, what conditions, rules and look-ups can say, and groups within groups. Nobody decides
+ * on what is sent here; it is gone after a day.
  */
 @Component
 @Designate(ocd = GallerySettings.class)
@@ -51,25 +54,25 @@ public final class Gallery implements PublicService {
     private static final YesNoQuestion MEMBERS = Question.yesNo("members");
 
     private static final List<Exhibit> EXHIBITS = List.of(
-            new Exhibit("text", id -> Question.text(id).maxLength(60)),
-            new Exhibit("digits", id -> Question.text(id).maxLength(10).pattern("[0-9]{1,6}").numeric()),
-            new Exhibit("longText", id -> Question.longText(id).maxLength(500)),
-            new Exhibit("name", id -> Question.name(id).withTitle()),
-            new Exhibit("address", Question::address),
-            new Exhibit("email", Question::email),
-            new Exhibit("phone", Question::phone),
-            new Exhibit("date", id -> Question.date(id).past()),
-            new Exhibit("time", Question::time),
-            new Exhibit("number", id -> Question.number(id).min(0).max(1000)),
-            new Exhibit("decimal", id -> Question.decimal(id).decimals(1)),
-            new Exhibit("money", id -> Question.money(id).min("0")),
-            new Exhibit("documentNumber", Question::documentNumber),
-            new Exhibit("yesNo", Question::yesNo),
-            new Exhibit("select", id -> Question.select(id, "poland", "denmark", "turkey", "france", "italy", "spain")),
+            new Exhibit("text", "Beispiel", id -> Question.text(id).maxLength(60)),
+            new Exhibit("digits", "4711", id -> Question.text(id).maxLength(10).pattern("[0-9]{1,6}").numeric()),
+            new Exhibit("longText", "Erste Zeile\nZweite Zeile", id -> Question.longText(id).maxLength(500)),
+            new Exhibit("name", Map.of(".title", "Dr.", ".givenNames", "Erika", ".familyName", "Mustermann"), id -> Question.name(id).withTitle()),
+            new Exhibit("address", Map.of(".street", "Rathausallee", ".houseNumber", "50", ".postcode", "22846", ".city", "Norderstedt"), Question::address),
+            new Exhibit("email", "erika@beispiel.example", Question::email),
+            new Exhibit("phone", "+49 40 428280", Question::phone),
+            new Exhibit("date", Map.of(".day", "9", ".month", "3", ".year", "1961"), id -> Question.date(id).past()),
+            new Exhibit("time", "14:30", Question::time),
+            new Exhibit("number", "42", id -> Question.number(id).min(0).max(1000)),
+            new Exhibit("decimal", "1,5", id -> Question.decimal(id).decimals(1)),
+            new Exhibit("money", "12,50", id -> Question.money(id).min("0")),
+            new Exhibit("documentNumber", "L01X00T47", Question::documentNumber),
+            new Exhibit("yesNo", "yes", Question::yesNo),
+            new Exhibit("select", "denmark", id -> Question.select(id, "poland", "denmark", "turkey", "france", "italy", "spain")),
             new Exhibit("consent", Question::consent),
             new Exhibit("statement", Question::statement),
-            new Exhibit("choice", id -> Question.choice(id, "sea", "lake", "river")),
-            new Exhibit("choices", id -> Question.choices(id, "north", "east", "south", "west")),
+            new Exhibit("choice", "lake", id -> Question.choice(id, "sea", "lake", "river")),
+            new Exhibit("choices", "north\neast", id -> Question.choices(id, "north", "east", "south", "west")),
             new Exhibit("file", id -> Question.file(id).maxCount(2)));
 
     @Override
@@ -96,7 +99,7 @@ public final class Gallery implements PublicService {
 
     private static FormDefinition form(LocalDate today) {
         return FormDefinition.of(1, Stream.concat(EXHIBITS.stream().map(Exhibit::step),
-                Stream.of(conditions(today), guardian(today), family(), quotes(), fees(), known(), offers(), members())).toArray(Step[]::new)).withoutTasks();
+                Stream.of(conditions(today), guardian(today), family(), quotes(), fees(), known(), Checks.step(), offers(), members())).toArray(Step[]::new)).withoutTasks();
     }
 
     /** One condition of each kind, and each way to put them together. */
@@ -171,8 +174,10 @@ public final class Gallery implements PublicService {
 
     @Override
     public Prefill prefill(Applicant applicant, Offer offer) {
-        return Prefill.of("sample", Map.of("customerNumber", "K-4711", "knownName.givenNames", "Erika", "knownName.familyName", "Mustermann",
+        Map<String, String> known = new LinkedHashMap<>(Map.of("customerNumber", "K-4711", "knownName.givenNames", "Erika", "knownName.familyName", "Mustermann",
                 "knownEmail", "erika@beispiel.example"));
+        EXHIBITS.forEach(it -> known.putAll(it.prefill()));
+        return Prefill.of("sample", known);
     }
 
     /** Options that another answer decides about. */
@@ -187,6 +192,11 @@ public final class Gallery implements PublicService {
     /** A step that opens to citizens only who are signed in. */
     private static Step members() {
         return Step.of("members", Question.text("cardNumber").maxLength(20)).when(MEMBERS.isYes()).assurance(LevelOfAssurance.LOW);
+    }
+
+    @Override
+    public List<Problem> lookUp(LookUp lookUp, Answers answers, Offer offer) throws InterruptedException {
+        return Checks.lookUp(lookUp, answers);
     }
 
     @Override

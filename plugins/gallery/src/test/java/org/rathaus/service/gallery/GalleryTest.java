@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.ChoiceQuestion;
 import org.rathaus.api.form.ChoicesQuestion;
+import org.rathaus.api.form.ConsentQuestion;
+import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.SelectQuestion;
 import org.rathaus.api.form.Step;
@@ -40,6 +44,21 @@ class GalleryTest {
         Stream<String> needed = Stream.concat(gallery.form().steps().stream().map(step -> "step." + step.id() + ".title"),
                 questions().flatMap(GalleryTest::needed));
         needed.forEach(key -> assertTrue(german.contains(key), key));
+    }
+
+    @Test
+    void knowsAnAnswerToEachQuestionThatIsPrefilled() {
+        Answers known = gallery.prefill(null, null).answers();
+        List<Question<?>> prefilled = questions().filter(it -> it.id().endsWith("Prefilled") || it.id().endsWith("Locked")).toList();
+        assertEquals(List.of(), prefilled.stream().filter(it -> it.read(known).value().isEmpty()).map(Question::id).toList());
+        assertEquals(Set.of(FileQuestion.class, ConsentQuestion.class), withoutPrefill(prefilled));
+    }
+
+    /** The types of questions that a row holds and no prefill answers. */
+    private Set<Class<?>> withoutPrefill(List<Question<?>> prefilled) {
+        Set<Class<?>> types = questions().filter(it -> it.id().endsWith("InRow")).map(Question::getClass).collect(Collectors.toSet());
+        prefilled.forEach(it -> types.remove(it.getClass()));
+        return types;
     }
 
     private Stream<Question<?>> questions() {

@@ -22,8 +22,9 @@ class TextsTest {
     private static final Texts TEXTS = Texts.of(PostalVote.class);
 
     @Test
-    void areTheSameInBothLanguages() {
+    void areTheSameInEachLanguage() {
         assertEquals(keys(Locale.GERMAN), keys(Locale.ENGLISH));
+        assertEquals(keys(Locale.GERMAN), keys(Texts.EASY_GERMAN));
     }
 
     @ParameterizedTest

@@ -45,10 +45,11 @@ class TransferBlockTest {
     }
 
     @Test
-    void hasEveryTextInBothLanguages() {
+    void hasEveryTextInEachLanguage() {
         Texts texts = Texts.of(TransferBlock.class);
         Set<String> german = new TreeSet<>(texts.keys(Locale.GERMAN));
         assertEquals(german, new TreeSet<>(texts.keys(Locale.ENGLISH)));
+        assertEquals(german, new TreeSet<>(texts.keys(Texts.EASY_GERMAN)));
         Stream<String> asked = service.form().steps().stream().flatMap(step -> Stream.concat(
                 Stream.of("step." + step.id() + ".title"), step.questions().stream().map(it -> it.id() + ".label")));
         Stream<String> options = ((ChoicesQuestion) service.form().step("blocks").orElseThrow().questions().get(0))

@@ -15,11 +15,12 @@ import org.rathaus.api.service.Texts;
 
 /** Closed until a day, and without an English text. */
 @ServiceDescriptor(id = "dog-tax", category = Category.TAXES)
-final class DogTax implements PublicService {
+public final class DogTax implements PublicService {
 
     private static final Instant OPENING = Instant.parse("2027-01-01T00:00:00Z");
 
-    static OfferedService offered() {
+    /** It, as it runs. */
+    public static OfferedService offered() {
         return new OfferedService(DogTax.class.getAnnotation(ServiceDescriptor.class), new DogTax(), Texts.of(DogTax.class));
     }
 

@@ -129,6 +129,11 @@ record EnabledTown(Town folder, Supplier<Map<String, Decision>> decisions) imple
     }
 
     @Override
+    public Set<String> textKeys(Locale language) {
+        return folder.textKeys(language);
+    }
+
+    @Override
     public Optional<Mailing> mailing() {
         return folder.mailing();
     }

@@ -1,7 +1,6 @@
 package org.rathaus.web.internal.dispatch;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +17,8 @@ final class Languages {
 
     static final String COOKIE = "lang";
     private static final List<Locale> OURS = List.of(Locale.GERMAN, Locale.ENGLISH);
+    /** More languages than a browser is set to; each costs time. */
+    private static final int LONGEST_WISH = 500;
     private static final int A_YEAR = 365 * 24 * 60 * 60;
 
     private Languages() {
@@ -31,16 +32,29 @@ final class Languages {
         chosen.ifPresent(language -> remember(request, response, language));
         return chosen
                 .or(() -> cookie(request).flatMap(tag -> find(offered, tag)))
-                .or(() -> wished(request, offered))
+                .or(() -> wished(request.getHeader("Accept-Language"), offered))
                 .orElse(offered.get(0));
     }
 
-    private static Optional<Locale> wished(HttpServletRequest request, List<Locale> offered) {
-        if (request.getHeader("Accept-Language") == null) {
-            return Optional.empty();
+    /** The best that a header {@code Accept-Language} wishes, if it wishes anything of what is offered. */
+    static Optional<Locale> wished(String header, List<Locale> offered) {
+        return ranges(header).filter(it -> it.getWeight() > 0).flatMap(it -> best(offered, it).stream()).findFirst();
+    }
+
+    /** The most wanted first; a header that nobody can read wishes nothing. */
+    private static Stream<Locale.LanguageRange> ranges(String header) {
+        try {
+            return header == null || header.length() > LONGEST_WISH ? Stream.of() : Locale.LanguageRange.parse(header).stream();
+        } catch (IllegalArgumentException e) {
+            return Stream.of();
         }
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> find(offered, locale.getLanguage()).stream()).findFirst();
+    }
+
+    /** What is wished; else the language as such; else as it is spoken elsewhere, but no easy one, which people choose by hand. */
+    private static Optional<Locale> best(List<Locale> offered, Locale.LanguageRange wish) {
+        String language = wish.getRange().split("-")[0];
+        return offered.stream().filter(it -> it.toLanguageTag().equalsIgnoreCase(wish.getRange())).findFirst().or(() -> find(offered, language))
+                .or(() -> offered.stream().filter(it -> it.getLanguage().equals(language) && it.getVariant().isEmpty()).findFirst());
     }
 
     private static Optional<Locale> find(List<Locale> offered, String tag) {

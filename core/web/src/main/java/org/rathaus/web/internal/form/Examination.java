@@ -21,7 +21,6 @@ import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.LookUp;
 import org.rathaus.api.form.Occurrence;
 import org.rathaus.api.form.Problem;
-import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
@@ -126,8 +125,8 @@ final class Examination {
     }
 
     private boolean isDue(LookUp lookUp, Answers answers, boolean again) {
-        boolean answered = lookUp.questions().stream().allMatch(id -> question(id).filter(it -> it.asked(answers))
-                .filter(it -> it.read(answers).value().isPresent()).isPresent());
+        boolean answered = lookUp.questions().stream().allMatch(id -> places(id, answers)
+                .anyMatch(it -> it.question().read(answers.within(it.prefix())).value().isPresent()));
         return answered && current(lookUp, answers).filter(it -> it.verified() || !again).isEmpty();
     }
 
@@ -135,13 +134,13 @@ final class Examination {
         return Finding.read(answers.raw(MEMORY + lookUp.id())).filter(it -> it.inputs().equals(inputs(lookUp, answers)));
     }
 
-    private Optional<Question<?>> question(String id) {
-        return form.steps().stream().flatMap(step -> step.questions().stream()).<Question<?>>map(it -> it)
-                .filter(it -> it.id().equals(id)).findFirst();
+    /** Where a question is asked: once, in a repeatable group once in each row. */
+    private Stream<Occurrence> places(String question, Answers answers) {
+        return form.steps().stream().flatMap(step -> step.occurrences(answers)).filter(it -> it.question().id().equals(question));
     }
 
     private String inputs(LookUp lookUp, Answers answers) {
-        String typed = lookUp.questions().stream().flatMap(id -> question(id).stream()).flatMap(it -> it.fields().stream())
+        String typed = lookUp.questions().stream().flatMap(id -> places(id, answers)).flatMap(Occurrence::fields)
                 .map(field -> field + "=" + answers.raw(field).strip()).collect(Collectors.joining("\u0000"));
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(typed.getBytes(StandardCharsets.UTF_8));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.GroupQuestion;
 import org.rathaus.api.form.LookUp;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Question;
@@ -29,6 +30,8 @@ class ExaminationTest {
     private static final LookUp REGISTER = LookUp.of("register", NAME).within(Duration.ofMillis(200));
     private static final Step DOG = Step.of("dog", NAME).lookUps(REGISTER);
     private static final FormDefinition FORM = FormDefinition.of(1, DOG, Step.of("more", Question.text("more").optional()));
+    private static final GroupQuestion DOGS = Question.group("dogs", NAME);
+    private static final FormDefinition ROWS = FormDefinition.of(1, Step.of("dogs", DOGS).lookUps(REGISTER));
     private static final Offer OFFER = new Offer(null, Map.of(), Instant.EPOCH);
     private static final Answers REX = Answers.of(Map.of("name", "Rex"));
 
@@ -45,10 +48,14 @@ class ExaminationTest {
     }
 
     private Examination with(Register register) {
+        return with(FORM, register);
+    }
+
+    private Examination with(FormDefinition form, Register register) {
         return new Examination(new PublicService() {
             @Override
             public FormDefinition form() {
-                return FORM;
+                return form;
             }
 
             @Override
@@ -56,7 +63,7 @@ class ExaminationTest {
                 asked.incrementAndGet();
                 return register.find(answers);
             }
-        }, FORM, OFFER, lookUps);
+        }, form, OFFER, lookUps);
     }
 
     private static Answers lookUp(Examination examination, Answers answers, Optional<Step> after) {
@@ -153,5 +160,34 @@ class ExaminationTest {
     void sendsNothingOfItsMemory() {
         Answers found = lookUp(with(ExaminationTest::known), REX, Optional.of(DOG));
         assertEquals(REX, FORM.relevant(found));
+    }
+
+    private static List<Problem> knownInRows(Answers answers) {
+        return DOGS.rows(answers).stream().filter(row -> answers.within(row.prefix()).raw("name").equals("Rex"))
+                .map(row -> Problem.of(NAME, "known").inside(row)).toList();
+    }
+
+    @Test
+    void asksOnceAboutAllRowsAndSaysInWhichOneSomethingIsWrong() {
+        Answers dogs = Answers.of(Map.of("dogs", "1 2", "dogs.1.name", "Bello", "dogs.2.name", "Rex"));
+        Examination examination = with(ROWS, ExaminationTest::knownInRows);
+        Answers found = lookUp(examination, dogs, Optional.of(ROWS.steps().get(0)));
+        assertEquals(List.of("dogs.2.name"), examination.errors(ROWS.steps().get(0), found).stream().map(Problem::path).toList());
+        assertEquals(1, asked.get());
+    }
+
+    @Test
+    void asksAgainWhenARowHasChanged() {
+        Answers dogs = Answers.of(Map.of("dogs", "1 2", "dogs.1.name", "Bello", "dogs.2.name", "Rex"));
+        Examination examination = with(ROWS, ExaminationTest::knownInRows);
+        Answers found = lookUp(examination, dogs, Optional.empty()).with(Map.of("dogs", "1"));
+        assertEquals(List.of(), examination.errors(ROWS.steps().get(0), lookUp(examination, found, Optional.empty())));
+        assertEquals(2, asked.get());
+    }
+
+    @Test
+    void doesNotAskAboutRowsThatNobodyHasFilledIn() {
+        lookUp(with(ROWS, ExaminationTest::knownInRows), Answers.none(), Optional.empty());
+        assertEquals(0, asked.get());
     }
 }

@@ -1,0 +1,85 @@
+package org.rathaus.backoffice.internal.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.service.AnswerColumns;
+import org.rathaus.api.testing.NaughtyStrings;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/** Whatever citizens typed is in the tables of staff as it was typed, and no formula. */
+class NaughtyTablesTest {
+
+    private static final int BEFORE = 3;
+
+    private static CaseFile file(List<String> texts) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        texts.forEach(text -> answers.put("question" + answers.size(), text));
+        return new CaseFile(UUID.randomUUID(), "town", "all", "ABC-1", "Nowak", 7, Answers.of(answers), Locale.GERMAN, Instant.EPOCH, List.of());
+    }
+
+    private static List<String> guarded(List<String> texts) {
+        return texts.stream().map(AnswerColumns::withoutFormula).toList();
+    }
+
+    @Test
+    void standInAWorkbook() throws Exception {
+        List<String> texts = NaughtyStrings.taken();
+        Document sheet = sheet(file(texts));
+        NodeList cells = sheet.getElementsByTagName("t");
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < cells.getLength(); i++) {
+            values.add(cells.item(i).getTextContent());
+        }
+        int second = texts.size() + BEFORE + 1 + BEFORE;
+        assertEquals(guarded(texts), values.subList(second, second + texts.size()));
+        assertEquals(0, sheet.getElementsByTagName("f").getLength());
+    }
+
+    @Test
+    void leaveAWorkbookReadableEvenWhereTheyControlSomething() throws Exception {
+        List<String> texts = NaughtyStrings.all().stream().filter(NaughtyStrings::isRefused).toList();
+        assertEquals(2, sheet(file(texts)).getElementsByTagName("row").getLength());
+    }
+
+    private static Document sheet(CaseFile file) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CaseWorkbook.write(cases -> cases.accept(file), CaseSheet.of(List.of(file), null), out);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            while (!zip.getNextEntry().getName().equals("xl/worksheets/sheet1.xml")) {
+                // the cells are on the only sheet
+            }
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(zip.readAllBytes()));
+        }
+    }
+
+    @Test
+    void standInATable() throws IOException {
+        List<String> texts = NaughtyStrings.all().stream().filter(text -> !text.isBlank()).toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CaseFile file = file(texts);
+        CaseCsv.write(cases -> cases.accept(file), CaseSheet.of(List.of(file), null), out);
+        CSVRecord row = CaseCsv.FORMAT.parse(new StringReader(out.toString(StandardCharsets.UTF_8).substring(1))).getRecords().get(1);
+        assertEquals(guarded(texts), row.toList().subList(BEFORE, BEFORE + texts.size()));
+    }
+}

@@ -1,0 +1,7 @@
+package org.rathaus.http.internal;
+
+import org.rathaus.api.testing.CitizensTexts;
+
+/** What citizens read when the server itself refuses a request. */
+class TextsTest extends CitizensTexts {
+}
