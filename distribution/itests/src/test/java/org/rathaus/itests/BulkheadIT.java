@@ -61,7 +61,7 @@ class BulkheadIT {
         MoodyPlugin.mood("");
         MoodyPlugin plugin = new MoodyPlugin(++version);
         folder().put(MoodyPlugin.FILE, plugin.jar(), MoodyPlugin.SERVICE, plugin.title());
-        rush(TRIAL).forEach(it -> assertEquals(303, it.status()));
+        oneByOne(TRIAL).forEach(it -> assertEquals(303, it.status()));
     }
 
     private static HotFolder folder() {
@@ -72,6 +72,10 @@ class BulkheadIT {
     void othersAreUnharmed() {
         MoodyPlugin.mood("");
         assertTrue(Application.send(PORTAL.visitor(), "norderstedt").reference().startsWith("NOR-"));
+    }
+
+    private static List<Page> oneByOne(int requests) {
+        return IntStream.range(0, requests).mapToObj(i -> PORTAL.visitor().post(STEP, WISH)).toList();
     }
 
     /** All at once. */
@@ -105,7 +109,7 @@ class BulkheadIT {
     @Test
     void whoComesMeanwhileIsToldWhatToDoAndByWhomToBeHelped() {
         MoodyPlugin.mood("form throws");
-        rush(HALF_OF_THE_LAST);
+        oneByOne(HALF_OF_THE_LAST);
         Page page = citizen.get(STEP);
         assertEquals(503, page.status());
         assertEquals("10", page.header("Retry-After"));
@@ -119,7 +123,7 @@ class BulkheadIT {
     void whatWasTypedIsSentAgainFromThePageThatCouldNotTakeIt() {
         citizen.post(STEP, Map.of("_f", "wish", "wish", "früher"));
         MoodyPlugin.mood("form throws");
-        rush(HALF_OF_THE_LAST);
+        oneByOne(HALF_OF_THE_LAST);
         Page refused = citizen.post(STEP, WISH);
         assertEquals(503, refused.status());
         assertTrue(refused.words().contains("Lassen Sie sie offen"), refused.words());
@@ -137,7 +141,7 @@ class BulkheadIT {
             page.navigate(STEP);
             page.fill("#wish", "ein Haus");
             MoodyPlugin.mood("form throws");
-            rush(HALF_OF_THE_LAST);
+            oneByOne(HALF_OF_THE_LAST);
             page.click("main button.kern-btn--primary");
             inspector.inspect("send-again");
             MoodyPlugin.mood("");

@@ -88,7 +88,9 @@ public final class Deployment {
         try {
             return threads.ask(question, limits.question());
         } catch (NoAnswerException e) {
-            failed(Cause.HANGING, e.getMessage());
+            if (!(e instanceof TurnedAwayException)) {
+                failed(Cause.HANGING, e.getMessage());
+            }
             throw new IllegalStateException(service.id() + " does not answer: " + e.getMessage());
         }
     }
@@ -151,6 +153,9 @@ public final class Deployment {
             LOG.error("{} failed", service.id(), e.getCause());
             failed(Cause.FAILING, Failures.describe(e.getCause()));
             return Outcome.DEFECT;
+        } catch (TurnedAwayException e) {
+            breaker.undecided();
+            return Outcome.UNAVAILABLE;
         }
     }
 
