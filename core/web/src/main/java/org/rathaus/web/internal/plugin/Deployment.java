@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,6 +50,7 @@ public final class Deployment {
     private volatile boolean closed;
     private volatile Problem lastFailure;
     /** What citizens went on without; the operator is told as long as this version runs. */
+    private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Problem noted;
     private volatile Recorder recorder = (nanos, status) -> { };
 
@@ -198,11 +200,16 @@ public final class Deployment {
         return breaker.isClosedForGood();
     }
 
-    /** Takes no more requests, lets the running ones finish within the time, and ends the application. */
+    /** Takes no more requests, lets each running one finish that is given the time by now, and ends the application. */
+    void drain() {
+        drain(PluginThreads.WAIT.plus(limits.deadline()));
+    }
+
+    /** The same, within a time; of several that do this the most impatient one ends it. */
     void drain(Duration most) {
         closed = true;
         long end = System.nanoTime() + most.toNanos();
-        while (running.get() > 0 && System.nanoTime() < end) {
+        while (running.get() > 0 && !ended.get() && System.nanoTime() < end) {
             try {
                 Thread.sleep(STEP_MILLIS);
             } catch (InterruptedException e) {
@@ -210,6 +217,8 @@ public final class Deployment {
                 break;
             }
         }
-        application.stop();
+        if (ended.compareAndSet(false, true)) {
+            application.stop();
+        }
     }
 }

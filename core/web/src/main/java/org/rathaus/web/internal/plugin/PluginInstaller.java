@@ -214,18 +214,24 @@ public final class PluginInstaller implements ArtifactInstaller {
         if (failed.containsKey(jar.hash())) {
             return false;
         }
-        if (!isRunning(jar)) {
-            try {
-                Optional<Bundle> before = Optional.ofNullable(running.get(jar.plugin())).map(Running::bundle);
-                running.put(jar.plugin(), new Running(jar, start.run(jar, before)));
-                before.ifPresent(start::uninstall);
-            } catch (QuarantineException | RuntimeException | LinkageError e) {
-                fail(jar, problem(e));
-                return false;
-            }
+        if (!isRunning(jar) && !starts(jar)) {
+            return false;
         }
         running.computeIfPresent(jar.plugin(), (plugin, it) -> new Running(jar, it.bundle()));
         return true;
+    }
+
+    /** Whether it has started and taken the place of what ran. */
+    private boolean starts(PluginJar jar) {
+        try {
+            Optional<Bundle> before = Optional.ofNullable(running.get(jar.plugin())).map(Running::bundle);
+            running.put(jar.plugin(), new Running(jar, start.run(jar, before)));
+            before.ifPresent(start::retire);
+            return true;
+        } catch (QuarantineException | RuntimeException | LinkageError e) {
+            fail(jar, problem(e));
+            return false;
+        }
     }
 
     private boolean isRunning(PluginJar jar) {

@@ -1,6 +1,7 @@
 package org.rathaus.web.internal.plugin;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -50,17 +51,20 @@ public final class PluginRegistry
         implements ServiceCatalog, PluginGuard, ServiceTrackerCustomizer<PublicService, Deployment>, BundleListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginRegistry.class);
+    /** How long the last requests may take to a service that goes, or to all together when the portal stops. */
     private static final Duration DRAIN = Duration.ofSeconds(5);
     private static final Duration PARK = Duration.ofSeconds(10);
 
     private final BundleContext context;
     private final Map<String, Slot> slots = new ConcurrentHashMap<>();
+    private final Bundle framework;
     private final FileStates files = new FileStates();
     private final Map<Long, QuarantineException> refusals = new ConcurrentHashMap<>();
     private final Map<String, Served> served = new ConcurrentHashMap<>();
     private final Set<Long> givenUp = new HashSet<>();
     private final AtomicLong generation = new AtomicLong();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(PluginRegistry::watchThread);
+    private final AtomicLong lastDrain = new AtomicLong();
     private final WarmUp warmUp;
     private final Bulkheads bulkheads;
     private volatile Hosting hosting;
@@ -72,6 +76,7 @@ public final class PluginRegistry
     public PluginRegistry(BundleContext context) {
         this.context = context;
         this.bulkheads = new Bulkheads(Limits.of(context));
+        this.framework = context.getBundle(0);
         this.warmUp = new WarmUp(context.getProperty("rathaus.port"), bulkheads.limits().deadline());
         context.addBundleListener(this);
         watch.scheduleWithFixedDelay(this::watch, 1, 1, TimeUnit.SECONDS);
@@ -164,16 +169,24 @@ public final class PluginRegistry
     }
 
     private Deployment replace(Deployment next) throws QuarantineException {
-        Optional<Deployment> before = switchTo(next);
+        switchTo(next);
         generation.incrementAndGet();
         refusals.remove(next.bundle().getBundleId());
         LOG.info("service {} runs, {} {}", next.service().id(), next.bundle().getSymbolicName(),
                 next.bundle().getVersion());
-        before.ifPresent(old -> old.drain(DRAIN));
         return next;
     }
 
-    private Optional<Deployment> switchTo(Deployment next) throws QuarantineException {
+    /** Ends a version that another one has replaced, when its last request has ended or its deadline is over. */
+    void drain(Bundle replaced) {
+        tracked().stream().filter(it -> it.bundle().equals(replaced)).forEach(Deployment::drain);
+    }
+
+    private synchronized Collection<Deployment> tracked() {
+        return tracker == null ? List.of() : tracker.getTracked().values();
+    }
+
+    private void switchTo(Deployment next) throws QuarantineException {
         synchronized (givenUp) {
             try {
                 // others may have started meanwhile
@@ -186,7 +199,7 @@ public final class PluginRegistry
                 throw e;
             }
             next.report(recorderOf(next));
-            return slots.computeIfAbsent(next.service().id(), id -> new Slot()).put(next);
+            slots.computeIfAbsent(next.service().id(), id -> new Slot(PARK)).put(next);
         }
     }
 
@@ -229,11 +242,25 @@ public final class PluginRegistry
     public void removedService(ServiceReference<PublicService> reference, Deployment deployment) {
         slots.get(deployment.service().id()).take(deployment);
         generation.incrementAndGet();
-        deployment.drain(DRAIN);
+        deployment.drain(Duration.ofNanos(Math.max(0, drainsUntil() - System.nanoTime())));
         context.ungetService(reference);
     }
 
     @Override
+    /** When the portal stops, plugins go one after the other. */
+    private long drainsUntil() {
+        long end = System.nanoTime() + DRAIN.toNanos();
+        if (!isStopping()) {
+            return end;
+        }
+        lastDrain.compareAndSet(0, end);
+        return lastDrain.get();
+    }
+
+    private boolean isStopping() {
+        return framework.getState() == Bundle.STOPPING;
+    }
+
     public void bundleChanged(BundleEvent event) {
         if (event.getType() == BundleEvent.UNINSTALLED) {
             slots.values().forEach(slot -> slot.goneWith(event.getBundle().getBundleId()));
@@ -299,7 +326,7 @@ public final class PluginRegistry
     /** Counts a request in to the version that serves, after waiting for one if need be. */
     public Optional<Deployment> enter(String serviceId, String candidate) {
         Optional<Deployment> tried = warmUp.candidate(candidate).filter(Deployment::enter);
-        return tried.or(() -> Optional.ofNullable(slots.get(serviceId)).flatMap(slot -> slot.enter(PARK)));
+        return tried.or(() -> Optional.ofNullable(slots.get(serviceId)).flatMap(Slot::enter));
     }
 
     /** Whether the service may come back by itself: it was stopped, not uninstalled. */
