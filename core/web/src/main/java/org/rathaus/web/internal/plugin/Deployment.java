@@ -36,7 +36,9 @@ public final class Deployment {
         /** A defect that left no answer. */
         DEFECT,
         /** Not answered now. */
-        UNAVAILABLE
+        UNAVAILABLE,
+        /** Not answered before the deadline. */
+        HANGING
     }
 
     private final Bundle bundle;
@@ -48,15 +50,16 @@ public final class Deployment {
     private final Breaker breaker = new Breaker(System::nanoTime);
     private final AtomicInteger running = new AtomicInteger();
     private volatile boolean closed;
+    private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Problem lastFailure;
     /** What citizens went on without; the operator is told as long as this version runs. */
-    private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Problem noted;
-    private volatile Recorder recorder = (nanos, status) -> { };
+    private volatile Recorder recorder = (nanos, status, isFault) -> { };
 
-    /** Where it is told how a request went: its duration and the status of the answer. */
+    /** Where it is told how a request went: its duration, the status of the answer, and whose fault that is. */
     interface Recorder {
-        void note(long nanos, int status);
+        /** @param isFault whether it was the plugin's own fault, and no outage or overload */
+        void note(long nanos, int status, boolean isFault);
     }
 
     Deployment(Bundle bundle, OfferedService service, HostedApplication application, PluginThreads threads, Limits limits) {
@@ -130,7 +133,9 @@ public final class Deployment {
             return outcome;
         } finally {
             running.decrementAndGet();
-            recorder.note(System.nanoTime() - begun, status(outcome, response));
+            int status = status(outcome, response);
+            boolean isFault = outcome == Outcome.HANGING || status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+            recorder.note(System.nanoTime() - begun, status, isFault);
         }
     }
 
@@ -139,7 +144,7 @@ public final class Deployment {
         return switch (outcome) {
             case ANSWERED, NO_PAGE -> response.getStatus();
             case DEFECT -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case UNAVAILABLE, HANGING -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }
 
@@ -148,16 +153,16 @@ public final class Deployment {
             boolean found = threads.call(() -> application.serve(request, response), limits.deadline());
             judge(request, response.getStatus());
             return found ? Outcome.ANSWERED : Outcome.NO_PAGE;
+        } catch (TurnedAwayException e) {
+            breaker.undecided();
+            return Outcome.UNAVAILABLE;
         } catch (NoAnswerException e) {
             failed(Cause.HANGING, e.getMessage());
-            return Outcome.UNAVAILABLE;
+            return Outcome.HANGING;
         } catch (ExecutionException e) {
             LOG.error("{} failed", service.id(), e.getCause());
             failed(Cause.FAILING, Failures.describe(e.getCause()));
             return Outcome.DEFECT;
-        } catch (TurnedAwayException e) {
-            breaker.undecided();
-            return Outcome.UNAVAILABLE;
         }
     }
 

@@ -206,9 +206,9 @@ public final class PluginRegistry
     private Deployment.Recorder recorderOf(Deployment version) {
         Trial trial = new Trial();
         Served record = served.computeIfAbsent(version.service().id(), id -> new Served());
-        return (nanos, status) -> {
+        return (nanos, status, isFault) -> {
             record.note(nanos, status);
-            if (trial.failsWith(status)) {
+            if (trial.failsWith(isFault) && !isStopping()) {
                 String detail = version.lastFailure().map(Problem::detail).orElse("see the log");
                 Background.run("rathaus-plugin-trial", () -> failedTrial.accept(version.bundle(),
                         "its first page was there, but then it answered citizens with " + status + ": " + detail));
