@@ -85,7 +85,7 @@ class BulkheadIT {
     }
 
     @Test
-    void anEndlessLoopTakesOnlyThePlacesOfItsPlugin() {
+    void anEndlessLoopTakesOnlyThePlacesOfItsPluginUntilThatIsStartedAnew() {
         MoodyPlugin.mood("form loops");
         List<Page> answers = rush(3 * PLACES);
         assertTrue(answers.stream().allMatch(it -> it.status() == 503), answers::toString);
@@ -93,7 +93,9 @@ class BulkheadIT {
         assertEquals(200, citizen.get("/norderstedt/postal-vote/apply/person").status());
         Patience.until("the operator is told", TOLD, () -> row().contains("wird nicht fertig") && row().contains("at org.example.moody.Moody."));
         assertTrue(row().contains("In Quarantäne"), row());
-        installANewVersion();
+        MoodyPlugin.mood("");
+        Page page = administrator.visitor().follow(administrator.visitor().post("/operator", Map.of("op", "restart", "plugin", "org.example.moody")));
+        assertTrue(page.words().contains("org.example.moody " + version + ".0.0: Läuft"), page.words());
         assertEquals(303, citizen.post(STEP, WISH).status());
     }
 
@@ -192,6 +194,31 @@ class BulkheadIT {
         Patience.until("the operator is told", () -> administrator.plugin(hanging).contains("braucht lange zum Starten"));
         folder().remove(hanging);
         Patience.until("it is forgotten", () -> administrator.plugin(hanging).isEmpty());
+    }
+
+    @Test
+    void whoComesInARushIsAskedToComeAgainAndClosesNothing() {
+        MoodyPlugin.mood("form dawdles");
+        List<Page> answers = rush(10 * PLACES);
+        List<Page> refused = answers.stream().filter(it -> it.status() == 503).toList();
+        assertTrue(answers.stream().filter(it -> it.status() == 303).count() >= 2 * PLACES, answers::toString);
+        assertTrue(!refused.isEmpty() && refused.stream().allMatch(it -> "10".equals(it.header("Retry-After"))), answers::toString);
+        MoodyPlugin.mood("");
+        assertEquals(303, citizen.visit(refused.get(0)).send().status());
+        assertTrue(row().contains("Läuft"), row());
+    }
+
+    @Test
+    void aNewVersionThatHangsCitizensMakesWayForTheOneBefore() {
+        int good = version;
+        MoodyPlugin plugin = new MoodyPlugin(++version);
+        folder().put(MoodyPlugin.FILE, plugin.jar(), MoodyPlugin.SERVICE, plugin.title());
+        MoodyPlugin.mood("form loops");
+        rush(2).forEach(it -> assertEquals(503, it.status()));
+        MoodyPlugin.mood("");
+        Patience.until("the one before is back", () -> row().contains("Version " + good + ".0.0 läuft weiter"));
+        assertTrue(row().contains("has not ended within PT5S"), row());
+        assertEquals(303, citizen.post(STEP, WISH).status());
     }
 
     @Test

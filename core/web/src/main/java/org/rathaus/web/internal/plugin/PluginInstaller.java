@@ -302,6 +302,27 @@ public final class PluginInstaller implements ArtifactInstaller {
         Optional.ofNullable(running.remove(plugin)).map(Running::bundle).ifPresent(start::uninstall);
     }
 
+    /**
+     * Has the highest version of a plugin start anew beside what runs, and take its place, also if it has failed before or
+     * is what runs.
+     */
+    void restart(String plugin) {
+        try {
+            plugins.take(plugin, () -> restart(plugin, folder.of(plugin)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void restart(String plugin, List<PluginJar> versions) throws InterruptedException {
+        versions.forEach(jar -> failed.remove(jar.hash()));
+        kept.admit(plugin);
+        versions.stream().limit(1).filter(this::isRunning).forEach(this::starts);
+        if (!versions.isEmpty()) {
+            decide(plugin, Optional.empty());
+        }
+    }
+
     /** A version passed everything before the switch and fails the citizens after it: the one before comes back. */
     private void takeBack(Bundle bundle, String reason) {
         try {
