@@ -54,6 +54,7 @@ public final class PluginRegistry
     /** How long the last requests may take to a service that goes, or to all together when the portal stops. */
     private static final Duration DRAIN = Duration.ofSeconds(5);
     private static final Duration PARK = Duration.ofSeconds(10);
+    private static final Problem GONE = new Problem(Cause.NO_SERVICE, "its service is gone, although its bundle runs", "");
 
     private final BundleContext context;
     private final Map<String, Slot> slots = new ConcurrentHashMap<>();
@@ -357,9 +358,14 @@ public final class PluginRegistry
 
     /** What started well may be in trouble now. */
     private PluginState now(PluginState started) {
-        Optional<Deployment> runs = Optional.ofNullable(slots.get(started.serviceId())).flatMap(Slot::current)
-                .filter(it -> started.state() == State.RUNNING);
-        return runs.flatMap(it -> it.problem().map(problem ->
-                started.with(it.isClosedForGood() ? State.QUARANTINED : State.TROUBLED, problem))).orElse(started);
+        if (started.state() != State.RUNNING) {
+            return started;
+        }
+        return running(started.serviceId()).filter(it -> it.bundle().getSymbolicName().equals(started.plugin()))
+                .map(it -> now(started, it)).orElseGet(() -> started.with(State.TROUBLED, GONE));
+    }
+
+    private static PluginState now(PluginState started, Deployment runs) {
+        return runs.problem().map(problem -> started.with(runs.isClosedForGood() ? State.QUARANTINED : State.TROUBLED, problem)).orElse(started);
     }
 }
