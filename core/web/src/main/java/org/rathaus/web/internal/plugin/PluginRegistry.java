@@ -57,15 +57,15 @@ public final class PluginRegistry
     private static final Problem GONE = new Problem(Cause.NO_SERVICE, "its service is gone, although its bundle runs", "");
 
     private final BundleContext context;
-    private final Map<String, Slot> slots = new ConcurrentHashMap<>();
     private final Bundle framework;
+    private final Map<String, Slot> slots = new ConcurrentHashMap<>();
     private final FileStates files = new FileStates();
     private final Map<Long, QuarantineException> refusals = new ConcurrentHashMap<>();
     private final Map<String, Served> served = new ConcurrentHashMap<>();
     private final Set<Long> givenUp = new HashSet<>();
     private final AtomicLong generation = new AtomicLong();
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(PluginRegistry::watchThread);
     private final AtomicLong lastDrain = new AtomicLong();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(PluginRegistry::watchThread);
     private final WarmUp warmUp;
     private final Bulkheads bulkheads;
     private volatile Hosting hosting;
@@ -76,9 +76,9 @@ public final class PluginRegistry
     @Activate
     public PluginRegistry(BundleContext context) {
         this.context = context;
-        this.bulkheads = new Bulkheads(Limits.of(context));
         this.framework = context.getBundle(0);
-        this.warmUp = new WarmUp(context.getProperty("rathaus.port"), bulkheads.limits().deadline());
+        this.bulkheads = new Bulkheads(Limits.of(context));
+        this.warmUp = new WarmUp(WarmUp.address(context::getProperty), bulkheads.limits().deadline());
         context.addBundleListener(this);
         watch.scheduleWithFixedDelay(this::watch, 1, 1, TimeUnit.SECONDS);
     }
@@ -247,7 +247,6 @@ public final class PluginRegistry
         context.ungetService(reference);
     }
 
-    @Override
     /** When the portal stops, plugins go one after the other. */
     private long drainsUntil() {
         long end = System.nanoTime() + DRAIN.toNanos();
@@ -262,6 +261,7 @@ public final class PluginRegistry
         return framework.getState() == Bundle.STOPPING;
     }
 
+    @Override
     public void bundleChanged(BundleEvent event) {
         if (event.getType() == BundleEvent.UNINSTALLED) {
             slots.values().forEach(slot -> slot.goneWith(event.getBundle().getBundleId()));
