@@ -61,7 +61,7 @@ class BulkheadIT {
         MoodyPlugin.mood("");
         MoodyPlugin plugin = new MoodyPlugin(++version);
         folder().put(MoodyPlugin.FILE, plugin.jar(), MoodyPlugin.SERVICE, plugin.title());
-        rush(TRIAL).forEach(it -> assertEquals(303, it.status()));
+        oneByOne(TRIAL).forEach(it -> assertEquals(303, it.status()));
     }
 
     private static HotFolder folder() {
@@ -74,6 +74,10 @@ class BulkheadIT {
         assertTrue(Application.send(PORTAL.visitor(), "norderstedt").reference().startsWith("NOR-"));
     }
 
+    private static List<Page> oneByOne(int requests) {
+        return IntStream.range(0, requests).mapToObj(i -> PORTAL.visitor().post(STEP, WISH)).toList();
+    }
+
     /** All at once. */
     private static List<Page> rush(int requests) {
         return IntStream.range(0, requests).mapToObj(i -> CompletableFuture.supplyAsync(() -> PORTAL.visitor().post(STEP, WISH),
@@ -81,7 +85,7 @@ class BulkheadIT {
     }
 
     @Test
-    void anEndlessLoopTakesOnlyThePlacesOfItsPlugin() {
+    void anEndlessLoopTakesOnlyThePlacesOfItsPluginUntilThatIsStartedAnew() {
         MoodyPlugin.mood("form loops");
         List<Page> answers = rush(3 * PLACES);
         assertTrue(answers.stream().allMatch(it -> it.status() == 503), answers::toString);
@@ -89,7 +93,9 @@ class BulkheadIT {
         assertEquals(200, citizen.get("/norderstedt/postal-vote/apply/person").status());
         Patience.until("the operator is told", TOLD, () -> row().contains("wird nicht fertig") && row().contains("at org.example.moody.Moody."));
         assertTrue(row().contains("In Quarantäne"), row());
-        installANewVersion();
+        MoodyPlugin.mood("");
+        Page page = administrator.visitor().follow(administrator.visitor().post("/operator", Map.of("op", "restart", "plugin", "org.example.moody")));
+        assertTrue(page.words().contains("org.example.moody " + version + ".0.0: Läuft"), page.words());
         assertEquals(303, citizen.post(STEP, WISH).status());
     }
 
@@ -105,7 +111,7 @@ class BulkheadIT {
     @Test
     void whoComesMeanwhileIsToldWhatToDoAndByWhomToBeHelped() {
         MoodyPlugin.mood("form throws");
-        rush(HALF_OF_THE_LAST);
+        oneByOne(HALF_OF_THE_LAST);
         Page page = citizen.get(STEP);
         assertEquals(503, page.status());
         assertEquals("10", page.header("Retry-After"));
@@ -119,7 +125,7 @@ class BulkheadIT {
     void whatWasTypedIsSentAgainFromThePageThatCouldNotTakeIt() {
         citizen.post(STEP, Map.of("_f", "wish", "wish", "früher"));
         MoodyPlugin.mood("form throws");
-        rush(HALF_OF_THE_LAST);
+        oneByOne(HALF_OF_THE_LAST);
         Page refused = citizen.post(STEP, WISH);
         assertEquals(503, refused.status());
         assertTrue(refused.words().contains("Lassen Sie sie offen"), refused.words());
@@ -137,7 +143,7 @@ class BulkheadIT {
             page.navigate(STEP);
             page.fill("#wish", "ein Haus");
             MoodyPlugin.mood("form throws");
-            rush(HALF_OF_THE_LAST);
+            oneByOne(HALF_OF_THE_LAST);
             page.click("main button.kern-btn--primary");
             inspector.inspect("send-again");
             MoodyPlugin.mood("");
@@ -188,6 +194,31 @@ class BulkheadIT {
         Patience.until("the operator is told", () -> administrator.plugin(hanging).contains("braucht lange zum Starten"));
         folder().remove(hanging);
         Patience.until("it is forgotten", () -> administrator.plugin(hanging).isEmpty());
+    }
+
+    @Test
+    void whoComesInARushIsAskedToComeAgainAndClosesNothing() {
+        MoodyPlugin.mood("form dawdles");
+        List<Page> answers = rush(10 * PLACES);
+        List<Page> refused = answers.stream().filter(it -> it.status() == 503).toList();
+        assertTrue(answers.stream().filter(it -> it.status() == 303).count() >= 2 * PLACES, answers::toString);
+        assertTrue(!refused.isEmpty() && refused.stream().allMatch(it -> "10".equals(it.header("Retry-After"))), answers::toString);
+        MoodyPlugin.mood("");
+        assertEquals(303, citizen.visit(refused.get(0)).send().status());
+        assertTrue(row().contains("Läuft"), row());
+    }
+
+    @Test
+    void aNewVersionThatHangsCitizensMakesWayForTheOneBefore() {
+        int good = version;
+        MoodyPlugin plugin = new MoodyPlugin(++version);
+        folder().put(MoodyPlugin.FILE, plugin.jar(), MoodyPlugin.SERVICE, plugin.title());
+        MoodyPlugin.mood("form loops");
+        rush(2).forEach(it -> assertEquals(503, it.status()));
+        MoodyPlugin.mood("");
+        Patience.until("the one before is back", () -> row().contains("Version " + good + ".0.0 läuft weiter"));
+        assertTrue(row().contains("has not ended within PT5S"), row());
+        assertEquals(303, citizen.post(STEP, WISH).status());
     }
 
     @Test

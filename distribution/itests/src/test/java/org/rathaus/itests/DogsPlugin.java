@@ -17,6 +17,7 @@ record DogsPlugin(int version, String fault) {
     static final String FILE = "org.example.dogs.jar";
     static final String NAME = "org.example.dogs";
     static final String SERVICE = "/norderstedt/dogs";
+    static final String SLOW = "dogs.slow";
     static final String STEP = SERVICE + "/apply/dog";
 
     private static final String CODE = """
@@ -58,6 +59,22 @@ record DogsPlugin(int version, String fault) {
     /** Its first page is there, but no citizen can begin. */
     static DogsPlugin withoutForm(int version) {
         return failingAt(version, "name.label");
+    }
+
+    /** Takes seven seconds for the next request, once the property {@link #SLOW} is set. */
+    static DogsPlugin slow(int version) {
+        return new DogsPlugin(version, """
+                @Override
+                public FormDefinition form(Offer offer) {
+                    if (System.clearProperty("%s") != null) {
+                        try {
+                            Thread.sleep(7_000);
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException("cut", e);
+                        }
+                    }
+                    return form();
+                }""".formatted(SLOW));
     }
 
     private static DogsPlugin failingAt(int version, String text) {

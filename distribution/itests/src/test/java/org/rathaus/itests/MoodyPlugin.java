@@ -50,6 +50,9 @@ record MoodyPlugin(int version) {
                     if (isIn(place + " overflows")) {
                         throw new StackOverflowError();
                     }
+                    if (isIn(place + " dawdles")) {
+                        java.util.concurrent.locks.LockSupport.parkNanos(300_000_000);
+                    }
                     while (isIn(place + " loops")) {
                         Thread.onSpinWait();
                     }

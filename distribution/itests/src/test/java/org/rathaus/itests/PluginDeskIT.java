@@ -80,7 +80,8 @@ class PluginDeskIT {
         send(Map.of("op", "rollback", "plugin", DogsPlugin.NAME, "version", "1.0.0"));
         operator.does("plugins", "rollback", "dogs", "2.0.0");
         operator.fails(1, "plugins", "rollback", "dogs", "7.0.0");
-        assertEquals(before + 4, sealed());
+        assertEquals(List.of("running: org.example.dogs 2.0.0 in " + DogsPlugin.FILE), operator.does("plugins", "restart", "dogs"));
+        assertEquals(before + 5, sealed());
     }
 
     /** How many entries there are, sign-ins included, once all are sealed. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -184,6 +185,20 @@ class PluginVersionsIT {
         Patience.until("the one before is back", () -> citizen.get(DogsPlugin.STEP).status() == 200);
         Patience.until("the operator reads why", () -> row(FILE).contains("answered citizens with 500"));
         assertTrue(row(FILE).contains("Version 1.0.0 läuft weiter"), row(FILE));
+    }
+
+    @Test
+    void aRequestThatTakesLongEndsInTheVersionInWhichItBegan() throws Exception {
+        folder.put(FILE, DogsPlugin.slow(1).jar(), SERVICE, "Hunde 1");
+        System.setProperty(DogsPlugin.SLOW, "");
+        CompletableFuture<Page> answer = CompletableFuture.supplyAsync(() -> citizen.post(DogsPlugin.STEP, Map.of("_f", "name", "name", "Rex")));
+        Patience.until("it has begun", () -> System.getProperty(DogsPlugin.SLOW) == null);
+        run(2);
+        assertFalse(answer.isDone());
+        assertEquals(303, answer.join().status());
+        assertTrue(citizen.get(SERVICE + "/apply/check").words().contains("Rex"));
+        Patience.until("the old version is gone", () -> Stream.of(PORTAL.framework().getBundles())
+                .filter(it -> DogsPlugin.NAME.equals(it.getSymbolicName())).count() == 1);
     }
 
     @Test

@@ -47,6 +47,7 @@ final class StaffTour {
         inspector.visit("/operator/accounts", "operator-accounts");
         inspector.visit("/operator/audit", "operator-audit");
         inspector.visit("/operator/services", "operator-services");
+        inspector.visit("/operator/why?service=gallery&town=musterhausen", "operator-why");
         inspector.visit("/operator/statistics", "operator-statistics");
         inspector.visit("/operator/towns/norderstedt/accounts", "operator-town-accounts");
         invite();

@@ -108,6 +108,13 @@ final class Zoo {
                         public Animal() {
                             java.util.concurrent.Executors.newScheduledThreadPool(2).scheduleAtFixedRate(() -> { }, 100, 100, java.util.concurrent.TimeUnit.MILLISECONDS);
                         }""", Animal.RUNS, "").enduring(),
+                Animal.with("takes-its-service-back", """
+                        @Activate void go(org.osgi.service.component.ComponentContext context) {
+                            new Thread(() -> {
+                                java.util.concurrent.locks.LockSupport.parkNanos(8_000_000_000L);
+                                context.disableComponent(String.valueOf(context.getProperties().get("component.name")));
+                            }).start();
+                        }""", "bietet keinen Dienst an", "its service is gone"),
                 activator("leaves-a-service", "context.registerService(Runnable.class, () -> { }, null);", Animal.RUNS, ""),
                 activator("leaves-a-listener", "context.addFrameworkListener(event -> { }); context.addServiceListener(event -> { throw new IllegalStateException(); });",
                         Animal.RUNS, ""),

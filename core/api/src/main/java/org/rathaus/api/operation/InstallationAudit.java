@@ -17,6 +17,8 @@ public interface InstallationAudit {
         UPDATE,
         /** A version that ran before came back. */
         ROLL_BACK,
+        /** The version that is there was started anew. */
+        RESTART,
         /** It went. */
         REMOVE
     }

@@ -7,8 +7,8 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.rathaus.api.service.PluginState;
 
 /**
- * Where an operator changes which plugins the portal has. Each change goes through the hot folder, so that the folder says
- * what runs; it returns when its outcome is known, and what fails leaves the folder as it was. A plugin is called by its
+ * Where an operator changes which plugins the portal has. Each change but a new start goes through the hot folder, so that the
+ * folder says what runs; it returns when its outcome is known, and what fails leaves the folder as it was. A plugin is called by its
  * symbolic name, the id of its service, or its file.
  */
 @ProviderType
@@ -53,6 +53,14 @@ public interface PluginDesk {
      * @throws PluginChangeException if there is none, if it cannot run, or if the data have gone on without it
      */
     PluginState rollBack(String plugin, String version) throws PluginChangeException;
+
+    /**
+     * Has the version that should run start anew, be it that it failed or that it runs and is left alone because its requests
+     * failed. What runs goes on until the new start serves.
+     *
+     * @throws PluginChangeException if it is not there or cannot run
+     */
+    PluginState restart(String plugin) throws PluginChangeException;
 
     /**
      * Takes a plugin out of the hot folder, or of its files the one that it is called by, so that another one may run; data

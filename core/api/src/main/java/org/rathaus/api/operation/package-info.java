@@ -3,7 +3,7 @@
  * The storage offers what commands need of the whole database, which no other bundle can see.
  */
 @Export
-@Version("1.3.0")
+@Version("1.4.0")
 package org.rathaus.api.operation;
 
 import org.osgi.annotation.bundle.Export;

@@ -52,7 +52,7 @@ public record PluginState(String file, String plugin, String version, String ser
         UNRESOLVED,
         /** Its own code fails. */
         FAULTY,
-        /** Publishes no service. */
+        /** Publishes no service, or none any more. */
         NO_SERVICE,
         /** Waits for services that nobody publishes. */
         WAITING,

@@ -45,8 +45,10 @@ class InstallationAuditTest extends CasesContract {
     void tellsWhoDidWhatToWhichVersion() {
         log.write(ADMIN, PluginChange.INSTALL, "org.example.dogs", "1.0.0");
         log.write("command", PluginChange.ROLL_BACK, "org.example.dogs", "0.9.0");
+        log.write("command", PluginChange.RESTART, "org.example.dogs", "0.9.0");
         assertEquals(List.of(new AuditRow(ADMIN, "install_plugin", null, "org.example.dogs/1.0.0"),
-                new AuditRow("command", "roll_back_plugin", null, "org.example.dogs/0.9.0")), written());
+                new AuditRow("command", "roll_back_plugin", null, "org.example.dogs/0.9.0"),
+                new AuditRow("command", "restart_plugin", null, "org.example.dogs/0.9.0")), written());
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.delivery.DeliveryDesk;
+import org.rathaus.api.operation.OfferReport;
 import org.rathaus.api.operation.PluginDesk;
 import org.rathaus.api.statistics.Statistics;
 import org.rathaus.api.storage.StorageState;
@@ -40,6 +41,7 @@ public final class OperatorArea extends GuardedArea {
     static final String DELIVERIES = "deliveries";
     static final String SERVICES = "services";
     static final String REMOVAL = "remove-plugin";
+    static final String WHY = "why";
 
     private final UnaryOperator<String> properties;
     private final BooleanSupplier seesAllTowns;
@@ -50,20 +52,23 @@ public final class OperatorArea extends GuardedArea {
     private final EnablementDesk enablement;
     private final StagedJars stagedJars;
     private final Statistics statistics;
+    private final OfferReport report;
 
     @Activate
     public OperatorArea(@Reference Identities identities, @Reference DeliveryDesk deliveries, @Reference PluginDesk plugins,
-            @Reference EnablementDesk enablement, @Reference Statistics statistics, @Reference StorageState storage, BundleContext context) {
-        this(identities, deliveries, plugins, enablement, statistics, storage::seesAllTowns, context::getProperty);
+            @Reference EnablementDesk enablement, @Reference Statistics statistics, @Reference OfferReport report,
+            @Reference StorageState storage, BundleContext context) {
+        this(identities, deliveries, plugins, enablement, statistics, report, storage::seesAllTowns, context::getProperty);
     }
 
     OperatorArea(Identities identities, DeliveryDesk deliveries, PluginDesk plugins, EnablementDesk enablement, Statistics statistics,
-            BooleanSupplier seesAllTowns, UnaryOperator<String> properties) {
+            OfferReport report, BooleanSupplier seesAllTowns, UnaryOperator<String> properties) {
         super(identities);
         this.enablement = enablement;
         this.deliveries = deliveries;
         this.plugins = plugins;
         this.statistics = statistics;
+        this.report = report;
         this.stagedJars = new StagedJars(Path.of(String.valueOf(properties.apply("rathaus.data")), "cache", "plugin-uploads"));
         this.seesAllTowns = seesAllTowns;
         this.properties = properties;
@@ -102,6 +107,11 @@ public final class OperatorArea extends GuardedArea {
         return AreaApplication.area(OperatorArea.class).statistics;
     }
 
+    /** Why a service is not offered, for the page in work. */
+    static OfferReport report() {
+        return AreaApplication.area(OperatorArea.class).report;
+    }
+
     /** What does not arrive, for the page in work. */
     static DeliveryDesk deliveries() {
         return AreaApplication.area(OperatorArea.class).deliveries;
@@ -112,6 +122,7 @@ public final class OperatorArea extends GuardedArea {
         Map<String, Class<? extends MemberPage>> pages = new LinkedHashMap<>(AccountPages.pages(true));
         pages.put(DELIVERIES, DeliveryRetryPage.class);
         pages.put(REMOVAL, RemovalPage.class);
+        pages.put(WHY, WhyNotPage.class);
         pages.put(SERVICES, ServiceMatrixPage.class);
         pages.put(TownStatisticsPage.PATH, TownStatisticsPage.class);
         return pages;

@@ -15,7 +15,7 @@ import org.rathaus.web.NotFoundException;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.SentFile;
 
-/** A change of plugins as the operator sent it: a look into an uploaded file, its start, the way back, or a removal. */
+/** A change of plugins as the operator sent it: a look into an uploaded file, its start, the way back, a new start, or a removal. */
 final class PluginChange {
 
     /** The field of the form that says what is wanted. */
@@ -23,6 +23,7 @@ final class PluginChange {
     static final String LOOK = "look";
     static final String INSTALL = "install";
     static final String ROLL_BACK = "rollback";
+    static final String RESTART = "restart";
     static final String REMOVE = "remove";
     /** The file of the plugin that was changed just now. */
     static final String CHANGED = "changed";
@@ -59,6 +60,7 @@ final class PluginChange {
                 case LOOK -> look();
                 case INSTALL -> install().map(PluginChange::shown);
                 case ROLL_BACK -> Optional.of(shown(desk.rollBack(plugin, request.parameter("version"))));
+                case RESTART -> Optional.of(shown(desk.restart(plugin)));
                 case REMOVE -> Optional.of(query(REMOVED, desk.remove(plugin)));
                 default -> throw new NotFoundException();
             };

@@ -73,6 +73,7 @@ final class PluginTable extends Panel {
                 .with(new Label("version", plugin.version()))
                 .with(new Badge("state", Optional.of(tone(plugin.state())), getString("state." + state)))
                 .with(new ProblemText("problem", plugin.problem()))
+                .with(again(plugin))
                 .with(back(plugin))
                 .with(remove(plugin))
                 .with(new Label("towns", offering(towns, plugin.serviceId(), getLocale())))
@@ -111,6 +112,16 @@ final class PluginTable extends Panel {
                 .with(new Element("versionValue").attribute("value", version.orElse("")))
                 .with(new Element("goBack").attribute("aria-label", text + ": " + plugin.plugin()).with(new Label("text", text)))
                 .when(version.isPresent());
+    }
+
+    /** What has failed or is left alone may work again; a file that is no plugin does not. */
+    private Component again(PluginState plugin) {
+        boolean isOut = plugin.state() == State.TROUBLED || plugin.state() == State.QUARANTINED;
+        return new Element("again")
+                .attribute("action", action)
+                .with(new Element("pluginValue").attribute("value", plugin.plugin()))
+                .with(new Element("restart").attribute("aria-label", getString("restart") + ": " + plugin.plugin() + " " + plugin.version()))
+                .when(isOut && !plugin.version().isEmpty());
     }
 
     private Component remove(PluginState plugin) {

@@ -23,11 +23,14 @@ final class ServiceMatrix extends Panel {
 
     private final transient List<Town> towns;
     private final transient List<PluginState> services;
+    private final String why;
 
-    ServiceMatrix(String id, List<Town> towns, List<PluginState> services) {
+    /** @param why the address of the page that says why a service is not offered */
+    ServiceMatrix(String id, List<Town> towns, List<PluginState> services, String why) {
         super(id);
         this.towns = towns;
         this.services = services;
+        this.why = why;
         setRenderBodyOnly(true);
     }
 
@@ -44,8 +47,15 @@ final class ServiceMatrix extends Panel {
     private Component row(String id, Town town) {
         RepeatingView cells = new RepeatingView("cell");
         services.forEach(it -> cells.add(new Element(cells.newChildId()).attribute("data-label", it.serviceId() + " " + it.version())
-                .with(state(town, it.serviceId()))));
+                .with(state(town, it.serviceId()), why(town, it.serviceId()))));
         return new Element(id).with(new Label("name", town.name()), new Label("id", town.id()), cells);
+    }
+
+    private Element why(Town town, String service) {
+        return new Element("why")
+                .attribute("href", why + WhyNotPage.query(town, service))
+                .attribute("aria-label", getString("matrix.why") + " " + service + ", " + town.name())
+                .when(!town.offers(service));
     }
 
     private Badge state(Town town, String service) {

@@ -53,7 +53,8 @@ public final class ServiceMatrixPage extends MemberPage {
         add(copied());
         add(new Element("search").attribute("action", areaLink(OperatorArea.SERVICES)).with(new Element("text").attribute("value", text)));
         add(new Label("found", getString(found.size() == 1 ? "found.one" : "found").replace("{0}", String.valueOf(found.size()))));
-        add(new ServiceMatrix("matrix", found.stream().skip(pages.first()).limit(SHOWN).toList(), running()));
+        add(new ServiceMatrix("matrix", found.stream().skip(pages.first()).limit(SHOWN).toList(), running(),
+                areaLink(OperatorArea.WHY)));
         add(pages.links("pages", this));
         add(new Element("copy").attribute("action", areaLink(OperatorArea.SERVICES)).with(field("from"), field("into")));
     }

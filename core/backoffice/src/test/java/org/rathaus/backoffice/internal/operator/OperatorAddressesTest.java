@@ -35,7 +35,7 @@ class OperatorAddressesTest {
     }
 
     private OperatorArea area() {
-        return new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), new MemoryEnablement(), new MemoryStatistics(), () -> false,
+        return new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), new MemoryEnablement(), new MemoryStatistics(), null, () -> false,
                 name -> name.equals("rathaus.operator.host") ? host : "");
     }
 

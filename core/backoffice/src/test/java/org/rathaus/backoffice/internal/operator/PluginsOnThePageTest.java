@@ -31,12 +31,13 @@ class PluginsOnThePageTest {
 
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryPlugins plugins = new MemoryPlugins();
+    private final OneService services = new OneService();
     private Browser browser;
 
     @BeforeEach
     void signIn() {
-        browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), plugins, new MemoryEnablement(), new MemoryStatistics(), () -> false, name -> name.equals("rathaus.operator.host") ? "" : data.toString()), null,
-                new OneService());
+        browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), plugins, new MemoryEnablement(), new MemoryStatistics(), null, () -> false, name -> name.equals("rathaus.operator.host") ? "" : data.toString()), null,
+                services);
         browser.as(accounts.add(StaffMember.INSTALLATION, "admin", "Administration"));
     }
 
@@ -101,6 +102,17 @@ class PluginsOnThePageTest {
     }
 
     @Test
+    void startsAnewWhatIsLeftAlone() {
+        assertFalse(browser.get("").contains("Neu starten"), "neither what runs, nor what is no plugin");
+        services.fail();
+        var form = Jsoup.parse(browser.get("")).select("form:has(button[aria-label='Neu starten: dog-tax 1.0.0'])");
+        browser.post("", Map.of("op", form.select("[name=op]").val(), "plugin", form.select("[name=plugin]").val()));
+        assertEquals(303, browser.status());
+        assertEquals(List.of("restart 1.0.0"), plugins.done());
+        assertTrue(browser.post("", Map.of("op", "restart", "plugin", "cats")).contains("no dogs today"));
+    }
+
+    @Test
     void asksBeforeAPluginIsRemoved() {
         String link = Jsoup.parse(browser.get("")).select("a[aria-label='Entfernen …: dog-tax.jar']").attr("href");
         String page = browser.get(link.substring(link.indexOf("remove-plugin")));
@@ -134,6 +146,7 @@ class PluginsOnThePageTest {
         browser.post("sign-out", Map.of());
         browser.post("", Map.of("op", "install", "upload", staged(page)));
         browser.post("", Map.of("op", "rollback", "plugin", "dog-tax", "version", "0.9.0"));
+        browser.post("", Map.of("op", "restart", "plugin", "dog-tax"));
         browser.post("", Map.of("op", "remove", "plugin", "dog-tax.jar"));
         assertFalse(upload("3.0.0").contains("3.0.0") || browser.get("remove-plugin?file=dog-tax.jar").contains("wirklich"));
         assertEquals(List.of(), plugins.done());

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
@@ -26,7 +28,7 @@ class ServiceMatrixPageTest {
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryEnablement enablement = new MemoryEnablement();
     private final Browser browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), enablement, new MemoryStatistics(),
-            () -> false, name -> ""), null, new OneService());
+            (called, town) -> List.of(town.orElse("") + ": <" + called + "> is not offered"), () -> false, name -> ""), null, new OneService());
 
     @BeforeEach
     void begin() {
@@ -44,6 +46,20 @@ class ServiceMatrixPageTest {
     @CsvSource({"UNSERE, 1 Kommune", "ours, 1 Kommune", "anderswo, 0 Kommunen"})
     void findsTownsByNameOrId(String text, String found) {
         assertTrue(browser.get(PAGE + "?text=" + text).contains(">" + found + "<"));
+    }
+
+    @Test
+    void saysWhyATownDoesNotOfferAService() {
+        String page = browser.get("why?service=dog-tax&town=ours");
+        assertTrue(page.contains("Der Dienst „dog-tax“ in Unsere") && page.contains("ours: &lt;dog-tax&gt; is not offered"), page);
+        assertFalse(page.contains("wicket:") || page.contains("[Warning"), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"service=dog-tax&town=nowhere", "service=dog-tax", "town=ours", "service=%3Cb%3E&town=ours"})
+    void knowsOnlyTownsAndWhatCanBeAService(String query) {
+        browser.get("why?" + query);
+        assertEquals(404, browser.status());
     }
 
     @Test

@@ -21,7 +21,7 @@ class TownStatisticsPageTest {
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryStatistics statistics = new MemoryStatistics();
     private final Browser browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(),
-            new MemoryEnablement(), statistics, () -> false, name -> ""), null, new OneService());
+            new MemoryEnablement(), statistics, null, () -> false, name -> ""), null, new OneService());
 
     @BeforeEach
     void signIn() {

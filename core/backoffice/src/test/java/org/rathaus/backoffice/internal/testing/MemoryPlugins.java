@@ -84,6 +84,14 @@ public final class MemoryPlugins implements PluginDesk {
     }
 
     @Override
+    public PluginState restart(String plugin) throws PluginChangeException {
+        if (!plugin.equals("dog-tax")) {
+            throw new PluginChangeException(new Problem(Cause.FAULTY, "no dogs today", ""));
+        }
+        return changedTo("1.0.0", "restart");
+    }
+
+    @Override
     public String remove(String plugin) throws PluginChangeException {
         if (!plugin.equals("dog-tax.jar")) {
             throw new PluginChangeException(new Problem(Cause.NOT_INSTALLED, "no plugin " + plugin, ""));

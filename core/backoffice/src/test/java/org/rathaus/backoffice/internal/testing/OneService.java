@@ -17,6 +17,13 @@ public final class OneService implements ServiceCatalog {
 
     private final List<OfferedService> running = new ArrayList<>(List.of(DogTax.offered()));
 
+    private Problem problem;
+
+    /** The plugin fails. */
+    public void fail() {
+        problem = new Problem(Cause.FAILING, "java.lang.IllegalStateException", "");
+    }
+
     /** The plugin goes. */
     public void stop() {
         running.clear();
@@ -36,7 +43,8 @@ public final class OneService implements ServiceCatalog {
     public List<PluginState> plugins() {
         Instant since = Instant.parse("2026-11-22T09:00:00Z");
         return List.of(
-                new PluginState("dog-tax.jar", "dog-tax", "1.0.0", "dog-tax", PluginState.State.RUNNING, null, since),
+                new PluginState("dog-tax.jar", "dog-tax", "1.0.0", "dog-tax",
+                        problem == null ? PluginState.State.RUNNING : PluginState.State.TROUBLED, problem, since),
                 new PluginState("broken.jar", "", "", "", PluginState.State.QUARANTINED,
                         new Problem(Cause.NO_BUNDLE, "is no bundle", "0.9.0"), since));
     }

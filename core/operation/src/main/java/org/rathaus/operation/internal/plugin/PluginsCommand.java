@@ -44,7 +44,7 @@ public final class PluginsCommand implements OperatorCommand {
 
     @Override
     public String usage() {
-        return "list | install FILE | update FILE | rollback ID [VERSION] | remove ID | why ID [TOWN] shows and changes the plugins "
+        return "list | install FILE | update FILE | rollback ID [VERSION] | restart ID | remove ID | why ID [TOWN] shows and changes the plugins "
                 + "of a running portal";
     }
 
@@ -76,6 +76,7 @@ public final class PluginsCommand implements OperatorCommand {
             case "install" -> tell(desk.install(looked(rest.get(0), out)), out);
             case "update" -> tell(desk.update(looked(rest.get(0), out)), out);
             case "rollback" -> tell(desk.rollBack(rest.get(0), second), out);
+            case "restart" -> tell(desk.restart(rest.get(0)), out);
             case "remove" -> out.println("Removed " + desk.remove(rest.get(0)));
             default -> {
                 return action.equals("why") ? why(rest.get(0), second, out) : USAGE;

@@ -229,7 +229,7 @@ public final class PortalServlet extends HttpServlet {
             case ANSWERED -> response.deliver();
             case NO_PAGE -> fail(visit, ErrorPage.Kind.NOT_FOUND);
             case DEFECT -> fail(visit, ErrorPage.Kind.DEFECT);
-            case UNAVAILABLE -> fail(visit, ErrorPage.Kind.UNAVAILABLE);
+            case UNAVAILABLE, HANGING -> fail(visit, ErrorPage.Kind.UNAVAILABLE);
         }
     }
 

@@ -14,6 +14,7 @@ import org.rathaus.api.service.PluginState.Cause;
 final class BundleStart {
 
     private final BundleContext context;
+    private final Bundle framework;
     private final PluginRegistry registry;
     private final Failure failure;
     private final BundleRules rules;
@@ -22,6 +23,7 @@ final class BundleStart {
 
     BundleStart(BundleContext context, PluginRegistry registry, Failure failure) {
         this.context = context;
+        this.framework = context.getBundle(0);
         this.registry = registry;
         this.failure = failure;
         this.rules = new BundleRules(context);
@@ -74,6 +76,16 @@ final class BundleStart {
 
     private static String reason(Throwable e) {
         return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+
+    /** Ends a version that another one has replaced, once its last request has ended; whoever replaced it does not wait. */
+    void retire(Bundle bundle) {
+        Background.run("rathaus-plugin-retire", () -> {
+            registry.drain(bundle);
+            if ((framework.getState() & (Bundle.STARTING | Bundle.ACTIVE)) != 0) {
+                uninstall(bundle);
+            }
+        });
     }
 
     /** Ends a version, and returns when it is gone or does not go within some seconds. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,7 +36,9 @@ public final class Deployment {
         /** A defect that left no answer. */
         DEFECT,
         /** Not answered now. */
-        UNAVAILABLE
+        UNAVAILABLE,
+        /** Not answered before the deadline. */
+        HANGING
     }
 
     private final Bundle bundle;
@@ -47,14 +50,16 @@ public final class Deployment {
     private final Breaker breaker = new Breaker(System::nanoTime);
     private final AtomicInteger running = new AtomicInteger();
     private volatile boolean closed;
+    private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Problem lastFailure;
     /** What citizens went on without; the operator is told as long as this version runs. */
     private volatile Problem noted;
-    private volatile Recorder recorder = (nanos, status) -> { };
+    private volatile Recorder recorder = (nanos, status, isFault) -> { };
 
-    /** Where it is told how a request went: its duration and the status of the answer. */
+    /** Where it is told how a request went: its duration, the status of the answer, and whose fault that is. */
     interface Recorder {
-        void note(long nanos, int status);
+        /** @param isFault whether it was the plugin's own fault, and no outage or overload */
+        void note(long nanos, int status, boolean isFault);
     }
 
     Deployment(Bundle bundle, OfferedService service, HostedApplication application, PluginThreads threads, Limits limits) {
@@ -88,7 +93,9 @@ public final class Deployment {
         try {
             return threads.ask(question, limits.question());
         } catch (NoAnswerException e) {
-            failed(Cause.HANGING, e.getMessage());
+            if (!(e instanceof TurnedAwayException)) {
+                failed(Cause.HANGING, e.getMessage());
+            }
             throw new IllegalStateException(service.id() + " does not answer: " + e.getMessage());
         }
     }
@@ -126,7 +133,9 @@ public final class Deployment {
             return outcome;
         } finally {
             running.decrementAndGet();
-            recorder.note(System.nanoTime() - begun, status(outcome, response));
+            int status = status(outcome, response);
+            boolean isFault = outcome == Outcome.HANGING || status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+            recorder.note(System.nanoTime() - begun, status, isFault);
         }
     }
 
@@ -135,7 +144,7 @@ public final class Deployment {
         return switch (outcome) {
             case ANSWERED, NO_PAGE -> response.getStatus();
             case DEFECT -> HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-            case UNAVAILABLE -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case UNAVAILABLE, HANGING -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         };
     }
 
@@ -144,9 +153,12 @@ public final class Deployment {
             boolean found = threads.call(() -> application.serve(request, response), limits.deadline());
             judge(request, response.getStatus());
             return found ? Outcome.ANSWERED : Outcome.NO_PAGE;
+        } catch (TurnedAwayException e) {
+            breaker.undecided();
+            return Outcome.UNAVAILABLE;
         } catch (NoAnswerException e) {
             failed(Cause.HANGING, e.getMessage());
-            return Outcome.UNAVAILABLE;
+            return Outcome.HANGING;
         } catch (ExecutionException e) {
             LOG.error("{} failed", service.id(), e.getCause());
             failed(Cause.FAILING, Failures.describe(e.getCause()));
@@ -193,11 +205,16 @@ public final class Deployment {
         return breaker.isClosedForGood();
     }
 
-    /** Takes no more requests, lets the running ones finish within the time, and ends the application. */
+    /** Takes no more requests, lets each running one finish that is given the time by now, and ends the application. */
+    void drain() {
+        drain(PluginThreads.WAIT.plus(limits.deadline()));
+    }
+
+    /** The same, within a time; of several that do this the most impatient one ends it. */
     void drain(Duration most) {
         closed = true;
         long end = System.nanoTime() + most.toNanos();
-        while (running.get() > 0 && System.nanoTime() < end) {
+        while (running.get() > 0 && !ended.get() && System.nanoTime() < end) {
             try {
                 Thread.sleep(STEP_MILLIS);
             } catch (InterruptedException e) {
@@ -205,6 +222,8 @@ public final class Deployment {
                 break;
             }
         }
-        application.stop();
+        if (ended.compareAndSet(false, true)) {
+            application.stop();
+        }
     }
 }

@@ -131,6 +131,21 @@ public final class HotFolderDesk implements PluginDesk {
         return put(target);
     }
 
+    @Override
+    public PluginState restart(String called) throws PluginChangeException {
+        String plugin = find(called);
+        synchronized (turn(plugin)) {
+            PluginJar jar = installer.folder().of(plugin).stream().findFirst().orElseThrow(() -> unknown(called));
+            installer.restart(plugin);
+            PluginState state = state(jar.path()).orElseThrow(() -> unknown(called));
+            if (state.state() == State.QUARANTINED) {
+                throw new PluginChangeException(state.problem());
+            }
+            LOG.info("{} {} is started anew: {}", state.plugin(), state.version(), state.state());
+            return state;
+        }
+    }
+
     private String versions(String plugin) {
         List<String> versions = kept(plugin).stream().map(KeptVersion::version).toList();
         return versions.isEmpty() ? "none" : String.join(", ", versions);

@@ -93,6 +93,15 @@ final class KeptVersions {
         }
     }
 
+    /** Whatever was refused of a plugin is to be tried again. */
+    void admit(String plugin) {
+        try {
+            Files.deleteIfExists(folder(plugin).resolve(REFUSED));
+        } catch (IOException e) {
+            LOG.error("the next start will not try {} again: {}", plugin, e.toString());
+        }
+    }
+
     private static String identity(PluginJar jar) {
         return jar.hash() + " " + jar.modified();
     }

@@ -51,6 +51,11 @@ final class NamedDesk implements PluginDesk {
     }
 
     @Override
+    public PluginState restart(String plugin) throws PluginChangeException {
+        return written(PluginChange.RESTART, desk.restart(plugin));
+    }
+
+    @Override
     public String remove(String called) throws PluginChangeException {
         String version = desk.versionOf(called);
         String plugin = desk.remove(called);

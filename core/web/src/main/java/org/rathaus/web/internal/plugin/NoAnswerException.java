@@ -1,7 +1,7 @@
 package org.rathaus.web.internal.plugin;
 
-/** A plugin has not answered: all its places are taken, or it has not ended in time. */
-final class NoAnswerException extends Exception {
+/** A plugin has not answered: it has not ended in time, or nobody could ask it. */
+class NoAnswerException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

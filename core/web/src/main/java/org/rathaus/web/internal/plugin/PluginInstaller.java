@@ -214,18 +214,24 @@ public final class PluginInstaller implements ArtifactInstaller {
         if (failed.containsKey(jar.hash())) {
             return false;
         }
-        if (!isRunning(jar)) {
-            try {
-                Optional<Bundle> before = Optional.ofNullable(running.get(jar.plugin())).map(Running::bundle);
-                running.put(jar.plugin(), new Running(jar, start.run(jar, before)));
-                before.ifPresent(start::uninstall);
-            } catch (QuarantineException | RuntimeException | LinkageError e) {
-                fail(jar, problem(e));
-                return false;
-            }
+        if (!isRunning(jar) && !starts(jar)) {
+            return false;
         }
         running.computeIfPresent(jar.plugin(), (plugin, it) -> new Running(jar, it.bundle()));
         return true;
+    }
+
+    /** Whether it has started and taken the place of what ran. */
+    private boolean starts(PluginJar jar) {
+        try {
+            Optional<Bundle> before = Optional.ofNullable(running.get(jar.plugin())).map(Running::bundle);
+            running.put(jar.plugin(), new Running(jar, start.run(jar, before)));
+            before.ifPresent(start::retire);
+            return true;
+        } catch (QuarantineException | RuntimeException | LinkageError e) {
+            fail(jar, problem(e));
+            return false;
+        }
     }
 
     private boolean isRunning(PluginJar jar) {
@@ -294,6 +300,27 @@ public final class PluginInstaller implements ArtifactInstaller {
 
     private void end(String plugin) {
         Optional.ofNullable(running.remove(plugin)).map(Running::bundle).ifPresent(start::uninstall);
+    }
+
+    /**
+     * Has the highest version of a plugin start anew beside what runs, and take its place, also if it has failed before or
+     * is what runs.
+     */
+    void restart(String plugin) {
+        try {
+            plugins.take(plugin, () -> restart(plugin, folder.of(plugin)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void restart(String plugin, List<PluginJar> versions) throws InterruptedException {
+        versions.forEach(jar -> failed.remove(jar.hash()));
+        kept.admit(plugin);
+        versions.stream().limit(1).filter(this::isRunning).forEach(this::starts);
+        if (!versions.isEmpty()) {
+            decide(plugin, Optional.empty());
+        }
     }
 
     /** A version passed everything before the switch and fails the citizens after it: the one before comes back. */

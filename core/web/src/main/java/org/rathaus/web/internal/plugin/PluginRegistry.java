@@ -1,6 +1,7 @@
 package org.rathaus.web.internal.plugin;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -50,16 +51,20 @@ public final class PluginRegistry
         implements ServiceCatalog, PluginGuard, ServiceTrackerCustomizer<PublicService, Deployment>, BundleListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginRegistry.class);
+    /** How long the last requests may take to a service that goes, or to all together when the portal stops. */
     private static final Duration DRAIN = Duration.ofSeconds(5);
     private static final Duration PARK = Duration.ofSeconds(10);
+    private static final Problem GONE = new Problem(Cause.NO_SERVICE, "its service is gone, although its bundle runs", "");
 
     private final BundleContext context;
+    private final Bundle framework;
     private final Map<String, Slot> slots = new ConcurrentHashMap<>();
     private final FileStates files = new FileStates();
     private final Map<Long, QuarantineException> refusals = new ConcurrentHashMap<>();
     private final Map<String, Served> served = new ConcurrentHashMap<>();
     private final Set<Long> givenUp = new HashSet<>();
     private final AtomicLong generation = new AtomicLong();
+    private final AtomicLong lastDrain = new AtomicLong();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(PluginRegistry::watchThread);
     private final WarmUp warmUp;
     private final Bulkheads bulkheads;
@@ -71,8 +76,9 @@ public final class PluginRegistry
     @Activate
     public PluginRegistry(BundleContext context) {
         this.context = context;
+        this.framework = context.getBundle(0);
         this.bulkheads = new Bulkheads(Limits.of(context));
-        this.warmUp = new WarmUp(context.getProperty("rathaus.port"), bulkheads.limits().deadline());
+        this.warmUp = new WarmUp(WarmUp.address(context::getProperty), bulkheads.limits().deadline());
         context.addBundleListener(this);
         watch.scheduleWithFixedDelay(this::watch, 1, 1, TimeUnit.SECONDS);
     }
@@ -164,16 +170,24 @@ public final class PluginRegistry
     }
 
     private Deployment replace(Deployment next) throws QuarantineException {
-        Optional<Deployment> before = switchTo(next);
+        switchTo(next);
         generation.incrementAndGet();
         refusals.remove(next.bundle().getBundleId());
         LOG.info("service {} runs, {} {}", next.service().id(), next.bundle().getSymbolicName(),
                 next.bundle().getVersion());
-        before.ifPresent(old -> old.drain(DRAIN));
         return next;
     }
 
-    private Optional<Deployment> switchTo(Deployment next) throws QuarantineException {
+    /** Ends a version that another one has replaced, when its last request has ended or its deadline is over. */
+    void drain(Bundle replaced) {
+        tracked().stream().filter(it -> it.bundle().equals(replaced)).forEach(Deployment::drain);
+    }
+
+    private synchronized Collection<Deployment> tracked() {
+        return tracker == null ? List.of() : tracker.getTracked().values();
+    }
+
+    private void switchTo(Deployment next) throws QuarantineException {
         synchronized (givenUp) {
             try {
                 // others may have started meanwhile
@@ -186,16 +200,16 @@ public final class PluginRegistry
                 throw e;
             }
             next.report(recorderOf(next));
-            return slots.computeIfAbsent(next.service().id(), id -> new Slot()).put(next);
+            slots.computeIfAbsent(next.service().id(), id -> new Slot(PARK)).put(next);
         }
     }
 
     private Deployment.Recorder recorderOf(Deployment version) {
         Trial trial = new Trial();
         Served record = served.computeIfAbsent(version.service().id(), id -> new Served());
-        return (nanos, status) -> {
+        return (nanos, status, isFault) -> {
             record.note(nanos, status);
-            if (trial.failsWith(status)) {
+            if (trial.failsWith(isFault) && !isStopping()) {
                 String detail = version.lastFailure().map(Problem::detail).orElse("see the log");
                 Background.run("rathaus-plugin-trial", () -> failedTrial.accept(version.bundle(),
                         "its first page was there, but then it answered citizens with " + status + ": " + detail));
@@ -229,8 +243,22 @@ public final class PluginRegistry
     public void removedService(ServiceReference<PublicService> reference, Deployment deployment) {
         slots.get(deployment.service().id()).take(deployment);
         generation.incrementAndGet();
-        deployment.drain(DRAIN);
+        deployment.drain(Duration.ofNanos(Math.max(0, drainsUntil() - System.nanoTime())));
         context.ungetService(reference);
+    }
+
+    /** When the portal stops, plugins go one after the other. */
+    private long drainsUntil() {
+        long end = System.nanoTime() + DRAIN.toNanos();
+        if (!isStopping()) {
+            return end;
+        }
+        lastDrain.compareAndSet(0, end);
+        return lastDrain.get();
+    }
+
+    private boolean isStopping() {
+        return framework.getState() == Bundle.STOPPING;
     }
 
     @Override
@@ -299,7 +327,7 @@ public final class PluginRegistry
     /** Counts a request in to the version that serves, after waiting for one if need be. */
     public Optional<Deployment> enter(String serviceId, String candidate) {
         Optional<Deployment> tried = warmUp.candidate(candidate).filter(Deployment::enter);
-        return tried.or(() -> Optional.ofNullable(slots.get(serviceId)).flatMap(slot -> slot.enter(PARK)));
+        return tried.or(() -> Optional.ofNullable(slots.get(serviceId)).flatMap(Slot::enter));
     }
 
     /** Whether the service may come back by itself: it was stopped, not uninstalled. */
@@ -330,9 +358,14 @@ public final class PluginRegistry
 
     /** What started well may be in trouble now. */
     private PluginState now(PluginState started) {
-        Optional<Deployment> runs = Optional.ofNullable(slots.get(started.serviceId())).flatMap(Slot::current)
-                .filter(it -> started.state() == State.RUNNING);
-        return runs.flatMap(it -> it.problem().map(problem ->
-                started.with(it.isClosedForGood() ? State.QUARANTINED : State.TROUBLED, problem))).orElse(started);
+        if (started.state() != State.RUNNING) {
+            return started;
+        }
+        return running(started.serviceId()).filter(it -> it.bundle().getSymbolicName().equals(started.plugin()))
+                .map(it -> now(started, it)).orElseGet(() -> started.with(State.TROUBLED, GONE));
+    }
+
+    private static PluginState now(PluginState started, Deployment runs) {
+        return runs.problem().map(problem -> started.with(runs.isClosedForGood() ? State.QUARANTINED : State.TROUBLED, problem)).orElse(started);
     }
 }

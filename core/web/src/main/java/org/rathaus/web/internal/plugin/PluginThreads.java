@@ -24,7 +24,11 @@ import java.util.stream.Stream;
 final class PluginThreads {
 
     /** How long somebody waits for a place while others get and leave theirs. */
-    private static final Duration WAIT = Duration.ofSeconds(5);
+    static final Duration WAIT = Duration.ofSeconds(5);
+    /** How many may wait for a place at most: each of them keeps a thread of the server from others. */
+    private static final int MOST_WAITING = 50;
+    /** Pages about something else wait apart, or the town's home would lack the very service that all come for. */
+    private static final int MOST_ASKING = 10;
     /** With all places taken and nobody coming or going for so long, nobody waits any more. */
     private static final Duration STALL = Duration.ofSeconds(2);
     /** How long threads may take to end that were asked to. */
@@ -36,18 +40,23 @@ final class PluginThreads {
 
     private final ThreadGroup group;
     private final ThreadPoolExecutor threads;
+    private final int most;
     private final Semaphore places;
+    private final Semaphore waiting;
+    private final Semaphore asking = new Semaphore(MOST_ASKING);
     private final Set<Work<?>> running = ConcurrentHashMap.newKeySet();
     private volatile long lastChange = System.nanoTime();
 
     /**
      * @param name   the plugin's, for whoever looks at threads
      * @param loader finds the plugin's classes
-     * @param most   how much may run at a time
+     * @param most   how much may run at a time; as much may wait for it
      */
     PluginThreads(String name, ClassLoader loader, int most) {
         group = new ThreadGroup(top(), "plugin " + name);
+        this.most = most;
         places = new Semaphore(most);
+        waiting = new Semaphore(Math.min(most, MOST_WAITING));
         threads = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
                 work -> thread(work, loader));
     }
@@ -69,21 +78,26 @@ final class PluginThreads {
      * Has something done and waits for it. What does not end at the deadline is interrupted; until it ends it keeps its
      * place.
      *
-     * @throws NoAnswerException  if there is no place, or the deadline is over
-     * @throws ExecutionException what went wrong, errors included
+     * @throws TurnedAwayException if there is no place for it now, or nobody waits any more
+     * @throws NoAnswerException   if there will be no place, or the deadline is over
+     * @throws ExecutionException  what went wrong, errors included
      */
     <T> T call(Callable<T> task, Duration deadline) throws NoAnswerException, ExecutionException {
+        return call(task, deadline, waiting);
+    }
+
+    private <T> T call(Callable<T> task, Duration deadline, Semaphore queue) throws NoAnswerException, ExecutionException {
         if (Thread.currentThread().getThreadGroup() == group) {
             return called(task);
         }
         try {
-            if (!enter()) {
-                throw new NoAnswerException(isStalled() ? stall() : "all its places are taken");
+            if (!enter(queue)) {
+                throw isLost() ? new NoAnswerException(stall()) : new TurnedAwayException("all its places are taken");
             }
             return await(begin(task), deadline);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NoAnswerException("the portal stops");
+            throw new TurnedAwayException("the portal stops");
         }
     }
 
@@ -98,7 +112,7 @@ final class PluginThreads {
             throw new NoAnswerException("it hangs and is not asked");
         }
         try {
-            return call(question, limit);
+            return call(question, limit, asking);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException known ? known : new IllegalStateException(e.getCause());
         }
@@ -112,9 +126,22 @@ final class PluginThreads {
         }
     }
 
-    private boolean enter() throws InterruptedException {
-        long end = System.nanoTime() + WAIT.toNanos();
-        boolean entered = places.tryAcquire();
+    private boolean enter(Semaphore queue) throws InterruptedException {
+        if (places.tryAcquire()) {
+            return true;
+        }
+        if (!queue.tryAcquire()) {
+            return false;
+        }
+        try {
+            return entersBefore(System.nanoTime() + WAIT.toNanos());
+        } finally {
+            queue.release();
+        }
+    }
+
+    private boolean entersBefore(long end) throws InterruptedException {
+        boolean entered = false;
         while (!entered && !isStalled() && System.nanoTime() < end) {
             entered = places.tryAcquire(STEP_MILLIS, TimeUnit.MILLISECONDS);
         }
@@ -162,6 +189,11 @@ final class PluginThreads {
     /** Whether all places are taken and nothing moves. */
     private boolean isStalled() {
         return places.availablePermits() == 0 && System.nanoTime() - lastChange > STALL.toNanos();
+    }
+
+    /** Whether all places are taken by what was given up: whoever waits for one waits for nothing. */
+    private boolean isLost() {
+        return running.stream().filter(Work::isStuck).count() >= most;
     }
 
     private String stall() {

@@ -4,27 +4,32 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The place of one service: the version that serves now. Between two versions requests wait here for a while; once the
- * plugin is uninstalled nobody waits.
+ * The place of one service: the version that serves now. When that has left and no other is there, requests wait here, a
+ * few and for a while; later, and once the plugin is uninstalled, nobody waits.
  */
 final class Slot {
 
-    /** Requests that may wait at a time; the next ones are told to come again. */
-    private static final int MOST_WAITING = 200;
+    /** Requests that may wait at a time, each on a thread of the server; the next ones are told to come again. */
+    static final int MOST_WAITING = 50;
 
+    private final Duration most;
     private Deployment current;
     private long left = -1;
+    private long leftAt;
     /** Nobody waits for the first version: it may never come. */
     private boolean gone = true;
     private int waiting;
 
-    /** Lets a version serve from now on; returns the one before. */
-    synchronized Optional<Deployment> put(Deployment next) {
-        Optional<Deployment> before = Optional.ofNullable(current);
+    /** @param most after a version has left, how long requests wait for the next one */
+    Slot(Duration most) {
+        this.most = most;
+    }
+
+    /** Lets a version serve from now on. */
+    synchronized void put(Deployment next) {
         current = next;
         gone = false;
         notifyAll();
-        return before;
     }
 
     /** Takes a version away, if it is the one that serves. */
@@ -32,6 +37,7 @@ final class Slot {
         if (current == leaving) {
             current = null;
             left = leaving.bundle().getBundleId();
+            leftAt = System.nanoTime();
         }
     }
 
@@ -52,21 +58,20 @@ final class Slot {
     }
 
     /** Counts a request in to the version that serves, after waiting for one if need be. */
-    synchronized Optional<Deployment> enter(Duration most) {
-        long end = System.nanoTime() + most.toNanos();
+    synchronized Optional<Deployment> enter() {
         while (!gone) {
             if (current != null && current.enter()) {
                 return Optional.of(current);
             }
-            if (!await(end)) {
+            if (!await()) {
                 break;
             }
         }
         return Optional.empty();
     }
 
-    private boolean await(long end) {
-        long millis = (end - System.nanoTime()) / 1_000_000;
+    private boolean await() {
+        long millis = (leftAt + most.toNanos() - System.nanoTime()) / 1_000_000;
         if (millis <= 0 || waiting >= MOST_WAITING) {
             return false;
         }

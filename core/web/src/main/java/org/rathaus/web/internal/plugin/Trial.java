@@ -8,20 +8,23 @@ final class Trial {
 
     /** Afterwards an error is no sign of a bad version any more, but of a bad request. */
     private static final int REQUESTS = 10;
-    private static final int DEFECT = 500;
 
     private int answered;
     private int failed;
     private boolean over;
 
-    /** Counts an answer; true once, when at least half of those so far were the plugin's own faults. */
-    synchronized boolean failsWith(int status) {
+    /**
+     * Counts a request; true once, when at least half of those so far were the plugin's own faults.
+     *
+     * @param isFault that it has failed or not ended in time; an outage of the database or too much at once is none
+     */
+    synchronized boolean failsWith(boolean isFault) {
         if (over) {
             return false;
         }
         answered++;
-        failed += status == DEFECT ? 1 : 0;
-        boolean fails = status == DEFECT && failed * 2 >= answered;
+        failed += isFault ? 1 : 0;
+        boolean fails = isFault && failed * 2 >= answered;
         over = fails || answered == REQUESTS;
         return fails;
     }

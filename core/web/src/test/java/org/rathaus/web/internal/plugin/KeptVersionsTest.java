@@ -96,6 +96,15 @@ class KeptVersionsTest {
     }
 
     @Test
+    void whatIsAdmittedIsNoLongerRefused() throws Exception {
+        PluginJar bad = ran("dogs.jar", "2.0.0");
+        kept.admit(JarFiles.PLUGIN);
+        kept.refuse(bad, "it answered with 500");
+        kept.admit(JarFiles.PLUGIN);
+        assertTrue(kept.refusal(bad).isEmpty());
+    }
+
+    @Test
     void aListThatIsBrokenStandsInNobodysWay() throws Exception {
         ran("dogs.jar", "1.0.0");
         Path list = data.resolve("plugins-kept/" + JarFiles.PLUGIN + "/versions");

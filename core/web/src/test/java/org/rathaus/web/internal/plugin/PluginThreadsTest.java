@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,44 @@ class PluginThreadsTest {
         var refused = assertThrows(NoAnswerException.class, () -> threads.call(() -> "served", LONG));
         assertTrue(refused.getMessage().contains("nothing moves, at "), refused.getMessage());
         assertEquals(2, stubborn.get());
+    }
+
+    @Test
+    void letAsManyWaitAsMayWorkAndRefuseTheNextAtOnce() throws Exception {
+        List<Thread> citizens = IntStream.range(0, 4).mapToObj(i -> Background.run("citizen", this::ask)).toList();
+        for (int i = 0; i < 500 && (stubborn.get() < 2 || citizens.stream().anyMatch(it -> it.getState() != Thread.State.TIMED_WAITING)); i++) {
+            Thread.sleep(1);
+        }
+        long begun = System.nanoTime();
+        assertThrows(TurnedAwayException.class, () -> threads.call(() -> "served", LONG));
+        assertTrue(System.nanoTime() - begun < Duration.ofSeconds(1).toNanos());
+        CompletableFuture<String> asked = CompletableFuture.supplyAsync(this::question);
+        end.countDown();
+        assertEquals("answered", asked.join(), "for a page about something else");
+        for (Thread citizen : citizens) {
+            citizen.join();
+        }
+        assertEquals(4, stubborn.get());
+    }
+
+    private String question() {
+        try {
+            return threads.ask(() -> "answered", LONG);
+        } catch (NoAnswerException e) {
+            return e.getMessage();
+        }
+    }
+
+    private void ask() {
+        try {
+            threads.call(() -> {
+                stubborn.incrementAndGet();
+                end.await();
+                return "";
+            }, LONG);
+        } catch (NoAnswerException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
