@@ -3,6 +3,7 @@ package org.rathaus.backoffice.internal.staff;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.Deflater;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -27,6 +28,7 @@ public final class CaseWorkbook {
     /** Does not close the stream. Of more cases than a sheet has rows, the rest is on further sheets. */
     public static void write(CaseSource cases, CaseSheet table, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "Rathaus", null);
+        workbook.setCompressionLevel(Deflater.BEST_SPEED);
         CaseWorkbook[] current = {begun(workbook, table)};
         cases.write(file -> {
             if (current[0].rows == Worksheet.MAX_ROWS) {
