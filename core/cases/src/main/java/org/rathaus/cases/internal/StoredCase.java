@@ -167,11 +167,11 @@ public class StoredCase extends TownEntity {
 
     CaseFile toCaseFile(String townId, Answers typed, List<CaseEvent> events) {
         return new CaseFile(id(), townId, service, reference, subject, formVersion, typed,
-                Locale.forLanguageTag(language), receivedAt, events, RemarksJson.read(remarks), assurance, intake(events));
+                Locale.forLanguageTag(language), receivedAt, events, RemarksJson.read(remarks), assurance, intake(channel, arrivedOn, events));
     }
 
     /** Who made the first event filled in the form. */
-    private Intake intake(List<CaseEvent> events) {
+    static Intake intake(String channel, String arrivedOn, List<CaseEvent> events) {
         Channel way = Channel.of(channel);
         return way == Channel.ONLINE ? Intake.ONLINE
                 : new Intake(way, Optional.of(arrivedOn).filter(it -> !it.isEmpty()).map(LocalDate::parse), events.get(0).actor());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rathaus.api.cases.CaseFigures;
+import org.rathaus.api.cases.Channel;
 
 /** What became of the cases of towns, in memory. */
 final class MemoryFigures implements CaseFigures {
@@ -17,7 +18,7 @@ final class MemoryFigures implements CaseFigures {
 
     private final List<Event> events = new ArrayList<>();
 
-    void receive(String townId, Instant at, String channel) {
+    void receive(String townId, Instant at, Channel channel) {
         events.add(new Event(townId, at, new Received(StatisticsContract.SERVICE, channel, 1), null));
     }
 

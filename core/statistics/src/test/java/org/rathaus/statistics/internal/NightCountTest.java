@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.cases.Channel;
 import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
@@ -31,8 +32,8 @@ class NightCountTest extends StatisticsContract {
 
     @Test
     void casesCountWhenTheyHappenAndOnceAtNight() {
-        cases.receive(town, MIDNIGHT.minus(DAY), "online");
-        cases.receive(town, NOW, "online");
+        cases.receive(town, MIDNIGHT.minus(DAY), Channel.ONLINE);
+        cases.receive(town, NOW, Channel.ONLINE);
         assertEquals(2, figures().sum(Kind.RECEIVED));
         countTheNight();
         countTheNight();
@@ -41,7 +42,7 @@ class NightCountTest extends StatisticsContract {
 
     @Test
     void goOnCountingWhenTheyAreDestroyed() {
-        cases.receive(town, MIDNIGHT.minus(DAY), "online");
+        cases.receive(town, MIDNIGHT.minus(DAY), Channel.ONLINE);
         cases.decide(town, MIDNIGHT.minusSeconds(60), Duration.ofHours(50));
         countTheNight();
         cases.destroyAll();
@@ -51,9 +52,9 @@ class NightCountTest extends StatisticsContract {
 
     @Test
     void belongToTheirMonthsHoweverLateTheyAreCounted() {
-        cases.receive(town, Instant.parse("2026-09-30T21:59:59Z"), "online");
-        cases.receive(town, Instant.parse("2026-09-30T22:00:00Z"), "online");
-        cases.receive(town, Instant.parse("2026-11-02T10:00:00Z"), "paper");
+        cases.receive(town, Instant.parse("2026-09-30T21:59:59Z"), Channel.ONLINE);
+        cases.receive(town, Instant.parse("2026-09-30T22:00:00Z"), Channel.ONLINE);
+        cases.receive(town, Instant.parse("2026-11-02T10:00:00Z"), Channel.PAPER);
         countTheNight();
         Figures figures = figures();
         assertEquals(List.of(1L, 1L, 1L), List.of(figures.in(NOVEMBER.minusMonths(2)).sum(Kind.RECEIVED),
@@ -66,7 +67,7 @@ class NightCountTest extends StatisticsContract {
         tally.visit(town);
         tally.visit(town);
         tally.flush();
-        cases.receive(town, MIDNIGHT.minus(DAY), "paper");
+        cases.receive(town, MIDNIGHT.minus(DAY), Channel.PAPER);
         countTheNight();
         countTheNight();
         Figures ofTown = statistics().byTown(OPERATOR, NOVEMBER).get(town);

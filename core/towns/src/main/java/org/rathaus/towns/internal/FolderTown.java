@@ -121,7 +121,7 @@ final class FolderTown implements Town {
 
     @Override
     public Set<String> textKeys(Locale language) {
-        return Optional.ofNullable(texts.get(language.toLanguageTag())).map(Properties::stringPropertyNames).orElse(Set.of());
+        return Optional.ofNullable(texts.get(language.toLanguageTag())).map(TextsFile::keys).orElse(Set.of());
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -51,6 +53,12 @@ final class TextsFile {
     String get(String key) {
         Map<Object, Object> known = texts;
         return (String) (known == null ? parsed() : known).get(key);
+    }
+
+    /** Of all texts there are. */
+    Set<String> keys() {
+        Map<Object, Object> known = texts;
+        return (known == null ? parsed() : known).keySet().stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     private synchronized Map<Object, Object> parsed() {

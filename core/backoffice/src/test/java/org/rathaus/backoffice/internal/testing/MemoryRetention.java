@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.rathaus.api.cases.AnonymousCase;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Expiry;
@@ -71,7 +72,7 @@ public final class MemoryRetention implements Retention {
     public void anonymise(UUID caseId) {
         deletions.add(new Deletion(caseId, "dog-tax", "done", LocalDate.of(2026, 11, 22), Deletion.Cause.RETENTION, "KAG § 12",
                 "system", NOW, Disposal.ANONYMISE, true));
-        anonymous.add(new AnonymousCase("dog-tax", 1, "online", List.of(new AnonymousCase.Step("received", NOW),
+        anonymous.add(new AnonymousCase("dog-tax", 1, Channel.ONLINE, List.of(new AnonymousCase.Step("received", NOW),
                 new AnonymousCase.Step("done", NOW.plusSeconds(3_600)))));
     }
 
