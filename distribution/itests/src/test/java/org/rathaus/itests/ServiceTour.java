@@ -30,6 +30,7 @@ final class ServiceTour {
         page.navigate("/norderstedt/staff/services/transfer-block");
         press("preview");
         inspector.inspect("service-preview");
+        inspector.visit("/norderstedt/transfer-block?previewed", "service-previewed");
         page.locator("button:has-text('Vorschau beenden')").click();
         inspector.visit("/norderstedt/staff/services/gallery", "staff-service-settings");
         page.locator("#setting-copies").fill("10");

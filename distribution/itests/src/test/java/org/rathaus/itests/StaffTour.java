@@ -58,8 +58,43 @@ final class StaffTour {
         work(answered);
         brand();
         accounts();
+        alsoElsewhere();
         new ServiceTour(page, inspector).go();
+        String auditorLink = hireAuditor();
         own(phone);
+        audit(auditorLink);
+    }
+
+    /** Whoever chooses services in two towns can take over there what was set up here. */
+    private void alsoElsewhere() {
+        page.navigate("/operator/towns/musterhausen/accounts");
+        invite();
+        enter(page.locator("#invitationLink").inputValue());
+        page.locator("#code").fill(Authenticator.of(page.locator("#key").textContent()).code());
+        form.next();
+    }
+
+    private void enter(String link) {
+        page.navigate(link);
+        page.locator("#password").fill(Clerk.PASSWORD);
+        form.next();
+    }
+
+    private String hireAuditor() {
+        page.navigate("/norderstedt/staff/accounts");
+        page.locator("#login").fill("p.pruefung");
+        page.locator("#name").fill("Paula Prüfung");
+        page.locator("#role-AUDITOR").check();
+        page.locator("form:has(#login) button[type=submit]").click();
+        return page.locator("#invitationLink").inputValue();
+    }
+
+    /** Whoever only reads. */
+    private void audit(String link) {
+        enter(link);
+        inspector.visit("/norderstedt/staff?attention=any", "staff-list-auditor");
+        page.locator("td a[href*='/case/']").first().click();
+        inspector.inspect("staff-case-auditor");
     }
 
     private Authenticator secondFactor(String area) {
@@ -183,6 +218,8 @@ final class StaffTour {
         page.navigate("/norderstedt/staff");
         // the one that was sent first is in the account that the tour has opened
         page.locator("td a[href*='/case/']").last().click();
+        page.locator("details:has(img)").evaluate("it => it.open = true");
+        Patience.until("the document is painted", () -> (Boolean) page.locator("details img").evaluate("it => it.naturalWidth > 0"));
         inspector.inspect("staff-case");
         correspondence();
         page.locator(STATUS_FORM).click();
@@ -220,7 +257,13 @@ final class StaffTour {
         page.locator("#text").fill("Die Vollmacht kommt morgen.");
         page.locator("button:has-text('Antwort schicken')").click();
         inspector.inspect("status-inquiry-answered");
-        inspector.visit("/norderstedt/staff?attention=answered", "staff-list-answered");
+        page.navigate("/norderstedt/staff?attention=answered");
+        page.locator("details:has(#viewName)").evaluate("it => it.open = true");
+        page.locator("#viewName").fill("Was wieder bei mir ist");
+        page.locator("#viewFirst").check();
+        page.locator("button[value=saveView]").click();
+        page.locator("details:has(#viewName)").evaluate("it => it.open = true");
+        inspector.inspect("staff-list-answered");
         page.navigate(address);
     }
 
