@@ -72,13 +72,13 @@ final class StaffTour {
         page.navigate("/operator/towns/musterhausen/accounts");
         invite();
         enter(page.locator("#invitationLink").inputValue());
+        page.locator("#code").fill(Authenticator.of(page.locator("#key").textContent()).code());
+        form.next();
     }
 
     private void enter(String link) {
         page.navigate(link);
         page.locator("#password").fill(Clerk.PASSWORD);
-        form.next();
-        page.locator("#code").fill(Authenticator.of(page.locator("#key").textContent()).code());
         form.next();
     }
 
@@ -221,7 +221,7 @@ final class StaffTour {
         // the one that was sent first is in the account that the tour has opened
         page.locator("td a[href*='/case/']").last().click();
         page.locator("details:has(img)").evaluate("it => it.open = true");
-        page.waitForFunction("Array.from(document.querySelectorAll('details img')).every(it => it.naturalWidth > 0)");
+        Patience.until("the document is painted", () -> (Boolean) page.locator("details img").evaluate("it => it.naturalWidth > 0"));
         inspector.inspect("staff-case");
         correspondence();
         page.locator(STATUS_FORM).click();
