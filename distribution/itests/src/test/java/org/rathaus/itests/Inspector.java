@@ -76,8 +76,17 @@ final class Inspector {
         found.addAll(focus("focus"));
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         found.addAll(focus("forced colours"));
+        found.addAll(dots());
         screenshot(name + "-forced");
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+    }
+
+    /** Which option is chosen is seen with the system's colours, too. */
+    private List<String> dots() {
+        return texts("""
+                () => [...document.querySelectorAll('[type=radio]:checked')].filter(e => e.checkVisibility())
+                  .filter(e => getComputedStyle(e, '::before').backgroundColor === getComputedStyle(e).backgroundColor)
+                  .map(e => `a choice that nobody sees with forced colours: ${e.outerHTML.slice(0, 120)}`)""");
     }
 
     /** What was wrong, by the names of the pages. */
