@@ -1,8 +1,10 @@
 package org.rathaus.cases.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,12 +18,6 @@ import jakarta.persistence.TypedQuery;
  */
 final class Postings {
 
-    /** Rows of words that are read at most; a name that more have is a frequent one. */
-    private static final int MOST = 15_000;
-    /** Different words with one beginning that are looked up one by one. */
-    private static final int MOST_WORDS = 25;
-    /** Cases among which is looked for a beginning that very many different words have. */
-    private static final int NEWEST = 5_000;
     private static final int SHORTEST = 3;
     /** Behind every letter that words are made of. */
     private static final char LAST = '\uffff';
@@ -29,12 +25,27 @@ final class Postings {
     private static final char FIRST = '!';
     private static final String RANGE = " from StoredWord w where w.word >= :from and w.word < :until";
 
+    /**
+     * How much is read.
+     *
+     * @param rows   of words at most; a word that has as many is a frequent one
+     * @param words  different ones with one beginning that are looked up one by one
+     * @param newest cases among which is looked for a beginning that more words have
+     */
+    record Limits(int rows, int words, int newest) {
+
+        /** With which each page is there in a tenth of a second, among a million cases. */
+        static final Limits USUAL = new Limits(15_000, 25, 5_000);
+    }
+
     private final EntityManager rows;
+    private final Limits limits;
     private final String from;
     private final String until;
 
-    Postings(EntityManager rows, String word) {
+    Postings(EntityManager rows, Limits limits, String word) {
         this.rows = rows;
+        this.limits = limits;
         this.from = word;
         this.until = word + (word.length() < SHORTEST ? FIRST : LAST);
     }
@@ -42,8 +53,8 @@ final class Postings {
     /** All of them; empty if there are too many to read. */
     Optional<Set<String>> all() {
         // without an order: what there is of it comes from Java, as a database would read all before it sorts
-        List<String> ids = range("select w.caseId" + RANGE).setMaxResults(MOST).getResultList();
-        return ids.size() < MOST ? Optional.of(new HashSet<>(ids)) : Optional.empty();
+        List<String> ids = range("select w.caseId" + RANGE).setMaxResults(limits.rows()).getResultList();
+        return ids.size() < limits.rows() ? Optional.of(new HashSet<>(ids)) : Optional.empty();
     }
 
     /**
@@ -52,19 +63,19 @@ final class Postings {
      */
     List<String> newest(int most) {
         List<String> words = words();
-        Set<String> ids = new TreeSet<>();
-        if (words.size() <= MOST_WORDS) {
+        NavigableSet<String> ids = new TreeSet<>();
+        if (words.size() <= limits.words()) {
             words.forEach(word -> ids.addAll(rows.createQuery("select w.caseId from StoredWord w where w.word = :word order by w.caseId desc", String.class)
                     .setParameter("word", word).setMaxResults(most).getResultList()));
         } else {
             ids.addAll(range("select w.caseId" + RANGE + " and w.caseId > :after").setParameter("after", boundary()).getResultList());
         }
-        return new TreeSet<>(ids).descendingSet().stream().limit(most).toList();
+        return ids.descendingSet().stream().limit(most).toList();
     }
 
     /** Which of these are among them. */
     Set<String> among(List<String> ids) {
-        return new HashSet<>(range("select w.caseId" + RANGE + " and w.caseId in :ids").setParameter("ids", ids).getResultList());
+        return ids.isEmpty() ? Set.of() : new HashSet<>(range("select w.caseId" + RANGE + " and w.caseId in :ids").setParameter("ids", ids).getResultList());
     }
 
     /** One more than are looked up, if there are more. */
@@ -72,7 +83,7 @@ final class Postings {
         List<String> words = new ArrayList<>();
         Optional<String> next = rows.createQuery("select w.word from StoredWord w where w.word >= :from and w.word < :until order by w.word", String.class)
                 .setParameter("from", from).setParameter("until", until).setMaxResults(1).getResultStream().findFirst();
-        while (next.isPresent() && words.size() <= MOST_WORDS) {
+        while (next.isPresent() && words.size() <= limits.words()) {
             words.add(next.get());
             next = rows.createQuery("select w.word from StoredWord w where w.word > :from and w.word < :until order by w.word", String.class)
                     .setParameter("from", next.get()).setParameter("until", until).setMaxResults(1).getResultStream().findFirst();
@@ -81,8 +92,8 @@ final class Postings {
     }
 
     private String boundary() {
-        return rows.createQuery("select c.id from StoredCase c order by c.id desc", String.class).setFirstResult(NEWEST).setMaxResults(1)
-                .getResultStream().findFirst().orElse("");
+        return rows.createQuery("select c.id from StoredCase c order by c.id desc", String.class).setFirstResult(limits.newest()).setMaxResults(1)
+                .getResultStream().findFirst().orElseGet(() -> TimeOrderedIds.first(Instant.EPOCH).toString());
     }
 
     private TypedQuery<String> range(String query) {

@@ -62,7 +62,7 @@ final class WorkList {
 
     int count(EntityManager rows) {
         if (isPickedOut()) {
-            return pickedOut(rows).size();
+            return pickedOut(rows).total();
         }
         int most = CaseDesk.MOST_COUNTED + 1;
         int count = 0;
@@ -115,8 +115,16 @@ final class WorkList {
         return !query.text().isBlank() || INQUIRIES.contains(query.attention());
     }
 
-    private List<Placed> pickedOut(EntityManager rows) {
-        return query.text().isBlank() ? ofIds(rows, inquired(rows)) : searched(rows);
+    /** Few among many, and how many there are: one more than are counted, if there are more. */
+    private record PickedOut(List<Placed> cases, int total) {
+
+        static PickedOut all(List<Placed> cases) {
+            return new PickedOut(cases, cases.size());
+        }
+    }
+
+    private PickedOut pickedOut(EntityManager rows) {
+        return query.text().isBlank() ? PickedOut.all(ofIds(rows, inquired(rows))) : searched(rows);
     }
 
     /** Without an order: with one Derby reads all cases of the town in it. */
@@ -134,13 +142,17 @@ final class WorkList {
     }
 
     /** All that a search finds, of the newest thousand; of more one more. A whole reference finds its case, unless it is a name. */
-    private List<Placed> searched(EntityManager rows) {
+    private PickedOut searched(EntityManager rows) {
         Optional<String> reference = References.whole(query.text());
         List<Placed> found = reference.isEmpty() ? List.of() : placed(rows, new Conditions().equal("reference", reference.get()));
         if (!found.isEmpty()) {
-            return found;
+            return PickedOut.all(found);
         }
-        return ofIds(rows, new WordSearch(query.text()).newest(rows, CaseDesk.MOST_COUNTED + 1));
+        WordSearch.Found words = new WordSearch(query.text()).newest(rows, CaseDesk.MOST_COUNTED + 1);
+        List<Placed> cases = ofIds(rows, words.ids());
+        // what else there is was not read: without a filter it is all of the search, and very many
+        boolean isMore = !words.isAll() && !cases.isEmpty() && cases.size() == words.ids().size();
+        return new PickedOut(cases, isMore ? CaseDesk.MOST_COUNTED + 1 : cases.size());
     }
 
     private List<Placed> ofIds(EntityManager rows, List<String> ids) {
@@ -158,11 +170,11 @@ final class WorkList {
     }
 
     /** The page of these. */
-    private Listing among(List<Placed> all) {
+    private Listing among(PickedOut all) {
         Optional<String> end = shelves.after().map(UUID::toString);
-        List<Placed> rest = all.stream().filter(it -> end.isEmpty()
+        List<Placed> rest = all.cases().stream().filter(it -> end.isEmpty()
                 || (isByDeadline(query) ? it.key().compareTo(end.get()) > 0 : it.key().compareTo(end.get()) < 0)).toList();
-        return listing(rest, all.size());
+        return listing(rest, all.total());
     }
 
     private Conditions conditions(Shelf shelf) {

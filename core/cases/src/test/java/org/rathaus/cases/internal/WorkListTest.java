@@ -1,6 +1,7 @@
 package org.rathaus.cases.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Remark;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
+import org.rathaus.cases.internal.Postings.Limits;
 
 class WorkListTest extends CasesContract {
 
@@ -77,6 +79,34 @@ class WorkListTest extends CasesContract {
         assertEquals(List.of("Müller-Lüdenscheidt, Erika"), found("MÜLL"));
         assertEquals(List.of("Müller-Lüdenscheidt, Erika"), found("lüdenscheidt, eri"));
         assertEquals(List.of(), found("uller"));
+    }
+
+    @Test
+    void findsFrequentNamesAsItFindsRareOnes() {
+        for (String name : List.of("Müller, Anna", "Müller, Thomas", "Mülleimer, Anna", "Meier, Thomas", "Müller, Erika Anna", "Müllermann, Uwe")) {
+            receive(name);
+        }
+        Limits few = new Limits(2, 25, 100);
+        for (String text : List.of("müller", "mül", "thomas", "müller anna", "tho mei", "anna erika mül", "müller uwe", "mei anna", "xylophon mül")) {
+            assertEquals(ids(text, Limits.USUAL), ids(text, few), text);
+        }
+        assertEquals(3, ids("müller anna", few).size() + ids("mülleimer", few).size());
+    }
+
+    @Test
+    void findsABeginningThatManyWordsHaveAmongTheNewestCases() {
+        for (String name : List.of("Schulz", "Schmidt", "Schneider", "Meier", "Schäfer")) {
+            receive(name);
+        }
+        Limits veryFew = new Limits(2, 2, 3);
+        assertEquals(ids("sch", Limits.USUAL).subList(0, 2), ids("sch", veryFew));
+        assertEquals(ids("schm", Limits.USUAL), ids("schm", veryFew));
+        WordSearch.Found found = store.read(town.id(), rows -> new WordSearch("sch", veryFew).newest(rows, 10));
+        assertFalse(found.isAll());
+    }
+
+    private List<String> ids(String text, Limits limits) {
+        return store.read(town.id(), rows -> new WordSearch(text, limits).newest(rows, 10).ids());
     }
 
     @Test
