@@ -39,7 +39,7 @@ final class PlainInserts implements AutoCloseable {
     /** What a look-up reads. */
     private static final Set<String> LOOKED_UP = Set.of("case_file", "case_event");
     /** What a work list reads. */
-    private static final Set<String> FOUND = Set.of("case_file", "case_word");
+    private static final List<String> FOUND = List.of("case_file", "case_word");
     private static final List<String> LISTED = List.of("case_file", "case_event", "case_word");
 
     private final HikariDataSource pool;
@@ -139,6 +139,7 @@ final class PlainInserts implements AutoCloseable {
     void fill(String town, int count, IntFunction<Map<String, String>> columns) throws Exception {
         long now = System.currentTimeMillis();
         try (Connection connection = pool.getConnection()) {
+            PlainIndexes indexes = new PlainIndexes(connection, FOUND, isPostgres);
             Map<PlainRow, PreparedStatement> inserts = prepared(connection, row -> FOUND.contains(row.table()));
             for (int number = 0; number < count; number++) {
                 Values values = new Values(town, columns.apply(number), now - (count - number) * 60_000L);
@@ -150,6 +151,7 @@ final class PlainInserts implements AutoCloseable {
                     send(inserts, connection);
                 }
             }
+            indexes.make(connection);
         }
         afterwards();
     }

@@ -42,7 +42,7 @@ final class FormPlugins {
     /** Fills a new data folder with one town that offers them. */
     void deploy(Path data, List<LongFormPlugin> forms) {
         try {
-            new GeneratedTowns(options.root, options.town).fill(data, 1);
+            new GeneratedTowns(options.root, options.town, false).fill(data, 1);
             Path json = data.resolve("branding").resolve(options.town).resolve("town.json");
             for (LongFormPlugin form : forms) {
                 write(form, 1, data.resolve("plugins").resolve(form.service() + ".jar"));
