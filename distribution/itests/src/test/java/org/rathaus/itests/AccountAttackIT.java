@@ -208,6 +208,26 @@ class AccountAttackIT {
         assertTrue(account.isSignedIn(owner));
     }
 
+    /** Towns on sibling hosts are one site for browsers, but not for each other. */
+    @Test
+    void sessionAndFormsOfASiblingHost() {
+        Visitor here = PORTAL.visitor().by("norderstedt.localhost");
+        assertEquals(303, here.post("/account/sign-in", Map.of("email", email, "password", account.password())).status());
+        String token = here.cookie(COOKIE);
+        for (String name : new String[] {COOKIE, "citizens-musterhausen"}) {
+            Visitor there = PORTAL.visitor().by("musterhausen.localhost");
+            assertEquals(303, there.send("GET", "/account", Map.of(), Map.of("Cookie", name + "=" + token)).status());
+        }
+        assertEquals(404, here.get("/musterhausen/account/sign-in").status());
+        Map<String, String> sibling = Map.of("Sec-Fetch-Site", "same-site", "Origin", "http://musterhausen.localhost:" + PORTAL.port());
+        assertEquals(403, here.send("POST", "/account/sign-out", Map.of(), sibling).status());
+        assertEquals(403, here.send("POST", "/account/profile", Map.of("familyName", "Fremd"), sibling).status());
+        assertEquals(403, PORTAL.visitor().by("norderstedt.localhost").send("POST", "/account/sign-in",
+                Map.of("email", email, "password", account.password()), sibling).status());
+        assertEquals(200, here.get("/account").status());
+        assertEquals("", here.get("/account/profile").html().select("#familyName").val());
+    }
+
     @Test
     void citizensAreNoStaff() {
         attacker.carrying("staff-norderstedt", owner.cookie(COOKIE));

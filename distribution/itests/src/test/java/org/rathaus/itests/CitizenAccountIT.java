@@ -72,6 +72,32 @@ class CitizenAccountIT {
     }
 
     @Test
+    void citizensSignInAndOutOnTheHostOfTheirTown() {
+        Visitor here = PORTAL.visitor().by("norderstedt.localhost");
+        assertEquals("/account/sign-in", here.get("/").html().select(".portal-header a:contains(Anmelden)").attr("href"));
+        var form = here.visit("/account/sign-in?to=postal-vote").answer("email", email);
+        assertEquals(200, form.answer("password", "geraten").send().status());
+        Page in = here.visit("/account/sign-in?to=postal-vote").answer("email", email).answer("password", Account.PASSWORD).send();
+        assertEquals("/postal-vote", in.header("Location"));
+        String cookie = in.all("Set-Cookie").stream().filter(it -> it.startsWith("citizens-norderstedt=")).findFirst().orElseThrow();
+        assertTrue(cookie.matches(".*; Path=/(;.*|$)") && !cookie.contains("Domain"), cookie);
+        assertEquals("/account", here.get("/").html().select(".portal-header a:contains(Mein Konto)").attr("href"));
+        assertEquals(200, here.get("/account/profile").status());
+        assertEquals("/", here.post("/account/sign-out", Map.of()).header("Location"));
+        assertEquals("/account/sign-in?to=account/profile", here.get("/account/profile").header("Location"));
+    }
+
+    /** As a proxy hands it on. */
+    @Test
+    void overTlsTheCookieBelongsToTheHostOfTheTownAlone() {
+        Page in = elsewhere.send("POST", "/account/sign-in", Map.of("email", email, "password", Account.PASSWORD, "to", "account/profile"),
+                Map.of("Sec-Fetch-Site", "same-origin", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "norderstedt.localhost"));
+        assertEquals("/account/profile", in.header("Location"));
+        String cookie = in.all("Set-Cookie").stream().filter(it -> it.startsWith("__Host-citizens-norderstedt=")).findFirst().orElseThrow();
+        assertTrue(cookie.contains("Secure") && cookie.matches(".*; Path=/(;.*|$)") && !cookie.contains("Domain"), cookie);
+    }
+
+    @Test
     void whoOnlyReadsGetsNoCookieAndIsLedToTheSignIn() {
         Page home = elsewhere.get("/norderstedt/");
         assertEquals("/norderstedt/account/sign-in", home.html().select(".portal-header a:contains(Anmelden)").attr("href"));

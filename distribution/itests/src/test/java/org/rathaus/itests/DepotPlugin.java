@@ -2,7 +2,7 @@ package org.rathaus.itests;
 
 import java.util.Map;
 
-/** A service that anybody may begin, and whose second step takes a sign-in: at the level low, of others at the level high. */
+/** A service that anybody may begin, and whose second step takes a sign-in: at the level low, of others at a higher one. */
 final class DepotPlugin {
 
     static final String FILE = "org.example.depot.jar";
@@ -23,7 +23,7 @@ final class DepotPlugin {
                 public FormDefinition form() {
                     return FormDefinition.of(1, Step.of("goods", Question.text("what"), VALUABLE),
                             Step.of("bank", Question.text("account")).assurance(LevelOfAssurance.LOW),
-                            Step.of("vault", Question.text("number")).when(VALUABLE.isYes()).assurance(LevelOfAssurance.HIGH),
+                            Step.of("vault", Question.text("number")).when(VALUABLE.isYes()).assurance(LevelOfAssurance.%s),
                             Step.of("end", Question.text("remark").optional()));
                 }
             }
@@ -51,6 +51,11 @@ final class DepotPlugin {
     }
 
     static byte[] jar() {
-        return PluginBuild.jar("org.example.depot", 1, Map.of("Depot.java", CODE), Map.of("org/example/depot/Depot.utf8.properties", TEXTS));
+        return jar("HIGH");
+    }
+
+    /** With another level of its third step. */
+    static byte[] jar(String level) {
+        return PluginBuild.jar("org.example.depot", 1, Map.of("Depot.java", CODE.formatted(level)), Map.of("org/example/depot/Depot.utf8.properties", TEXTS));
     }
 }

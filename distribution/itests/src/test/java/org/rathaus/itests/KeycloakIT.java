@@ -12,6 +12,7 @@ import java.util.Map;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,10 +53,18 @@ class KeycloakIT {
     static void connect() throws IOException {
         new TownFolder(PORTAL.data(), "norderstedt").trust(KEYCLOAK.issuer(), PORTAL.visitor());
         String portal = PORTAL.visitor().origin();
-        KEYCLOAK.admin().connect(KeycloakRealm.CITIZENS, List.of(portal + ACCOUNT + "/return/keycloak"), List.of(portal + TOWN + "/"),
+        new HotFolder(PORTAL.data(), PORTAL.visitor()).put(DepotPlugin.FILE, DepotPlugin.jar("SUBSTANTIAL"));
+        new TownFolder(PORTAL.data(), "norderstedt").offer(DepotPlugin.ID, PORTAL.visitor());
+        KEYCLOAK.admin().connect(KeycloakRealm.CITIZENS, List.of(portal + ACCOUNT + "/return/keycloak", portal + ACCOUNT + "/return/club",
+                host() + "/account/return/keycloak"), List.of(portal + TOWN + "/"),
                 portal + ACCOUNT + "/logout-token/keycloak");
         KEYCLOAK.admin().connect(KeycloakRealm.STAFF, List.of(portal + STAFF + "/return/hall"), List.of(portal + STAFF),
                 portal + ACCOUNT + "/logout-token/hall");
+    }
+
+    /** The town's own host. */
+    private static String host() {
+        return "http://norderstedt.localhost:" + PORTAL.port();
     }
 
     @BeforeEach
@@ -123,6 +132,14 @@ class KeycloakIT {
     }
 
     @Test
+    void aCitizenComesBackToTheTownsOwnHost() {
+        signIn(host() + "/account/sign-in?to=postal-vote", "Stadtkonto", "otto");
+        assertEquals(host() + "/postal-vote", page.url());
+        assertEquals(1, page.locator(".portal-header a:has-text('Mein Konto')").count());
+        assertFalse(isSignedIn());
+    }
+
+    @Test
     void itWorksWithoutScripts() {
         Chromium.close(context);
         browse(CHROMIUM.withoutScripts(PORTAL.port()));
@@ -144,13 +161,62 @@ class KeycloakIT {
     }
 
     @Test
-    void aHigherLevelTakesTheSecondFactorThere() {
-        citizen("erika", "");
-        assertEquals(ACCOUNT, path());
-        page.navigate(ACCOUNT + "/elsewhere/keycloak?level=substantial&to=account/profile");
+    void aGuestsDraftGoesAlongToKeycloakAndAgainWhereAStepTakesAHigherLevel() {
+        page.navigate(DepotPlugin.SERVICE + "/apply");
+        page.locator("#what").fill("Klavier");
+        page.locator("[name=valuable][value=yes]").press("Space");
+        Form form = new Form(page).next();
+        assertEquals(ACCOUNT + "/sign-in", path());
+        page.locator("main a:has-text('Stadtkonto')").click();
+        password("erika");
+        assertEquals(DepotPlugin.SERVICE + "/apply/bank", path());
+        page.locator("#account").fill("DE02");
+        form.next();
+        assertTrue(page.url().endsWith(ACCOUNT + "/sign-in?to=depot/apply/vault&level=substantial"), page.url());
+        assertEquals(0, page.locator("main a:has-text('Vereinskonto')").count());
+        page.locator("main a:has-text('Stadtkonto')").click();
         assertFalse(path().startsWith(TOWN), page.url());
         code();
-        assertEquals(ACCOUNT + "/profile", path());
+        assertEquals(DepotPlugin.SERVICE + "/apply/vault", path());
+        page.locator("#number").fill("7");
+        form.next().next();
+        String check = page.locator("main").textContent();
+        assertTrue(check.contains("Klavier") && check.contains("DE02"), check);
+        form.next();
+        assertTrue(page.locator(".portal-panel__reference").textContent().contains("NOR-"), page.url());
+    }
+
+    @Test
+    void ofTwoProvidersEachHasAButtonAndAccountsOfItsOwn() {
+        signIn(ACCOUNT + "/sign-in", "Vereinskonto", "otto");
+        assertEquals(ACCOUNT, path());
+        assertTrue(page.locator("main").textContent().contains("Sie sind angemeldet mit Vereinskonto."), page.locator("main").textContent());
+        page.navigate(ACCOUNT + "/elsewhere/keycloak");
+        assertTrue(page.locator("main").textContent().contains("Sie sind angemeldet mit Stadtkonto."), page.url());
+    }
+
+    /** RFC 9700, 4.4: what one provider answers counts nowhere but at its own address. */
+    @Test
+    void theAnswerOfOneProviderIsRefusedAtTheAddressOfAnother() {
+        citizen("otto", "");
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("citizens-norderstedt"));
+        String departure = departure();
+        page.navigate(departure.replace("%2Freturn%2Fkeycloak", "%2Freturn%2Fclub"));
+        assertEquals(ACCOUNT + "/return/club", path());
+        assertTrue(page.url().contains("code="), page.url());
+        assertEquals("Die Anmeldung gilt nicht mehr", heading());
+        assertFalse(isSignedIn());
+        page.navigate(departure);
+        assertEquals(ACCOUNT, path());
+        assertTrue(isSignedIn());
+    }
+
+    /** Where the portal sends this browser, which does not go there yet. */
+    private String departure() {
+        RequestOptions here = RequestOptions.create().setMaxRedirects(0);
+        String address = context.request().get(ACCOUNT + "/elsewhere/keycloak", here).headers().get("location");
+        assertTrue(address.contains("%2Freturn%2Fkeycloak"), address);
+        return address;
     }
 
     private void code() {

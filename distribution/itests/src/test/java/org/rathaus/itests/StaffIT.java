@@ -91,6 +91,27 @@ class StaffIT {
     }
 
     @Test
+    void staffSignInAndOutOnTheHostOfTheirTown() {
+        Visitor person = PORTAL.visitor().by("norderstedt.localhost");
+        assertEquals("/staff/sign-in", person.get("/staff/deliveries").html().select("main form:has(#password)").attr("action"));
+        Map<String, String> typed = Map.of("login", "norderstedt.wahlamt", "password", Clerk.PASSWORD, "to", "deliveries");
+        Page in = person.post("/staff/sign-in", typed);
+        assertEquals("/staff/deliveries", in.header("Location"));
+        String cookie = in.all("Set-Cookie").stream().filter(it -> it.startsWith("staff-norderstedt=")).findFirst().orElseThrow();
+        assertTrue(cookie.matches(".*; Path=/(;.*|$)") && !cookie.contains("Domain"), cookie);
+        assertNotEquals("Anmelden", person.get("/staff/deliveries").heading());
+        Map<String, String> sibling = Map.of("Sec-Fetch-Site", "same-site", "Origin", "http://musterhausen.localhost:" + PORTAL.port());
+        assertEquals(403, person.send("POST", "/staff/sign-out", Map.of(), sibling).status());
+        String token = person.cookie("staff-norderstedt");
+        for (String name : new String[] {"staff-norderstedt", "staff-musterhausen"}) {
+            Visitor there = PORTAL.visitor().by("musterhausen.localhost");
+            assertEquals("Anmelden", there.send("GET", "/staff", Map.of(), Map.of("Cookie", name + "=" + token)).heading());
+        }
+        assertEquals("/staff", person.post("/staff/sign-out", Map.of()).header("Location"));
+        assertEquals("Anmelden", person.get("/staff").heading());
+    }
+
+    @Test
     void applicationsAreFoundByNumberNameAndStatus() {
         Sent sent = Application.send(citizen, "norderstedt", "Findemich");
         assertEquals(List.of(sent.reference()), norderstedt.references("text=findem"));

@@ -28,6 +28,8 @@ record TownFolder(Path data, String town) {
                  "given_name": {"as": "givenName", "level": "substantial"}, "family_name": {"as": "familyName", "level": "substantial"},
                  "birthdate": {"as": "birthDate", "level": "substantial"}, "address.postal_code": {"as": "postcode"},
                  "address.locality": {"as": "city"}, "email": {"as": "email"}}},
+              {"id": "club", "name": {"de": "Vereinskonto", "en": "Club account"}, "issuer": "${issuer}", "clientId": "${citizens}",
+               "clientSecretFile": "keycloak", "scopes": ["profile"]},
               {"id": "hall", "name": {"de": "Rathauskonto", "en": "Staff account"}, "audiences": ["staff"], "issuer": "${issuer}",
                "clientId": "${staff}", "clientSecretFile": "keycloak", "scopes": ["profile"],
                "levels": {"low": "low", "substantial": "substantial"},
@@ -51,7 +53,7 @@ record TownFolder(Path data, String town) {
         Patience.until("the town offers " + service, () -> visitor.get("/" + town + "/" + service).status() == 200);
     }
 
-    /** Trusts two providers of one issuer, one for citizens and one for staff; returns when the portal has noticed. */
+    /** Trusts three providers of one issuer, two for citizens and one for staff; returns when the portal has noticed. */
     void trust(String issuer, Visitor visitor) throws IOException {
         Path secrets = Files.createDirectories(data.resolve("secrets").resolve(town));
         Files.writeString(secrets.resolve("keycloak"), KeycloakRealm.SECRET);
