@@ -237,6 +237,20 @@ public final class PortalRequest {
         return new Client(clientAddress(), Device.of(userAgent()));
     }
 
+    /** The same, with what its browser was given when somebody of this audience signed in. */
+    public Client client(Audience audience) {
+        return new Client(clientAddress(), Device.of(userAgent()), new RecognitionCookie(this, audience).value());
+    }
+
+    /**
+     * Gives the browser of whoever has signed in what it brings along next time.
+     *
+     * @param area the path of the pages to which it brings that
+     */
+    public void recognise(Audience audience, String recognition, String area) {
+        new RecognitionCookie(this, audience).set(recognition, area);
+    }
+
     /** The path as asked for, without the query. */
     public String path() {
         return request.getRequestURI();

@@ -181,12 +181,25 @@ class AccountAttackIT {
     }
 
     @Test
-    void bruteForceFromManyNetworksLocksNobodyOutWhereTheyWereBefore() {
+    void bruteForceFromManyNetworksLocksNobodyOutWhereTheyWereBeforeNorWithTheirBrowser() {
         assertEquals(303, tries(owner, "192.0.2.2", account, account.password()));
         List<Integer> statuses = IntStream.range(0, 40).mapToObj(i -> tries(attacker, "198.51.100." + i, account, "geraten " + i)).toList();
         assertTrue(statuses.contains(429) && statuses.indexOf(429) >= 30, statuses.toString());
         assertEquals(429, tries(attacker, "198.51.100.99", account, account.password()));
         assertEquals(303, tries(PORTAL.visitor(), "192.0.2.2", account, account.password()));
+        owner.post(account.path("/sign-out"), Map.of());
+        assertEquals(303, tries(owner, "198.51.100.98", account, account.password()));
+        Account other = Account.open(attacker, MAILS, TOWN, "other-" + email);
+        assertEquals(303, tries(attacker, "192.0.2.4", other, other.password()));
+        assertEquals(429, tries(attacker, "198.51.100.97", account, account.password()));
+    }
+
+    @Test
+    void theCookieOfARecognisedBrowserTellsNothingAndGoesNoFurtherThanTheAccount() {
+        String set = account.signIn(owner).all("Set-Cookie").stream().filter(it -> it.startsWith("known-")).findFirst().orElseThrow();
+        assertTrue(set.startsWith("known-citizens-norderstedt=") && set.contains("HttpOnly") && set.contains("SameSite=Lax"), set);
+        assertTrue(set.contains("Path=/norderstedt/account;") || set.endsWith("Path=/norderstedt/account"), set);
+        assertFalse(account.isSignedIn(attacker.carrying("known-citizens-norderstedt", owner.cookie("known-citizens-norderstedt"))));
     }
 
     @Test

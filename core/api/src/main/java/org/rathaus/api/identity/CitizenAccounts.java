@@ -14,6 +14,9 @@ public interface CitizenAccounts {
     /** How long an owner sees what happened to the account, in days. */
     int EVENT_DAYS = 90;
 
+    /** How long a browser is recognised, in days. */
+    int RECOGNITION_DAYS = 180;
+
     /** How long a sign-in counts as fresh, in minutes. */
     int FRESH_MINUTES = 10;
 
@@ -53,6 +56,12 @@ public interface CitizenAccounts {
 
     /** Checks address and password. Takes the same time whether the address is known or not. */
     Attempt signIn(String townId, String email, String password, Client client);
+
+    /**
+     * What the browser of whoever has signed in is to bring along next time ({@link Client#recognition}), so that others who guess
+     * cannot use up its tries. Says nothing to anybody else; counts for {@value #RECOGNITION_DAYS} days.
+     */
+    String recognition(CitizenAccount account);
 
     /** The account with this id. */
     Optional<CitizenAccount> find(String townId, String accountId);

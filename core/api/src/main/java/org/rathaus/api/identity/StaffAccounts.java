@@ -31,9 +31,12 @@ public interface StaffAccounts {
     /**
      * Checks name and password. Takes the same time whether the name exists or not.
      *
-     * @param clientAddress counts towards the limit of attempts; not stored
+     * @param client its address counts towards the limit of attempts and is not stored
      */
-    Attempt signIn(String townId, String login, String password, String clientAddress);
+    Attempt signIn(String townId, String login, String password, Client client);
+
+    /** As {@link CitizenAccounts#recognition} of citizens. */
+    String recognition(StaffMember member);
 
     /** The member behind an account that is in force; to be asked on every request of a session. */
     Optional<StaffMember> find(String townId, String accountId);
@@ -71,9 +74,9 @@ public interface StaffAccounts {
     /**
      * Changes the password of whoever is signed in.
      *
-     * @param clientAddress counts towards the limit of attempts; not stored
+     * @param client its address counts towards the limit of attempts and is not stored
      * @throws IllegalArgumentException if it is not changed: the message is a text key, {@code password.wrong} (the one they
      *         have), {@code password.tooMany} (attempts; later again), {@code password.tooShort} or {@code password.common}
      */
-    void changePassword(StaffMember member, String current, String wanted, String clientAddress);
+    void changePassword(StaffMember member, String current, String wanted, Client client);
 }

@@ -3,7 +3,7 @@
  * levels of assurance; and whom limits count as one.
  */
 @Export
-@Version("1.5.0")
+@Version("1.6.0")
 package org.rathaus.api.identity;
 
 import org.osgi.annotation.bundle.Export;

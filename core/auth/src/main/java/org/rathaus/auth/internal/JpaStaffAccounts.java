@@ -15,7 +15,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.AccountDesk.Duties;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Role;
+import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.DuplicateKeyException;
@@ -37,21 +40,23 @@ public final class JpaStaffAccounts implements StaffAccounts {
     private final Clock clock;
     private final AuditTrail audit;
     private final SignInLimit limit;
+    private final KnownBrowsers browsers;
     private final Argon2Passwords passwords = new Argon2Passwords();
     private final PasswordRules rules = new PasswordRules();
 
     @Activate
     public JpaStaffAccounts(@Reference(target = "(model=auth)") EntityStore store, @Reference Clock clock,
-            @Reference AuditTrail audit) {
+            @Reference AuditTrail audit, @Reference KnownBrowsers browsers) {
         this.store = store;
+        this.browsers = browsers;
         this.clock = clock;
         this.audit = audit;
         limit = new SignInLimit(clock);
     }
 
     @Override
-    public Attempt signIn(String townId, String login, String password, String clientAddress) {
-        Attempt attempt = attempt(townId, login, password, clientAddress);
+    public Attempt signIn(String townId, String login, String password, Client client) {
+        Attempt attempt = attempt(townId, login, password, client);
         if (attempt.outcome() == Outcome.SIGNED_IN) {
             String account = attempt.member().id();
             audit.write(townId, account, AccountEvent.SIGN_IN, account, "");
@@ -59,23 +64,34 @@ public final class JpaStaffAccounts implements StaffAccounts {
         return attempt;
     }
 
-    private Attempt attempt(String townId, String login, String password, String clientAddress) {
+    @Override
+    public String recognition(StaffMember member) {
+        return browsers.recognition(Owner.of(member));
+    }
+
+    private Attempt attempt(String townId, String login, String password, Client client) {
         String name = tidy(login);
         String account = townId + "/" + name;
-        if (!limit.allows(account, clientAddress)) {
+        if (!limit.allows(account, client.address()) && !(isRecognised(townId, name, client) && limit.allowsOwner(account))) {
             LOG.warn("Too many attempts to sign in, town {}", townId);
             return TOO_MANY;
         }
         try {
             Attempt attempt = check(townId, name, password);
             if (attempt.outcome() == Outcome.SIGNED_IN) {
-                limit.succeeded(account, clientAddress);
+                limit.succeeded(account, client.address());
             }
             return attempt;
         } catch (RejectedExecutionException e) {
             LOG.warn("Cannot check a password: {}", e.getMessage());
             return TOO_MANY;
         }
+    }
+
+    private boolean isRecognised(String townId, String login, Client client) {
+        return browsers.account(townId, Audience.STAFF, client)
+                .filter(id -> read(townId, accounts -> accounts.byLogin(login)).filter(it -> it.id().toString().equals(id)).isPresent())
+                .isPresent();
     }
 
     /** A longer name is nobody's, so its end does not matter. */
@@ -165,8 +181,8 @@ public final class JpaStaffAccounts implements StaffAccounts {
     }
 
     @Override
-    public void changePassword(StaffMember member, String current, String wanted, String clientAddress) {
-        Outcome outcome = attempt(member.townId(), member.login(), current, clientAddress).outcome();
+    public void changePassword(StaffMember member, String current, String wanted, Client client) {
+        Outcome outcome = attempt(member.townId(), member.login(), current, client).outcome();
         AccountRules.check(outcome != Outcome.TOO_MANY_ATTEMPTS, "password.tooMany");
         AccountRules.check(outcome == Outcome.SIGNED_IN, "password.wrong");
         Account account = read(member.townId(), accounts -> accounts.byId(member.id())).orElseThrow(JpaStaffAccounts::expired);

@@ -72,9 +72,15 @@ public final class Seal {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
     }
 
-    /** @throws IllegalStateException if it was sealed for another purpose or with another key */
+    /**
+     * @throws IllegalStateException    if it was sealed for another purpose or with another key
+     * @throws IllegalArgumentException if nobody has sealed such a thing
+     */
     public byte[] open(String purpose, String sealed) {
         byte[] all = Base64.getUrlDecoder().decode(sealed);
+        if (all.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+            throw new IllegalArgumentException("too short");
+        }
         return work(Cipher.DECRYPT_MODE, purpose, Arrays.copyOf(all, NONCE_BYTES), Arrays.copyOfRange(all, NONCE_BYTES, all.length));
     }
 

@@ -10,7 +10,8 @@ import org.rathaus.api.identity.ClientNetwork;
 /**
  * Limits attempts to sign in, so that guessing is hopeless and nobody can lock somebody else out: what one network may try
  * with an account is counted for that network alone. All networks together have a limit, too, against guessing from many;
- * it does not hold for those from which the owner has signed in before. Held in memory; nothing is written.
+ * it does not hold for those from which the owner has signed in before. A browser that is recognised has tries of its own beside
+ * these. Held in memory; nothing is written.
  */
 public final class SignInLimit {
 
@@ -24,6 +25,8 @@ public final class SignInLimit {
     private final Buckets accounts;
     /** A whole town hall comes from one address in the morning. */
     private final Buckets networks;
+    /** For the browsers in which the owner has signed in before, all of an account together: whoever has many gets no further. */
+    private final Buckets owners;
     private final Cache<String, Boolean> known;
 
     /** Of passwords; nobody has tried yet. */
@@ -34,6 +37,7 @@ public final class SignInLimit {
     private SignInLimit(Clock clock, Buckets accounts) {
         this.accounts = accounts;
         tries = new Buckets(5, 3, MINUTE, clock);
+        owners = new Buckets(5, 3, MINUTE, clock);
         networks = new Buckets(60, 20, MINUTE, clock);
         known = Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(REMEMBERED_FOR).ticker(networks::currentTimeNanos).build();
     }
@@ -50,11 +54,17 @@ public final class SignInLimit {
         return networks.allows(network) && tries.allows(both) && (known.getIfPresent(both) != null || accounts.allows(account));
     }
 
+    /** Counts an attempt that was one too many for others, with a browser in which somebody has signed in to this account before. */
+    public boolean allowsOwner(String account) {
+        return owners.allows(account);
+    }
+
     /** Whoever has signed in has proven not to be guessing: the attempt does not count, and its network is known. */
     public void succeeded(String account, String address) {
         String network = ClientNetwork.of(address);
         String both = both(account, network);
         tries.forget(both);
+        owners.forget(account);
         accounts.giveBack(account);
         networks.giveBack(network);
         known.put(both, true);

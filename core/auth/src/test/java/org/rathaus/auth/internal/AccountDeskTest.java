@@ -174,9 +174,9 @@ class AccountDeskTest extends AccountsContract {
     @Test
     void ownPasswordIsChangedByWhoeverKnowsIt() {
         StaffMember anna = hire("anna", CLERK);
-        assertRefused("password.wrong", () -> accounts.changePassword(anna, "geraten", "vier rote Ampeln", ADDRESS));
-        assertRefused("password.common", () -> accounts.changePassword(anna, PASSWORD, "Passwort123", ADDRESS));
-        accounts.changePassword(anna, PASSWORD, "vier rote Ampeln", ADDRESS);
+        assertRefused("password.wrong", () -> accounts.changePassword(anna, "geraten", "vier rote Ampeln", CLIENT));
+        assertRefused("password.common", () -> accounts.changePassword(anna, PASSWORD, "Passwort123", CLIENT));
+        accounts.changePassword(anna, PASSWORD, "vier rote Ampeln", CLIENT);
         assertOutcome(SIGNED_IN, "anna", "vier rote Ampeln");
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffAccounts.Attempt;
 import org.rathaus.api.identity.StaffAccounts.Outcome;
@@ -30,7 +31,7 @@ public abstract class AccountsContract {
     protected static final String OURS = "ours";
     protected static final String FOREIGN = "foreign";
     protected static final String PASSWORD = "drei grüne Fahrräder";
-    protected static final String ADDRESS = "192.0.2.1";
+    protected static final Client CLIENT = new Client("192.0.2.1", "Firefox, Linux");
 
     protected final MovableClock clock = new MovableClock();
     protected final MemoryAudit audit = new MemoryAudit();
@@ -60,7 +61,7 @@ public abstract class AccountsContract {
         Stream.of(OURS, FOREIGN, StaffMember.INSTALLATION).forEach(town -> store.write(town, entities ->
                 entities.createQuery("DELETE FROM Invitation i").executeUpdate()
                         + entities.createQuery("DELETE FROM Account a").executeUpdate()));
-        accounts = new JpaStaffAccounts(store, clock, audit);
+        accounts = new JpaStaffAccounts(store, clock, audit, BrowsersForTests.make(clock));
         desk = new JpaAccountDesk(store, clock, audit);
     }
 
@@ -73,7 +74,7 @@ public abstract class AccountsContract {
     }
 
     Attempt signIn(String login, String password) {
-        return accounts.signIn(OURS, login, password, ADDRESS);
+        return accounts.signIn(OURS, login, password, CLIENT);
     }
 
     void assertOutcome(Outcome expected, String login, String password) {

@@ -48,7 +48,7 @@ class AdminResetTest extends AccountsContract {
         new JpaSecondFactors(store, clock, audit, (owner, event, client) -> { }, folder).begin(Owner.of(admin));
         assertEquals(0, reset());
         assertEquals(Optional.empty(), sessions.find(PLACE, Audience.STAFF, token));
-        assertEquals(Outcome.REFUSED, accounts.signIn(PLACE, "admin", PASSWORD, ADDRESS).outcome());
+        assertEquals(Outcome.REFUSED, accounts.signIn(PLACE, "admin", PASSWORD, CLIENT).outcome());
         assertEquals(0L, store.<Long>read(PLACE, entities -> entities.createQuery("SELECT COUNT(f) FROM StoredFactor f", Long.class).getSingleResult()));
         assertEquals(admin.id(), accounts.accept(PLACE, secret(), "vier rote Ampeln").id());
         assertTrue(audit.of(admin.id()).contains("link_renewed"));

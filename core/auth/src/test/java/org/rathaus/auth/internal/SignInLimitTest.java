@@ -77,6 +77,15 @@ class SignInLimitTest {
         assertTrue(limit.allows("town/anna", "10.0.0.1"));
     }
 
+    @Test
+    void givesTheOwnersBrowsersTriesOfTheirOwn() {
+        IntStream.range(0, 200).forEach(i -> limit.allows("town/anna", "10.0.1." + i));
+        assertEquals(5, IntStream.range(0, 20).filter(i -> limit.allowsOwner("town/anna")).count());
+        assertTrue(limit.allowsOwner("town/bert"));
+        limit.succeeded("town/anna", "10.0.0.2");
+        assertTrue(limit.allowsOwner("town/anna"));
+    }
+
     private long allowed(String account, String address, int attempts) {
         return IntStream.range(0, attempts).filter(i -> limit.allows(account, address)).count();
     }

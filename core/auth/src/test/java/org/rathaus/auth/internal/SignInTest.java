@@ -10,8 +10,10 @@ import static org.rathaus.api.identity.StaffAccounts.Outcome.TOO_MANY_ATTEMPTS;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 
@@ -48,6 +50,32 @@ class SignInTest extends AccountsContract {
         assertOutcome(TOO_MANY_ATTEMPTS, "anna", PASSWORD);
         clock.advance(Duration.ofMinutes(1));
         assertOutcome(SIGNED_IN, "anna", PASSWORD);
+    }
+
+    @Test
+    void letsTheOwnerInWithABrowserThatIsRecognisedThoughManyGuess() {
+        StaffMember anna = clerk("anna");
+        StaffMember bert = clerk("bert");
+        manyGuess();
+        assertEquals(TOO_MANY_ATTEMPTS, accounts.signIn(OURS, "anna", PASSWORD, from("203.0.113.1", "")).outcome());
+        assertEquals(TOO_MANY_ATTEMPTS, accounts.signIn(OURS, "anna", PASSWORD, from("203.0.113.1", accounts.recognition(bert))).outcome());
+        assertEquals(SIGNED_IN, accounts.signIn(OURS, "anna", PASSWORD, from("203.0.113.1", accounts.recognition(anna))).outcome());
+    }
+
+    @Test
+    void letsNobodyGuessWithoutEndByBrowsersThatAreRecognised() {
+        StaffMember anna = clerk("anna");
+        manyGuess();
+        assertEquals(5, IntStream.range(0, 20).filter(i -> accounts.signIn(OURS, "anna", "geraten",
+                from("203.0.113.2", accounts.recognition(anna))).outcome() == REFUSED).count());
+    }
+
+    private void manyGuess() {
+        IntStream.range(0, 40).forEach(i -> accounts.signIn(OURS, "anna", "geraten", from("198.51.100." + i, "")));
+    }
+
+    private static Client from(String address, String recognition) {
+        return new Client(address, "Firefox, Linux", recognition);
     }
 
     @Test

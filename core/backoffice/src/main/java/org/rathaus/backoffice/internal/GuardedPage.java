@@ -39,6 +39,7 @@ public abstract class GuardedPage extends TownPage {
     /** Lets somebody in whose account belongs here; low: one factor was shown, substantial: two. */
     protected final void signIn(StaffMember member, LevelOfAssurance shown) {
         request().signIn(Audience.STAFF, member.id(), shown);
+        request().recognise(Audience.STAFF, area().accounts().recognition(member), area().path());
     }
 
     /** A path that leads to a page of the area and nowhere else; anything else is empty. */

@@ -49,7 +49,8 @@ public final class OwnAccountPage extends MemberPage {
 
     /** Whoever changes it may have seen somebody else use it. */
     private void changePassword() {
-        area().accounts().changePassword(member(), request().parameter("current"), request().parameter("password"), request().clientAddress());
+        area().accounts().changePassword(member(), request().parameter("current"), request().parameter("password"),
+                request().client(Audience.STAFF));
         sessions().endAll(member().townId(), Audience.STAFF, member().id(), session().id());
     }
 

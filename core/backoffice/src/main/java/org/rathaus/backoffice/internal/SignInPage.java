@@ -33,7 +33,7 @@ public final class SignInPage extends GuardedPage {
 
     private Outcome attempt() {
         Attempt attempt = area().accounts().signIn(area().place(request()), request().parameter("login"),
-                request().parameter("password"), request().clientAddress());
+                request().parameter("password"), request().client(Audience.STAFF));
         if (attempt.outcome() == Outcome.SIGNED_IN) {
             signIn(attempt.member(), LevelOfAssurance.LOW);
             throw request().seeOther(areaLink(target()));

@@ -26,6 +26,7 @@ import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.api.identity.Session;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.auth.internal.Argon2Passwords;
+import org.rathaus.auth.internal.KnownBrowsers;
 import org.rathaus.auth.internal.PasswordRules;
 import org.rathaus.auth.internal.SignInLimit;
 import org.slf4j.Logger;
@@ -44,6 +45,7 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
     private final CitizenStore store;
     private final Clock clock;
     private final SignInLimit limit;
+    private final KnownBrowsers browsers;
     private final AccountMails mails;
     private final Journal journal;
     private final Argon2Passwords passwords = new Argon2Passwords();
@@ -52,11 +54,12 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
     /** With the store of the model {@code auth}. */
     @Activate
     public JpaCitizenAccounts(@Reference(target = "(model=auth)") EntityStore store, @Reference Clock clock,
-            @Reference AccountMails mails, @Reference Journal journal) {
+            @Reference AccountMails mails, @Reference Journal journal, @Reference KnownBrowsers browsers) {
         this.store = new CitizenStore(store);
         this.clock = clock;
         this.mails = mails;
         this.journal = journal;
+        this.browsers = browsers;
         limit = new SignInLimit(clock);
     }
 
@@ -68,7 +71,7 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
 
     private Attempt attempt(String townId, String login, String password, Client client, Function<CitizenRows, Optional<Citizen>> who) {
         String counted = townId + "/" + login;
-        if (!limit.allows(counted, client.address())) {
+        if (!limit.allows(counted, client.address()) && !(isRecognised(townId, who, client) && limit.allowsOwner(counted))) {
             LOG.warn("Too many attempts of citizens to sign in, town {}", townId);
             return TOO_MANY;
         }
@@ -80,6 +83,16 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
             LOG.warn("Cannot check a password: {}", e.getMessage());
             return TOO_MANY;
         }
+    }
+
+    private boolean isRecognised(String townId, Function<CitizenRows, Optional<Citizen>> who, Client client) {
+        return browsers.account(townId, Audience.CITIZENS, client)
+                .filter(id -> store.read(townId, who).filter(it -> it.id().toString().equals(id)).isPresent()).isPresent();
+    }
+
+    @Override
+    public String recognition(CitizenAccount account) {
+        return browsers.recognition(Owner.of(account));
     }
 
     /** Known or not, everybody costs a hash. What has happened is written down when they have their answer. */

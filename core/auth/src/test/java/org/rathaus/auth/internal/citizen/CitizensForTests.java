@@ -14,6 +14,7 @@ import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.town.Town;
 import org.rathaus.auth.internal.Argon2Passwords;
+import org.rathaus.auth.internal.BrowsersForTests;
 
 /** Citizens' accounts for tests of what lies beside them. No mail leaves. */
 public final class CitizensForTests {
@@ -25,7 +26,7 @@ public final class CitizensForTests {
     public static CitizenAccounts accounts(EntityStore store, AuditTrail audit, Clock clock) {
         AccountMails mails = new AccountMails(store, new KnownTowns(List.of()), new NoMails(), clock);
         mails.deactivate();
-        return new JpaCitizenAccounts(store, clock, mails, new Journal(store, audit, Runnable::run));
+        return new JpaCitizenAccounts(store, clock, mails, new Journal(store, audit, Runnable::run), BrowsersForTests.make(clock));
     }
 
     /** An account of the town {@code ours} with a password. */

@@ -25,6 +25,18 @@ class OwnAccountTest extends CitizensContract {
     private static final String NEW_EMAIL = "ewa@neu.example";
 
     @Test
+    void letsTheOwnerInWithABrowserThatIsRecognisedThoughManyGuess() {
+        CitizenAccount account = account();
+        for (int i = 0; i < 40; i++) {
+            accounts.signIn(ours.id(), EMAIL, "geraten " + i, new Client("198.51.100." + i, ""));
+        }
+        Client known = new Client("203.0.113.1", "", accounts.recognition(account));
+        assertEquals(Outcome.TOO_MANY_ATTEMPTS, accounts.signIn(ours.id(), EMAIL, PASSWORD, new Client("203.0.113.1", "")).outcome());
+        assertEquals(Outcome.TOO_MANY_ATTEMPTS, accounts.signIn(ours.id(), EMAIL, PASSWORD, new Client("203.0.113.1", "", "made up")).outcome());
+        assertEquals(Outcome.ACCEPTED, accounts.signIn(ours.id(), EMAIL, PASSWORD, known).outcome());
+    }
+
+    @Test
     void signsInWithTheRightPasswordInItsTownOnly() {
         account();
         assertEquals(Outcome.ACCEPTED, signIn(EMAIL, PASSWORD));

@@ -22,6 +22,7 @@ import org.rathaus.api.identity.SignInFailedException;
 import org.rathaus.api.identity.SignInFailedException.Reason;
 import org.rathaus.api.identity.StaffAccounts.Outcome;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.auth.internal.BrowsersForTests;
 import org.rathaus.auth.internal.JpaAccountDesk;
 import org.rathaus.auth.internal.JpaStaffAccounts;
 
@@ -36,7 +37,7 @@ class StaffElsewhereTest extends OpenIdContract {
 
     @BeforeEach
     void desk() {
-        accounts = new JpaStaffAccounts(store, clock, audit);
+        accounts = new JpaStaffAccounts(store, clock, audit, BrowsersForTests.make(clock));
         desk = new JpaAccountDesk(store, clock, audit);
         chief = accounts.accept("ours", accounts.invite("ours", "chief", "Chief", Role.TOWN_ADMINISTRATOR), "drei grüne Fahrräder");
         provider.person.put("preferred_username", "Ewa.Muster");
@@ -100,13 +101,13 @@ class StaffElsewhereTest extends OpenIdContract {
         StaffMember member = member("clerks");
         assertFalse(member.id().equals(chief.id()));
         assertTrue(member.login().startsWith("keycloak-"), member.login());
-        assertEquals(Outcome.SIGNED_IN, accounts.signIn("ours", "chief", "drei grüne Fahrräder", "192.0.2.1").outcome());
+        assertEquals(Outcome.SIGNED_IN, accounts.signIn("ours", "chief", "drei grüne Fahrräder", CLIENT).outcome());
     }
 
     @Test
     void haveNoPasswordAndGetNone() throws SignInFailedException {
         StaffMember member = member("clerks");
-        assertEquals(Outcome.REFUSED, accounts.signIn("ours", member.login(), "", "192.0.2.1").outcome());
+        assertEquals(Outcome.REFUSED, accounts.signIn("ours", member.login(), "", CLIENT).outcome());
         assertEquals(List.of(false, true), List.of(accounts.hasPassword(member), accounts.hasPassword(chief)));
         assertEquals("account.ofProvider", assertThrows(IllegalArgumentException.class, () -> desk.renew(chief, "ours", member.id())).getMessage());
         assertEquals("account.ofProvider", assertThrows(IllegalArgumentException.class,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.rathaus.api.identity.AccountDesk;
+import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.api.identity.StaffAccounts;
@@ -59,12 +60,17 @@ public final class MemoryAccounts implements StaffAccounts, AccountDesk {
     }
 
     @Override
-    public Attempt signIn(String townId, String login, String password, String clientAddress) {
+    public Attempt signIn(String townId, String login, String password, Client client) {
         Optional<StaffMember> member = members.stream()
                 .filter(it -> it.townId().equals(townId) && it.login().equals(login) && password.equals(PASSWORD))
                 .findFirst();
         return member.map(it -> new Attempt(Outcome.SIGNED_IN, it)).orElseGet(() ->
                 new Attempt(++refused > ALLOWED ? Outcome.TOO_MANY_ATTEMPTS : Outcome.REFUSED, null));
+    }
+
+    @Override
+    public String recognition(StaffMember member) {
+        return "sealed-" + member.login();
     }
 
     @Override
@@ -171,7 +177,7 @@ public final class MemoryAccounts implements StaffAccounts, AccountDesk {
     }
 
     @Override
-    public void changePassword(StaffMember member, String current, String wanted, String clientAddress) {
+    public void changePassword(StaffMember member, String current, String wanted, Client client) {
         if (!current.equals(PASSWORD)) {
             throw new IllegalArgumentException("password.wrong");
         }

@@ -12,6 +12,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.CitizenAccounts.Outcome;
+import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.SecondFactors;
 import org.rathaus.api.identity.SecondFactors.Owner;
@@ -61,12 +62,18 @@ public abstract class AccountPage extends TownPage {
     final boolean signIn(CitizenAccount account) {
         boolean isIn = !area().factors().isSet(Owner.of(account));
         request().signIn(Audience.CITIZENS, account.id(), isIn ? LevelOfAssurance.LOW : LevelOfAssurance.NONE);
+        request().recognise(Audience.CITIZENS, area().accounts().recognition(account), area().path());
         return isIn;
     }
 
     /** The same for whoever has shown a passkey, which is two factors in one: a finger, a face or a PIN, and the device. */
     final void signInWithPasskey(CitizenAccount account) {
         request().signIn(Audience.CITIZENS, account.id(), LevelOfAssurance.LOW);
+    }
+
+    /** Where the password comes from that the page is sent. */
+    final Client client() {
+        return request().client(Audience.CITIZENS);
     }
 
     /** The area. */

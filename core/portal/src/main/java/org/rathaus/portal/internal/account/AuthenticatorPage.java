@@ -36,7 +36,7 @@ public final class AuthenticatorPage extends OwnPage {
             throw new NotFoundException();
         }
         if (request().isPost()) {
-            judge(area().accounts().confirm(account(), request().parameter(PASSWORD), request().client()), PASSWORD);
+            judge(area().accounts().confirm(account(), request().parameter(PASSWORD), client()), PASSWORD);
             if (isFine()) {
                 act();
             }

@@ -24,7 +24,7 @@ public final class DataPage extends OwnPage {
     /** What was sent stays with the town; from now on only its links open it. */
     private void delete() {
         if (account().hasPassword()) {
-            judge(area().accounts().delete(account(), request().parameter(PASSWORD), request().client()), PASSWORD);
+            judge(area().accounts().delete(account(), request().parameter(PASSWORD), client()), PASSWORD);
         } else if (!area().accounts().delete(account(), session(), request().client())) {
             throw request().seeOther(areaLink(PATH));
         }

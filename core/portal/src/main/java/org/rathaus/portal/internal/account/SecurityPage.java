@@ -57,7 +57,7 @@ public final class SecurityPage extends OwnPage {
     private void changePassword() {
         try {
             Outcome outcome = area().accounts().changePassword(account(), request().parameter(CURRENT), request().parameter(CHOSEN),
-                    session().id(), request().client());
+                    session().id(), client());
             judge(outcome, CURRENT);
         } catch (IllegalArgumentException e) {
             wrong(CHOSEN, e.getMessage());
@@ -74,7 +74,7 @@ public final class SecurityPage extends OwnPage {
             return;
         }
         if (account().hasPassword()) {
-            judge(area().accounts().askForEmail(account(), request().parameter(EMAIL_PASSWORD), email.get(), request().client()), EMAIL_PASSWORD);
+            judge(area().accounts().askForEmail(account(), request().parameter(EMAIL_PASSWORD), email.get(), client()), EMAIL_PASSWORD);
         } else if (!area().accounts().askForEmail(account(), session(), email.get())) {
             wrong(EMAIL, "signInAgain");
         }

@@ -61,7 +61,7 @@ public final class SignInPage extends AccountPage {
     }
 
     private void typePassword() {
-        Attempt attempt = area().accounts().signIn(town(), request().parameter("email"), request().parameter("password"), request().client());
+        Attempt attempt = area().accounts().signIn(town(), request().parameter("email"), request().parameter("password"), client());
         if (attempt.outcome() == Outcome.ACCEPTED) {
             throw request().seeOther(signIn(attempt.account()) ? request().link(to) : areaLink("second-factor?to=" + to));
         }

@@ -48,6 +48,11 @@ final class MemoryAccounts implements CitizenAccounts {
     }
 
     @Override
+    public String recognition(CitizenAccount of) {
+        return "sealed-" + of.id();
+    }
+
+    @Override
     public Optional<CitizenAccount> find(String townId, String accountId) {
         return Optional.ofNullable(account).filter(it -> it.id().equals(accountId) && it.townId().equals(townId));
     }
