@@ -10,6 +10,7 @@ import static org.rathaus.api.identity.StaffAccounts.Outcome.TOO_MANY_ATTEMPTS;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,16 @@ class SignInTest extends AccountsContract {
         assertOutcome(REFUSED, "nobody", PASSWORD);
         assertOutcome(REFUSED, "bert", "");
         assertNull(signIn("anna", "").member());
+    }
+
+    @Test
+    void takesAsLongForNobodyAsForSomebody() {
+        clerk("anna");
+        invite("bert");
+        IntConsumer known = turn -> accounts.signIn(OURS, "anna", "geraten", from("198.51.100." + turn, ""));
+        Stopwatch.assertAlike(known, turn -> accounts.signIn(OURS, "nobody", "geraten", from("203.0.113." + turn, "")));
+        clock.advance(Duration.ofHours(1));
+        Stopwatch.assertAlike(known, turn -> accounts.signIn(OURS, "bert", "geraten", from("203.0.113." + turn, "")));
     }
 
     @Test
