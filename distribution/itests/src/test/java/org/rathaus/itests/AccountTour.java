@@ -26,6 +26,9 @@ final class AccountTour {
         inspector.visit("/norderstedt/account/elsewhere/keycloak", "account-elsewhere-away");
         inspector.visit("/norderstedt/account/return/keycloak", "account-elsewhere-expired");
         inspector.visit("/norderstedt/account/return/keycloak?lang=de-simple", "easy-account-elsewhere-expired");
+        inspector.visit("/norderstedt/account/sign-in?lang=en", "english-account-sign-in");
+        inspector.visit("/norderstedt/account/register", "english-account-register");
+        inspector.visit("/norderstedt/account/recover", "english-account-recover");
         page.navigate("/norderstedt/?lang=de");
         inspector.visit("/norderstedt/account/sign-in", "account-sign-in");
         page.locator("#email").fill(EMAIL);
@@ -117,6 +120,7 @@ final class AccountTour {
         form.next();
         inspector.inspect("account-inbox-read");
         inspector.visit("/norderstedt/account/inbox?lang=de-simple", "easy-account-inbox");
+        inspector.visit("/norderstedt/account/inbox?lang=en", "english-account-inbox");
         page.navigate("/norderstedt/account?lang=de");
         page.locator("form[action$=sign-out] button").click();
     }
