@@ -87,6 +87,16 @@ class CitizenAccountIT {
         assertEquals("/account/sign-in?to=account/profile", here.get("/account/profile").header("Location"));
     }
 
+    /** W3C, "A Well-Known URL for Changing Passwords", 2 and 3. */
+    @Test
+    void programsThatKeepPasswordsFindWhereOneIsChanged() {
+        Visitor here = PORTAL.visitor().by("norderstedt.localhost");
+        assertEquals("/account/security", here.get("/.well-known/change-password").header("Location"));
+        assertEquals("/account/sign-in?to=account/security", here.get("/account/security").header("Location"));
+        assertEquals("/staff/account", PORTAL.visitor().by("musterhausen.localhost").get("/.well-known/change-password").header("Location"));
+        assertEquals(404, here.get("/.well-known/resource-that-should-not-exist-whose-status-code-should-not-be-200").status());
+    }
+
     /** As a proxy hands it on. */
     @Test
     void overTlsTheCookieBelongsToTheHostOfTheTownAlone() {

@@ -167,6 +167,7 @@ public final class HomeArea implements WebArea {
         application.mountPage("/sitemap", SitemapPage.class);
         application.mountResource("/sitemap.xml", new TextFile("sitemap.xml", "application/xml", SitemapXml::ofTown));
         application.mountResource("/robots.txt", new TextFile("robots.txt", "text/plain; charset=utf-8", Robots::ofTown));
+        application.mountResource(ChangePassword.PATH, new ChangePassword());
         application.mountPage("/status/${secret}", StatusPage.class);
         application.mountPage("/status/${secret}/file/${id}", FilePage.class);
         application.mountResource("/status/${secret}/receipt", new ReceiptReference());
