@@ -168,7 +168,7 @@ public final class JpaStaffAccounts implements StaffAccounts {
                 .orElseThrow(JpaStaffAccounts::expired);
         Account account = read(townId, accounts -> accounts.byId(invitation.account()))
                 .orElseThrow(JpaStaffAccounts::expired);
-        rules.broken(password, account).ifPresent(problem -> AccountRules.check(false, problem));
+        rules.broken(townId, password, account).ifPresent(problem -> AccountRules.check(false, problem));
         String hash = passwords.hash(password);
         return write(townId, accounts -> accounts.use(invitation, hash).map(it -> used(townId, it)))
                 .orElseThrow(JpaStaffAccounts::expired);
@@ -186,7 +186,7 @@ public final class JpaStaffAccounts implements StaffAccounts {
         AccountRules.check(outcome != Outcome.TOO_MANY_ATTEMPTS, "password.tooMany");
         AccountRules.check(outcome == Outcome.SIGNED_IN, "password.wrong");
         Account account = read(member.townId(), accounts -> accounts.byId(member.id())).orElseThrow(JpaStaffAccounts::expired);
-        rules.broken(wanted, account).ifPresent(problem -> AccountRules.check(false, problem));
+        rules.broken(member.townId(), wanted, account).ifPresent(problem -> AccountRules.check(false, problem));
         audit.write(member.townId(), member.id(), AccountEvent.PASSWORD_CHANGED, member.id(), "");
         renew(member.townId(), account, passwords.hash(wanted));
     }

@@ -86,7 +86,7 @@ public final class JpaAccountLinks implements AccountLinks {
     @Override
     public CitizenAccount setPassword(String townId, String secret, String password, Client client) {
         StoredLink link = link(townId, secret, it -> it != Purpose.EMAIL);
-        rules.broken(password, link.email()).ifPresent(problem -> {
+        rules.broken(townId, password, link.email()).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
         String hash = passwords.hash(password);

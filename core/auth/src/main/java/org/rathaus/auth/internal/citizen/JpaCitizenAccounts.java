@@ -131,7 +131,7 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
 
     @Override
     public Outcome changePassword(CitizenAccount account, String current, String chosen, String session, Client client) {
-        rules.broken(chosen, account.email()).ifPresent(problem -> {
+        rules.broken(account.townId(), chosen, account.email()).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
         return asked(account, current, client, () -> {
