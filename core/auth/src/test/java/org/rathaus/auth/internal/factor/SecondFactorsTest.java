@@ -20,14 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.SecondFactors.Outcome;
 import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.auth.internal.AccountsContract;
 
 class SecondFactorsTest extends AccountsContract {
-
-    private static final Client CLIENT = new Client(ADDRESS, "Firefox, Linux");
 
     private final Owner owner = new Owner(OURS, Audience.STAFF, UUID.randomUUID().toString());
     private final Owner citizen = new Owner(OURS, Audience.CITIZENS, owner.accountId());

@@ -54,6 +54,15 @@ class SignInTest extends StaffPages {
     }
 
     @Test
+    void recognisesTheBrowserTheNextTime() {
+        signIn();
+        assertEquals("", accounts.recognised());
+        browser.post("sign-out", Map.of());
+        signIn();
+        assertEquals("sealed-anna", accounts.recognised());
+    }
+
+    @Test
     void endsWithTheAccount() {
         signIn();
         accounts.remove(clerk);

@@ -36,6 +36,7 @@ public final class MemoryAccounts implements StaffAccounts, AccountDesk {
     private final List<StaffMember> deactivated = new ArrayList<>();
     private final Map<String, StaffMember> invitations = new HashMap<>();
     private int refused;
+    private String recognised = "";
 
     /** With second factors and a log. */
     public Identities identities() {
@@ -61,11 +62,17 @@ public final class MemoryAccounts implements StaffAccounts, AccountDesk {
 
     @Override
     public Attempt signIn(String townId, String login, String password, Client client) {
+        recognised = client.recognition();
         Optional<StaffMember> member = members.stream()
                 .filter(it -> it.townId().equals(townId) && it.login().equals(login) && password.equals(PASSWORD))
                 .findFirst();
         return member.map(it -> new Attempt(Outcome.SIGNED_IN, it)).orElseGet(() ->
                 new Attempt(++refused > ALLOWED ? Outcome.TOO_MANY_ATTEMPTS : Outcome.REFUSED, null));
+    }
+
+    /** What the browser brought along that signed in last. */
+    public String recognised() {
+        return recognised;
     }
 
     @Override

@@ -23,6 +23,7 @@ final class MemoryAccounts implements CitizenAccounts {
     CitizenAccount account;
     boolean tooMany;
     boolean fresh = true;
+    String recognised = "";
 
     private Profile profile = Profile.EMPTY;
     private Instant readUntil = OPENED;
@@ -43,6 +44,7 @@ final class MemoryAccounts implements CitizenAccounts {
 
     @Override
     public Attempt signIn(String townId, String email, String password, Client client) {
+        recognised = client.recognition();
         Outcome outcome = account != null && email.equals(EMAIL) || tooMany ? outcome(password) : Outcome.REFUSED;
         return new Attempt(outcome, outcome == Outcome.ACCEPTED ? account : null);
     }

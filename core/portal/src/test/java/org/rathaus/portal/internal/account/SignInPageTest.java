@@ -43,6 +43,16 @@ class SignInPageTest extends AccountContract {
         assertEquals(1, citizen.sessions().list("norderstedt", Audience.CITIZENS, "an-account").size());
     }
 
+    @Test
+    void recognisesTheBrowserTheNextTime() {
+        accounts.open();
+        signIn(MemoryAccounts.EMAIL, MemoryAccounts.PASSWORD, "");
+        assertEquals("", accounts.recognised);
+        citizen.sent("sign-out", Map.of());
+        signIn(MemoryAccounts.EMAIL, MemoryAccounts.PASSWORD, "");
+        assertEquals("sealed-an-account", accounts.recognised);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", "\\\\evil.example", "javascript:alert(1)", "../musterhausen",
         "a/../../b", "a//evil.example", "a?b=c", "a#b", "%2f%2fevil.example", "a\r\nSet-Cookie: x", ""})
