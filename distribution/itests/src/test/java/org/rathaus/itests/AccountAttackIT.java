@@ -182,16 +182,15 @@ class AccountAttackIT {
 
     @Test
     void bruteForceFromManyNetworksLocksNobodyOutWhereTheyWereBeforeNorWithTheirBrowser() {
+        Account.open(attacker, MAILS, TOWN, "attacker-" + email);
+        assertFalse(attacker.cookie("known-citizens-norderstedt").isEmpty());
         assertEquals(303, tries(owner, "192.0.2.2", account, account.password()));
-        List<Integer> statuses = IntStream.range(0, 40).mapToObj(i -> tries(attacker, "198.51.100." + i, account, "geraten " + i)).toList();
+        owner.post(account.path("/sign-out"), Map.of());
+        List<Integer> statuses = IntStream.range(0, 50).mapToObj(i -> tries(attacker, "198.51.100." + i, account, "geraten " + i)).toList();
         assertTrue(statuses.contains(429) && statuses.indexOf(429) >= 30, statuses.toString());
         assertEquals(429, tries(attacker, "198.51.100.99", account, account.password()));
-        assertEquals(303, tries(PORTAL.visitor(), "192.0.2.2", account, account.password()));
-        owner.post(account.path("/sign-out"), Map.of());
         assertEquals(303, tries(owner, "198.51.100.98", account, account.password()));
-        Account other = Account.open(attacker, MAILS, TOWN, "other-" + email);
-        assertEquals(303, tries(attacker, "192.0.2.4", other, other.password()));
-        assertEquals(429, tries(attacker, "198.51.100.97", account, account.password()));
+        assertEquals(303, tries(PORTAL.visitor(), "192.0.2.2", account, account.password()));
     }
 
     @Test
@@ -204,7 +203,7 @@ class AccountAttackIT {
 
     @Test
     void stuffing() {
-        List<Integer> statuses = IntStream.range(0, 70)
+        List<Integer> statuses = IntStream.range(0, 90)
                 .mapToObj(i -> tries(attacker, "203.0.113.2", new Account(TOWN, i + "-" + email, ""), "aus einer Liste")).toList();
         assertTrue(statuses.subList(0, 60).stream().allMatch(it -> it == 200) && statuses.contains(429), statuses.toString());
         assertEquals(429, tries(attacker, "203.0.113.2", account, account.password()));

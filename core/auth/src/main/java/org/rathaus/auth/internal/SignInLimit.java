@@ -65,7 +65,9 @@ public final class SignInLimit {
         String both = both(account, network);
         tries.forget(both);
         owners.forget(account);
-        accounts.giveBack(account);
+        if (known.getIfPresent(both) == null) {
+            accounts.giveBack(account);
+        }
         networks.giveBack(network);
         known.put(both, true);
     }

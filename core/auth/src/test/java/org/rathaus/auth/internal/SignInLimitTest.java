@@ -78,6 +78,15 @@ class SignInLimitTest {
     }
 
     @Test
+    void givesNothingBackThatTheOwnerHasNotTaken() {
+        limit.succeeded("town/anna", "10.0.0.1");
+        IntStream.range(0, 200).forEach(i -> limit.allows("town/anna", "10.0.1." + i));
+        assertTrue(limit.allows("town/anna", "10.0.0.1"));
+        limit.succeeded("town/anna", "10.0.0.1");
+        assertFalse(limit.allows("town/anna", "10.0.0.2"));
+    }
+
+    @Test
     void givesTheOwnersBrowsersTriesOfTheirOwn() {
         IntStream.range(0, 200).forEach(i -> limit.allows("town/anna", "10.0.1." + i));
         assertEquals(5, IntStream.range(0, 20).filter(i -> limit.allowsOwner("town/anna")).count());

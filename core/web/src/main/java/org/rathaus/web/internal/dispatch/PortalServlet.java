@@ -132,7 +132,9 @@ public final class PortalServlet extends HttpServlet {
         boolean pathAccepted = RequestGuard.acceptsPath(path);
         Route route = Route.of(core.towns(), request.getServerName(), pathAccepted ? path : "/");
         if (route.lacksSlash(path)) {
-            response.sendRedirect(path + "/");
+            // the container would name the host that the client claims
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", path + "/");
             return;
         }
         boolean accepted = pathAccepted && (RequestGuard.acceptsSource(request) || isForServers(route));
