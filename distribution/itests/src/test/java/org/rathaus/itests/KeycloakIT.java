@@ -200,19 +200,23 @@ class KeycloakIT {
     void theAnswerOfOneProviderIsRefusedAtTheAddressOfAnother() {
         citizen("otto", "");
         context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("citizens-norderstedt"));
-        String answer = leads(leads(ACCOUNT + "/elsewhere/keycloak"));
-        assertTrue(answer.contains("/return/keycloak?") && answer.contains("code="), answer);
-        page.navigate(answer.replace("/return/keycloak", "/return/club"));
+        String departure = departure();
+        page.navigate(departure.replace("%2Freturn%2Fkeycloak", "%2Freturn%2Fclub"));
         assertEquals(ACCOUNT + "/return/club", path());
+        assertTrue(page.url().contains("code="), page.url());
         assertEquals("Die Anmeldung gilt nicht mehr", heading());
         assertFalse(isSignedIn());
-        page.navigate(answer);
+        page.navigate(departure);
+        assertEquals(ACCOUNT, path());
         assertTrue(isSignedIn());
     }
 
-    /** Where an address leads in this browser, which does not go there. */
-    private String leads(String address) {
-        return context.request().get(address, RequestOptions.create().setMaxRedirects(0)).headers().get("location");
+    /** Where the portal sends this browser, which does not go there yet. */
+    private String departure() {
+        RequestOptions here = RequestOptions.create().setMaxRedirects(0);
+        String address = context.request().get(ACCOUNT + "/elsewhere/keycloak", here).headers().get("location");
+        assertTrue(address.contains("%2Freturn%2Fkeycloak"), address);
+        return address;
     }
 
     private void code() {
