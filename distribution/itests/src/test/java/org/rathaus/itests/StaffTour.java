@@ -62,41 +62,21 @@ final class StaffTour {
         alsoElsewhere();
         new ServiceTour(page, inspector).go();
         new CounterTour(page, inspector).go();
-        String auditorLink = hireAuditor();
+        var auditor = new AuditorTour(page, inspector);
+        String link = auditor.hire();
         own(phone);
-        audit(auditorLink);
+        auditor.go(link);
     }
 
     /** Whoever chooses services in two towns can take over there what was set up here. */
     private void alsoElsewhere() {
         page.navigate("/operator/towns/musterhausen/accounts");
         invite();
-        enter(page.locator("#invitationLink").inputValue());
-        page.locator("#code").fill(Authenticator.of(page.locator("#key").textContent()).code());
-        form.next();
-    }
-
-    private void enter(String link) {
-        page.navigate(link);
+        page.navigate(page.locator("#invitationLink").inputValue());
         page.locator("#password").fill(Clerk.PASSWORD);
         form.next();
-    }
-
-    private String hireAuditor() {
-        page.navigate("/norderstedt/staff/accounts");
-        page.locator("#login").fill("p.pruefung");
-        page.locator("#name").fill("Paula Prüfung");
-        page.locator("#role-AUDITOR").check();
-        page.locator("form:has(#login) button[type=submit]").click();
-        return page.locator("#invitationLink").inputValue();
-    }
-
-    /** Whoever only reads. */
-    private void audit(String link) {
-        enter(link);
-        inspector.visit("/norderstedt/staff?attention=any", "staff-list-auditor");
-        page.locator("td a[href*='/case/']").first().click();
-        inspector.inspect("staff-case-auditor");
+        page.locator("#code").fill(Authenticator.of(page.locator("#key").textContent()).code());
+        form.next();
     }
 
     private Authenticator secondFactor(String area) {

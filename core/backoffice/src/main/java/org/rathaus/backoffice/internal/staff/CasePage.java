@@ -10,10 +10,7 @@ import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.cases.CaseDesk.Chosen;
-import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Corrections.Kind;
-import org.rathaus.api.cases.Corrections.Step;
 import org.rathaus.api.cases.Correspondence.Dossier;
 import org.rathaus.api.cases.Letters;
 import org.rathaus.api.form.DateQuestion;
@@ -111,7 +108,7 @@ public final class CasePage extends MemberPage {
         Dossier dossier = StaffArea.cases().correspondence().dossier(member(), file.id()).orElseThrow(NotFoundException::new);
         add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
         add(saved());
-        add(new UndoPanel("undo", undoable(), areaLink("case/" + file.id())));
+        add(new UndoPanel("undo", TakingBack.last(member(), file), areaLink("case/" + file.id())));
         add(new ExternalLink("back", areaLink("")));
         add(new Label("service", terms.title()));
         add(new Label("subject", file.subject().isBlank() ? file.reference() : file.subject()));
@@ -135,16 +132,6 @@ public final class CasePage extends MemberPage {
         boolean isKnown = problem.isEmpty() && List.of(StatusChange.STATUS, CaseWriting.MESSAGE, CaseWriting.ASK, CaseWriting.LETTER, CaseWriting.NOTE,
                 AssigneeForm.TAKE, AssigneeForm.LEAVE, TakingBack.UNDO).contains(what);
         return new Element("saved").with(new Label("what", isKnown ? getString("saved." + what) : "")).when(isKnown);
-    }
-
-    /** What the member did to this case last, if it can be taken back. */
-    private Optional<Step> undoable() {
-        if (!may(Permission.WORK_ON_CASES)) {
-            return Optional.empty();
-        }
-        CaseEvent last = file.events().get(file.events().size() - 1);
-        return StaffArea.cases().corrections().last(member()).filter(it -> it.cases().equals(List.of(file.id())))
-                .filter(it -> it.kind() == Kind.ASSIGNEE || last.actor().equals(member().id()) && !file.isMessage(last));
     }
 
     /** After which event whoever sent a form was overtaken; otherwise the last. */

@@ -2,9 +2,14 @@ package org.rathaus.backoffice.internal.staff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
+import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Corrections.Kind;
 import org.rathaus.api.cases.Corrections.Outcome;
+import org.rathaus.api.cases.Corrections.Step;
+import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
@@ -19,6 +24,18 @@ final class TakingBack {
     private static final Texts TEXTS = Texts.of(TakingBack.class);
 
     private TakingBack() {
+    }
+
+    /** What a member did last, if they can take it back. */
+    static Optional<Step> last(StaffMember member) {
+        return member.may(Permission.WORK_ON_CASES) ? StaffArea.cases().corrections().last(member) : Optional.empty();
+    }
+
+    /** The same, if it was done to this case alone and nothing has been said of it since. */
+    static Optional<Step> last(StaffMember member, CaseFile file) {
+        CaseEvent event = file.events().get(file.events().size() - 1);
+        return last(member).filter(it -> it.cases().equals(List.of(file.id())))
+                .filter(it -> it.kind() == Kind.ASSIGNEE || event.actor().equals(member.id()) && !file.isMessage(event));
     }
 
     /** How a form names what is to be taken back. */

@@ -3,7 +3,6 @@ package org.rathaus.backoffice.internal.staff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
@@ -87,8 +86,7 @@ public final class WorkListPage extends MemberPage {
         add(new RefusedCases("refused", outcome.refused(), outcome.cases(), areaLink("case/")));
         add(saved());
         add(new ExternalLink("counter", areaLink(CounterPage.PATH)).setVisible(may(Permission.WORK_ON_CASES) && !services.isEmpty()));
-        add(new UndoPanel("undo", may(Permission.WORK_ON_CASES) ? StaffArea.cases().corrections().last(member()) : Optional.empty(),
-                areaLink("") + query.toAddress()));
+        add(new UndoPanel("undo", TakingBack.last(member()), areaLink("") + query.toAddress()));
         add(new DeliveryAlarm("alarm", StaffArea.deliveries().backlogs(member()), areaLink(StaffArea.DELIVERIES)));
         add(new WaitingFigures("figures", services.values(), member(), query, areaLink("")));
         add(new ViewPanel("views", views, query, viewChange, areaLink(""), may(Permission.WORK_ON_CASES)));

@@ -25,7 +25,7 @@ class OperatorAddressesTest {
 
     private static final Set<String> NAMED = new TreeSet<>(Set.of("accounts", "accounts/${id}", "towns/${town}/accounts", "towns/${town}/accounts/${id}",
             "deliveries", "remove-plugin", "services", "statistics", "account", "audit", "second-factor", "authenticator", "sign-in", "sign-out", "elsewhere/#{provider}",
-            "return/#{provider}", "invitation/#{secret}"));
+            "return/#{provider}", "invitation/#{secret}", "why"));
 
     private final MemoryAccounts accounts = new MemoryAccounts();
     private String host = "";
@@ -41,7 +41,7 @@ class OperatorAddressesTest {
 
     @ParameterizedTest
     @CsvSource({"'', 200", "accounts, 200", "accounts/x, 404", "towns/ours/accounts, 200", "towns/ours/accounts/x, 404", "towns/none/accounts, 404",
-            "deliveries, 303", "remove-plugin, 404", "services, 200", "statistics, 200", "account, 200", "audit, 200", "second-factor, 303", "authenticator, 200"})
+            "deliveries, 303", "remove-plugin, 404", "why, 404", "services, 200", "statistics, 200", "account, 200", "audit, 200", "second-factor, 303", "authenticator, 200"})
     void answersOperatorsAndAsksAllOthersWhoTheyAre(String path, int status) {
         Browser operator = browser().as(accounts.add(StaffMember.INSTALLATION, "op", "Op"));
         operator.get(path);
