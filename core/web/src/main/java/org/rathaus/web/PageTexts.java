@@ -4,26 +4,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.apache.wicket.Component;
 import org.apache.wicket.resource.loader.IStringResourceLoader;
+import org.rathaus.api.service.FurtherTexts;
 import org.rathaus.api.service.Texts;
 
 /**
  * Finds the texts of pages in languages with a variant, such as easy German in {@code <Class>_de-simple.utf8.properties}:
- * Wicket's own loader would want {@code <Class>_de__simple}. What it finds is the same in all towns, as Wicket keeps it.
+ * Wicket's own loader would want {@code <Class>_de__simple}. And those in languages that an installation adds, of which Wicket
+ * knows nothing. What it finds is the same in all towns, as Wicket keeps it.
  */
 final class PageTexts implements IStringResourceLoader {
 
+    /** Languages and scripts that run from right to left (Unicode CLDR, characterOrder). */
+    private static final Set<String> LEFTWARDS = Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi",
+            "Arab", "Hebr", "Syrc", "Thaa");
     private static final Texts FRAME = Texts.of(TownPage.class);
 
     private final Map<Class<?>, Texts> texts = new ConcurrentHashMap<>();
 
     @Override
     public String loadStringResource(Component component, String key, Locale locale, String style, String variation) {
-        if (component == null || !hasVariant(locale)) {
+        if (component == null || !isSpokenHere(locale)) {
             return null;
         }
         return Stream.<Component>iterate(component, Objects::nonNull, it -> it.getParent())
@@ -33,15 +39,15 @@ final class PageTexts implements IStringResourceLoader {
 
     @Override
     public String loadStringResource(Class<?> type, String key, Locale locale, String style, String variation) {
-        if (!hasVariant(locale)) {
+        if (!isSpokenHere(locale)) {
             return null;
         }
         return Stream.<Class<?>>iterate(type, PageTexts::isOurs, it -> it.getSuperclass())
                 .flatMap(it -> find(it, key, locale).stream()).findFirst().orElse(null);
     }
 
-    private static boolean hasVariant(Locale locale) {
-        return locale != null && !locale.getVariant().isEmpty();
+    private static boolean isSpokenHere(Locale locale) {
+        return locale != null && (!locale.getVariant().isEmpty() || FurtherTexts.speak(locale));
     }
 
     private static boolean isOurs(Class<?> type) {
@@ -56,5 +62,11 @@ final class PageTexts implements IStringResourceLoader {
     /** In which language the frame of a page speaks: where it lacks the wanted one, in German. */
     static Locale frameLanguage(Locale wanted) {
         return FRAME.languageOf(wanted, "next").orElse(Locale.GERMAN);
+    }
+
+    /** How a language runs, as HTML says it; null from left to right, which needs no word. */
+    static String direction(Locale language) {
+        boolean toTheLeft = language.getScript().isEmpty() ? LEFTWARDS.contains(language.getLanguage()) : LEFTWARDS.contains(language.getScript());
+        return toTheLeft ? "rtl" : null;
     }
 }

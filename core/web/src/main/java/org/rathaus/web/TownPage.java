@@ -33,7 +33,8 @@ public abstract class TownPage extends WebPage {
     protected void onInitialize() {
         super.onInitialize();
         Optional<Town> town = request().town();
-        add(new TransparentWebMarkupContainer("html").add(AttributeModifier.replace("lang", request().frameLanguage().toLanguageTag())));
+        add(new TransparentWebMarkupContainer("html").add(AttributeModifier.replace("lang", request().frameLanguage().toLanguageTag()),
+                AttributeModifier.replace("dir", () -> PageTexts.direction(request().frameLanguage()))));
         add(new Label("pageTitle", this::title));
         add(new WebMarkupContainer("description").add(AttributeModifier.replace("content", this::description)));
         add(new WebMarkupContainer("favicon").add(AttributeModifier.replace("href",

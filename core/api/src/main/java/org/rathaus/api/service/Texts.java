@@ -14,12 +14,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The texts beside a class: {@code <Class>.utf8.properties} in German, {@code <Class>_<tag>.utf8.properties} in others,
  * where the tag is that of BCP 47: {@code en}, or {@code de-simple} for easy German. A text that a language lacks is given
- * in the language without its variant, then in German.
+ * in the language without its variant, then in German. An installation may add languages, see {@link FurtherTexts}.
  */
 public final class Texts {
 
@@ -42,12 +43,12 @@ public final class Texts {
 
     /** The text for a key, if there is one. */
     public Optional<String> find(Locale language, String key) {
-        return chain(language).map(it -> in(it).getProperty(key)).filter(Objects::nonNull).findFirst();
+        return chain(language).map(it -> in(it, key)).filter(Objects::nonNull).findFirst();
     }
 
     /** The language in which {@link #find} finds a text; empty if there is none. */
     public Optional<Locale> languageOf(Locale language, String key) {
-        return chain(language).filter(it -> in(it).getProperty(key) != null).findFirst();
+        return chain(language).filter(it -> in(it, key) != null).findFirst();
     }
 
     /** In which languages a text is looked for, the wanted one first: {@code de-simple}, {@code de}. */
@@ -79,7 +80,12 @@ public final class Texts {
 
     /** The keys that a language has of its own. */
     public Set<String> keys(Locale language) {
-        return in(language).stringPropertyNames();
+        return Stream.concat(in(language).stringPropertyNames().stream(), FurtherTexts.keys(anchor, language).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private String in(Locale language, String key) {
+        String own = in(language).getProperty(key);
+        return own == null ? FurtherTexts.get(anchor, language, key) : own;
     }
 
     private Properties in(Locale language) {

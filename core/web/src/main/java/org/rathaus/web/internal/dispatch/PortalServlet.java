@@ -61,9 +61,9 @@ public final class PortalServlet extends HttpServlet {
     private transient Thread starting;
     private volatile boolean started;
 
-    /** With what pages need. */
+    /** With what pages need; the languages are there before them. */
     @Activate
-    public PortalServlet(BundleContext context, @Reference PluginRegistry plugins, @Reference Towns towns,
+    public PortalServlet(BundleContext context, @Reference LanguageFiles languages, @Reference PluginRegistry plugins, @Reference Towns towns,
             @Reference Drafts drafts, @Reference Cases cases, @Reference Attachments attachments,
             @Reference PrefillSources sources, @Reference ResumeLinks links,
             @Reference AccountDrafts accountDrafts, @Reference StorageState storage, @Reference Sessions sessions,
