@@ -2,11 +2,13 @@ package org.rathaus.backoffice.internal.staff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,12 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.service.AnswerColumns;
@@ -30,12 +35,23 @@ import org.w3c.dom.NodeList;
 /** Whatever citizens typed is in the tables of staff as it was typed, and no formula. */
 class NaughtyTablesTest {
 
-    private static final int BEFORE = 3;
+    private static final int BEFORE = 5;
+
+    @TempDir
+    Path folder;
+
+    private Path workbook;
+
+    @BeforeEach
+    void name() {
+        workbook = folder.resolve("cases.xlsx");
+    }
 
     private static CaseFile file(List<String> texts) {
         Map<String, String> answers = new LinkedHashMap<>();
         texts.forEach(text -> answers.put("question" + answers.size(), text));
-        return new CaseFile(UUID.randomUUID(), "town", "all", "ABC-1", "Nowak", 7, Answers.of(answers), Locale.GERMAN, Instant.EPOCH, List.of());
+        return new CaseFile(UUID.randomUUID(), "town", "all", "ABC-1", "Nowak", 7, Answers.of(answers), Locale.GERMAN, Instant.EPOCH,
+                List.of(new CaseEvent(1, "received", "", "citizen", Instant.EPOCH)));
     }
 
     private static List<String> guarded(List<String> texts) {
@@ -62,14 +78,12 @@ class NaughtyTablesTest {
         assertEquals(2, sheet(file(texts)).getElementsByTagName("row").getLength());
     }
 
-    private static Document sheet(CaseFile file) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CaseWorkbook.write(cases -> cases.accept(file), CaseSheet.of(List.of(file), null), out);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            while (!zip.getNextEntry().getName().equals("xl/worksheets/sheet1.xml")) {
-                // the cells are on the only sheet
-            }
-            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(zip.readAllBytes()));
+    private Document sheet(CaseFile file) throws Exception {
+        try (OutputStream out = Files.newOutputStream(workbook)) {
+            CaseWorkbook.write(cases -> cases.accept(file), CaseSheet.of(List.of(file), null), out);
+        }
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")));
         }
     }
 
