@@ -96,7 +96,7 @@ class DropContentTest {
     private static CaseFile naughty(List<String> texts) {
         Map<String, String> answers = new LinkedHashMap<>();
         texts.forEach(text -> answers.put("question" + answers.size(), text));
-        return new CaseFile(UUID.randomUUID(), "town", "all", "ABC-1", "Nowak", 7, Answers.of(answers), Locale.GERMAN, Instant.EPOCH, List.of());
+        return new CaseFile(UUID.randomUUID(), "town", "all", "ABC-1", "Nowak", 7, Answers.of(answers), Locale.GERMAN, Instant.EPOCH, FILE.events());
     }
 
     @Test
