@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.itests.Application.Sent;
@@ -18,6 +19,7 @@ import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
 /** Answers that are fine one by one are looked at together, and a register is asked about them, without scripts. */
+@Tag(PortalContainer.SHARED)
 class ChecksIT {
 
     private static final String STEP = GalleryWalk.SERVICE + "/apply/checks";
@@ -27,7 +29,7 @@ class ChecksIT {
     private static final String REGISTER = "Buchungen im Beispielregister";
 
     @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
+    static final PortalContainer PORTAL = PortalContainer.shared();
 
     private static final Visitor CITIZEN = PORTAL.visitor();
 
