@@ -61,7 +61,7 @@ public final class ExportLoad {
         int rows = Integer.parseInt(arguments[5]);
         try (Storage storage = new Storage(url, folder)) {
             EntityStore store = storage.open(new CasesModel());
-            AuditLog audit = new AuditLog(store, folder.resolve("audit"), List::of, Clock.systemUTC());
+            AuditLog audit = AuditLog.in(store, folder.resolve("audit"), List::of, Clock.systemUTC());
             Parts parts = new Parts(folder, store, Clock.systemUTC(), audit);
             ((Cases) parts.make(JpaCases.class)).receive(SomeTown.of("pattern"), Citizens.submission(0), "received", "Pattern, Erika");
             try (PlainInserts plain = PlainInserts.of(url, folder, "pattern")) {

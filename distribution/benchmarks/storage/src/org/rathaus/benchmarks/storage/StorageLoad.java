@@ -46,7 +46,7 @@ public final class StorageLoad {
         String url = arguments[0].isEmpty() ? "jdbc:derby:" + folder.resolve("derby") + ";create=true" : arguments[0];
         try (Storage storage = new Storage(url, folder)) {
             EntityStore store = storage.open(new CasesModel());
-            AuditLog audit = new AuditLog(store, folder.resolve("audit"), List::of, Clock.systemUTC());
+            AuditLog audit = AuditLog.in(store, folder.resolve("audit"), List::of, Clock.systemUTC());
             Parts parts = new Parts(folder, store, Clock.systemUTC(), audit, new Services(), Services.TOWNS);
             Cases cases = (Cases) parts.make(JpaCases.class);
             cases.receive(SomeTown.of("pattern"), Citizens.submission(0), "received", "Pattern, Erika");

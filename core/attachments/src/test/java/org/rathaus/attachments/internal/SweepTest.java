@@ -48,7 +48,7 @@ class SweepTest extends AttachmentsContract {
     @BeforeEach
     void startADraft() {
         EntityStore ofCases = storage.open(new CasesModel());
-        AuditLog audit = new AuditLog(ofCases, folder.resolve("audit"), List::of, clock(Duration.ZERO));
+        AuditLog audit = AuditLog.in(ofCases, folder.resolve("audit"), List::of, clock(Duration.ZERO));
         cases = new JpaCases(ofCases, new Agenda(), clock(Duration.ZERO), audit);
         stored = drafts(Duration.ZERO).start(town.id(), "dog-tax", Answers.none(), new Draft.Beginning(1, org.rathaus.api.form.Prefill.none()));
     }

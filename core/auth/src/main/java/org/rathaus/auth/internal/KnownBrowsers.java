@@ -35,7 +35,7 @@ public final class KnownBrowsers {
     }
 
     /** With the key in this folder. */
-    public KnownBrowsers(Clock clock, Path folder) {
+    KnownBrowsers(Clock clock, Path folder) {
         this.clock = clock;
         this.seal = Seal.in(folder, FILE);
     }

@@ -45,7 +45,7 @@ class AdminResetTest extends AccountsContract {
         StaffMember admin = operator("admin");
         JpaSessions sessions = new JpaSessions(store, clock);
         String token = sessions.open(PLACE, Audience.STAFF, admin.id(), LevelOfAssurance.SUBSTANTIAL, "");
-        new JpaSecondFactors(store, clock, audit, (owner, event, client) -> { }, folder).begin(Owner.of(admin));
+        JpaSecondFactors.in(store, clock, audit, (owner, event, client) -> { }, folder).begin(Owner.of(admin));
         assertEquals(0, reset());
         assertEquals(Optional.empty(), sessions.find(PLACE, Audience.STAFF, token));
         assertEquals(Outcome.REFUSED, accounts.signIn(PLACE, "admin", PASSWORD, CLIENT).outcome());

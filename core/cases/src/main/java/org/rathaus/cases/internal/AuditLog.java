@@ -46,12 +46,16 @@ public final class AuditLog implements InstallationAudit {
         start();
     }
 
-    /** Usable without a framework; seals nothing until {@link #start}. */
-    public AuditLog(EntityStore store, Path folder, Supplier<List<String>> towns, Clock clock) {
+    private AuditLog(EntityStore store, Path folder, Supplier<List<String>> towns, Clock clock) {
         this.store = store;
         this.clock = clock;
         key = AuditKey.in(folder);
         sealer = new AuditSealer(store, key, folder, towns, clock);
+    }
+
+    /** Usable without a framework; seals nothing until {@link #start}. */
+    public static AuditLog in(EntityStore store, Path folder, Supplier<List<String>> towns, Clock clock) {
+        return new AuditLog(store, folder, towns, clock);
     }
 
     /** Seals entries in the background from now on. */

@@ -84,7 +84,7 @@ abstract class CasesContract {
     }
 
     static AuditLog auditLog() {
-        return new AuditLog(store, folder.resolve("audit"), List::of, CLOCK);
+        return AuditLog.in(store, folder.resolve("audit"), List::of, CLOCK);
     }
 
     @AfterParameterizedClassInvocation

@@ -64,7 +64,7 @@ class DispatcherTest {
     }
 
     private JpaCases receiving(Agenda noted) {
-        AuditLog audit = new AuditLog(store, folder.resolve("audit"), List::of, Clock.systemUTC());
+        AuditLog audit = AuditLog.in(store, folder.resolve("audit"), List::of, Clock.systemUTC());
         return new JpaCases(store, noted, Clock.systemUTC(), audit);
     }
 

@@ -29,7 +29,7 @@ class InstallationAuditTest extends CasesContract {
     @BeforeEach
     void open() {
         CLOCK.set(NOW.plusNanos(456_789));
-        log = new AuditLog(store, keys, List::of, CLOCK);
+        log = AuditLog.in(store, keys, List::of, CLOCK);
     }
 
     @AfterEach
@@ -68,7 +68,7 @@ class InstallationAuditTest extends CasesContract {
 
     private String verified() {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        new AuditVerify(store, keys, List::of).run(List.of(StaffMember.INSTALLATION),
+        AuditVerify.in(store, keys, List::of).run(List.of(StaffMember.INSTALLATION),
                 new PrintStream(printed, true, StandardCharsets.UTF_8));
         return printed.toString(StandardCharsets.UTF_8);
     }

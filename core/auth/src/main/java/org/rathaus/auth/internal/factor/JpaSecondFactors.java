@@ -46,14 +46,18 @@ public final class JpaSecondFactors implements SecondFactors {
         this(store, clock, audit, citizens, Path.of(context.getProperty("rathaus.data")).resolve("keys"));
     }
 
-    /** With the key in this folder. */
-    public JpaSecondFactors(EntityStore store, Clock clock, AuditTrail audit, FactorWatch citizens, Path folder) {
+    private JpaSecondFactors(EntityStore store, Clock clock, AuditTrail audit, FactorWatch citizens, Path folder) {
         this.store = store;
         this.clock = clock;
         this.audit = audit;
         this.citizens = citizens;
         this.seal = FactorSeal.in(folder);
         this.limit = SignInLimit.ofCodes(clock);
+    }
+
+    /** With the key in this folder. */
+    public static JpaSecondFactors in(EntityStore store, Clock clock, AuditTrail audit, FactorWatch citizens, Path folder) {
+        return new JpaSecondFactors(store, clock, audit, citizens, folder);
     }
 
     @Override

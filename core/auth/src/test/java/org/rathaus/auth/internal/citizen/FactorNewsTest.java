@@ -34,7 +34,7 @@ class FactorNewsTest extends CitizensContract {
     @BeforeEach
     void open() {
         news = new FactorNews(store, clock, letters, journal);
-        factors = new JpaSecondFactors(store, clock, audit, news, folder);
+        factors = JpaSecondFactors.in(store, clock, audit, news, folder);
         account = account();
         owner = Owner.of(account);
     }

@@ -37,7 +37,7 @@ class SecondFactorsTest extends AccountsContract {
 
     @BeforeEach
     void open() {
-        factors = new JpaSecondFactors(store, clock, audit, (of, event, client) -> happened.add(of.accountId() + " " + event), folder);
+        factors = JpaSecondFactors.in(store, clock, audit, (of, event, client) -> happened.add(of.accountId() + " " + event), folder);
     }
 
     private String code(Owner of) {

@@ -32,11 +32,15 @@ public final class AuditVerify implements OperatorCommand {
         this(store, folder(context), () -> chains(towns));
     }
 
-    /** Usable without a framework. */
-    public AuditVerify(EntityStore store, Path folder, Supplier<List<String>> towns) {
+    private AuditVerify(EntityStore store, Path folder, Supplier<List<String>> towns) {
         this.heads = new Heads(folder);
         this.verification = new Verification(store, AuditKey.in(folder), heads);
         this.towns = towns;
+    }
+
+    /** Usable without a framework. */
+    public static AuditVerify in(EntityStore store, Path folder, Supplier<List<String>> towns) {
+        return new AuditVerify(store, folder, towns);
     }
 
     /** All chains: one for each town, and the installation's own under a name that no town can have. */

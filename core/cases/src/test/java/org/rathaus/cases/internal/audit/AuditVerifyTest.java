@@ -94,7 +94,7 @@ class AuditVerifyTest {
     private String verify(int status) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        assertEquals(status, new AuditVerify(store, audit, () -> List.of(town)).run(List.of(town), out));
+        assertEquals(status, AuditVerify.in(store, audit, () -> List.of(town)).run(List.of(town), out));
         return printed.toString(StandardCharsets.UTF_8).replace(town + ": ", "").strip();
     }
 
@@ -183,6 +183,6 @@ class AuditVerifyTest {
     @Test
     void refusesTownsThatItDoesNotKnow() {
         assertEquals(OperatorCommand.USAGE,
-                new AuditVerify(store, audit, List::of).run(List.of("nowhere"), new PrintStream(OutputStream.nullOutputStream())));
+                AuditVerify.in(store, audit, List::of).run(List.of("nowhere"), new PrintStream(OutputStream.nullOutputStream())));
     }
 }
