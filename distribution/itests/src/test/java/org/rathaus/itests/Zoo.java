@@ -33,7 +33,11 @@ final class Zoo {
     }
 
     private static Animal activator(String name, String start, String cause, String detail) {
-        return Animal.of(name, () -> Jars.changed(Animal.with(name, ACTIVATOR.replace("START", start), cause, detail).jar().get(),
+        return activator(name, "", start, cause, detail);
+    }
+
+    private static Animal activator(String name, String members, String start, String cause, String detail) {
+        return Animal.of(name, () -> Jars.changed(Animal.with(name, members + ACTIVATOR.replace("START", start), cause, detail).jar().get(),
                 Map.of("Bundle-Activator", "zoo." + name.replace("-", "") + ".Animal$Start"), texts -> texts), cause, detail);
     }
 
@@ -108,13 +112,11 @@ final class Zoo {
                         public Animal() {
                             java.util.concurrent.Executors.newScheduledThreadPool(2).scheduleAtFixedRate(() -> { }, 100, 100, java.util.concurrent.TimeUnit.MILLISECONDS);
                         }""", Animal.RUNS, "").enduring(),
-                Animal.with("takes-its-service-back", """
-                        @Activate void go(org.osgi.service.component.ComponentContext context) {
-                            new Thread(() -> {
-                                java.util.concurrent.locks.LockSupport.parkNanos(8_000_000_000L);
-                                context.disableComponent(String.valueOf(context.getProperties().get("component.name")));
-                            }).start();
-                        }""", "bietet keinen Dienst an", "its service is gone"),
+                activator("loses-what-its-service-needs", "@Reference(target = \"(zoo=needed)\") Runnable needed;", """
+                        org.osgi.framework.ServiceRegistration<?> needed = context.registerService(Runnable.class, () -> { },
+                                new Hashtable<>(java.util.Map.of("zoo", "needed")));
+                        new Thread(() -> { java.util.concurrent.locks.LockSupport.parkNanos(8_000_000_000L); needed.unregister(); }).start();""",
+                        "bietet keinen Dienst an", "its service is gone"),
                 activator("leaves-a-service", "context.registerService(Runnable.class, () -> { }, null);", Animal.RUNS, ""),
                 activator("leaves-a-listener", "context.addFrameworkListener(event -> { }); context.addServiceListener(event -> { throw new IllegalStateException(); });",
                         Animal.RUNS, ""),
