@@ -117,7 +117,7 @@ class CounterIT {
         Clerk other = administrator.hire(PORTAL.visitor(), "norderstedt", "spaet", "CLERK");
         other.visitor().post(COUNTER, Map.of("service", "postal-vote", "channel", "counter", "arrived", ""));
         FormWalk person = Application.person(Application.begin(other.visitor(), "norderstedt"), "Nachtschicht");
-        String session = other.visitor().cookieNames().stream().filter(it -> it.contains("staff")).findFirst().orElseThrow();
+        String session = other.visitor().cookieNames().stream().filter(it -> it.startsWith("staff-")).findFirst().orElseThrow();
         PORTAL.visitor().carrying(session, other.visitor().cookie(session)).post(STAFF + "/sign-out", Map.of());
         Page held = person.send();
         assertEquals(403, held.status());
