@@ -23,13 +23,13 @@ final class CounterTour {
         page.locator("#channel-paper").check();
         form.next();
         inspector.inspect("service-counter");
-        page.locator(".portal-actions a.kern-btn--primary").click();
+        form.leave(page.locator(".portal-actions a.kern-btn--primary"));
         inspector.inspect("step-counter");
         form.person("Papier").next().address().next();
         page.locator("[name=blocks][value=army]").check();
         form.next().next();
         inspector.inspect("confirmation-counter");
-        page.locator("a[href*='/staff/case/']").click();
+        form.leave(page.locator("a[href*='/staff/case/']"));
         inspector.inspect("staff-case-paper");
         page.navigate("/norderstedt/transfer-block");
         page.locator("form:has([name=_endCounter]) button").click();

@@ -2,6 +2,7 @@ package org.rathaus.itests;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 
 /** The application for postal voting, filled in with mouse and keyboard as the page offers it. */
@@ -82,7 +83,11 @@ final class Form {
         // a click may return before the browser has begun to leave the page, and what it shows then is the old one
         page.evaluate("document.documentElement.dataset.left = ''");
         use(button, "Enter");
-        page.locator("html:not([data-left])").waitFor();
+        try {
+            page.locator("html:not([data-left])").waitFor();
+        } catch (TimeoutError e) {
+            throw new AssertionError("still at " + page.url() + ": " + page.locator("main").innerText(), e);
+        }
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return this;
     }

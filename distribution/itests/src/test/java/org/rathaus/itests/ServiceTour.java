@@ -42,6 +42,7 @@ final class ServiceTour {
         inspector.visit("/norderstedt/transfer-block", "service-switched-off");
         page.navigate("/norderstedt/staff/services/transfer-block");
         press("follow");
+        page.waitForURL("**?done=follow");
     }
 
     private void press(String operation) {
