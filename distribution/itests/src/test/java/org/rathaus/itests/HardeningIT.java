@@ -93,7 +93,7 @@ class HardeningIT {
         Map<String, String> known = attacker.open(APPLY + "check").html().select("dt:contains(nicht zu ändern)").stream()
                 .collect(Collectors.toMap(it -> it.text().replace(", nicht zu ändern", ""), it -> it.nextElementSibling().text()));
         assertEquals(Map.ofEntries(entry("Text", "Beispiel"), entry("Nummer", "4711"), entry("Langer Text", "Erste Zeile Zweite Zeile"),
-                entry("Name", "Dr. Erika Mustermann"), entry("Anschrift", "Rathausallee 50 22846 Norderstedt"), entry("E-Mail-Adresse", "erika@beispiel.example"),
+                entry("Name", "Dr. Erika Mustermann"), entry("Anschrift", "Musterstraße 1 12345 Musterstadt"), entry("E-Mail-Adresse", "erika@beispiel.example"),
                 entry("Telefonnummer", "+49 40 428280"), entry("Datum", "9. März 1961"), entry("Uhrzeit", "14:30 Uhr"), entry("Ganze Zahl", "42"),
                 entry("Kommazahl", "1,5"), entry("Betrag", "12,50 €"), entry("Ausweisnummer", "L01X00T47"), entry("Ja oder nein", "Ja"),
                 entry("Land", "Dänemark"), entry("Auswahl", "Am See"), entry("Mehrfachauswahl", "Norden Osten")), known);

@@ -58,7 +58,7 @@ public final class Gallery implements PublicService {
             new Exhibit("digits", "4711", id -> Question.text(id).maxLength(10).pattern("[0-9]{1,6}").numeric()),
             new Exhibit("longText", "Erste Zeile\nZweite Zeile", id -> Question.longText(id).maxLength(500)),
             new Exhibit("name", Map.of(".title", "Dr.", ".givenNames", "Erika", ".familyName", "Mustermann"), id -> Question.name(id).withTitle()),
-            new Exhibit("address", Map.of(".street", "Rathausallee", ".houseNumber", "50", ".postcode", "22846", ".city", "Norderstedt"), Question::address),
+            new Exhibit("address", Map.of(".street", "Musterstraße", ".houseNumber", "1", ".postcode", "12345", ".city", "Musterstadt"), Question::address),
             new Exhibit("email", "erika@beispiel.example", Question::email),
             new Exhibit("phone", "+49 40 428280", Question::phone),
             new Exhibit("date", Map.of(".day", "9", ".month", "3", ".year", "1961"), id -> Question.date(id).past()),
