@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.rathaus.api.identity.StaffAccounts.Outcome;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.MemoryAudit;
+import org.rathaus.api.testing.MovableClock;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
@@ -33,7 +35,7 @@ public abstract class AccountsContract {
     protected static final String PASSWORD = "drei grüne Fahrräder";
     protected static final Client CLIENT = new Client("192.0.2.1", "Firefox, Linux");
 
-    protected final MovableClock clock = new MovableClock();
+    protected final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
     protected final MemoryAudit audit = new MemoryAudit();
 
     protected static Storage storage;

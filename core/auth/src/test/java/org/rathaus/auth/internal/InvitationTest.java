@@ -31,9 +31,9 @@ class InvitationTest extends AccountsContract {
     @Test
     void endsAfterSevenDays() {
         String secret = invite("anna");
-        clock.advance(Duration.ofDays(7).minusSeconds(1));
+        clock.forward(Duration.ofDays(7).minusSeconds(1));
         assertTrue(accounts.invited(OURS, secret).isPresent());
-        clock.advance(Duration.ofSeconds(1));
+        clock.forward(Duration.ofSeconds(1));
         assertFalse(accounts.invited(OURS, secret).isPresent());
         assertRefused("invitation.expired", () -> accounts.accept(OURS, secret, PASSWORD));
     }

@@ -72,9 +72,9 @@ class SessionsTest extends AccountsContract {
     void endsWhenStaffDoNotUseItForHalfAnHour() {
         String used = open(STAFF, ACCOUNT);
         String unused = open(STAFF, ACCOUNT);
-        clock.advance(Duration.ofMinutes(20));
+        clock.forward(Duration.ofMinutes(20));
         assertTrue(isOpen(STAFF, used));
-        clock.advance(Duration.ofMinutes(20));
+        clock.forward(Duration.ofMinutes(20));
         assertTrue(isOpen(STAFF, used));
         assertFalse(isOpen(STAFF, unused));
     }
@@ -83,19 +83,19 @@ class SessionsTest extends AccountsContract {
     void endsAfterTwelveHoursHoweverOftenItIsUsed() {
         String token = open(CITIZENS, ACCOUNT);
         for (int i = 0; i < 11; i++) {
-            clock.advance(Duration.ofHours(1));
+            clock.forward(Duration.ofHours(1));
             assertTrue(isOpen(CITIZENS, token));
         }
-        clock.advance(Duration.ofHours(1));
+        clock.forward(Duration.ofHours(1));
         assertFalse(isOpen(CITIZENS, token));
     }
 
     @Test
     void writesTheLastUseNowAndThenOnly() {
         String token = open(CITIZENS, ACCOUNT);
-        clock.advance(Duration.ofMinutes(11));
+        clock.forward(Duration.ofMinutes(11));
         assertEquals(session(token).openedAt(), session(token).usedAt());
-        clock.advance(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         session(token);
         assertEquals(clock.instant(), session(token).usedAt());
     }
@@ -119,10 +119,10 @@ class SessionsTest extends AccountsContract {
         Instant first = clock.instant();
         open(CITIZENS, ACCOUNT);
         open(CITIZENS, OTHER);
-        clock.advance(Duration.ofMinutes(90));
+        clock.forward(Duration.ofMinutes(90));
         open(CITIZENS, ACCOUNT);
         assertEquals(List.of(clock.instant(), first), opened());
-        clock.advance(Duration.ofMinutes(30));
+        clock.forward(Duration.ofMinutes(30));
         assertEquals(List.of(first.plus(Duration.ofMinutes(90))), opened());
     }
 
@@ -133,7 +133,7 @@ class SessionsTest extends AccountsContract {
     @Test
     void forgetsWhatHasEnded() {
         open(CITIZENS, ACCOUNT);
-        clock.advance(Duration.ofHours(3));
+        clock.forward(Duration.ofHours(3));
         open(STAFF, OTHER);
         long left = store.read(OURS, entities -> entities.createQuery("SELECT COUNT(s) FROM StoredSession s", Long.class).getSingleResult());
         assertEquals(1, left);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +31,12 @@ import org.rathaus.api.identity.Client;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.MemoryAudit;
+import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Mailing;
 import org.rathaus.api.town.Town;
 import org.rathaus.auth.internal.AuthModel;
 import org.rathaus.auth.internal.BrowsersForTests;
-import org.rathaus.auth.internal.MovableClock;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
@@ -54,7 +55,7 @@ abstract class CitizensContract {
     static Storage storage;
     static EntityStore store;
 
-    final MovableClock clock = new MovableClock();
+    final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
     final List<Mail> mails = new ArrayList<>();
     final MemoryAudit audit = new MemoryAudit();
     final Town ours = town("ours");

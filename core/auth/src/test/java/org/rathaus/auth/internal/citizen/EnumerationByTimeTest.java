@@ -41,7 +41,7 @@ class EnumerationByTimeTest extends CitizensContract {
     };
 
     private void ask(Purpose purpose, String email, int turn) {
-        clock.advance(Duration.ofHours(1));
+        clock.forward(Duration.ofHours(1));
         assertTrue(links.ask(ours.id(), purpose, email, Locale.GERMAN, new Client("192.0.2." + turn, "")));
     }
 

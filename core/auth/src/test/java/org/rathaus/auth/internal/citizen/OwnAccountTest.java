@@ -57,21 +57,21 @@ class OwnAccountTest extends CitizensContract {
             assertEquals(Outcome.REFUSED, signIn(EMAIL, "geraten " + i));
         }
         assertEquals(Outcome.TOO_MANY_ATTEMPTS, signIn(EMAIL, PASSWORD));
-        clock.advance(Duration.ofSeconds(20));
+        clock.forward(Duration.ofSeconds(20));
         assertEquals(Outcome.ACCEPTED, signIn(EMAIL, PASSWORD));
     }
 
     @Test
     void showsItsOwnerWhatHappened() {
         var account = account();
-        clock.advance(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         accounts.signIn(ours.id(), EMAIL, "geraten", new Client("198.51.100.1", "Chrome, Windows"));
-        clock.advance(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         signIn(EMAIL, PASSWORD);
         List<AccountEvent> events = accounts.events(account);
         assertEquals(List.of(AccountEvent.Kind.SIGNED_IN, AccountEvent.Kind.REFUSED, AccountEvent.Kind.OPENED), events.stream().map(AccountEvent::kind).toList());
         assertEquals("Chrome, Windows", events.get(1).device());
-        clock.advance(Duration.ofDays(91));
+        clock.forward(Duration.ofDays(91));
         assertEquals(List.of(), accounts.events(account));
     }
 

@@ -46,7 +46,7 @@ class PasskeysTest extends PasskeysContract {
     void areListedWithTheirUse() {
         CitizenAccount account = opened();
         assertEquals(Optional.empty(), only(account).usedAt());
-        clock.advance(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         show(device);
         Passkey passkey = only(account);
         assertEquals("Firefox, Linux", passkey.name());
@@ -133,10 +133,10 @@ class PasskeysTest extends PasskeysContract {
         JpaSessions sessions = new JpaSessions(store, clock);
         String token = sessions.open(ours.id(), Audience.CITIZENS, account.id(), LevelOfAssurance.LOW, "");
         Session session = sessions.find(ours.id(), Audience.CITIZENS, token).orElseThrow();
-        clock.advance(Duration.ofMinutes(CitizenAccounts.FRESH_MINUTES));
+        clock.forward(Duration.ofMinutes(CitizenAccounts.FRESH_MINUTES));
         assertFalse(accounts.delete(account, session, CLIENT));
         assertFalse(accounts.askForEmail(account, session, "neu@example.org"));
-        clock.advance(Duration.ofSeconds(-1));
+        clock.forward(Duration.ofSeconds(-1));
         assertTrue(accounts.askForEmail(account, session, "neu@example.org"));
         assertTrue(accounts.delete(account, session, CLIENT));
         assertEquals(List.of(), passkeys.list(account));

@@ -54,7 +54,7 @@ class SecondFactorsTest extends AccountsContract {
     private void setUp(Owner of) {
         factors.begin(of);
         assertEquals(ACCEPTED, factors.confirm(of, code(of), CLIENT));
-        clock.advance(Duration.ofSeconds(30));
+        clock.forward(Duration.ofSeconds(30));
     }
 
     @Test
@@ -74,7 +74,7 @@ class SecondFactorsTest extends AccountsContract {
     void takesEachCodeOnceAndNoneBeforeIt() {
         setUp(owner);
         String early = code(owner);
-        clock.advance(Duration.ofSeconds(30));
+        clock.forward(Duration.ofSeconds(30));
         assertEquals(ACCEPTED, check(code(owner)));
         assertEquals(REFUSED, check(code(owner)));
         assertEquals(REFUSED, check(early));
@@ -84,7 +84,7 @@ class SecondFactorsTest extends AccountsContract {
     void takesACodeOfAClockThatIsHalfAMinuteOff() {
         setUp(owner);
         String code = code(owner);
-        clock.advance(Duration.ofSeconds(30));
+        clock.forward(Duration.ofSeconds(30));
         assertEquals(ACCEPTED, check(code.substring(0, 3) + " " + code.substring(3)));
     }
 
@@ -126,7 +126,7 @@ class SecondFactorsTest extends AccountsContract {
             assertEquals(REFUSED, check("00000" + i));
         }
         assertEquals(TOO_MANY_ATTEMPTS, check(code(owner)));
-        clock.advance(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         assertEquals(ACCEPTED, check(code(owner)));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +42,11 @@ import org.rathaus.api.identity.SignInFailedException;
 import org.rathaus.api.identity.SignInFailedException.Reason;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.MemoryAudit;
+import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.auth.internal.AuthModel;
 import org.rathaus.auth.internal.JpaSessions;
-import org.rathaus.auth.internal.MovableClock;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
@@ -62,7 +63,7 @@ abstract class OpenIdContract {
     static Storage storage;
     static EntityStore store;
 
-    final MovableClock clock = new MovableClock();
+    final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
     final MemoryAudit audit = new MemoryAudit();
     TestProvider provider;
     Town ours;

@@ -72,7 +72,7 @@ class SignInElsewhereTest extends OpenIdContract {
     @Test
     void showsTheOwnerWhatHappened() throws SignInFailedException {
         arrive();
-        clock.advance(Duration.ofMinutes(1));
+        clock.forward(Duration.ofMinutes(1));
         CitizenAccount account = account(arrive());
         assertEquals(List.of(AccountEvent.Kind.SIGNED_IN_ELSEWHERE, AccountEvent.Kind.OPENED),
                 accounts().events(account).stream().map(AccountEvent::kind).toList());
@@ -198,7 +198,7 @@ class SignInElsewhereTest extends OpenIdContract {
     void isDeletedByAFreshSignInOnly() throws SignInFailedException {
         Arrival arrival = arrive();
         CitizenAccount account = account(arrival);
-        clock.advance(Duration.ofMinutes(11));
+        clock.forward(Duration.ofMinutes(11));
         assertFalse(accounts().delete(account, session(arrival), CLIENT));
         assertTrue(accounts().delete(account, session(arrive()), CLIENT));
         assertEquals(List.of(0L, 0L, 0L, 0L), List.of(count("Citizen"), count("StoredSession"), count("StoredIdentity"), count("StoredOrigin")));

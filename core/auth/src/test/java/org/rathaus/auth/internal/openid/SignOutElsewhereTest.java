@@ -78,7 +78,7 @@ class SignOutElsewhereTest extends OpenIdContract {
     @Test
     void endsNothingThatIsYoungerThanTheToken() throws Exception {
         String token = provider.logoutToken(it -> it.subject(TestProvider.SUBJECT).issueTime(Date.from(clock.instant())));
-        clock.advance(Duration.ofSeconds(61));
+        clock.forward(Duration.ofSeconds(61));
         Arrival later = arrive();
         signIn.ended(ours, PROVIDER, token);
         assertTrue(isOpen(later));
