@@ -1,5 +1,6 @@
 package org.rathaus.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,7 +17,7 @@ import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.form.UploadedFile;
 
 /**
- * Ends the request with a citizen's file instead of a page: to be saved, never to be shown within the portal, and kept by
+ * Ends the request with a file instead of a page: to be saved, never to be shown within the portal, and kept by
  * no browser cache and no proxy.
  */
 public final class FileDownload extends ResetResponseException {
@@ -24,8 +25,8 @@ public final class FileDownload extends ResetResponseException {
     private static final long serialVersionUID = 1L;
     private static final String PLAIN = "!#$&+-.^_`|~";
 
-    private FileDownload(UploadedFile file, InputStream content) {
-        super(new Sending(file, content));
+    private FileDownload(String name, String mediaType, long size, InputStream content) {
+        super(new Sending(name, mediaType, size, content));
     }
 
     /**
@@ -38,10 +39,16 @@ public final class FileDownload extends ResetResponseException {
         Attachment wanted = allowed.stream().filter(it -> it.id().toString().equals(id)).findFirst()
                 .orElseThrow(NotFoundException::new);
         try {
-            return new FileDownload(wanted.file(), attachments.open(wanted));
+            UploadedFile file = wanted.file();
+            return new FileDownload(file.name(), file.type().mediaType(), file.size(), attachments.open(wanted));
         } catch (IOException e) {
             throw new UncheckedIOException("attachment " + id, e);
         }
+    }
+
+    /** A file that was made for this request, to be thrown. */
+    public static FileDownload of(String name, String mediaType, byte[] content) {
+        return new FileDownload(name, mediaType, content.length, new ByteArrayInputStream(content));
     }
 
     /** The header for a name in any script (RFC 6266, RFC 8187), with a plain one for old programs. */
@@ -56,18 +63,18 @@ public final class FileDownload extends ResetResponseException {
         return "attachment; filename=\"" + simple + "\"; filename*=UTF-8''" + coded;
     }
 
-    private record Sending(UploadedFile file, InputStream content) implements IRequestHandler {
+    private record Sending(String name, String mediaType, long size, InputStream content) implements IRequestHandler {
 
         @Override
         public void respond(IRequestCycle cycle) {
             WebResponse response = (WebResponse) cycle.getResponse();
             response.setHeader("Cache-Control", "private, no-store");
-            response.setHeader("Content-Disposition", disposition(file.name()));
+            response.setHeader("Content-Disposition", disposition(name));
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("X-Robots-Tag", "noindex");
-            response.setContentType(file.type().mediaType());
-            response.setContentLength(file.size());
+            response.setContentType(mediaType);
+            response.setContentLength(size);
             send(response.getOutputStream());
         }
 

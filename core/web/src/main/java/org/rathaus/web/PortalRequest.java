@@ -41,6 +41,7 @@ public final class PortalRequest {
     private static final String NONCE_FOR_READERS = ATTRIBUTE + ".nonceForReaders";
     private static final String PREVIEW = PortalRequest.class.getName() + ".preview";
     private static final String INTAKE = PortalRequest.class.getName() + ".intake";
+    private static final String DESK = PortalRequest.class.getName() + ".desk";
 
     /**
      * What pages need of the core.
@@ -144,6 +145,20 @@ public final class PortalRequest {
     /** How the application comes that a clerk fills in for somebody; empty for whoever applies themselves. */
     public Optional<Intake> intake() {
         return Optional.ofNullable((Intake) request.getAttribute(INTAKE));
+    }
+
+    /** For the dispatcher: this member of staff is let in to the pages of a service for staff. */
+    public static void desk(HttpServletRequest request, StaffMember member) {
+        request.setAttribute(DESK, member);
+    }
+
+    /**
+     * The member of staff who was let in to the service's pages for staff.
+     *
+     * @throws NotFoundException if the request came another way
+     */
+    StaffMember deskMember() {
+        return Optional.ofNullable((StaffMember) request.getAttribute(DESK)).orElseThrow(NotFoundException::new);
     }
 
     /** The language of the page. */

@@ -3,7 +3,7 @@
  * areas of addresses that the core contributes.
  */
 @Export
-@Version("1.8.0")
+@Version("1.9.0")
 package org.rathaus.web;
 
 import org.osgi.annotation.bundle.Export;

@@ -129,4 +129,14 @@ public interface PublicService {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", ")));
     }
+
+    /**
+     * What the service says about a case to staff: why it decided what, and what to look at. Plain sentences, shown above the
+     * answers; never to citizens. By default nothing.
+     *
+     * @param offer the service as it is now
+     */
+    default List<String> explain(CaseFile file, Offer offer, Locale language) {
+        return List.of();
+    }
 }

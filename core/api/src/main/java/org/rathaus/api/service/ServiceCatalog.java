@@ -16,6 +16,11 @@ public interface ServiceCatalog {
     /** A running service, whichever town offers it. */
     Optional<OfferedService> find(String serviceId);
 
+    /** Whether a running service has pages of its own for staff, which begin at {@code /<town>/staff/service/<id>}. */
+    default boolean hasDesk(String serviceId) {
+        return false;
+    }
+
     /** Every plugin found in the hot folder, also those that do not run. */
     List<PluginState> plugins();
 }

@@ -83,7 +83,7 @@ public final class StaffArea extends GuardedArea {
 
     @Override
     public boolean isTarget(String path) {
-        return path.matches("case/[0-9a-f-]{36}(/keeping|/file/[0-9a-f-]{36})?|export/[a-z0-9-]{1,60}|person|deletions|"
+        return path.matches("service/[a-z0-9-]{1,60}(/[a-zA-Z0-9-]{1,80}){0,4}|case/[0-9a-f-]{36}(/keeping|/file/[0-9a-f-]{36})?|export/[a-z0-9-]{1,60}|person|deletions|"
                 + "accounts(/[0-9a-f-]{36})?|account|audit|services(/[a-z0-9-]{1,60})?|" + BrandPage.PATH + "|" + CounterPage.PATH + "|" + StatisticsPage.PATH + "|" + DELIVERIES);
     }
 
@@ -100,6 +100,7 @@ public final class StaffArea extends GuardedArea {
         pages.put("export/#{service}", ExportPage.class);
         pages.put(DELIVERIES, DeliveriesPage.class);
         pages.put(CounterPage.PATH, CounterPage.class);
+        pages.put(DeskDoorPage.PATH, DeskDoorPage.class);
         pages.putAll(ServicePages.pages());
         pages.put(BrandPage.PATH, BrandPage.class);
         pages.put(BrandReceiptPage.PATH, BrandReceiptPage.class);

@@ -25,6 +25,7 @@ import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.statistics.Tally;
 import org.rathaus.api.storage.StorageState;
 import org.rathaus.api.town.Towns;
+import org.rathaus.web.PluginApplication;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.WebArea;
 import org.rathaus.web.internal.form.PrefillSources;
@@ -49,6 +50,7 @@ public final class PortalServlet extends HttpServlet {
     private final transient PluginRegistry plugins;
     private final transient Previews previews;
     private final transient Counters counters;
+    private final transient Desks desks;
     private final transient Assets assets;
     private final transient Health health;
     private final transient ServiceApplication.Core citizens;
@@ -78,6 +80,7 @@ public final class PortalServlet extends HttpServlet {
         this.health = new Health(context, plugins, storage);
         this.previews = new Previews(plugins, staff);
         this.counters = new Counters(staff, factors);
+        this.desks = new Desks(staff, factors);
         this.core = new PortalRequest.Core(towns, plugins, clock, assets.address(), sessions);
     }
 
@@ -157,7 +160,7 @@ public final class PortalServlet extends HttpServlet {
     }
 
     private boolean takesFiles(Route route) {
-        return route.isService() || areas.takesFiles(scope(route), route.segment());
+        return route.isService() || route.desk().isPresent() || areas.takesFiles(scope(route), route.segment());
     }
 
     private void answer(Visit visit, Optional<ErrorPage.Kind> unread, boolean accepted) throws ServletException, IOException {
@@ -176,7 +179,7 @@ public final class PortalServlet extends HttpServlet {
     }
 
     private void find(Visit visit) throws ServletException, IOException {
-        if (!toBrand(visit) && !toArea(visit) && !toPlugin(visit)) {
+        if (!toBrand(visit) && !toDesk(visit) && !toArea(visit) && !toPlugin(visit)) {
             toHome(visit);
         }
     }
@@ -209,23 +212,37 @@ public final class PortalServlet extends HttpServlet {
             fail(visit, refusal.get());
             return true;
         }
+        toVersion(visit, route, route.rest());
+        return true;
+    }
+
+    /** Pages of a service for staff; whoever is not let in goes on to the area of the staff, which asks for a sign-in or says no. */
+    private boolean toDesk(Visit visit) throws ServletException, IOException {
+        Optional<Route> desk = visit.route().desk();
+        if (desk.isEmpty() || !plugins.hasDesk(desk.get().segment()) || !desks.admits(visit, desk.get())) {
+            return false;
+        }
+        toVersion(visit, desk.get(), PluginApplication.DESK + desk.get().rest());
+        return true;
+    }
+
+    private void toVersion(Visit visit, Route route, String rest) throws ServletException, IOException {
         String id = route.segment();
         Optional<Deployment> version = plugins.enter(id, visit.request().getHeader(CANDIDATE));
         if (version.isEmpty()) {
             boolean soon = plugins.mayComeBack(id) || !health.isReady();
             fail(visit, soon ? ErrorPage.Kind.UNAVAILABLE : ErrorPage.Kind.REMOVED);
         } else {
-            serve(visit, version.get());
+            serve(visit, version.get(), route.base(), rest);
         }
-        return true;
     }
 
     /** What the plugin may still do with its request after it was given up must reach nobody. */
-    private void serve(Visit visit, Deployment version) throws ServletException, IOException {
+    private void serve(Visit visit, Deployment version, String base, String rest) throws ServletException, IOException {
         LentRequest request = new LentRequest(visit.request());
         HeldResponse response = new HeldResponse(visit.response());
         visit.pageRequest(core, request, response);
-        Deployment.Outcome outcome = version.serve(new AreaRequest(request, visit.route().base(), visit.route().rest()), response);
+        Deployment.Outcome outcome = version.serve(new AreaRequest(request, base, rest), response);
         request.takeBack(outcome == Deployment.Outcome.ANSWERED);
         switch (outcome) {
             case ANSWERED -> response.deliver();

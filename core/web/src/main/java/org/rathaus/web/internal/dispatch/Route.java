@@ -37,6 +37,18 @@ record Route(Town town, String townBase, String segment, String rest) {
         return path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end);
     }
 
+    /** Where the pages of a service for staff lie. */
+    private static final String DESKS = "/service/";
+
+    /** The service whose pages for staff it leads to, with the rest of the address; empty if it leads elsewhere. */
+    Optional<Route> desk() {
+        if (town == null || !segment.equals("staff") || !rest.startsWith(DESKS)) {
+            return Optional.empty();
+        }
+        Route inner = within(town, townBase + "/staff/service", rest.substring(DESKS.length() - 1));
+        return inner.segment().isEmpty() ? Optional.empty() : Optional.of(inner);
+    }
+
     /** The path under which the area or service lies. */
     String base() {
         return segment.isEmpty() ? townBase : townBase + "/" + segment;

@@ -15,12 +15,12 @@ import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.statistics.Tally;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.ClientLimit;
-import org.rathaus.web.PortalApplication;
+import org.rathaus.web.PluginApplication;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The pages of one version of one service, in all towns: what it is, its steps, the check page, the confirmation. */
-public final class ServiceApplication extends PortalApplication {
+public final class ServiceApplication extends PluginApplication {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceApplication.class);
 
@@ -48,32 +48,27 @@ public final class ServiceApplication extends PortalApplication {
         }
     }
 
-    private final OfferedService service;
     private final Core core;
     private final LookUps lookUps;
     private final Set<String> lowered = ConcurrentHashMap.newKeySet();
 
     /** For the dispatcher. */
     public ServiceApplication(OfferedService service, Core core) {
-        this.service = service;
+        super(service);
         this.core = core;
         this.lookUps = new LookUps(service.id());
     }
 
     /** Tells operators, once, of a town that asks for less than the service allows; the service's level stays. */
     void tellIfLowered(Town town) {
-        if (service.isLowered(town) && lowered.add(town.id())) {
+        if (service().isLowered(town) && lowered.add(town.id())) {
             LOG.error("town.json of {}: services/{}/assurance is lower than {}, which the service takes at least and which stays",
-                    town.id(), service.id(), service.descriptor().assurance().key());
+                    town.id(), service().id(), service().descriptor().assurance().key());
         }
     }
 
     static ServiceApplication current() {
         return (ServiceApplication) Application.get();
-    }
-
-    OfferedService service() {
-        return service;
     }
 
     Drafts drafts() {

@@ -35,6 +35,7 @@ final class PluginCheck {
         requireId(descriptor.id());
         requirePeriod(descriptor.retention());
         requirePeriod(descriptor.retentionAtLeast());
+        PageRules.check(service);
         Texts texts = Texts.of(service.getClass());
         List<String> missing = TextCoverage.needed(service).stream().filter(key -> texts.find(Locale.GERMAN, key).isEmpty()).toList();
         require(missing.isEmpty(), "texts are missing in " + service.getClass().getSimpleName()

@@ -38,6 +38,7 @@ import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.ServicePages;
 import org.rathaus.web.internal.dispatch.Hosting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -348,6 +349,12 @@ public final class PluginRegistry
     @Override
     public Optional<OfferedService> find(String serviceId) {
         return Optional.ofNullable(slots.get(serviceId)).flatMap(Slot::current).map(Deployment::guarded);
+    }
+
+    @Override
+    public boolean hasDesk(String serviceId) {
+        return running(serviceId).map(it -> it.service().service()).filter(ServicePages.class::isInstance)
+                .map(it -> !((ServicePages) it).deskPages().isEmpty()).orElse(false);
     }
 
     @Override

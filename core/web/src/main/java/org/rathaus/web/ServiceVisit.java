@@ -1,0 +1,49 @@
+package org.rathaus.web;
+
+import org.apache.wicket.Application;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.OfferedService;
+import org.rathaus.api.service.PublicService;
+
+/**
+ * A request to a page of a service.
+ *
+ * @param request the request
+ * @param offered the service
+ * @param offer   the service in this town at this moment
+ */
+record ServiceVisit(PortalRequest request, OfferedService offered, Offer offer) {
+
+    private static final String DESK = "staff/service/";
+
+    /** For the page in work. */
+    static ServiceVisit current() {
+        PortalRequest request = PortalRequest.current();
+        OfferedService offered = ((PluginApplication) Application.get()).service();
+        return new ServiceVisit(request, offered, offered.in(request.requireTown(), request.now()));
+    }
+
+    <S extends PublicService> S service(Class<S> type) {
+        return type.cast(offered.service());
+    }
+
+    String text(String key, Object... values) {
+        return offered.text(offer, request.language(), key, values);
+    }
+
+    boolean hasText(String key) {
+        return offered.hasText(offer, request.language(), key);
+    }
+
+    String publicLink(String path) {
+        return link("", path);
+    }
+
+    String deskLink(String path) {
+        return link(DESK, path);
+    }
+
+    private String link(String place, String path) {
+        return request.link(place + offered.id() + (path.isEmpty() ? "" : "/" + path));
+    }
+}

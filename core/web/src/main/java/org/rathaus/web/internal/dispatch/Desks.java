@@ -1,0 +1,61 @@
+package org.rathaus.web.internal.dispatch;
+
+import java.util.Optional;
+
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.identity.Permission;
+import org.rathaus.api.identity.SecondFactors;
+import org.rathaus.api.identity.SecondFactors.Owner;
+import org.rathaus.api.identity.Session;
+import org.rathaus.api.identity.StaffAccounts;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.storage.StorageException;
+import org.rathaus.web.PortalRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Lets members of staff in to the pages that a service has for them. */
+final class Desks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desks.class);
+
+    private final StaffAccounts accounts;
+    private final SecondFactors factors;
+
+    Desks(StaffAccounts accounts, SecondFactors factors) {
+        this.accounts = accounts;
+        this.factors = factors;
+    }
+
+    /**
+     * Marks the request if it comes from somebody who may come in; the page itself asks for what else it takes.
+     *
+     * @param desk leads to the service
+     */
+    boolean admits(Visit visit, Route desk) {
+        try {
+            Optional<StaffMember> member = member(PortalRequest.of(visit.request())).filter(it -> isTheirs(it, desk));
+            member.ifPresent(it -> PortalRequest.desk(visit.request(), it));
+            return member.isPresent();
+        } catch (StorageException e) {
+            LOG.debug("nobody comes to a desk while the database is away", e);
+            return false;
+        }
+    }
+
+    /** Whoever chooses services prepares them before the town offers them. */
+    private static boolean isTheirs(StaffMember member, Route desk) {
+        return member.covers(desk.segment()) && (desk.isService() || member.may(Permission.READ_SERVICES));
+    }
+
+    /** As for the pages of the back office: with both factors where the account has or needs two. */
+    private Optional<StaffMember> member(PortalRequest request) {
+        return request.session(Audience.STAFF).flatMap(session -> accounts.find(session.place(), session.accountId())
+                .filter(it -> it.may(Permission.READ_CASES) && hasShownEnough(session, it)));
+    }
+
+    private boolean hasShownEnough(Session session, StaffMember member) {
+        return session.level().reaches(LevelOfAssurance.SUBSTANTIAL) || !member.role().needsSecondFactor() && !factors.isSet(Owner.of(member));
+    }
+}
