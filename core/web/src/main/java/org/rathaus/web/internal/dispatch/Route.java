@@ -15,6 +15,9 @@ import org.rathaus.api.town.Towns;
  */
 record Route(Town town, String townBase, String segment, String rest) {
 
+    /** Where the pages of services for staff lie, within those of the staff. */
+    private static final String DESKS = "/service/";
+
     static Route of(Towns towns, String host, String path) {
         Optional<Town> byHost = towns.byHost(host);
         if (byHost.isPresent()) {
@@ -36,9 +39,6 @@ record Route(Town town, String townBase, String segment, String rest) {
         int end = path.indexOf('/', 1);
         return path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end);
     }
-
-    /** Where the pages of a service for staff lie. */
-    private static final String DESKS = "/service/";
 
     /** The service whose pages for staff it leads to, with the rest of the address; empty if it leads elsewhere. */
     Optional<Route> desk() {
