@@ -56,6 +56,8 @@ class EveryAddressTest {
             POST   | deliveries                |                 | lead  | lead            | lead               | 403     | lead    | ask     | ask
             GET    | counter                   |                 | page  | page            | page               | 403     | page    | ask     | ask
             POST   | counter                   | channel=counter | page  | page            | page               | 403     | page    | ask     | ask
+            GET    | service/${service}/#{first}/#{second}/#{third}/#{fourth} |  | 404 | 404 | 404 | 404 | 403 | ask | ask
+            POST   | service/${service}/#{first}/#{second}/#{third}/#{fourth} | op=x | 404 | 404 | 404 | 404 | 403 | ask | ask
             GET    | brand                     |                 | 403   | 403             | page               | 403     | 403     | ask     | ask
             GET    | brand/receipt             |                 | 403   | 403             | file               | 403     | 403     | ask     | ask
             GET    | accounts                  |                 | 403   | 403             | page               | 403     | 403     | ask     | ask
@@ -93,6 +95,7 @@ class EveryAddressTest {
         String path(Fixture town) {
             return address.replace("(home)", "").replace("case/#{id}", "case/" + town.ours.id()).replace("case/${id}", "case/" + town.ours.id())
                     .replaceAll("[#$]\\{(file|id)}", "00000000-0000-0000-0000-000000000000").replaceAll("[#$]\\{service}", "dog-tax")
+                    .replaceAll("/#\\{(first|second|third|fourth)}", "")
                     .replace("#{secret}", "unknown").replace("#{provider}", "unknown");
         }
     }
