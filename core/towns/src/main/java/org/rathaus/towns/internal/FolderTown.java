@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.rathaus.api.identity.IdentityProvider;
@@ -26,23 +27,21 @@ final class FolderTown implements Town {
     private final String id;
     private final TownJson json;
     private final List<Locale> languages;
-    private final Map<String, TextsFile> texts;
+    private final Supplier<TownFiles> files;
     private final Map<String, Map<String, Object>> services = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, Object>>> deliveries = new LinkedHashMap<>();
     private final List<IdentityProvider> providers;
     private final List<Notice> notices;
     private final List<Situation> situations;
-    private final Brand brand;
 
-    FolderTown(String id, TownJson json, Map<String, TextsFile> texts, Brand brand) {
+    FolderTown(String id, TownJson json, Supplier<TownFiles> files) {
         this.id = id;
         this.json = json;
         this.languages = json.languages().stream().distinct().map(Locale::forLanguageTag).toList();
-        this.texts = texts;
+        this.files = files;
         this.providers = json.identityProviders().stream().map(ProviderJson::provider).toList();
         this.notices = json.notices().stream().map(NoticeJson::notice).toList();
         this.situations = json.situations().stream().map(SituationJson::situation).toList();
-        this.brand = brand;
         json.services().forEach((service, settings) -> services.put(service,
                 settings == null ? Map.of() : frozen(settings)));
         json.deliveries().forEach((service, targets) -> deliveries.put(service, frozenTargets(targets)));
@@ -109,11 +108,12 @@ final class FolderTown implements Town {
 
     @Override
     public Optional<String> text(String key, Locale language) {
-        return languageOf(key, language).map(it -> texts.get(it.toLanguageTag()).get(key));
+        return languageOf(key, language).map(it -> files.get().texts().get(it.toLanguageTag()).get(key));
     }
 
     @Override
     public Optional<Locale> languageOf(String key, Locale language) {
+        Map<String, TextsFile> texts = files.get().texts();
         return Stream.of(language, Locale.forLanguageTag(language.getLanguage()), languages.get(0))
                 .filter(it -> texts.containsKey(it.toLanguageTag()) && texts.get(it.toLanguageTag()).get(key) != null)
                 .findFirst();
@@ -121,7 +121,7 @@ final class FolderTown implements Town {
 
     @Override
     public Set<String> textKeys(Locale language) {
-        return Optional.ofNullable(texts.get(language.toLanguageTag())).map(TextsFile::keys).orElse(Set.of());
+        return Optional.ofNullable(files.get().texts().get(language.toLanguageTag())).map(TextsFile::keys).orElse(Set.of());
     }
 
     @Override
@@ -167,7 +167,21 @@ final class FolderTown implements Town {
 
     @Override
     public Brand brand() {
-        return brand;
+        return files.get().brand();
+    }
+
+    /** Whether all its files are as they should be; reads those that were not read yet. */
+    boolean isReadable() {
+        try {
+            return files.get() != null;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
+    /** Whether all its files have been read. */
+    boolean isRead() {
+        return !(files instanceof LaterFiles later) || later.isRead();
     }
 
     @Override

@@ -42,11 +42,16 @@ public final class FolderTowns implements Towns {
     private static final Duration EVERY_SECOND = Duration.ofSeconds(1);
     /** More of them are counted, not named, in the log. */
     private static final int MOST_NAMED = 50;
+    /** So many are read whole before the portal is ready. */
+    private static final int FEW = 100;
+    /** When the files of many are looked at for the first time: the rest of the portal has started. */
+    private static final Duration AFTER_THE_START = Duration.ofSeconds(15);
 
     private final Path root;
     private final CompletableFuture<Void> firstLook;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(FolderTowns::daemon);
     private Map<String, TownFolder> folders = Map.of();
+    private volatile boolean areAnnounced;
     private volatile TownDirectory towns = new TownDirectory();
     private volatile List<String> problems = List.of();
 
@@ -54,8 +59,8 @@ public final class FolderTowns implements Towns {
     @Activate
     public FolderTowns(BundleContext context) {
         root = Path.of(context.getProperty("rathaus.data"), "branding");
-        firstLook = CompletableFuture.runAsync(this::look, watch);
-        watchEvery(EVERY_SECOND);
+        firstLook = CompletableFuture.runAsync(this::begin, watch);
+        firstLook.thenRun(() -> lookAgain(EVERY_SECOND, (areAnnounced ? AFTER_THE_START : EVERY_SECOND).toNanos()));
     }
 
     /** Reads the folder once. */
@@ -84,32 +89,62 @@ public final class FolderTowns implements Towns {
         return THREADS.getCurrentThreadCpuTime() - begun;
     }
 
+    /** Of many towns only what the start must know; all else of each when somebody wants to see it, or with the look that follows. */
+    private synchronized void begin() {
+        try {
+            List<Path> found = found();
+            areAnnounced = found.size() > FEW;
+            if (areAnnounced) {
+                SharedBrands brands = new SharedBrands();
+                take(byId(found.parallelStream().map(it -> TownFolder.announced(it, brands))));
+            } else {
+                look();
+            }
+        } catch (IOException | RuntimeException e) {
+            unreadable(e);
+        }
+    }
+
     /** Takes in what has changed since the last look. */
     synchronized void look() {
         try {
-            Map<String, TownFolder> now = folders();
-            if (!now.equals(folders)) {
-                TownDirectory changed = new TownDirectory(towns, now.values());
-                tell(towns, changed);
-                towns = changed;
-                folders = now;
-            }
-            problems(towns.problems());
+            take(folders());
         } catch (IOException | RuntimeException e) {
-            problems(List.of(root.getFileName() + ": cannot be read: " + e));
+            unreadable(e);
+        }
+    }
+
+    private void take(Map<String, TownFolder> now) {
+        if (!now.equals(folders)) {
+            TownDirectory changed = new TownDirectory(towns, now.values());
+            tell(towns, changed);
+            towns = changed;
+            folders = now;
+        }
+        problems(towns.problems());
+    }
+
+    private void unreadable(Exception problem) {
+        problems(List.of(root.getFileName() + ": cannot be read: " + problem));
+    }
+
+    private List<Path> found() throws IOException {
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.filter(FolderTowns::isTown).toList();
         }
     }
 
     private Map<String, TownFolder> folders() throws IOException {
-        try (Stream<Path> entries = Files.list(root)) {
-            List<Path> found = entries.filter(FolderTowns::isTown).toList();
-            // nobody is served before the first look; later ones leave the other processors to citizens
-            Stream<Path> work = folders.isEmpty() ? found.parallelStream() : found.stream();
-            SharedBrands brands = new SharedBrands();
-            return work.map(it -> look(it, brands)).collect(Collectors.toMap(TownFolder::id, it -> it, (one, same) -> one, TreeMap::new));
+        SharedBrands brands = new SharedBrands();
+        try {
+            return byId(found().stream().map(it -> look(it, brands)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static Map<String, TownFolder> byId(Stream<TownFolder> all) {
+        return all.collect(Collectors.toMap(TownFolder::id, it -> it, (one, same) -> one, TreeMap::new));
     }
 
     private TownFolder look(Path folder, SharedBrands brands) {
@@ -163,12 +198,12 @@ public final class FolderTowns implements Towns {
 
     @Override
     public Optional<Town> find(String id) {
-        return known().find(id).map(Town.class::cast);
+        return known().find(id).filter(FolderTown::isReadable).map(Town.class::cast);
     }
 
     @Override
     public Optional<Town> byHost(String host) {
-        return known().byHost(host).map(Town.class::cast);
+        return known().byHost(host).filter(FolderTown::isReadable).map(Town.class::cast);
     }
 
     /** Stops watching; a look that is going on comes to its end. */

@@ -46,7 +46,7 @@ final class TownDirectory {
 
     private void add(TownFolder folder, TownDirectory before) {
         problems.addAll(folder.problems());
-        Stream.of(folder.latest(), before.find(folder.id())).flatMap(Optional::stream).distinct()
+        Stream.of(folder.latest(), before.find(folder.id()).filter(FolderTown::isRead)).flatMap(Optional::stream).distinct()
                 .filter(this::isFree).findFirst().ifPresent(this::add);
     }
 

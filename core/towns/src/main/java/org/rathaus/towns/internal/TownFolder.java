@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * A town's folder as it was last read.
  *
  * @param id          the folder's name
- * @param fingerprint name, size and time of its files
+ * @param fingerprint name, size and time of its files; empty if not all were looked at
  * @param latest      the newest readable state, if there ever was one
  * @param problems    why the newest state is not readable; empty if it is
  */
@@ -36,12 +36,25 @@ record TownFolder(String id, String fingerprint, Optional<FolderTown> latest, Li
         if (before != null && before.fingerprint.equals(fingerprint)) {
             return before;
         }
+        return read(folder, fingerprint, before, () -> new TownReader(folder, brands).read());
+    }
+
+    /** The folder by its {@code town.json} alone; the next look finds it changed. */
+    static TownFolder announced(Path folder, SharedBrands brands) {
+        return read(folder, "", null, () -> new TownReader(folder, brands).announcement());
+    }
+
+    private interface Reading {
+        FolderTown read() throws BrokenTownException;
+    }
+
+    private static TownFolder read(Path folder, String fingerprint, TownFolder before, Reading reading) {
         String id = folder.getFileName().toString();
         try {
-            return new TownFolder(id, fingerprint, Optional.of(new TownReader(folder, brands).read()), List.of());
+            return new TownFolder(id, fingerprint, Optional.of(reading.read()), List.of());
         } catch (BrokenTownException e) {
             List<String> problems = e.problems().stream().map(it -> id + "/" + it).toList();
-            return new TownFolder(id, fingerprint, Optional.ofNullable(before).flatMap(TownFolder::latest), problems);
+            return new TownFolder(id, fingerprint, Optional.ofNullable(before).flatMap(TownFolder::latest).filter(FolderTown::isRead), problems);
         }
     }
 

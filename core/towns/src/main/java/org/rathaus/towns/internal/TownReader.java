@@ -68,14 +68,33 @@ final class TownReader {
         this.brands = brands;
     }
 
+    /** The town with all its files. */
     FolderTown read() throws BrokenTownException {
-        String id = folder.getFileName().toString();
-        String refusal = TownRules.refusal(id);
+        TownJson json = json();
+        TownFiles files = files(json);
+        return new FolderTown(id(), json, () -> files);
+    }
+
+    /** The town as far as its {@code town.json} tells; its other files are read when somebody wants to see it. */
+    FolderTown announcement() throws BrokenTownException {
+        TownJson json = json();
+        return new FolderTown(id(), json, new LaterFiles(this, json));
+    }
+
+    private String id() {
+        return folder.getFileName().toString();
+    }
+
+    private TownJson json() throws BrokenTownException {
+        String refusal = TownRules.refusal(id());
         if (refusal != null) {
             throw new BrokenTownException("town.json", refusal);
         }
-        TownJson json = json(bytes("town.json"));
-        return new FolderTown(id, json, texts(json), brand());
+        return json(bytes("town.json"));
+    }
+
+    TownFiles files(TownJson json) throws BrokenTownException {
+        return new TownFiles(texts(json), brand());
     }
 
     static TownJson json(byte[] bytes) throws BrokenTownException {

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,16 +77,48 @@ class FolderTownsTest {
     }
 
     @Test
-    void keepsWhoeverAsksWaitingUntilItHasLooked() throws IOException {
-        for (int i = 0; i < 100; i++) {
+    void readsOfManyTownsTheirTextsAndBrandsWhenSomebodyComes() throws IOException {
+        FolderTowns towns = begin(100);
+        assertEquals(102, towns.all().size());
+        assertEquals(List.of(), towns.problems());
+        assertEquals("Willkommen", towns.find("town-1").orElseThrow().text("home.title", Locale.GERMAN).orElseThrow());
+        assertTrue(towns.byHost("town-2.localhost").orElseThrow().brand().file("logo.svg").isPresent());
+        towns.close();
+    }
+
+    @Test
+    void showsNobodyABrokenTownAmongManyAndTellsWithTheNextLook() throws IOException {
+        folders.file("zell", "tokens.css", "body { display: none }").replace("oehna", "town.json", "\"ags\"", "\"agz\"");
+        FolderTowns towns = begin(100);
+        assertEquals(Optional.empty(), towns.find("zell"));
+        assertEquals(Optional.empty(), towns.byHost("zell.localhost"));
+        assertEquals(1, towns.problems().size());
+        towns.look();
+        assertEquals(2, towns.problems().size());
+        assertEquals(100, towns.all().size());
+        towns.close();
+    }
+
+    @Test
+    void keepsWhatSomebodyHasSeenOfATownThatBreaksBeforeTheNextLook() throws IOException {
+        FolderTowns towns = begin(100);
+        Town seen = towns.find("zell").orElseThrow();
+        folders.file("zell", "tokens.css", "body { display: none }").file("oehna", "tokens.css", "body { display: none }");
+        towns.look();
+        assertSame(seen, towns.find("zell").orElseThrow());
+        assertEquals(Optional.empty(), towns.find("oehna"));
+        towns.close();
+    }
+
+    /** As in the framework, with so many more towns. */
+    private FolderTowns begin(int more) throws IOException {
+        for (int i = 0; i < more; i++) {
             folders.town("town-" + i, "Stadt " + i, "T" + (char) ('A' + i / 26) + (char) ('A' + i % 26));
         }
         Path data = Files.createDirectory(root.resolve(".data"));
         Files.createSymbolicLink(data.resolve("branding"), root);
-        FolderTowns towns = new FolderTowns((BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(),
+        return new FolderTowns((BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(),
                 new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> data.toString()));
-        assertEquals(102, towns.all().size());
-        towns.close();
     }
 
     @Test
