@@ -49,12 +49,16 @@ public final class JpaCaseDesk implements CaseDesk {
 
     @Override
     public Listing list(StaffMember member, Query query) {
-        return store.read(member, Permission.READ_CASES, new WorkList(query, member, deadlines(member))::in);
+        return store.read(member, Permission.READ_CASES, rows -> workList(member, query).in(rows));
     }
 
     @Override
     public int count(StaffMember member, Query query) {
-        return store.read(member, Permission.READ_CASES, new WorkList(query, member, deadlines(member))::count);
+        return store.read(member, Permission.READ_CASES, rows -> workList(member, query).count(rows));
+    }
+
+    private WorkList workList(StaffMember member, Query query) {
+        return new WorkList(query, member, deadlines(member), store.keys());
     }
 
     @Override

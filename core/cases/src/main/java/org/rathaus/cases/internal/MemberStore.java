@@ -40,6 +40,11 @@ final class MemberStore {
         return store.write(member.townId(), work);
     }
 
+    /** Asks for many keys as suits the database. */
+    Keys keys() {
+        return new Keys(store.keysAtOnce());
+    }
+
     /** A condition on an attribute that names services, for whoever sees only some; empty for all others. */
     static String reach(Set<String> services, String attribute) {
         return services.isEmpty() ? "" : " and " + attribute + " in :" + SERVICES;

@@ -39,12 +39,14 @@ final class Postings {
     }
 
     private final EntityManager rows;
+    private final Keys keys;
     private final Limits limits;
     private final String from;
     private final String until;
 
-    Postings(EntityManager rows, Limits limits, String word) {
+    Postings(EntityManager rows, Keys keys, Limits limits, String word) {
         this.rows = rows;
+        this.keys = keys;
         this.limits = limits;
         this.from = word;
         this.until = word + (word.length() < SHORTEST ? FIRST : LAST);
@@ -75,7 +77,7 @@ final class Postings {
 
     /** Which of these are among them. */
     Set<String> among(List<String> ids) {
-        return ids.isEmpty() ? Set.of() : new HashSet<>(range("select w.caseId" + RANGE + " and w.caseId in :ids").setParameter("ids", ids).getResultList());
+        return new HashSet<>(keys.ask(ids, some -> range("select w.caseId" + RANGE + " and w.caseId in :ids").setParameter("ids", some).getResultList()));
     }
 
     /** One more than are looked up, if there are more. */

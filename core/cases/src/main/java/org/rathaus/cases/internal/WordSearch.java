@@ -22,13 +22,15 @@ final class WordSearch {
     private static final int LOOKED_UP = 3_000;
 
     private final List<String> words;
+    private final Keys keys;
     private final Limits limits;
 
-    WordSearch(String text) {
-        this(text, Limits.USUAL);
+    WordSearch(String text, Keys keys) {
+        this(text, keys, Limits.USUAL);
     }
 
-    WordSearch(String text, Limits limits) {
+    WordSearch(String text, Keys keys, Limits limits) {
+        this.keys = keys;
         this.limits = limits;
         words = Stream.of(SearchWords.of(text).strip().split(" ")).filter(it -> !it.isEmpty()).map(SearchWords::cut).distinct()
                 .sorted(Comparator.comparing(String::length).reversed()).limit(MOST).toList();
@@ -61,7 +63,7 @@ final class WordSearch {
     private Optional<NavigableSet<String>> rare(EntityManager rows, List<Postings> frequent) {
         Optional<NavigableSet<String>> found = Optional.empty();
         for (String word : words) {
-            Postings postings = new Postings(rows, limits, word);
+            Postings postings = new Postings(rows, keys, limits, word);
             Optional<Set<String>> all = found.filter(it -> it.size() <= CHUNK).map(it -> postings.among(List.copyOf(it))).or(postings::all);
             if (all.isEmpty()) {
                 frequent.add(postings);

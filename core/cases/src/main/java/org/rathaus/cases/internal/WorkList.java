@@ -30,17 +30,18 @@ final class WorkList {
 
     private static final String OLDEST_FIRST = " order by c.id";
     private static final int LARGEST_PAGE = 200;
-    private static final int CHUNK = 100;
     private static final Set<Attention> INQUIRIES = Set.of(Attention.ANSWERED, Attention.ASKED);
     private static final Set<Attention> DEADLINES = Set.of(Attention.OVERDUE, Attention.SOON, Attention.IN_TIME);
 
     private final Query query;
     private final Deadlines deadlines;
     private final Shelves shelves;
+    private final Keys keys;
     private final int size;
 
     /** Of the services that are the member's business. */
-    WorkList(Query query, StaffMember member, Deadlines deadlines) {
+    WorkList(Query query, StaffMember member, Deadlines deadlines, Keys keys) {
+        this.keys = keys;
         this.query = query;
         this.deadlines = deadlines;
         this.shelves = new Shelves(query, member, deadlines, isByDeadline(query) || DEADLINES.contains(query.attention()));
@@ -148,24 +149,15 @@ final class WorkList {
         if (!found.isEmpty()) {
             return PickedOut.all(found);
         }
-        WordSearch.Found words = new WordSearch(query.text()).newest(rows, CaseDesk.MOST_COUNTED + 1);
+        WordSearch.Found words = new WordSearch(query.text(), keys).newest(rows, CaseDesk.MOST_COUNTED + 1);
         List<Placed> cases = ofIds(rows, words.ids());
         // what else there is was not read: without a filter it is all of the search, and very many
         boolean isMore = !words.isAll() && !cases.isEmpty() && cases.size() == words.ids().size();
         return new PickedOut(cases, isMore ? CaseDesk.MOST_COUNTED + 1 : cases.size());
     }
 
-    /** Derby takes far longer for a list of keys than for each by itself, the more the further they lie apart. */
     private List<Placed> ofIds(EntityManager rows, List<String> ids) {
-        List<Placed> all = new ArrayList<>();
-        if (ids.size() <= CHUNK) {
-            ids.forEach(id -> all.addAll(placed(rows, new Conditions().equal("id", id))));
-        } else {
-            List<String> near = ids.stream().sorted().toList();
-            for (int i = 0; i < near.size(); i += CHUNK) {
-                all.addAll(placed(rows, new Conditions().and("c.id in :ids", "ids", near.subList(i, Math.min(near.size(), i + CHUNK)))));
-            }
-        }
+        List<Placed> all = keys.ask(ids, some -> placed(rows, new Conditions().and("c.id in :ids", "ids", some)));
         all.sort(order());
         return all;
     }

@@ -101,12 +101,12 @@ class WorkListTest extends CasesContract {
         Limits veryFew = new Limits(2, 2, 3);
         assertEquals(ids("sch", Limits.USUAL).subList(0, 2), ids("sch", veryFew));
         assertEquals(ids("schm", Limits.USUAL), ids("schm", veryFew));
-        WordSearch.Found found = store.read(town.id(), rows -> new WordSearch("sch", veryFew).newest(rows, 10));
+        WordSearch.Found found = store.read(town.id(), rows -> new WordSearch("sch", new Keys(store.keysAtOnce()), veryFew).newest(rows, 10));
         assertFalse(found.isAll());
     }
 
     private List<String> ids(String text, Limits limits) {
-        return store.read(town.id(), rows -> new WordSearch(text, limits).newest(rows, 10).ids());
+        return store.read(town.id(), rows -> new WordSearch(text, new Keys(store.keysAtOnce()), limits).newest(rows, 10).ids());
     }
 
     @Test

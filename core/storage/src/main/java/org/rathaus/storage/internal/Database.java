@@ -43,6 +43,9 @@ interface Database {
     /** The isolation, of {@link java.sql.Connection}, in which all reads of a transaction see the same moment. */
     int isolationOfOneMoment();
 
+    /** For how many keys at once a query is best asked. */
+    int keysAtOnce();
+
     /** Whether tables can be changed while other transactions use them. */
     boolean changesTablesInUse();
 

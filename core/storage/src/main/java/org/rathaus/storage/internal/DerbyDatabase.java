@@ -120,6 +120,11 @@ final class DerbyDatabase implements Database {
     }
 
     @Override
+    public int keysAtOnce() {
+        return 1;
+    }
+
+    @Override
     public boolean changesTablesInUse() {
         return false;
     }

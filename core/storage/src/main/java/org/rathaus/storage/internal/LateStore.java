@@ -36,6 +36,11 @@ final class LateStore implements EntityStore {
         return store().write(townId, work);
     }
 
+    @Override
+    public int keysAtOnce() {
+        return store().keysAtOnce();
+    }
+
     private ModelStore store() {
         ModelStore store = opened;
         if (store == null) {

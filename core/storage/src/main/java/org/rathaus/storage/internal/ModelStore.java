@@ -21,13 +21,15 @@ final class ModelStore implements EntityStore, AutoCloseable {
     private final EntityManagerFactory factory;
     private final TownPool pool;
     private final ModelGate gate;
+    private final int keysAtOnce;
 
     /** @param gate where calls wait for changes of the tables; null if the database needs none */
-    ModelStore(String model, EntityManagerFactory factory, TownPool pool, ModelGate gate) {
+    ModelStore(String model, EntityManagerFactory factory, TownPool pool, ModelGate gate, int keysAtOnce) {
         this.model = model;
         this.factory = factory;
         this.pool = pool;
         this.gate = gate;
+        this.keysAtOnce = keysAtOnce;
     }
 
     @Override
@@ -38,6 +40,11 @@ final class ModelStore implements EntityStore, AutoCloseable {
     @Override
     public <R> R write(String townId, Function<EntityManager, R> work) {
         return in(checked(townId), () -> writeIn(townId, work));
+    }
+
+    @Override
+    public int keysAtOnce() {
+        return keysAtOnce;
     }
 
     private <R> R in(String townId, Supplier<R> call) {

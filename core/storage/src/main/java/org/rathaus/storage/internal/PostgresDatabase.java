@@ -79,6 +79,11 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
+    public int keysAtOnce() {
+        return 100;
+    }
+
+    @Override
     public boolean changesTablesInUse() {
         return true;
     }

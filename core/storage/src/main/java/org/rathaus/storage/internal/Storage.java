@@ -85,7 +85,7 @@ public final class Storage implements AutoCloseable {
             } else {
                 gate.alone(() -> migrate(model, scripts));
             }
-            ModelStore store = new ModelStore(model.name(), pool.in(NOBODY, () -> unit(model)), pool, gate);
+            ModelStore store = new ModelStore(model.name(), pool.in(NOBODY, () -> unit(model)), pool, gate, database.keysAtOnce());
             open.add(store);
             return store;
         } catch (UnavailableException e) {
