@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.cases.CaseDesk;
@@ -125,13 +126,17 @@ final class WorkList {
     }
 
     private PickedOut pickedOut(EntityManager rows) {
-        return query.text().isBlank() ? PickedOut.all(ofIds(rows, inquired(rows))) : searched(rows);
+        return query.text().isBlank() ? PickedOut.all(inquired(rows)) : searched(rows);
     }
 
-    /** Without an order: with one Derby reads all cases of the town in it. */
-    private List<String> inquired(EntityManager rows) {
-        return inquiry(new Conditions()).query(rows, "select c.id from StoredCase c", "", String.class)
-                .setMaxResults(CaseDesk.MOST_COUNTED + 1).getResultList();
+    /** Without an order or another condition: for either Derby would read all cases of the town. */
+    private List<Placed> inquired(EntityManager rows) {
+        return placed(inquiry(new Conditions()).query(rows, ROWS, "", Object[].class).setMaxResults(CaseDesk.MOST_COUNTED + 1).getResultStream())
+                .filter(it -> query.assignee().isEmpty() || it.row().assignee().equals(colleague())).sorted(order()).toList();
+    }
+
+    private String colleague() {
+        return query.assignee().equals(CaseDesk.NOBODY) ? "" : query.assignee();
     }
 
     private Conditions inquiry(Conditions conditions) {
@@ -163,8 +168,12 @@ final class WorkList {
     }
 
     private List<Placed> placed(EntityManager rows, Conditions conditions) {
-        return filtered(conditions).query(rows, ROWS, "", Object[].class).getResultStream().map(WorkList::row)
-                .flatMap(row -> shelves.of(row).map(shelf -> new Placed(shifted(row.id(), shelf.time().toMillis()), row)).stream()).toList();
+        return placed(filtered(conditions).query(rows, ROWS, "", Object[].class).getResultStream()).toList();
+    }
+
+    private Stream<Placed> placed(Stream<Object[]> columns) {
+        return columns.map(WorkList::row)
+                .flatMap(row -> shelves.of(row).map(shelf -> new Placed(shifted(row.id(), shelf.time().toMillis()), row)).stream());
     }
 
     /** The page of these. */
