@@ -5,7 +5,7 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.rathaus.api.town.Town;
 
-/** Makes tagged PDFs (PDF/UA-1 and PDF/A-3a), in the fonts of the portal and with the name, logo and address of the town. */
+/** Makes tagged PDFs (PDF/UA-1 and PDF/A-3a), in the fonts of the portal and with the name and the address of the town. */
 @ProviderType
 public interface Documents {
 

@@ -36,8 +36,9 @@ final class Alphabet {
                 .replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "");
     }
 
+    /** What a font shows where others agree on nothing says nothing to whoever has it read out (PDF/A-3, 6.2.11.7.3). */
     private boolean knows(int character) {
-        return character == '\n' || shown.test(character);
+        return character == '\n' || shown.test(character) && Character.getType(character) != Character.PRIVATE_USE;
     }
 
     private String write(int character) {

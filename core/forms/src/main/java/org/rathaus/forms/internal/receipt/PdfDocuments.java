@@ -24,12 +24,16 @@ public final class PdfDocuments implements Receipts, Letters {
     /** In the framework: takes the fonts from the distribution. */
     @Activate
     public PdfDocuments(BundleContext context, @Reference ServiceCatalog catalog) {
-        this(Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base", "fonts"), catalog);
+        this(fonts(context), catalog);
     }
 
     PdfDocuments(Path fonts, ServiceCatalog catalog) {
         this.catalog = catalog;
         this.typesetter = new Typesetter(fonts);
+    }
+
+    static Path fonts(BundleContext context) {
+        return Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base", "fonts");
     }
 
     @Override

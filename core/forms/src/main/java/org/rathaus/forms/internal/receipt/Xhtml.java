@@ -45,11 +45,16 @@ final class Xhtml {
 
     /** The foot, of letters, digits and hyphens, stands on each page. */
     void head(String title, String subject, String author, String foot) {
+        head(title, subject, author);
+        style("receipt.css", foot.replaceAll("[^A-Za-z0-9-]", ""));
+    }
+
+    /** Without a style. */
+    void head(String title, String subject, String author) {
         text(head, "title", title);
         meta("subject", subject);
         meta("description", subject);
         meta("author", author);
-        text(head, "style", Texts.fill(style(), foot.replaceAll("[^A-Za-z0-9-]", "")));
     }
 
     private void meta(String name, String content) {
@@ -58,8 +63,13 @@ final class Xhtml {
         meta.setAttribute("content", alphabet.write(content));
     }
 
-    private static String style() {
-        try (InputStream in = Xhtml.class.getResourceAsStream("receipt.css")) {
+    /** With a style sheet that lies beside this class; what is after it comes before it. */
+    void style(String file, Object... values) {
+        text(head, "style", Texts.fill(read(file), values));
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Xhtml.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -79,6 +89,11 @@ final class Xhtml {
         return substitutes;
     }
 
+    /** From now on others count. */
+    void forgetSubstitutes() {
+        substitutes = false;
+    }
+
     Element element(Element parent, String name, String className) {
         Element element = document.createElementNS(NAMESPACE, name);
         if (!className.isEmpty()) {
@@ -94,6 +109,21 @@ final class Xhtml {
         substitutes |= !alphabet.has(text);
         element.appendChild(document.createTextNode(written));
         return element;
+    }
+
+    /** The same with a class. */
+    Element text(Element parent, String name, String className, String text) {
+        Element element = text(parent, name, text);
+        element.setAttribute("class", className);
+        return element;
+    }
+
+    /** A picture, as an address that holds it, and what it says to whoever does not see it. */
+    Element picture(Element parent, String data, String says) {
+        Element picture = element(parent, "img", "");
+        picture.setAttribute("src", data);
+        picture.setAttribute("alt", alphabet.write(says));
+        return picture;
     }
 
     Element table(Element parent) {

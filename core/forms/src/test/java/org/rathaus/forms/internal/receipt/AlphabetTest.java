@@ -33,7 +33,7 @@ class AlphabetTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ḧasan, Hasan", "李小龙, ???", "😀, ?"})
+    @CsvSource({"Ḧasan, Hasan", "李小龙, ???", "😀, ?", "\uE000, ?"})
     void writesMoreSimplyWhatTheFontsLack(String name, String written) {
         assertFalse(alphabet.has(name));
         assertEquals(written, alphabet.write(name));

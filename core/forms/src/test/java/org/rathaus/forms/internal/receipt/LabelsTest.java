@@ -1,0 +1,129 @@
+package org.rathaus.forms.internal.receipt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rathaus.api.document.Documents;
+import org.rathaus.api.document.LabelSheet;
+import org.rathaus.api.document.LabelSheet.Format;
+import org.rathaus.api.document.LabelSheet.Label;
+import org.rathaus.api.town.Town;
+
+class LabelsTest {
+
+    private static final int DOTS_PER_INCH = 200;
+    private static final double DOTS_PER_MILLIMETRE = DOTS_PER_INCH / 25.4;
+
+    @TempDir
+    private static Path data;
+    private static Town town;
+    private static Documents documents;
+
+    @BeforeAll
+    static void readTownAndFonts() {
+        town = ShippedTown.read(data);
+        documents = new ServiceDocuments(Fonts.in(data));
+    }
+
+    private static byte[] sheets(Format format, int number, String code) {
+        List<Label> labels = IntStream.range(0, number).mapToObj(i -> new Label("Nr" + i, List.of("Jürgen Groß", "Weg 1"),
+                code.isEmpty() ? "" : code + i)).toList();
+        return documents.pdf(town, new LabelSheet("Etiketten", Locale.GERMAN, format, labels));
+    }
+
+    @Test
+    void keepTheStandards() {
+        Standards.assertKept(sheets(Format.CARDS, 9, "https://example.org/"));
+        Standards.assertKept(sheets(Format.ADDRESSES, 25, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 4, 4.5", "2, 1, 144, 4.5", "3, 1, 4, 41.5", "23, 1, 144, 263.5", "24, 2, 4, 4.5", "47, 2, 144, 263.5"})
+    void lieWhereTheSheetHasThem(int label, int page, double left, double top) throws IOException {
+        PrintedText.Word word = PrintedText.words(sheets(Format.ADDRESSES, 48, "")).stream()
+                .filter(it -> it.text().equals("Nr" + label)).findFirst().orElseThrow();
+        assertEquals(page, word.page());
+        assertEquals(left, word.left(), 0.5);
+        // the letters stand on a line that is a little below the upper edge of the text
+        assertEquals(top + 3.8, word.base(), 0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "8, 1", "9, 2", "16, 2", "17, 3"})
+    void fillAsManySheetsAsTheyNeed(int labels, int sheets) throws IOException {
+        assertEquals(sheets, PrintedText.pages(sheets(Format.CARDS, labels, "")).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0", "5, 1, 2", "7, 1, 3"})
+    void haveACodeThatIsRead(int label, int column, int row) throws Exception {
+        Format format = Format.CARDS;
+        try (PDDocument document = Loader.loadPDF(sheets(format, 8, "https://example.org/norderstedt/ideas?card=ü-"))) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH);
+            BufferedImage card = page.getSubimage((int) (column * format.width() * DOTS_PER_MILLIMETRE), (int) ((format.top() + row * format.height()) * DOTS_PER_MILLIMETRE),
+                    (int) (format.width() * DOTS_PER_MILLIMETRE), (int) (format.height() * DOTS_PER_MILLIMETRE));
+            assertEquals("https://example.org/norderstedt/ideas?card=ü-" + label, read(card));
+        }
+    }
+
+    private static String read(BufferedImage image) throws ReaderException {
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels))),
+                Map.of(DecodeHintType.TRY_HARDER, true)).getText();
+    }
+
+    @Test
+    void withoutACodeHaveNone() throws IOException {
+        try (PDDocument document = Loader.loadPDF(sheets(Format.CARDS, 1, ""))) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH);
+            assertThrows(NotFoundException.class, () -> read(page));
+        }
+    }
+
+    @Test
+    void writeSmallerWhatIsLong() throws IOException {
+        List<String> lines = IntStream.range(0, 10).mapToObj(i -> "Zeile " + i + " mit einem Vorsitzenden der Wählergemeinschaft").toList();
+        byte[] pdf = documents.pdf(town, new LabelSheet("Viel", Locale.GERMAN, Format.ADDRESSES, List.of(new Label("Kopf", lines, ""))));
+        PrintedText.words(pdf).forEach(word -> assertTrue(word.base() < 37, word::toString));
+        assertTrue(String.join("", PrintedText.pages(pdf)).replaceAll("\\s+", " ").contains("Zeile 9 mit einem Vorsitzenden der Wählergemeinschaft"));
+    }
+
+    @Test
+    void areAThousandInSeconds() throws IOException {
+        byte[] pdf = assertTimeout(Duration.ofSeconds(60), () -> sheets(Format.CARDS, 1_000, "https://example.org/norderstedt/ideas?card="));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals(125, document.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void areSomeAtLeast() {
+        assertThrows(IllegalArgumentException.class, () -> sheets(Format.CARDS, 0, ""));
+    }
+}
