@@ -28,6 +28,11 @@ final class CaseRows {
         this(rows, member.townId(), member::covers);
     }
 
+    /** Those of a service. */
+    static CaseRows ofService(EntityManager rows, String townId, String serviceId) {
+        return new CaseRows(rows, townId, serviceId::equals);
+    }
+
     private CaseRows(EntityManager rows, String townId, Predicate<String> services) {
         this.rows = rows;
         this.townId = townId;
@@ -47,6 +52,12 @@ final class CaseRows {
 
     Optional<StoredCase> byId(UUID id) {
         return Optional.ofNullable(rows.find(StoredCase.class, id.toString())).filter(it -> services.test(it.service()));
+    }
+
+    /** With this reference as it is stored. */
+    Optional<StoredCase> byReference(String reference) {
+        return rows.createQuery("select c from StoredCase c where c.reference = :reference", StoredCase.class).setParameter("reference", reference)
+                .getResultStream().filter(it -> services.test(it.service())).findFirst();
     }
 
     /** Newest first. */

@@ -60,7 +60,7 @@ final class ChosenCases {
                 return Optional.of(Reason.NO_WAY);
             }
             List<CaseEvent> history = new CaseRows(rows, member).history(file.id());
-            progress.append(rows, member, file, history, status, "", Action.ADVANCE);
+            progress.append(rows, Author.of(member), file, history, status, "", Action.ADVANCE);
             new Steps(rows, member).advanced(file.id(), history.size() + 1, at);
             return Optional.empty();
         });

@@ -15,7 +15,7 @@ record Grounds(Deletion.Cause cause, String law, String actor, Disposal disposal
     }
 
     static Grounds of(Expiry expiry) {
-        return new Grounds(Deletion.Cause.RETENTION, expiry.law(), "system", expiry.disposal());
+        return new Grounds(Deletion.Cause.RETENTION, expiry.law(), Author.SYSTEM, expiry.disposal());
     }
 
     boolean isAnonymising() {

@@ -44,7 +44,7 @@ public final class JpaCaseDesk implements CaseDesk {
     }
 
     private Deadlines deadlines(StaffMember member) {
-        return new Deadlines(catalog, progress.town(member), progress.now());
+        return new Deadlines(catalog, progress.town(member.townId()), progress.now());
     }
 
     @Override
@@ -70,7 +70,7 @@ public final class JpaCaseDesk implements CaseDesk {
     public List<Refused> advance(StaffMember member, List<Chosen> cases, String status) {
         List<Refused> refused = new ChosenCases(store, progress, audit, deadlines(member), member).advance(cases, status);
         // which services they are of does not matter: mails wait for nothing
-        progress.written(member, "");
+        progress.written(Author.of(member), "");
         return refused;
     }
 
@@ -92,7 +92,7 @@ public final class JpaCaseDesk implements CaseDesk {
         try {
             Optional<CaseFile> advanced =
                     store.write(member, Permission.WORK_ON_CASES, rows -> append(rows, member, caseId, seen, status, note));
-            advanced.ifPresent(file -> progress.written(member, file.serviceId()));
+            advanced.ifPresent(file -> progress.written(Author.of(member), file.serviceId()));
             return advanced;
         } catch (DuplicateKeyException e) {
             // the number of the event is taken: another member was quicker
@@ -105,7 +105,7 @@ public final class JpaCaseDesk implements CaseDesk {
         CaseRows cases = new CaseRows(rows, member);
         List<CaseEvent> history = cases.history(caseId);
         return cases.byId(caseId).filter(file -> history.size() == seen).map(file -> {
-            CaseFile advanced = progress.append(rows, member, file, history, status, note, Action.ADVANCE);
+            CaseFile advanced = progress.append(rows, Author.of(member), file, history, status, note, Action.ADVANCE);
             new Steps(rows, member).advanced(caseId, seen + 1, progress.now());
             return advanced;
         });

@@ -65,7 +65,7 @@ public final class JpaCorrections implements Corrections {
             }
         }
         // which services they are of does not matter: mails wait for nothing
-        progress.written(member, "");
+        progress.written(Author.of(member), "");
         return new Outcome(done, refused);
     }
 
@@ -93,7 +93,7 @@ public final class JpaCorrections implements Corrections {
         CaseRows cases = new CaseRows(rows, member);
         List<CaseEvent> history = cases.history(step.caseId());
         return history.size() == step.eventNumber()
-                && cases.byId(step.caseId()).map(file -> progress.takeBack(rows, member, file, history, note)).isPresent();
+                && cases.byId(step.caseId()).map(file -> progress.takeBack(rows, Author.of(member), file, history, note)).isPresent();
     }
 
     private boolean isGivenBack(EntityManager rows, StaffMember member, StoredStep step) {

@@ -90,12 +90,12 @@ public final class JpaCorrespondence implements Correspondence {
                 CaseRows cases = new CaseRows(rows, member);
                 List<CaseEvent> history = cases.history(caseId);
                 return cases.byId(caseId).filter(file -> history.size() == seen).map(file -> {
-                    CaseFile after = progress.append(rows, member, file, history, file.status(), checked, action);
+                    CaseFile after = progress.append(rows, Author.of(member), file, history, file.status(), checked, action);
                     more.accept(rows, file);
                     return after;
                 });
             });
-            said.ifPresent(file -> progress.written(member, file.serviceId()));
+            said.ifPresent(file -> progress.written(Author.of(member), file.serviceId()));
             return said;
         } catch (DuplicateKeyException e) {
             // the number of the event is taken: another member was quicker

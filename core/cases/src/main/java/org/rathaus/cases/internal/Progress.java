@@ -10,12 +10,11 @@ import java.util.Optional;
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
 
-/** Writes what staff do to a case into its history, and what the citizen is to hear of it into the outbox. */
+/** Writes what staff and services do to a case into its history, and what the citizen is to hear of it into the outbox. */
 final class Progress {
 
     private final Towns towns;
@@ -36,62 +35,63 @@ final class Progress {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    Optional<Town> town(StaffMember member) {
-        return towns.find(member.townId());
+    Optional<Town> town(String townId) {
+        return towns.find(townId);
     }
 
     /** The case afterwards. */
-    CaseFile append(EntityManager rows, StaffMember member, StoredCase file, List<CaseEvent> before, String status, String note,
+    CaseFile append(EntityManager rows, Author author, StoredCase file, List<CaseEvent> before, String status, String note,
             Action action) {
-        CaseEvent event = new CaseEvent(before.size() + 1, status, note, member.id(), now());
-        if (file.inquiry().equals(StoredInquiry.ANSWERED)) {
+        CaseEvent event = new CaseEvent(before.size() + 1, status, note, author.id(), now());
+        // only a person has read the answer
+        if (author.isPerson() && file.inquiry().equals(StoredInquiry.ANSWERED)) {
             file.inquiry("");
         }
-        write(rows, member, file, event, action);
-        mail(rows, member, file, event);
-        return withEvent(member, file, before, event);
+        write(rows, author, file, event, action);
+        mail(rows, author, file, event);
+        return withEvent(author, file, before, event);
     }
 
     /** The case as it was before its last event, but for the history. Whoever was not told of that event is told of neither. */
-    CaseFile takeBack(EntityManager rows, StaffMember member, StoredCase file, List<CaseEvent> before, String note) {
+    CaseFile takeBack(EntityManager rows, Author author, StoredCase file, List<CaseEvent> before, String note) {
         CaseEvent mistake = before.get(before.size() - 1);
         CaseEvent former = before.get(before.size() - 2);
-        CaseEvent event = new CaseEvent(before.size() + 1, former.status(), note, member.id(), now());
+        CaseEvent event = new CaseEvent(before.size() + 1, former.status(), note, author.id(), now());
         if (former.number() > 1 && former.actor().equals(JpaCorrespondence.CITIZEN)) {
             file.inquiry(StoredInquiry.ANSWERED);
         }
-        write(rows, member, file, event, Action.TAKE_BACK);
+        write(rows, author, file, event, Action.TAKE_BACK);
         if (!new DeliveryRows(rows).withdraw(Outbox.MAIL, file.id(), mistake.number())) {
-            mail(rows, member, file, event);
+            mail(rows, author, file, event);
         }
-        return withEvent(member, file, before, event);
+        return withEvent(author, file, before, event);
     }
 
-    private void write(EntityManager rows, StaffMember member, StoredCase file, CaseEvent event, Action action) {
+    private void write(EntityManager rows, Author author, StoredCase file, CaseEvent event, Action action) {
         file.status(event.status());
         // the case's row first: whoever comes second waits here, where nobody waits for him
         rows.flush();
         rows.persist(new StoredEvent(ids.next(event.at()), file.id(), event));
-        audit.ofCase(rows, member.townId(), member.id(), action, file.id(), now());
+        audit.ofCase(rows, author.townId(), author.id(), action, file.id(), now());
     }
 
-    private void mail(EntityManager rows, StaffMember member, StoredCase file, CaseEvent event) {
-        mailing(member).ifPresent(town -> outbox.write(rows, town, Outbox.ofChange(town, file.emailQuestion()), file, event));
+    private void mail(EntityManager rows, Author author, StoredCase file, CaseEvent event) {
+        mailing(author.townId()).ifPresent(town -> outbox.write(rows, town, Outbox.ofChange(town, file.emailQuestion()), file, event));
     }
 
-    private static CaseFile withEvent(StaffMember member, StoredCase file, List<CaseEvent> before, CaseEvent event) {
+    private static CaseFile withEvent(Author author, StoredCase file, List<CaseEvent> before, CaseEvent event) {
         List<CaseEvent> history = new ArrayList<>(before);
         history.add(event);
-        return file.toCaseFile(member.townId(), List.copyOf(history));
+        return file.toCaseFile(author.townId(), List.copyOf(history));
     }
 
     /** What was appended is durable. */
-    void written(StaffMember member, String serviceId) {
-        mailing(member).ifPresent(town -> outbox.written(town, serviceId, List.of(Outbox.MAIL), now()));
+    void written(Author author, String serviceId) {
+        mailing(author.townId()).ifPresent(town -> outbox.written(town, serviceId, List.of(Outbox.MAIL), now()));
     }
 
-    /** The member's town, if it writes to citizens. */
-    private Optional<Town> mailing(StaffMember member) {
-        return town(member).filter(town -> town.mailing().isPresent());
+    /** The town, if it writes to citizens. */
+    private Optional<Town> mailing(String townId) {
+        return town(townId).filter(town -> town.mailing().isPresent());
     }
 }

@@ -170,10 +170,11 @@ public class StoredCase extends TownEntity {
                 Locale.forLanguageTag(language), receivedAt, events, RemarksJson.read(remarks), assurance, intake(channel, arrivedOn, events));
     }
 
-    /** Who made the first event filled in the form. */
+    /** Who made the first event filled in the form; a service that receives what came on paper may not know. */
     static Intake intake(String channel, String arrivedOn, List<CaseEvent> events) {
         Channel way = Channel.of(channel);
         return way == Channel.ONLINE ? Intake.ONLINE
-                : new Intake(way, Optional.of(arrivedOn).filter(it -> !it.isEmpty()).map(LocalDate::parse), events.get(0).actor());
+                : new Intake(way, Optional.of(arrivedOn).filter(it -> !it.isEmpty()).map(LocalDate::parse),
+                        Optional.of(events.get(0).actor()).filter(it -> !it.equals(JpaCorrespondence.CITIZEN)).orElse(""));
     }
 }
