@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.wicket.Component;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.form.Problem;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
@@ -59,6 +60,11 @@ public abstract class DeskPage extends TownPage {
     /** A text of the service, a town's own one included. */
     protected final String serviceText(String key, Object... values) {
         return visit.text(key, values);
+    }
+
+    /** What is wrong and what to do, as forms say it; needs the text {@code <question>.label}. */
+    protected final String problemText(Problem problem) {
+        return visit.text(problem);
     }
 
     /** The address of another staff page of the service; an empty path is the first. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.form.Problem;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PublicService;
@@ -35,6 +36,11 @@ public abstract class PublicPage extends TownPage {
     /** A text of the service, a town's own one included. */
     protected final String serviceText(String key, Object... values) {
         return visit.text(key, values);
+    }
+
+    /** What is wrong and what to do, as forms say it; needs the text {@code <question>.label}. */
+    protected final String problemText(Problem problem) {
+        return visit.text(problem);
     }
 
     /** The address of another page of the service; an empty path is what explains it, {@code apply} begins its form. */

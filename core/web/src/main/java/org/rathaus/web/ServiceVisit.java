@@ -1,9 +1,11 @@
 package org.rathaus.web;
 
 import org.apache.wicket.Application;
+import org.rathaus.api.form.Problem;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PublicService;
+import org.rathaus.web.internal.form.ProblemText;
 
 /**
  * A request to a page of a service.
@@ -29,6 +31,10 @@ record ServiceVisit(PortalRequest request, OfferedService offered, Offer offer) 
 
     String text(String key, Object... values) {
         return offered.text(offer, request.language(), key, values);
+    }
+
+    String text(Problem problem) {
+        return ProblemText.of(problem, offered, offer, request.language());
     }
 
     boolean hasText(String key) {

@@ -45,7 +45,7 @@ public final class FolderAttachments implements Attachments {
     private final AttachmentFolder folder;
     private final Optional<Clamd> scanner;
     private final Clock clock;
-    private final Pictures pictures = new Pictures();
+    private final PictureCopies pictures = new PictureCopies();
 
     /** With the store of the model {@code attachments}, beside the data of the installation. */
     @Activate
@@ -84,7 +84,7 @@ public final class FolderAttachments implements Attachments {
 
     private Attachment keep(FileQuestion question, IncomingFile file, Description description, Function<Attachment, StoredAttachment> row)
             throws RefusedFileException {
-        try (Intake intake = new Intake(folder, pictures, scanner, question, file)) {
+        try (Intake intake = new Intake(folder, pictures::clean, scanner, question, file)) {
             intake.take();
             Attachment attachment;
             try {

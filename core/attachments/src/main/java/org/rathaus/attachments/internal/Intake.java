@@ -25,17 +25,22 @@ final class Intake implements AutoCloseable {
     private static final int BUFFER = 64 * 1024;
 
     private final AttachmentFolder folder;
-    private final Pictures pictures;
+    private final Copy copy;
     private final Optional<Clamd> scanner;
     private final FileQuestion question;
     private final IncomingFile incoming;
     private Path content;
     private FileType type;
 
-    Intake(AttachmentFolder folder, Pictures pictures, Optional<Clamd> scanner, FileQuestion question,
+    /** How a picture is stored anew, in another file. */
+    interface Copy {
+        void make(Path from, FileType type, Path to) throws IOException;
+    }
+
+    Intake(AttachmentFolder folder, Copy copy, Optional<Clamd> scanner, FileQuestion question,
             IncomingFile incoming) {
         this.folder = folder;
-        this.pictures = pictures;
+        this.copy = copy;
         this.scanner = scanner;
         this.question = question;
         this.incoming = incoming;
@@ -131,10 +136,10 @@ final class Intake implements AutoCloseable {
         Path raw = content;
         try {
             content = folder.temporary();
-            pictures.clean(raw, type, content);
-        } catch (Pictures.TooManyPixelsException e) {
-            throw refusal("file.pixels", Pictures.MOST_PIXELS / 1_000_000);
-        } catch (Pictures.UnreadableException e) {
+            copy.make(raw, type, content);
+        } catch (PictureCopies.TooManyPixelsException e) {
+            throw refusal("file.pixels", PictureCopies.MOST_PIXELS / 1_000_000);
+        } catch (PictureCopies.UnreadableException e) {
             throw refusal("file.picture");
         } catch (IOException e) {
             throw noRoom(e);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rathaus.api.form.FileType;
 
-class PicturesTest {
+class PictureCopiesTest {
 
     @TempDir
     Path folder;
@@ -28,7 +28,7 @@ class PicturesTest {
     private Path clean(byte[] picture, FileType type) throws IOException {
         Path from = Files.write(folder.resolve("from"), picture);
         Path to = folder.resolve("to");
-        new Pictures().clean(from, type, to);
+        new PictureCopies().clean(from, type, to);
         return to;
     }
 
@@ -71,7 +71,7 @@ class PicturesTest {
 
     @Test
     void refusesBombsBeforeDecodingThem() {
-        assertThrows(Pictures.TooManyPixelsException.class, () -> clean(Samples.bomb(60_000, 60_000), FileType.PNG));
+        assertThrows(PictureCopies.TooManyPixelsException.class, () -> clean(Samples.bomb(60_000, 60_000), FileType.PNG));
     }
 
     @Test
@@ -85,7 +85,7 @@ class PicturesTest {
     @CsvSource({"JPEG", "PNG"})
     void refusesWhatCannotBeDecoded(FileType type) {
         byte[] whole = type == FileType.PNG ? Samples.png() : Samples.jpeg();
-        assertThrows(Pictures.UnreadableException.class, () -> clean(java.util.Arrays.copyOf(whole, 40), type));
+        assertThrows(PictureCopies.UnreadableException.class, () -> clean(java.util.Arrays.copyOf(whole, 40), type));
     }
 
     @Test

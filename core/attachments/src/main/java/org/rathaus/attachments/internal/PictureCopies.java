@@ -1,5 +1,6 @@
 package org.rathaus.attachments.internal;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -24,7 +25,7 @@ import org.rathaus.api.form.FileType;
  * Stores pictures anew, upright and with nothing but their pixels: no Exif, position, camera, XMP, comment, colour
  * profile or thumbnail stays, and nothing hidden in or behind the picture. Very large ones become smaller.
  */
-final class Pictures {
+final class PictureCopies {
 
     /** 8160 x 6120: the largest that a usual phone takes. Refused before a pixel is decoded. */
     static final long MOST_PIXELS = 50_000_000;
@@ -52,13 +53,28 @@ final class Pictures {
      * @throws IOException             if it cannot be written
      */
     void clean(Path from, FileType type, Path to) throws IOException {
+        inPlace(() -> write(upright(read(from, type, KEPT_PIXELS), from, type, type), type, to));
+    }
+
+    /** The same as a JPEG whose longer edge has at most so many pixels. */
+    void shrink(Path from, FileType type, Path to, int edge) throws IOException {
+        // twice to four times the edge: what is left out while reading is not averaged
+        long pixels = Math.min(KEPT_PIXELS, 16L * edge * edge);
+        inPlace(() -> write(Shrinking.to(edge, upright(read(from, type, pixels), from, type, FileType.JPEG)), FileType.JPEG, to));
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void inPlace(Work work) throws IOException {
         boolean entered = false;
         try {
             entered = places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
             if (!entered) {
                 throw new IOException("too many pictures at once");
             }
-            write(upright(read(from, type), from, type), type, to);
+            work.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
@@ -79,7 +95,7 @@ final class Pictures {
         }
     }
 
-    private static BufferedImage read(Path file, FileType type) throws IOException {
+    private static BufferedImage read(Path file, FileType type, long most) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByMIMEType(type.mediaType()).next();
         try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
             reader.setInput(in, true, true);
@@ -88,7 +104,7 @@ final class Pictures {
                 throw new TooManyPixelsException();
             }
             ImageReadParam parameters = reader.getDefaultReadParam();
-            int step = (int) Math.ceil(Math.sqrt((double) pixels / KEPT_PIXELS));
+            int step = (int) Math.ceil(Math.sqrt((double) pixels / most));
             parameters.setSourceSubsampling(step, step, 0, 0);
             return reader.read(0, parameters);
         } catch (TooManyPixelsException e) {
@@ -101,15 +117,19 @@ final class Pictures {
         }
     }
 
-    private static BufferedImage upright(BufferedImage image, Path from, FileType type) throws IOException {
+    private static BufferedImage upright(BufferedImage image, Path from, FileType type, FileType target) throws IOException {
         int orientation = type == FileType.JPEG ? JpegOrientation.of(head(from)) : JpegOrientation.UPRIGHT;
         boolean sideways = JpegOrientation.isSideways(orientation);
         int width = sideways ? image.getHeight() : image.getWidth();
         int height = sideways ? image.getWidth() : image.getHeight();
-        boolean clear = type == FileType.PNG && image.getColorModel().hasAlpha();
+        boolean clear = target == FileType.PNG && image.getColorModel().hasAlpha();
         BufferedImage upright = new BufferedImage(width, height,
                 clear ? BufferedImage.TYPE_4BYTE_ABGR : BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D canvas = upright.createGraphics();
+        if (!clear) {
+            canvas.setColor(Color.WHITE);
+            canvas.fillRect(0, 0, width, height);
+        }
         canvas.drawImage(image, JpegOrientation.transform(orientation, image.getWidth(), image.getHeight()), null);
         canvas.dispose();
         return upright;
