@@ -114,6 +114,11 @@ public final class ServiceTerms implements Wording {
         return ask(it -> it.service().form(offer));
     }
 
+    /** What the service says about a case to staff; empty if it does not run or fails. */
+    public Optional<List<String>> explanation(CaseFile file) {
+        return ask(it -> it.service().explain(file, offer, language).stream().filter(sentence -> !sentence.isBlank()).toList());
+    }
+
     /** Whom to ask about the service. */
     public Contact contact() {
         return ask(it -> it.descriptor().category().key())

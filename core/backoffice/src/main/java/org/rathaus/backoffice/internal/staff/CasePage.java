@@ -114,6 +114,7 @@ public final class CasePage extends MemberPage {
         add(new Label("subject", file.subject().isBlank() ? file.reference() : file.subject()));
         add(new Element("changes").with(new History("changed", file, seen(), dossier, terms, colleagues)).when(seen() < StatusChange.last(file)));
         add(new RemarkList("remarks", file.remarks()));
+        add(new Explanation("explanation", Terms.of(file.serviceId()), file));
         add(new HtmlPart("answers", new AnswerSections(AnsweredSteps.of(file.answers(), terms), terms, this)::write));
         add(files());
         add(letters());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
@@ -53,6 +54,31 @@ class CasePageTest extends StaffPages {
         assertFalse(open().contains("Unvollständig oder zu prüfen"));
         desk.remark(ours, new Remark(Remark.Kind.NOT_VERIFIED, "register", "Melderegister"));
         assertTrue(open().contains("nicht geantwortet hat</strong>: Melderegister</li>"), open());
+    }
+
+    @Test
+    void showsWhatTheServiceSaysAboveTheAnswers() {
+        assertFalse(open().contains("Was der Dienst dazu sagt"));
+        catalog.explain(() -> List.of("Im Register steht <Meier>."));
+        Element list = Jsoup.parse(open()).selectFirst("section[aria-labelledby=explanationTitle]");
+        assertEquals("Was der Dienst dazu sagt", list.selectFirst("h2").text());
+        assertEquals(List.of("Im Register steht <Meier>. de ours " + ours.reference()), list.select("li").eachText());
+        assertTrue(open().indexOf("explanationTitle") < open().indexOf("Wer sind Sie?"));
+        browser.in(Locale.ENGLISH);
+        assertTrue(open().contains("What the service says about it") && open().contains("&lt;Meier&gt;. en ours"), open());
+    }
+
+    @Test
+    void isThereWhenTheServiceFailsToExplainAndSaysSo() {
+        catalog.explain(() -> {
+            throw new IllegalStateException("no database");
+        });
+        String page = open();
+        assertEquals(200, browser.status());
+        assertTrue(page.contains("Der Dienst kann dazu gerade nichts sagen.") && page.contains("Wer sind Sie?"), page);
+        assertFalse(page.contains("no database"), page);
+        catalog.stop();
+        assertFalse(open().contains("Was der Dienst dazu sagt"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PluginState;
@@ -15,9 +16,15 @@ import org.rathaus.api.town.Town;
 /** A catalogue with one service, until it is stopped. */
 public final class OneService implements ServiceCatalog {
 
-    private final List<OfferedService> running = new ArrayList<>(List.of(DogTax.offered()));
+    private Supplier<List<String>> explanation = List::of;
+    private final List<OfferedService> running = new ArrayList<>(List.of(DogTax.offered(() -> explanation.get())));
 
     private Problem problem;
+
+    /** From now on the service says this about each case. */
+    public void explain(Supplier<List<String>> sentences) {
+        explanation = sentences;
+    }
 
     /** The plugin fails. */
     public void fail() {

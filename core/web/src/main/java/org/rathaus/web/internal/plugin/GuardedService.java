@@ -30,7 +30,7 @@ import org.rathaus.api.service.PublicService;
 final class GuardedService implements PublicService {
 
     /** Those whose default asks nothing else of the plugin. */
-    private static final Set<String> HARMLESS_DEFAULTS = Set.of("migrate", "prefill", "text", "availability", "expiry", "check", "lookUp");
+    private static final Set<String> HARMLESS_DEFAULTS = Set.of("migrate", "prefill", "text", "availability", "expiry", "check", "lookUp", "explain");
 
     /** How a call gets to the plugin. */
     interface Way {
@@ -116,6 +116,11 @@ final class GuardedService implements PublicService {
     @Override
     public List<Problem> lookUp(LookUp lookUp, Answers answers, Offer offer) {
         return ask("lookUp", () -> service.lookUp(lookUp, answers, offer));
+    }
+
+    @Override
+    public List<String> explain(CaseFile file, Offer offer, Locale language) {
+        return ask("explain", () -> service.explain(file, offer, language));
     }
 
     @Override
