@@ -81,6 +81,7 @@ final class FrameworkProperties {
         set("rathaus.data", data.path().toString());
         set("rathaus.db", options.database());
         set("rathaus.port", Integer.toString(options.port()));
+        set("rathaus.demo", Boolean.toString(options.demo()));
         set("rathaus.version", Launcher.version());
         // not a choice: it is the hook by which nobody comes in before the pages are there
         set("org.apache.felix.proxy.load.balancer.connection.enable", "true");

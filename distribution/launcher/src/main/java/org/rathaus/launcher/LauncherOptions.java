@@ -13,12 +13,13 @@ import java.util.List;
  * @param host address to listen on
  * @param data absolute path of the data folder
  * @param database JDBC URL
+ * @param demo whether services fill the towns with data to be tried out
  * @param help whether only the usage is wanted
  */
-record LauncherOptions(int port, String host, Path data, String database, boolean help) {
+record LauncherOptions(int port, String host, Path data, String database, boolean demo, boolean help) {
 
     static final String USAGE = """
-            Usage: rathaus run [--port PORT] [--host ADDRESS] [--data DIR] [--db JDBC-URL]
+            Usage: rathaus run [--port PORT] [--host ADDRESS] [--data DIR] [--db JDBC-URL] [--demo]
                    rathaus COMMAND … [--data DIR] [--db JDBC-URL]      (rathaus commands lists them)
 
               --port PORT      port of the portal (default 8080)
@@ -27,6 +28,7 @@ record LauncherOptions(int port, String host, Path data, String database, boolea
               --data DIR       folder for everything that is kept: database, plugins, branding, logs (default ./data)
               --db JDBC-URL    jdbc:postgresql://HOST/DATABASE?user=USER&password=PASSWORD instead of the embedded database;
                                the environment variable RATHAUS_DB does the same and keeps the password out of the process list
+              --demo           fills the towns with made-up data, to try the portal out; never on the data of a real town
             """;
 
     /**
@@ -40,6 +42,7 @@ record LauncherOptions(int port, String host, Path data, String database, boolea
         String host = "127.0.0.1";
         Path data = Path.of("data");
         String database = System.getenv("RATHAUS_DB");
+        boolean demo = false;
         boolean help = false;
         while (!rest.isEmpty()) {
             String option = rest.pop();
@@ -48,12 +51,13 @@ record LauncherOptions(int port, String host, Path data, String database, boolea
                 case "--host" -> host = value(option, rest);
                 case "--data" -> data = path(value(option, rest));
                 case "--db" -> database = value(option, rest);
+                case "--demo" -> demo = true;
                 case "--help", "-h" -> help = true;
                 default -> throw Refusal.wrongCall("unknown option " + option + " (--help lists the options)");
             }
         }
         Path folder = data.toAbsolutePath().normalize();
-        return new LauncherOptions(port, host, folder, database(database, folder), help);
+        return new LauncherOptions(port, host, folder, database(database, folder), demo, help);
     }
 
     private static String value(String option, Deque<String> rest) {

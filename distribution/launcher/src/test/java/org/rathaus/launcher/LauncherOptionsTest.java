@@ -1,6 +1,7 @@
 package org.rathaus.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,6 +58,12 @@ class LauncherOptionsTest {
     @Test
     void refusesADatabaseItDoesNotKnow() {
         assertEquals(2, assertThrows(Refusal.class, () -> parse("--db", "jdbc:oracle:thin:@db")).status());
+    }
+
+    @Test
+    void fillsTownsWithMadeUpDataOnlyWhenAsked() {
+        assertFalse(parse().demo());
+        assertTrue(parse("--demo", "--port", "8081").demo());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rathaus.web.internal.dispatch;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,16 +25,23 @@ public final class Hosting {
     private final ServletContext context;
     private final Towns towns;
     private final ServiceApplication.Core core;
+    private final Clock clock;
 
-    Hosting(ServletContext context, Towns towns, ServiceApplication.Core core) {
+    Hosting(ServletContext context, Towns towns, ServiceApplication.Core core, Clock clock) {
         this.context = context;
         this.towns = towns;
         this.core = core;
+        this.clock = clock;
     }
 
     /** All towns. */
     public Towns towns() {
         return towns;
+    }
+
+    /** The time. */
+    public Clock clock() {
+        return clock;
     }
 
     /** The pages of a service. */

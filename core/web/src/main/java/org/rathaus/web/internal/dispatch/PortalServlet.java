@@ -93,7 +93,7 @@ public final class PortalServlet extends HttpServlet {
 
     private void start() {
         try {
-            Hosting hosting = new Hosting(getServletContext(), core.towns(), citizens);
+            Hosting hosting = new Hosting(getServletContext(), core.towns(), citizens, core.clock());
             errors = hosting.host(new ErrorArea(), null);
             areas = new Areas(context, hosting);
             areas.open();

@@ -68,6 +68,7 @@ public final class PluginRegistry
     private final AtomicLong lastDrain = new AtomicLong();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(PluginRegistry::watchThread);
     private final WarmUp warmUp;
+    private final Demonstration demonstration;
     private final Bulkheads bulkheads;
     private volatile Hosting hosting;
     private volatile BiConsumer<Bundle, String> failedTrial = (bundle, reason) -> { };
@@ -80,6 +81,7 @@ public final class PluginRegistry
         this.framework = context.getBundle(0);
         this.bulkheads = new Bulkheads(Limits.of(context));
         this.warmUp = new WarmUp(WarmUp.address(context::getProperty), bulkheads.limits().deadline());
+        this.demonstration = new Demonstration(context::getProperty);
         context.addBundleListener(this);
         watch.scheduleWithFixedDelay(this::watch, 1, 1, TimeUnit.SECONDS);
     }
@@ -176,6 +178,7 @@ public final class PluginRegistry
         refusals.remove(next.bundle().getBundleId());
         LOG.info("service {} runs, {} {}", next.service().id(), next.bundle().getSymbolicName(),
                 next.bundle().getVersion());
+        demonstration.begin(next.service(), bulkheads.of(next.bundle()), hosting.towns(), hosting.clock());
         return next;
     }
 

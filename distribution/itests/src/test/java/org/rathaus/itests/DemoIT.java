@@ -1,0 +1,55 @@
+package org.rathaus.itests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rathaus.testkit.Page;
+import org.rathaus.testkit.Patience;
+import org.rathaus.testkit.PortalContainer;
+import org.rathaus.testkit.Visitor;
+
+/** Who tries the portal out sees what it would hold after some weeks; what a service does with cases concerns its own only. */
+class DemoIT {
+
+    private static final String SERVICE = "/norderstedt/raffle";
+
+    @RegisterExtension
+    static final PortalContainer PORTAL = new PortalContainer("--demo");
+
+    private final Visitor citizen = PORTAL.visitor();
+
+    @Test
+    void aServiceFillsItsTownsWithCasesOfItsOwnAndOnlyOnce() throws IOException {
+        Path town = PORTAL.data().resolve("branding/norderstedt/town.json");
+        Files.writeString(town, Files.readString(town).replace("\"services\": {", "\"services\": {\"raffle\": {},\n\"dogs\": {},"));
+        HotFolder folder = new HotFolder(PORTAL.data(), citizen);
+        folder.put(DogsPlugin.FILE, DogsPlugin.working(1).jar(), DogsPlugin.SERVICE, "Hunde 1");
+        citizen.visit(DogsPlugin.SERVICE + "/apply").answer("name", "Bello").submit().submit();
+        folder.put(RafflePlugin.FILE, RafflePlugin.jar(1), SERVICE, "Verlosung 1");
+        // the dog's case has the same status, and does not exist for this service
+        says("Gezogen: 1, im Topf: 0");
+        folder.put(RafflePlugin.FILE, RafflePlugin.jar(2), SERVICE, "Verlosung 2");
+        Patience.until("the new version has filled it again", () -> "norderstedt norderstedt ".equals(System.getProperty(RafflePlugin.FILLED)));
+        says("Gezogen: 1, im Topf: 0");
+        assertEquals("%PDF-", System.getProperty(RafflePlugin.PRINTED));
+        showsItsCaseToStaff();
+    }
+
+    private void says(String numbers) {
+        Patience.until("the page says " + numbers, () -> citizen.get(SERVICE).words().contains(numbers));
+    }
+
+    private void showsItsCaseToStaff() {
+        Clerk clerk = Administrator.of(PORTAL).clerk(PORTAL.visitor(), "norderstedt");
+        assertEquals(1, clerk.references("service=raffle").size());
+        Page file = clerk.visitor().open(clerk.caseOf("Dorothee"));
+        for (String words : new String[] {"Was der Dienst dazu sagt Gezogen als Dorothee Demo.", "Sie haben gewonnen.", "automatisch"}) {
+            assertTrue(file.words().contains(words), file.words());
+        }
+    }
+}
