@@ -19,7 +19,7 @@ final class WordSearch {
     /** Cases that are asked about by one question. */
     private static final int CHUNK = 100;
     /** Cases of which it is looked up at most whether a frequent word is in them, too. */
-    private static final int LOOKED_UP = 3_000;
+    private static final int LOOKED_UP = 1_500;
 
     private final List<String> words;
     private final Keys keys;
