@@ -1,16 +1,13 @@
 package org.rathaus.web;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.apache.wicket.Component;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.form.Problem;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.Offer;
-import org.rathaus.api.service.PublicService;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
 
@@ -18,11 +15,10 @@ import org.rathaus.api.town.Town;
  * A page of a service for the town's staff. Whoever comes here is signed in and works for the service; the page says which
  * permission it takes. No browser and no proxy keeps it.
  */
-public abstract class DeskPage extends TownPage {
+public abstract class DeskPage extends PluginPage {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ServiceVisit visit = ServiceVisit.current();
     private final transient StaffMember member = request().deskMember();
 
     /**
@@ -35,7 +31,7 @@ public abstract class DeskPage extends TownPage {
     protected DeskPage(PageParameters parameters, Permission toRead, Permission toChange) {
         super(parameters);
         request().header("Cache-Control", "no-store");
-        String service = visit.offered().id();
+        String service = visit().offered().id();
         member.require(toRead, service);
         if (request().isPost()) {
             member.require(toChange, service);
@@ -47,42 +43,14 @@ public abstract class DeskPage extends TownPage {
         return member;
     }
 
-    /** The object of the service, with what was given to its constructor. */
-    protected final <S extends PublicService> S service(Class<S> type) {
-        return visit.service(type);
-    }
-
-    /** The service in this town at this moment. */
-    protected final Offer offer() {
-        return visit.offer();
-    }
-
-    /** A text of the service, a town's own one included. */
-    protected final String serviceText(String key, Object... values) {
-        return visit.text(key, values);
-    }
-
-    /** What is wrong and what to do, as forms say it; needs the text {@code <question>.label}. */
-    protected final String problemText(Problem problem) {
-        return visit.text(problem);
-    }
-
     /** The address of another staff page of the service; an empty path is the first. */
     protected final String deskLink(String path) {
-        return visit.deskLink(path);
+        return visit().deskLink(path);
     }
 
     /** The address of a case on the desk of all services. */
-    protected final String caseLink(java.util.UUID caseId) {
+    protected final String caseLink(UUID caseId) {
         return request().link("staff/case/" + caseId);
-    }
-
-    /** What this page is; the service's name is added. */
-    protected abstract String pageTitle();
-
-    @Override
-    protected final List<String> titleParts() {
-        return List.of(pageTitle(), serviceText("service.title"));
     }
 
     @Override
@@ -102,7 +70,7 @@ public abstract class DeskPage extends TownPage {
 
     @Override
     protected final Component languages(String id) {
-        return new DeskBar(id, visit, member);
+        return new DeskBar(id, visit(), member);
     }
 
     @Override

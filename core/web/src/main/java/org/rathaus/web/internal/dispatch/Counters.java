@@ -2,13 +2,7 @@ package org.rathaus.web.internal.dispatch;
 
 import java.util.Optional;
 
-import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.identity.SecondFactors;
-import org.rathaus.api.identity.SecondFactors.Owner;
-import org.rathaus.api.identity.Session;
-import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.web.Counter;
@@ -22,12 +16,10 @@ final class Counters {
 
     private static final Logger LOG = LoggerFactory.getLogger(Counters.class);
 
-    private final StaffAccounts accounts;
-    private final SecondFactors factors;
+    private final SignedInStaff staff;
 
-    Counters(StaffAccounts accounts, SecondFactors factors) {
-        this.accounts = accounts;
-        this.factors = factors;
+    Counters(SignedInStaff staff) {
+        this.staff = staff;
     }
 
     /**
@@ -41,7 +33,7 @@ final class Counters {
             return Optional.empty();
         }
         try {
-            Optional<StaffMember> clerk = clerk(PortalRequest.of(visit.request())).filter(it -> it.covers(asked.get().serviceId()));
+            Optional<StaffMember> clerk = staff.with(Permission.WORK_ON_CASES, PortalRequest.of(visit.request())).filter(it -> it.covers(asked.get().serviceId()));
             clerk.ifPresent(it -> PortalRequest.intake(visit.request(), asked.get().by(it.id())));
             return clerk.isPresent() ? Optional.empty() : Optional.of(ErrorPage.Kind.SIGNED_OUT);
         } catch (StorageException e) {
@@ -54,15 +46,5 @@ final class Counters {
         PortalRequest request = PortalRequest.of(visit.request());
         return request.isPreview() ? Optional.empty()
                 : Counter.of(request).filter(it -> it.serviceId().equals(visit.route().segment()));
-    }
-
-    /** As for the pages of the back office: with both factors where the account has or needs two. */
-    private Optional<StaffMember> clerk(PortalRequest request) {
-        return request.session(Audience.STAFF).flatMap(session -> accounts.find(session.place(), session.accountId())
-                .filter(it -> it.may(Permission.WORK_ON_CASES) && hasShownEnough(session, it)));
-    }
-
-    private boolean hasShownEnough(Session session, StaffMember member) {
-        return session.level().reaches(LevelOfAssurance.SUBSTANTIAL) || !member.role().needsSecondFactor() && !factors.isSet(Owner.of(member));
     }
 }

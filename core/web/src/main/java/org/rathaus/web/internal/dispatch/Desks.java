@@ -2,13 +2,7 @@ package org.rathaus.web.internal.dispatch;
 
 import java.util.Optional;
 
-import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.identity.SecondFactors;
-import org.rathaus.api.identity.SecondFactors.Owner;
-import org.rathaus.api.identity.Session;
-import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.web.PortalRequest;
@@ -20,12 +14,10 @@ final class Desks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desks.class);
 
-    private final StaffAccounts accounts;
-    private final SecondFactors factors;
+    private final SignedInStaff staff;
 
-    Desks(StaffAccounts accounts, SecondFactors factors) {
-        this.accounts = accounts;
-        this.factors = factors;
+    Desks(SignedInStaff staff) {
+        this.staff = staff;
     }
 
     /**
@@ -35,7 +27,7 @@ final class Desks {
      */
     boolean admits(Visit visit, Route desk) {
         try {
-            Optional<StaffMember> member = member(PortalRequest.of(visit.request())).filter(it -> isTheirs(it, desk));
+            Optional<StaffMember> member = staff.with(Permission.READ_CASES, PortalRequest.of(visit.request())).filter(it -> isTheirs(it, desk));
             member.ifPresent(it -> PortalRequest.desk(visit.request(), it));
             return member.isPresent();
         } catch (StorageException e) {
@@ -47,15 +39,5 @@ final class Desks {
     /** Whoever chooses services prepares them before the town offers them. */
     private static boolean isTheirs(StaffMember member, Route desk) {
         return member.covers(desk.segment()) && (desk.isService() || member.may(Permission.READ_SERVICES));
-    }
-
-    /** As for the pages of the back office: with both factors where the account has or needs two. */
-    private Optional<StaffMember> member(PortalRequest request) {
-        return request.session(Audience.STAFF).flatMap(session -> accounts.find(session.place(), session.accountId())
-                .filter(it -> it.may(Permission.READ_CASES) && hasShownEnough(session, it)));
-    }
-
-    private boolean hasShownEnough(Session session, StaffMember member) {
-        return session.level().reaches(LevelOfAssurance.SUBSTANTIAL) || !member.role().needsSecondFactor() && !factors.isSet(Owner.of(member));
     }
 }

@@ -79,8 +79,9 @@ public final class PortalServlet extends HttpServlet {
         this.assets = Assets.in(Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base"));
         this.health = new Health(context, plugins, storage);
         this.previews = new Previews(plugins, staff);
-        this.counters = new Counters(staff, factors);
-        this.desks = new Desks(staff, factors);
+        SignedInStaff signedIn = new SignedInStaff(staff, factors);
+        this.counters = new Counters(signedIn);
+        this.desks = new Desks(signedIn);
         this.core = new PortalRequest.Core(towns, plugins, clock, assets.address(), sessions);
     }
 

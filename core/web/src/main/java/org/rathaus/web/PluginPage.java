@@ -1,0 +1,52 @@
+package org.rathaus.web;
+
+import java.util.List;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.form.Problem;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.PublicService;
+
+/** A page of a service besides its form, be it for everybody or for staff. Made, rendered and forgotten within one request. */
+public abstract class PluginPage extends TownPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ServiceVisit visit = ServiceVisit.current();
+
+    PluginPage(PageParameters parameters) {
+        super(parameters);
+    }
+
+    final ServiceVisit visit() {
+        return visit;
+    }
+
+    /** The object of the service, with what was given to its constructor. */
+    protected final <S extends PublicService> S service(Class<S> type) {
+        return visit.service(type);
+    }
+
+    /** The service in this town at this moment. */
+    protected final Offer offer() {
+        return visit.offer();
+    }
+
+    /** A text of the service, a town's own one included. */
+    protected final String serviceText(String key, Object... values) {
+        return visit.text(key, values);
+    }
+
+    /** What is wrong and what to do, as forms say it; needs the text {@code <question>.label}. */
+    protected final String problemText(Problem problem) {
+        return visit.text(problem);
+    }
+
+    /** What this page is; the service's name is added. */
+    protected abstract String pageTitle();
+
+    @Override
+    protected final List<String> titleParts() {
+        return List.of(pageTitle(), serviceText("service.title"));
+    }
+}
