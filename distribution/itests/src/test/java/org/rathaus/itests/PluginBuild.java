@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
 /** Makes a plugin as Maven does: compiler, then bnd. */
 final class PluginBuild {
 
-    private static final Pattern ON_CLASS_PATH = Pattern.compile("api|persistence|annotation");
+    private static final Pattern ON_CLASS_PATH = Pattern.compile("api|persistence|annotation|org.rathaus.web|wicket");
 
     private PluginBuild() {}
 
