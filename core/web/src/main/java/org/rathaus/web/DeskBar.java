@@ -3,6 +3,7 @@ package org.rathaus.web;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -39,7 +40,7 @@ final class DeskBar extends Panel {
     }
 
     private static ExternalLink current(ExternalLink link) {
-        link.add(org.apache.wicket.AttributeModifier.replace("aria-current", "page"));
+        link.add(AttributeModifier.replace("aria-current", "page"));
         return link;
     }
 
