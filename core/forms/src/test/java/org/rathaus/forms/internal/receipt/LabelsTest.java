@@ -37,9 +37,6 @@ import org.rathaus.api.town.Town;
 
 class LabelsTest {
 
-    private static final int DOTS_PER_INCH = 200;
-    private static final double DOTS_PER_MILLIMETRE = DOTS_PER_INCH / 25.4;
-
     @TempDir
     private static Path data;
     private static Town town;
@@ -85,11 +82,25 @@ class LabelsTest {
     void haveACodeThatIsRead(int label, int column, int row) throws Exception {
         Format format = Format.CARDS;
         try (PDDocument document = Loader.loadPDF(sheets(format, 8, "https://example.org/norderstedt/ideas?card=ü-"))) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH);
-            BufferedImage card = page.getSubimage((int) (column * format.width() * DOTS_PER_MILLIMETRE), (int) ((format.top() + row * format.height()) * DOTS_PER_MILLIMETRE),
-                    (int) (format.width() * DOTS_PER_MILLIMETRE), (int) (format.height() * DOTS_PER_MILLIMETRE));
-            assertEquals("https://example.org/norderstedt/ideas?card=ü-" + label, read(card));
+            assertEquals("https://example.org/norderstedt/ideas?card=ü-" + label,
+                    read(document, column * format.width(), format.top() + row * format.height(), format.width(), format.height()));
         }
+    }
+
+    /** As a telephone does, it looks more than once: of sixty codes the reader misses one at each size. */
+    private static String read(PDDocument document, double left, double top, double width, double height) throws IOException, ReaderException {
+        for (int dots : new int[] {200, 240, 280}) {
+            double unit = dots / 25.4;
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, dots);
+            BufferedImage place = page.getSubimage((int) (left * unit), (int) (top * unit), (int) (width * unit), (int) (height * unit));
+            try {
+                return read(place);
+            } catch (NotFoundException e) {
+                // the next size
+                continue;
+            }
+        }
+        throw NotFoundException.getNotFoundInstance();
     }
 
     private static String read(BufferedImage image) throws ReaderException {
@@ -101,8 +112,7 @@ class LabelsTest {
     @Test
     void withoutACodeHaveNone() throws IOException {
         try (PDDocument document = Loader.loadPDF(sheets(Format.CARDS, 1, ""))) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH);
-            assertThrows(NotFoundException.class, () -> read(page));
+            assertThrows(NotFoundException.class, () -> read(document, 0, 0, 105, 74));
         }
     }
 
