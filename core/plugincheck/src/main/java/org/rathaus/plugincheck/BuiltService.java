@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,14 +87,15 @@ public record BuiltService(Class<?> type, Path classes) {
                 + it.language().toLanguageTag() + ": " + (it.texts() - it.missing().size()) + " of " + it.texts() + " texts").toList();
     }
 
-    /** English always, and those that have a file. */
+    /** English always, and those that have a file, or texts in the German one. */
     private List<Locale> languages() {
         String start = type.getSimpleName() + "_";
         Path folder = classes.resolve(type.getPackageName().replace('.', '/'));
         try (Stream<Path> files = Files.list(folder)) {
             Stream<Locale> there = files.map(it -> it.getFileName().toString()).filter(it -> it.startsWith(start) && it.endsWith(ENDING))
                     .map(it -> Locale.forLanguageTag(it.substring(start.length(), it.length() - ENDING.length())));
-            return Stream.concat(Stream.of(Locale.ENGLISH), there.sorted((a, b) -> a.toLanguageTag().compareTo(b.toLanguageTag()))).distinct().toList();
+            Stream<Locale> all = Stream.concat(there, Texts.of(type).besideGerman().stream());
+            return Stream.concat(Stream.of(Locale.ENGLISH), all.sorted(Comparator.comparing(Locale::toLanguageTag))).distinct().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

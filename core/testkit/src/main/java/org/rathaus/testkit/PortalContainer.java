@@ -35,6 +35,9 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
     /** The tag of classes that share a portal: they run in processes of their own, as two portals in one process disturb each other. */
     public static final String SHARED = "shared";
 
+    /** Where the shared portal is said to be reached. */
+    public static final String SHARED_ADDRESS = "https://portal.example";
+
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int LAST_START_LEVEL = 10;
 
@@ -57,7 +60,7 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
     /** One for all classes of this process that ask for it; it ends with the process. */
     public static synchronized PortalContainer shared() {
         if (shared == null) {
-            shared = new PortalContainer();
+            shared = new PortalContainer().with("rathaus.properties", "address=" + SHARED_ADDRESS + "/\n");
             shared.isShared = true;
         }
         return shared;
@@ -66,6 +69,12 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
     /** With a file in the data folder that is there before the start, such as {@code rathaus.properties}. */
     public PortalContainer with(String file, String text) {
         files.put(file, text);
+        return this;
+    }
+
+    /** With more of them. */
+    public PortalContainer with(Map<String, String> more) {
+        files.putAll(more);
         return this;
     }
 
@@ -83,7 +92,9 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
     private void start() throws Exception {
         data = Files.createTempDirectory("rathaus-");
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(data.resolve(file.getKey()), file.getValue());
+            Path path = data.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
         }
         arguments.addAll(List.of("--port", "" + port, "--data", data.toString()));
         distribution = Distribution.open(Home.folder(), arguments);

@@ -36,12 +36,29 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     private static List<String> command(List<String> arguments) {
-        var command = new ArrayList<String>();
+        var command = new ArrayList<>(java());
+        command.addAll(Known.CLASSES);
+        command.addAll(List.of("-jar", launcher().toString()));
+        command.addAll(arguments);
         if (System.getProperty("os.name").equals("Linux")) {
             // a build that runs in the background has Ctrl-C switched off, and its children inherit that
-            command.addAll(List.of("env", "--default-signal=INT"));
+            command.addAll(0, List.of("env", "--default-signal=INT"));
         }
-        command.addAll(List.of(
+        return command;
+    }
+
+    private static Path launcher() {
+        return Home.folder().resolve("launcher/org.rathaus.launcher.jar");
+    }
+
+    /** Found out with the first start of this process. */
+    private static final class Known {
+
+        private static final List<String> CLASSES = new ClassArchive(java(), launcher()).options();
+    }
+
+    private static List<String> java() {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 // a test ends long before what the second compiler makes would pay
@@ -52,11 +69,7 @@ public final class PortalProcess implements AutoCloseable {
                 // newer Java would warn of how the framework reaches memory; the start script says the same
                 "-XX:+IgnoreUnrecognizedVMOptions",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                Home.folder().resolve("launcher/org.rathaus.launcher.jar").toString()));
-        command.addAll(arguments);
-        return command;
+                "-Dfile.encoding=UTF-8");
     }
 
     /**

@@ -8,8 +8,8 @@ import org.rathaus.api.town.Mailing;
 import org.rathaus.api.town.Town;
 
 /**
- * What a page says of itself to browsers, search engines and previews of links. Addresses name no host but the town's own:
- * what a request claims would be kept for others.
+ * What a page says of itself to browsers, search engines and previews of links. Addresses are full ones, as search engines
+ * take no others, and only where the portal's own is known: what a request claims would be kept for others.
  */
 final class Metadata {
 
@@ -31,16 +31,32 @@ final class Metadata {
 
     /** One address for the page whatever it was reached by, and one for each of its languages. */
     void addresses() {
-        String page = page();
+        portal().ifPresent(it -> addresses(it + path()));
+    }
+
+    /** The page that search engines are to list in the place of this one. */
+    void insteadOfThis(String path) {
+        portal().ifPresent(it -> link("canonical", it + below(path)));
+    }
+
+    /**
+     * Where citizens reach the pages of the town, or of the installation, without a slash at its end: as somebody who answers
+     * for it has written down. Empty: nobody has.
+     */
+    private Optional<String> portal() {
+        Optional<String> own = request.town().flatMap(Town::mailing).map(Mailing::portal).filter(it -> !it.isEmpty());
+        String below = request.town().map(it -> "/" + it.id()).orElse("");
+        return own.or(() -> Optional.of(request.core().address()).filter(it -> !it.isEmpty()).map(it -> it + below));
+    }
+
+    private void addresses(String page) {
         String tag = request.language().toLanguageTag();
         boolean isChosen = request.parameter(LanguageLinks.PARAMETER).equals(tag);
         link("canonical", page + (isChosen ? in(tag) : ""));
         List<String> languages = LanguageLinks.languages().stream().map(Locale::toLanguageTag).toList();
         languages.forEach(it -> link("alternate", page + in(it), it));
         link("alternate", page, "x-default");
-        if (page.startsWith("http")) {
-            property("og:url", page);
-        }
+        property("og:url", page);
     }
 
     /** For previews where people share a link (Open Graph protocol). */
@@ -52,12 +68,14 @@ final class Metadata {
         request.town().map(Town::officialName).ifPresent(it -> property("og:site_name", it));
     }
 
-    private String page() {
+    private String path() {
         String path = request.path();
-        boolean isHome = path.equals(request.link(""));
-        String plain = isHome ? path : path.replaceAll("/+$", "");
-        Optional<String> own = request.town().flatMap(Town::mailing).map(Mailing::portal).filter(it -> !it.isEmpty());
-        return own.map(it -> it + plain.substring(request.link("").length() - 1)).orElse(plain);
+        return below(path.equals(request.link("")) ? path : path.replaceAll("/+$", ""));
+    }
+
+    /** The path below the town. */
+    private String below(String path) {
+        return path.substring(request.link("").length() - 1);
     }
 
     private static String in(String language) {

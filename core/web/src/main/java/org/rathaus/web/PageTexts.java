@@ -42,7 +42,7 @@ final class PageTexts implements IStringResourceLoader {
         if (!isSpokenHere(locale)) {
             return null;
         }
-        return Stream.<Class<?>>iterate(type, PageTexts::isOurs, it -> it.getSuperclass())
+        return Stream.<Class<?>>iterate(type, PageTexts::isNoneOfWicket, it -> it.getSuperclass())
                 .flatMap(it -> find(it, key, locale).stream()).findFirst().orElse(null);
     }
 
@@ -50,8 +50,8 @@ final class PageTexts implements IStringResourceLoader {
         return locale != null && (!locale.getVariant().isEmpty() || FurtherTexts.speak(locale));
     }
 
-    private static boolean isOurs(Class<?> type) {
-        return type != null && type.getName().startsWith("org.rathaus.");
+    private static boolean isNoneOfWicket(Class<?> type) {
+        return type != null && !type.getName().startsWith("org.apache.wicket.");
     }
 
     private Optional<String> find(Class<?> type, String key, Locale language) {

@@ -1,5 +1,6 @@
 package org.rathaus.web;
 
+import org.rathaus.api.form.Prefill;
 import org.rathaus.api.service.OfferedService;
 
 /** The Wicket application of one version of a plugin. */
@@ -19,6 +20,9 @@ public abstract class PluginApplication extends PortalApplication {
     public final OfferedService service() {
         return service;
     }
+
+    /** Begins the form of the service anew with what a page of it knows; to be thrown. */
+    protected abstract RuntimeException begin(Prefill known);
 
     @Override
     protected void init() {

@@ -51,8 +51,15 @@ public final class PortalRequest {
      * @param clock    the time
      * @param assets   the address of the files that all towns share
      * @param sessions who is signed in
+     * @param address  where citizens reach the installation, as its operator has written down, without a slash at its end; empty:
+     *                 nobody has
      */
-    public record Core(Towns towns, ServiceCatalog catalog, java.time.Clock clock, String assets, Sessions sessions) {
+    public record Core(Towns towns, ServiceCatalog catalog, java.time.Clock clock, String assets, Sessions sessions, String address) {
+
+        /** Without an address that anybody has written down. */
+        public Core(Towns towns, ServiceCatalog catalog, java.time.Clock clock, String assets, Sessions sessions) {
+            this(towns, catalog, clock, assets, sessions, "");
+        }
     }
 
     private final HttpServletRequest request;

@@ -2,7 +2,9 @@ package org.rathaus.web;
 
 import java.util.Optional;
 
+import org.apache.wicket.Application;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.form.Prefill;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
@@ -20,6 +22,16 @@ public abstract class PublicPage extends PluginPage {
     /** The address of another page of the service; an empty path is what explains it, {@code apply} begins its form. */
     protected final String serviceLink(String path) {
         return visit().publicLink(path);
+    }
+
+    /**
+     * Begins the form anew with what the page knows, such as what stands on a letter whose code somebody has typed, and leads to its first
+     * page; to be thrown when a form was sent. The values go into a draft of this browser, in place of one that it has, and
+     * never into an address or a log. Only what the form asks in this town is taken; the text {@code prefill.<source>} says to citizens
+     * where it is from.
+     */
+    protected final RuntimeException beginForm(Prefill known) {
+        return ((PluginApplication) Application.get()).begin(known);
     }
 
     @Override

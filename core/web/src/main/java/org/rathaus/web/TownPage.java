@@ -64,7 +64,7 @@ public abstract class TownPage extends WebPage {
         Metadata metadata = new Metadata(request(), html);
         metadata.colours();
         if (isSameForReaders()) {
-            metadata.addresses();
+            mainPage().ifPresentOrElse(metadata::insteadOfThis, metadata::addresses);
             metadata.preview(title(), description());
         }
     }
@@ -75,6 +75,11 @@ public abstract class TownPage extends WebPage {
     /** What the page offers, in a sentence, for search engines and previews of links. */
     protected String description() {
         return request().town().flatMap(it -> it.text("home.intro", language())).orElseGet(() -> getString("officialAll"));
+    }
+
+    /** The path of the page that search engines are to list in the place of this one; empty: this one. */
+    protected Optional<String> mainPage() {
+        return Optional.empty();
     }
 
     /** Whom the help box names; empty: no help box. */

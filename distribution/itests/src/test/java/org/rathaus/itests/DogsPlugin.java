@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A small plugin in any version, which may have a fault. Its service's title says the version.
@@ -113,9 +114,18 @@ record DogsPlugin(int version, String fault) {
 
     /** Has a town of the installation offer it. */
     static void offer(Path data) {
+        change(data, json -> json.replace("\"services\": {", "\"services\": {\"dogs\": {},"));
+    }
+
+    /** The opposite. */
+    static void dropOffer(Path data) {
+        change(data, json -> json.replace("\"dogs\": {},", ""));
+    }
+
+    private static void change(Path data, UnaryOperator<String> edit) {
         Path town = data.resolve("branding/norderstedt/town.json");
         try {
-            Files.writeString(town, Files.readString(town).replace("\"services\": {", "\"services\": {\"dogs\": {},"));
+            Files.writeString(town, edit.apply(Files.readString(town)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package org.rathaus.itests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -10,9 +11,12 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -122,6 +126,40 @@ class DraftsIT {
             page.navigate(STEP);
             assertThat(page.locator("#familyName")).hasValue("Endgültig");
         }
+    }
+
+    @Test
+    void aSaveThatNeverEndsHoldsNobodyUp() {
+        try (BrowserContext context = CHROMIUM.german(PORTAL.port())) {
+            Page page = context.newPage();
+            page.navigate(STEP);
+            AtomicReference<Route> held = new AtomicReference<>();
+            page.route("**/apply/person", route -> {
+                if (String.valueOf(route.request().postData()).contains("_op=autosave")) {
+                    held.set(route);
+                } else {
+                    route.resume();
+                }
+            });
+            page.locator("#familyName").fill("Geduldig");
+            page.waitForCondition(() -> held.get() != null);
+            page.locator("button[value=save]").click();
+            assertThat(page.locator("h1")).hasText("Ihre Angaben sind gespeichert", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        }
+    }
+
+    @Test
+    void whatIsSavedAndSentAtTheSameMomentIsAnsweredSoon() {
+        typing(Map.of("familyName", "Zugleich"));
+        assertTimeout(Duration.ofSeconds(60), () -> {
+            for (int round = 0; round < 200; round++) {
+                Map<String, String> typed = Map.of("familyName", "Zugleich " + round);
+                var save = CompletableFuture.supplyAsync(() -> typing(typed));
+                assertEquals(200, citizen.post(STEP, Map.of("_f", "familyName", "familyName", "Zugleich " + round)).status());
+                assertEquals(204, save.join().status());
+            }
+        });
+        assertEquals("Zugleich 199", shown(citizen, "familyName"));
     }
 
     private org.rathaus.testkit.Page saved() {

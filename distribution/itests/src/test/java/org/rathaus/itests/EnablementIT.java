@@ -95,8 +95,13 @@ class EnablementIT {
         decide(SETUP, Map.of("ends", inDays(-1)));
         assertTrue(badge().startsWith("Beendet am"), badge());
         assertEquals(VOTE, citizen.follow(form.send()).path());
-        assertTrue(citizen.get(VOTE).words().contains("Online möglich war es bis"));
+        Page over = citizen.get(VOTE);
+        assertEquals(410, over.status());
+        assertTrue(over.words().contains("Online möglich war es bis"), over.words());
+        assertTrue(over.html().select("main li a").eachAttr("href").contains(HOME + "transfer-block"), over::text);
+        assertFalse(citizen.get(HOME + "sitemap.xml").text().contains("postal-vote"));
         decide(SETUP, Map.of("ends", inDays(1)));
+        assertEquals(200, citizen.get(VOTE).status());
         assertEquals(VOTE + "/apply/confirmation", form.submit().page().path());
     }
 

@@ -49,6 +49,7 @@ class EveryPageIT {
             tour.towns();
             new HomeTour(tour.page, tour.inspector).go();
             tour.application();
+            new MovingTour(tour.page, tour.inspector).go();
             var account = new AccountTour(tour.page, tour.inspector, MAILS);
             account.go(tour.statusPage);
             new LevelTour(tour.page, tour.inspector, town, PORTAL.visitor()).go();

@@ -86,10 +86,11 @@ final class Form {
         page.evaluate("document.documentElement.dataset.left = ''");
         use(button, "Enter");
         if (!hasLeft()) {
-            // on a busy machine a press was seen to be lost twice, and nobody knows why: people press again
+            // seen twice in complete runs, and not in thousands of presses since: whoever sees it again is to see why
+            System.err.println(StandStill.at(page));
             use(button, "Enter");
             if (!hasLeft()) {
-                throw new AssertionError("still at " + page.url() + ": " + page.locator("main").innerText());
+                throw new AssertionError(StandStill.at(page));
             }
         }
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);

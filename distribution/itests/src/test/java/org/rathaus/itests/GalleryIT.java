@@ -63,6 +63,8 @@ class GalleryIT {
         }
 
         void go() {
+            page.navigate(GalleryWalk.SERVICE + "/components");
+            inspector.inspectClosely("gallery-components");
             FormWalk form = citizen.visit(GalleryWalk.SERVICE + "/apply");
             while (!form.page().path().endsWith("/check")) {
                 form = step(form, form.page().path().replaceAll(".*/", ""));

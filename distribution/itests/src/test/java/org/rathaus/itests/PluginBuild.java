@@ -61,7 +61,8 @@ final class PluginBuild {
         }
     }
 
-    private static Path compiled(Map<String, String> code) throws IOException {
+    /** The folder of classes that the compiler makes of Java sources, given by their file names. */
+    static Path compiled(Map<String, String> code) throws IOException {
         Path folder = Files.createTempDirectory("plugin");
         Path classes = Files.createDirectory(folder.resolve("classes"));
         List<String> arguments = new ArrayList<>(List.of("--release", "17", "-d", classes.toString(), "-cp", System.getProperty("java.class.path")));

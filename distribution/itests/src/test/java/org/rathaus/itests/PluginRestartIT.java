@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rathaus.testkit.Page;
 import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.PortalProcess;
 import org.rathaus.testkit.Visitor;
@@ -13,6 +15,7 @@ import org.rathaus.testkit.Visitor;
 /** A portal that is started again with a bad version in the hot folder runs the version that ran well last. */
 class PluginRestartIT {
 
+    private static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0";
 
     @TempDir
     Path data;
@@ -33,9 +36,22 @@ class PluginRestartIT {
             portal.interrupt();
         }
         try (PortalProcess portal = PortalProcess.start(data)) {
-            assertEquals("Hunde 2", portal.visitor().get(DogsPlugin.SERVICE).heading());
+            assertEquals("Hunde 2", portal.visitor().send("GET", DogsPlugin.SERVICE, Map.of(), Map.of("User-Agent", BROWSER)).heading());
             new HotFolder(data, portal.visitor()).remove(DogsPlugin.FILE, DogsPlugin.SERVICE);
+            DogsPlugin.dropOffer(data);
+            portal.interrupt();
         }
+        try (PortalProcess portal = PortalProcess.start(data)) {
+            explainsAnOldLink(portal.visitor());
+        }
+    }
+
+    /** Neither the town nor the portal knows the service any more, but citizens have looked at it. */
+    private static void explainsAnOldLink(Visitor citizen) {
+        Page page = citizen.get(DogsPlugin.STEP);
+        assertEquals(404, page.status());
+        assertEquals("Norderstedt bietet diesen Dienst nicht online an", page.heading());
+        assertEquals("Diese Seite gibt es nicht", citizen.get("/norderstedt/cats").heading());
     }
 
     @Test

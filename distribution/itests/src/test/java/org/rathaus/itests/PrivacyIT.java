@@ -56,7 +56,7 @@ class PrivacyIT {
     }
 
     private static void isAllOf(Sent sent, Map<String, String> files) {
-        assertEquals(List.of(sent.reference() + "/case.json", sent.reference() + "/receipt.pdf"), List.copyOf(files.keySet()));
+        assertEquals(List.of(sent.reference() + "/case.json", sent.reference() + "/postal-vote.txt", sent.reference() + "/receipt.pdf"), List.copyOf(files.keySet()));
         assertTrue(files.get(sent.reference() + "/case.json").contains("Ulzburger Straße"));
         assertTrue(files.get(sent.reference() + "/receipt.pdf").startsWith("%PDF"));
     }

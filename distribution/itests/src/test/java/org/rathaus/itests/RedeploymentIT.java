@@ -25,7 +25,7 @@ class RedeploymentIT {
     private static final String SERVICE = "/norderstedt/postal-vote";
     private static final String TITLE = "Briefwahl beantragen";
     private static final int VERSIONS = 20;
-    private static final int DRAFTS = 40;
+    private static final int DRAFTS = 200;
 
     @RegisterExtension
     static final PortalContainer PORTAL = new PortalContainer();

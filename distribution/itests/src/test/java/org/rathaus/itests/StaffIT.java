@@ -148,7 +148,8 @@ class StaffIT {
         first.submit();
         Page conflict = second.submit().page();
         assertTrue(conflict.words().contains("Inzwischen hat sich der Vorgang geändert."), conflict.words());
-        assertTrue(citizen.get(sent.status()).words().contains("Angaben geprüft"));
+        assertTrue(norderstedt.visitor().open(norderstedt.caseOf(sent.reference())).words().contains("Angaben geprüft"));
+        assertFalse(citizen.get(sent.status()).words().contains("Abgelehnt"));
     }
 
     @Test

@@ -61,7 +61,12 @@ final class StaffTour {
         accounts();
         alsoElsewhere();
         new ServiceTour(page, inspector).go();
+        new PostalVoteTour(page, inspector).go();
+        new PostalDeskTour(page, inspector).go();
         new CounterTour(page, inspector).go();
+        new ContestTour(page, inspector).go();
+        inspector.visit("/norderstedt/staff/service/moving-notice", "moving-desk");
+        new LostAndFoundTour(page, inspector).go();
         var auditor = new AuditorTour(page, inspector);
         String link = auditor.hire();
         own(phone);

@@ -75,6 +75,13 @@ record TownFolder(Path data, String town) {
         Patience.until("the portal shows the notice", () -> visitor.get("/" + town + "/").words().contains(title));
     }
 
+    /** Speaks another language, too; returns when the portal has noticed. */
+    void speak(String tag, Visitor visitor) throws IOException {
+        Files.writeString(data.resolve("branding").resolve(town).resolve("texts_" + tag + ".utf8.properties"), "home.intro=Witamy\n");
+        change(json -> json.replaceFirst("(\"languages\": \\[[^\\]]*)\\]", "$1, \"" + tag + "\"]"));
+        Patience.until("the town speaks " + tag, () -> visitor.get("/" + town + "/?lang=" + tag).html().select("html").attr("lang").equals(tag));
+    }
+
     /** Asks those who use a service for a level of assurance; the caller waits until the portal has noticed. */
     void raise(String service, String level) throws IOException {
         change(json -> json.replaceAll("\"%s\": \\{[^}]*\\}".formatted(service), "\"%s\": {\"assurance\": \"%s\"}".formatted(service, level)));

@@ -139,6 +139,20 @@ class TownsIT {
         assertTrue(visitor.cookieNames().isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/norderstedt/legal/imprint/x", "/norderstedt/situation/found/x/y", "/norderstedt/sitemap.xml/x", "/norderstedt/feedback/x",
+            "/norderstedt/postal-vote/apply/person/x", "/norderstedt/staff/sign-in/x", "/robots.txt/x"})
+    void haveNothingBelowAPage(String address) {
+        assertEquals(404, visitor.get(address).status());
+        assertEquals(200, visitor.open(address.replaceFirst("/x.*", "")).status());
+    }
+
+    @Test
+    void haveTheirPagesWithASlashAtTheEndToo() {
+        assertEquals(200, visitor.get("/norderstedt/legal/imprint/").status());
+        assertEquals(200, visitor.get("/norderstedt/postal-vote/").status());
+    }
+
     @Test
     void tellSearchEnginesTheirPagesAndWhatIsPrivate() {
         assertTrue(visitor.get("/robots.txt").text().contains("Disallow: /*/account"));
@@ -149,24 +163,38 @@ class TownsIT {
             String path = address.replace(visitor.origin(), "");
             Page page = PORTAL.visitor().get(path);
             assertEquals(200, page.status(), address);
-            assertEquals(path, page.html().select("link[rel=canonical]").attr("href"), address);
+            assertEquals(PortalContainer.SHARED_ADDRESS + path, canonical(page), address);
         }
+    }
+
+    private static String canonical(Page page) {
+        return page.html().select("link[rel=canonical]").attr("href");
     }
 
     @ParameterizedTest
     @CsvSource({"/norderstedt/, /norderstedt/", "/norderstedt/?lang=en, /norderstedt/?lang=en", "/norderstedt/?q=Wahl, /norderstedt/",
             "/norderstedt/postal-vote/, /norderstedt/postal-vote"})
-    void haveOneAddressForEachPage(String address, String canonical) {
+    void haveOneAddressForEachPage(String address, String path) {
         Page page = PORTAL.visitor().get(address);
-        assertEquals(canonical, page.html().select("link[rel=canonical]").attr("href"));
+        assertEquals(PortalContainer.SHARED_ADDRESS + path, canonical(page));
         assertEquals(List.of("de", "en", "de-simple", "x-default"), page.html().select("link[rel=alternate]").eachAttr("hreflang"));
+        assertTrue(page.html().select("link[rel=alternate]").eachAttr("href").stream().allMatch(it -> it.startsWith(PortalContainer.SHARED_ADDRESS + "/")), page::text);
         assertEquals("Stadt Norderstedt", page.html().select("meta[property=og:site_name]").attr("content"));
         assertEquals(List.of("#ffffff", "#0a1017"), page.html().select("meta[name=theme-color]").eachAttr("content"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"postal-vote/apply/person, postal-vote", "transfer-block/apply/person?lang=en, transfer-block"})
+    void haveTheirServicesListedAndNotTheStepsOfAForm(String step, String service) {
+        Page page = PORTAL.visitor().get("/norderstedt/" + step);
+        assertEquals(PortalContainer.SHARED_ADDRESS + "/norderstedt/" + service, canonical(page));
+        assertEquals(0, page.html().select("link[rel=alternate]").size());
+        assertEquals("nofollow", PORTAL.visitor().get("/norderstedt/" + service).html().select("a[href$=/apply/person]").attr("rel"));
     }
 
     @Test
     void areLeftAloneByWhoSearchesUnderTheirHostNameToo() {
         assertTrue(visitor.by("norderstedt.localhost").get("/robots.txt").text().contains("Disallow: /account\n"));
-        assertEquals("/postal-vote", visitor.get("/postal-vote").html().select("link[rel=canonical]").attr("href"));
+        assertEquals(PortalContainer.SHARED_ADDRESS + "/norderstedt/postal-vote", canonical(visitor.get("/postal-vote")));
     }
 }

@@ -58,6 +58,8 @@ final class Zoo {
                 form("asks-twice-the-same", "return FormDefinition.of(1, Step.of(\"only\", Question.text(\"wish\"), Question.text(\"wish\")));", "wish"),
                 form("hogs-the-heap", "byte[][] all = new byte[64][]; for (int i = 0; i < 64; i++) all[i] = new byte[Integer.MAX_VALUE - 8]; return usual();",
                         "OutOfMemoryError"),
+                Animal.with("hogs-the-heap-in-requests", "public Availability availability(Offer offer) { byte[] all = new byte[Integer.MAX_VALUE - 8]; return Availability.open(); }",
+                        "nimmt zu viel", "OutOfMemoryError"),
                 Animal.with("throws-in-lifecycle", "public Lifecycle lifecycle() { throw new IllegalStateException(\"no life\"); }", Animal.FAULTY, "no life"),
                 Animal.with("throws-in-availability", "public Availability availability(Offer offer) { throw new IllegalStateException(); }",
                         "Zu viele Anfragen", "IllegalStateException"),

@@ -16,9 +16,12 @@ record Command(List<String> words, LauncherOptions options) {
 
     private static final String DATA = "--data";
     private static final String DB = "--db";
-    private static final String TO = "--to";
-    /** Takes a file, like the value of {@code --to}. */
-    private static final Set<List<String>> WITH_FILE = Set.of(List.of("plugins", "install"), List.of("plugins", "update"));
+    /** Makes a portal of its own, in which a plugin can do no harm. */
+    private static final String VERIFY = "verify";
+    /** Options whose values are files. */
+    private static final Set<String> FILES = Set.of("--to", "--settings", "--answers");
+    /** Followed by a file. */
+    private static final Set<List<String>> WITH_FILE = Set.of(List.of("plugins", "install"), List.of("plugins", "update"), List.of(VERIFY));
     /** Makes a data folder, so it cannot run in the portal of that folder. */
     private static final String RESTORE = "restore";
 
@@ -42,11 +45,12 @@ record Command(List<String> words, LauncherOptions options) {
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String word = rest.next();
             boolean isOwn = word.equals(DATA) || word.equals(DB);
-            (isOwn ? own : words).add(!isOwn && WITH_FILE.contains(words) ? absolute(word) : word);
-            if (rest.hasNext() && (isOwn || word.equals(TO))) {
+            boolean isFile = !word.startsWith("-") && WITH_FILE.contains(words);
+            (isOwn ? own : words).add(isFile ? absolute(word) : word);
+            if (rest.hasNext() && (isOwn || FILES.contains(word))) {
                 String value = rest.next();
                 // the portal's folder is not the shell's
-                (isOwn ? own : words).add(word.equals(TO) ? absolute(value) : value);
+                (isOwn ? own : words).add(isOwn ? value : absolute(value));
             }
         }
         return new Command(words, LauncherOptions.parse(own));
@@ -59,6 +63,11 @@ record Command(List<String> words, LauncherOptions options) {
     /** True if it needs a portal, but not the one of the data folder. */
     boolean isRestore() {
         return words.get(0).equals(RESTORE);
+    }
+
+    /** True if it needs a portal that serves, but not the one of the data folder. */
+    boolean isVerify() {
+        return words.get(0).equals(VERIFY);
     }
 
     /** The words of a restore, which is told where to. */

@@ -1,13 +1,18 @@
 package org.rathaus.launcher;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.startlevel.FrameworkStartLevel;
 
 /**
  * Has a command done: by the portal that runs on the data folder or, if none does, by one that is started for it
@@ -18,9 +23,22 @@ final class CommandRun {
     /** The start level of the core; HTTP and the hot folder come after it. */
     private static final String CORE = "4";
 
+    private static final int ALL = 10;
+
+    /** A portal in which a plugin is verified has two towns, so that one could see what is the other's. */
+    private static final List<String> SAMPLE_TOWNS = List.of("sample-town", "other-town");
+
     private static final String SCRATCH = "jdbc:derby:memory:scratch;create=true";
 
     private static final long PATIENCE_MILLIS = 10_000;
+
+    private static final Duration READY = Duration.ofSeconds(60);
+
+    /** What is done in a portal that was started for it. */
+    private interface Work {
+
+        int in(Framework framework, DataFolder data) throws IOException, InterruptedException;
+    }
 
     private final Command command;
     private final Path home;
@@ -39,9 +57,12 @@ final class CommandRun {
         if (command.isRestore()) {
             return restore();
         }
+        if (command.isVerify()) {
+            return verify();
+        }
         requireData(command.options().data());
         try (CommandChannel running = CommandChannel.to(command.options().data()).orElse(null)) {
-            return running == null ? alone(command.options(), command.words()) : ask(running, command.words());
+            return running == null ? alone(command.options(), (framework, data) -> ask(data, command.words())) : ask(running, command.words());
         }
     }
 
@@ -59,17 +80,59 @@ final class CommandRun {
     /** In a portal on a folder and a database of its own that nobody needs afterwards. */
     private int restore() throws IOException, BundleException, InterruptedException {
         try (Scratch scratch = Scratch.create()) {
-            return alone(LauncherOptions.parse(List.of("--data", scratch.folder().toString(), "--db", SCRATCH)), command.withTarget());
+            return alone(scratch(scratch, 0), (framework, data) -> ask(data, command.withTarget()));
         }
     }
 
-    private int alone(LauncherOptions options, List<String> words) throws IOException, BundleException, InterruptedException {
+    /** In a portal that serves on a port of its own. */
+    private int verify() throws IOException, BundleException, InterruptedException {
+        requireFile(command.words());
+        try (Scratch scratch = Scratch.create()) {
+            LauncherOptions options = scratch(scratch, Listener.freePort());
+            return alone(options, (framework, data) -> {
+                serve(framework, data, Listener.of(options.host(), options.port()));
+                return ask(data, command.words());
+            });
+        }
+    }
+
+    private static void requireFile(List<String> words) {
+        if (words.size() < 2 || !Files.isRegularFile(Path.of(words.get(1)))) {
+            throw Refusal.wrongCall("verify needs the file of a plugin" + (words.size() < 2 ? "" : ", and there is none at " + words.get(1)));
+        }
+    }
+
+    private static LauncherOptions scratch(Scratch scratch, int port) {
+        var options = new ArrayList<>(List.of("--data", scratch.folder().toString(), "--db", SCRATCH));
+        if (port > 0) {
+            options.addAll(List.of("--port", Integer.toString(port)));
+        }
+        return LauncherOptions.parse(options);
+    }
+
+    /** Makes the towns, and then lets citizens in. */
+    private static void serve(Framework framework, DataFolder data, Listener listener) throws IOException, InterruptedException {
+        for (String town : SAMPLE_TOWNS) {
+            try (CommandChannel channel = channel(data)) {
+                if (channel.run(List.of("town", "new", town), new PrintStream(OutputStream.nullOutputStream()), System.err) != 0) {
+                    throw Refusal.broken("the towns in which a plugin is looked at cannot be made");
+                }
+            }
+        }
+        framework.adapt(FrameworkStartLevel.class).setStartLevel(ALL);
+        var readiness = new Readiness(listener.readiness());
+        if (!readiness.within(READY)) {
+            throw Refusal.broken("the portal for the plugin is not ready: " + readiness.answer());
+        }
+    }
+
+    private int alone(LauncherOptions options, Work work) throws IOException, BundleException, InterruptedException {
         try (DataFolder data = DataFolder.open(options.data())) {
             Logs.configure(home, data);
             Framework framework = Portal.framework(properties(options, data));
             try {
                 start(framework);
-                return ask(data, words);
+                return work.in(framework, data);
             } finally {
                 framework.stop();
                 framework.waitForStop(PATIENCE_MILLIS);
@@ -81,6 +144,9 @@ final class CommandRun {
         var listener = Listener.of(options.host(), options.port());
         var properties = new HashMap<>(FrameworkProperties.of(options, listener, data, home));
         properties.put("org.osgi.framework.startlevel.beginning", CORE);
+        if (command.isVerify()) {
+            properties.put("rathaus.verify", "true");
+        }
         return properties;
     }
 
@@ -96,9 +162,13 @@ final class CommandRun {
     }
 
     private static int ask(DataFolder data, List<String> words) throws IOException {
-        try (CommandChannel own = CommandChannel.to(data.path())
-                .orElseThrow(() -> Refusal.broken("the portal that was started for the command does not take it"))) {
+        try (CommandChannel own = channel(data)) {
             return ask(own, words);
         }
+    }
+
+    private static CommandChannel channel(DataFolder data) {
+        return CommandChannel.to(data.path())
+                .orElseThrow(() -> Refusal.broken("the portal that was started for the command does not take it"));
     }
 }

@@ -42,6 +42,7 @@ public final class Launcher {
         var data = DataFolder.open(options.data());
         new Seed(home).sow(data);
         Logs.configure(home, data);
+        HeapWatch.start();
         new Portal(FrameworkProperties.of(options, listener, data, home), listener, home).run();
     }
 

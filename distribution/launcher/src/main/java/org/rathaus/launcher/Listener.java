@@ -38,6 +38,13 @@ record Listener(InetAddress address, int port) {
         }
     }
 
+    /** A port of the loopback address that nobody uses at this moment. */
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
     /** True if nobody outside this machine can connect. */
     boolean isLocal() {
         return address.isLoopbackAddress();

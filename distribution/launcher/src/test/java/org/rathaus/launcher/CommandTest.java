@@ -40,6 +40,18 @@ class CommandTest {
     }
 
     @Test
+    void tellsWhichFilesAPluginIsVerifiedWith() {
+        Command command = Command.parse(List.of("verify", "dogs.jar", "--settings", "dogs.json"));
+        assertTrue(command.isVerify());
+        assertEquals(List.of("verify", absolute("dogs.jar"), "--settings", absolute("dogs.json")), command.words());
+        assertEquals(List.of("verify", "--help"), Command.parse(List.of("verify", "--help")).words());
+    }
+
+    private static String absolute(String file) {
+        return Path.of(file).toAbsolutePath().toString();
+    }
+
+    @Test
     void tellsARestoreItsTarget() {
         Command command = Command.parse(List.of("restore", "f.zip", "--data", "/new", "--db", "jdbc:postgresql:x"));
         assertTrue(command.isRestore());

@@ -19,9 +19,15 @@ public interface Cases {
      *
      * @param status  the first status
      * @param subject how the work list names the case
+     * @param wanted  what the citizen is asked for at once; it becomes a message of the case
      * @throws org.rathaus.api.storage.StorageException if nothing was stored
      */
-    CaseFile receive(Town town, Submission submission, String status, String subject);
+    CaseFile receive(Town town, Submission submission, String status, String subject, Optional<Wanted> wanted);
+
+    /** The same when nothing is missing. */
+    default CaseFile receive(Town town, Submission submission, String status, String subject) {
+        return receive(town, submission, status, subject, Optional.empty());
+    }
 
     /** The case that was made with this idempotency key. */
     Optional<CaseFile> byKey(Town town, String serviceId, String idempotencyKey);

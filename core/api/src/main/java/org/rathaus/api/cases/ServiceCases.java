@@ -27,6 +27,15 @@ public interface ServiceCases {
     Optional<CaseFile> byReference(String townId, String reference);
 
     /**
+     * Cases with the name that the work list has for them, as {@link org.rathaus.api.service.PublicService#subject} made it, the newest
+     * first: who wants to know before a form is sent whether somebody has applied already. Of a name that more than a thousand cases
+     * share only the newest are looked through.
+     *
+     * @param most how many at most, up to 1,000
+     */
+    List<CaseFile> bySubject(String townId, String subject, int most);
+
+    /**
      * Cases in a status, the oldest first.
      *
      * @param after the last one of the page before; empty: from the beginning

@@ -54,6 +54,12 @@ public record Submission(String serviceId, int formVersion, Answers answers, Loc
         this(serviceId, formVersion, answers, language, idempotencyKey, secret, "");
     }
 
+    /** With what is kept of its answers; without mails where the address is not among it. */
+    public Submission keeping(Answers kept) {
+        return new Submission(serviceId, formVersion, kept, language, idempotencyKey, secret, kept.has(emailQuestion) ? emailQuestion : "",
+                remarks, account, assurance, intake);
+    }
+
     /** Without answers and secrets. */
     @Override
     public String toString() {

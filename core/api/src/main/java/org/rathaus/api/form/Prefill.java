@@ -77,6 +77,11 @@ public final class Prefill {
         return of(form, question -> question.isLinkable() && question.editing() == Editing.ALWAYS);
     }
 
+    /** Only what the form asks and nobody may type. */
+    public Prefill lockedIn(FormDefinition form) {
+        return of(form, question -> question.editing() != Editing.ALWAYS);
+    }
+
     private Prefill of(FormDefinition form, Predicate<Question<?>> wanted) {
         Set<String> asked = form.steps().stream().flatMap(Step::all).filter(wanted).filter(it -> !(it instanceof FileQuestion))
                 .flatMap(question -> question.fields().stream()).collect(Collectors.toSet());

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** One line of text. Blanks around it do not count; Unicode is composed (NFC). */
 public final class TextQuestion extends TypedQuestion<String, TextQuestion> {
 
-    record Rules(int maxLength, Pattern pattern, boolean numeric) {
+    record Rules(int maxLength, Pattern pattern, boolean numeric, String alike) {
     }
 
     private final Rules rules;
@@ -19,22 +19,33 @@ public final class TextQuestion extends TypedQuestion<String, TextQuestion> {
     }
 
     static TextQuestion of(String id) {
-        return new TextQuestion(Traits.of(id), new Rules(100, null, false));
+        return new TextQuestion(Traits.of(id), new Rules(100, null, false, ""));
     }
 
     /** At most so many characters; 100 unless told. */
     public TextQuestion maxLength(int characters) {
-        return new TextQuestion(traits, new Rules(characters, rules.pattern(), rules.numeric()));
+        return new TextQuestion(traits, new Rules(characters, rules.pattern(), rules.numeric(), rules.alike()));
     }
 
     /** The whole text must match; the text {@code <id>.error.pattern} says how. */
     public TextQuestion pattern(String regex) {
-        return new TextQuestion(traits, new Rules(rules.maxLength(), Pattern.compile(regex), rules.numeric()));
+        return new TextQuestion(traits, new Rules(rules.maxLength(), Pattern.compile(regex), rules.numeric(), rules.alike()));
     }
 
     /** Consists of digits: phones show their number pad. */
     public TextQuestion numeric() {
-        return new TextQuestion(traits, new Rules(rules.maxLength(), rules.pattern(), true));
+        return new TextQuestion(traits, new Rules(rules.maxLength(), rules.pattern(), true, rules.alike()));
+    }
+
+    /**
+     * Shows, while it is typed, what is there already: a public page of the service that gets what was typed as the parameter
+     * {@code text} and marks its answer, a sentence and links, with the attribute {@code data-alike-answer}. Without
+     * JavaScript nothing is shown: say it with a warning as well.
+     *
+     * @param page the path of the page
+     */
+    public TextQuestion alike(String page) {
+        return new TextQuestion(traits, new Rules(rules.maxLength(), rules.pattern(), rules.numeric(), page));
     }
 
     /** Whether phones show their number pad. */
@@ -103,6 +114,7 @@ public final class TextQuestion extends TypedQuestion<String, TextQuestion> {
     @Override
     public void render(Control control) {
         control.input(Input.of(id(), "text").wide(Input.Width.of(rules.maxLength()))
-                .attribute("autocomplete", autocomplete()).attribute("inputmode", rules.numeric() ? "numeric" : ""));
+                .attribute("autocomplete", autocomplete()).attribute("inputmode", rules.numeric() ? "numeric" : "")
+                .attribute("data-alike", rules.alike()));
     }
 }

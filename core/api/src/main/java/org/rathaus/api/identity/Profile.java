@@ -1,5 +1,7 @@
 package org.rathaus.api.identity;
 
+import java.util.List;
+
 /**
  * What citizens say about themselves, so that forms need not ask again. Nobody has checked it. Each part may be empty.
  *
@@ -11,12 +13,32 @@ package org.rathaus.api.identity;
  * @param postcode    postcode
  * @param city        place
  * @param phone       as typed
+ * @param family      who belongs to the family, at most {@value #MOST_RELATIVES}
  */
 public record Profile(String givenName, String familyName, String birthDate, String street, String houseNumber, String postcode,
-        String city, String phone) {
+        String city, String phone, List<Relative> family) {
+
+    /** So many people move together in one notice. */
+    public static final int MOST_RELATIVES = 15;
 
     /** Nothing is said. */
     public static final Profile EMPTY = new Profile("", "", "", "", "", "", "", "");
+
+    /** The family does not change. */
+    public Profile {
+        family = List.copyOf(family);
+    }
+
+    /** Without a family. */
+    public Profile(String givenName, String familyName, String birthDate, String street, String houseNumber, String postcode, String city,
+            String phone) {
+        this(givenName, familyName, birthDate, street, houseNumber, postcode, city, phone, List.of());
+    }
+
+    /** With this family. */
+    public Profile with(List<Relative> members) {
+        return new Profile(givenName, familyName, birthDate, street, houseNumber, postcode, city, phone, members);
+    }
 
     /** Without personal data. */
     @Override

@@ -3,9 +3,13 @@ package org.rathaus.api.service;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.town.OfferPeriod;
+import org.rathaus.api.town.Situation;
 import org.rathaus.api.town.Town;
 
 /**
@@ -42,6 +46,12 @@ public record OfferedService(ServiceDescriptor descriptor, PublicService service
     /** The service in a town at a moment. */
     public Offer in(Town town, Instant now) {
         return new Offer(town, town.settings(id()), now);
+    }
+
+    /** The occasions in life to which it belongs: as it says itself, and as the town does. */
+    public Set<String> occasions(Town town) {
+        Stream<String> own = town.situations().stream().filter(it -> it.services().contains(id())).map(Situation::id);
+        return Stream.concat(Stream.of(descriptor.occasions()), own).collect(Collectors.toSet());
     }
 
     /** Whether a citizen may begin: as the service says, within the period in which the town offers it. */

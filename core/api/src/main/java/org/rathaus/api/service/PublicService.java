@@ -11,11 +11,13 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Submission;
+import org.rathaus.api.cases.Wanted;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Applicant;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.LookUp;
 import org.rathaus.api.form.NameQuestion;
+import org.rathaus.api.form.Person;
 import org.rathaus.api.form.PersonName;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Problem;
@@ -88,6 +90,25 @@ public interface PublicService {
     }
 
     /**
+     * What the citizen has said to hand in later: it is asked for when the case is received, and answered on the status page,
+     * with files. By default nothing.
+     */
+    default Optional<Wanted> wanted(Submission submission, Offer offer) {
+        return Optional.empty();
+    }
+
+    /**
+     * What stays in the case file of a complete form, once {@link #assess} has seen all of it: a service leaves out what it
+     * keeps elsewhere itself, such as who takes part in a draw. What is left out is in no receipt, export or message, and the
+     * citizen gets mails only if the address stays. By default everything stays.
+     *
+     * @param complete as {@link #complete} gave it, with what is noted of prefilled answers
+     */
+    default Answers keep(Answers complete, Offer offer) {
+        return complete;
+    }
+
+    /**
      * When a case is to be destroyed where a law has a clock of its own, such as so many months after an election. Empty,
      * as by default: so long after its last event as {@link ServiceDescriptor#retention} says.
      *
@@ -115,6 +136,14 @@ public interface PublicService {
      */
     default List<Problem> lookUp(LookUp lookUp, Answers answers, Offer offer) throws Exception {
         return List.of();
+    }
+
+    /**
+     * Whom a sent form is about. With it the town's services for the same occasion in life can begin, part by part, as far as
+     * the citizen agrees. By default what the autocomplete tokens of its questions say.
+     */
+    default Person person(Answers answers, Offer offer) {
+        return Person.in(form(offer), answers);
     }
 
     /**

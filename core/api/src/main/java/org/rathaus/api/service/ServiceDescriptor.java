@@ -25,6 +25,12 @@ public @interface ServiceDescriptor {
     Category category();
 
     /**
+     * The occasions in life with which people come to it, such as {@code moving}: ids that the portal's home knows, or a town's
+     * own. Who has sent its form is offered the other services of the same occasions.
+     */
+    String[] occasions() default {};
+
+    /**
      * What the citizen's identity must be proven with at least; without one citizens may be guests. A town may raise it
      * ({@code "assurance": "substantial"} in its settings of the service), never lower it. A step may ask for more
      * ({@link org.rathaus.api.form.Step#assurance}).

@@ -70,6 +70,14 @@ public final class ServiceTerms implements Wording {
         return textOr("status." + status, status);
     }
 
+    /**
+     * How staff call a status: the text {@code status.<id>.staff} where there is one. A service that must not tell citizens which
+     * of several statuses their case has, names these alike for them and apart for staff.
+     */
+    public String staffStatusName(String status) {
+        return find("status." + status + ".staff").orElseGet(() -> statusName(status));
+    }
+
     /** What a status means for the citizen, if the service says so. */
     public Optional<String> statusMeaning(String status) {
         return find("status." + status + ".text");

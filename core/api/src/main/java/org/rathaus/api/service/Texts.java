@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /**
  * The texts beside a class: {@code <Class>.utf8.properties} in German, {@code <Class>_<tag>.utf8.properties} in others,
  * where the tag is that of BCP 47: {@code en}, or {@code de-simple} for easy German. A text that a language lacks is given
- * in the language without its variant, then in German. An installation may add languages, see {@link FurtherTexts}.
+ * in the language without its variant, then in German. The German file may have the other languages as well, each text under
+ * its key with {@code @<tag>}: {@code service.title@en}. An installation may add languages, see {@link FurtherTexts}.
  */
 public final class Texts {
 
@@ -28,6 +29,8 @@ public final class Texts {
     public static final Locale EASY_GERMAN = Locale.forLanguageTag("de-simple");
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
+    /** Between a key in the German file and the tag of another language. */
+    private static final String MARK = "@";
 
     private final Class<?> anchor;
     private final Map<String, Properties> languages = new ConcurrentHashMap<>();
@@ -83,6 +86,12 @@ public final class Texts {
         return Stream.concat(in(language).stringPropertyNames().stream(), FurtherTexts.keys(anchor, language).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The languages other than German of which the German file has texts. */
+    public Set<Locale> besideGerman() {
+        return read("").stringPropertyNames().stream().filter(key -> key.contains(MARK)).map(key -> key.substring(key.indexOf(MARK) + 1))
+                .map(Locale::forLanguageTag).collect(Collectors.toUnmodifiableSet());
+    }
+
     private String in(Locale language, String key) {
         String own = in(language).getProperty(key);
         return own == null ? FurtherTexts.get(anchor, language, key) : own;
@@ -93,7 +102,15 @@ public final class Texts {
     }
 
     private Properties load(String language) {
-        String suffix = language.equals(Locale.GERMAN.getLanguage()) ? "" : "_" + language;
+        boolean isGerman = language.equals(Locale.GERMAN.getLanguage());
+        Properties texts = isGerman ? new Properties() : read("_" + language);
+        Properties german = read("");
+        german.stringPropertyNames().stream().filter(key -> isGerman ? !key.contains(MARK) : key.endsWith(MARK + language))
+                .forEach(key -> texts.put(key.split(MARK)[0], german.getProperty(key)));
+        return texts;
+    }
+
+    private Properties read(String suffix) {
         Properties texts = new Properties();
         try (InputStream in = anchor.getResourceAsStream(anchor.getSimpleName() + suffix + ".utf8.properties")) {
             if (in != null) {

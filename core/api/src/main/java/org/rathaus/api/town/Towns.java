@@ -18,6 +18,11 @@ public interface Towns {
     /** The town that is reached under this host name (without port, any case). */
     Optional<Town> byHost(String host);
 
+    /** What is wrong with folders of towns, also of those that are none yet: each names folder, file, line where there is one, and reason. */
+    default List<String> problems() {
+        return List.of();
+    }
+
     /** Why the newest state of a town's folder does not count: each names file, line where there is one, and reason. */
     default List<String> problems(String id) {
         return List.of();

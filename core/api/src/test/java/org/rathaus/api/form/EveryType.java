@@ -47,7 +47,7 @@ public final class EveryType {
         return Step.of("things", KIND, EXTRAS, PIECES, Question.decimal("area").min("0.5").max("99999").decimals(3), PRICE,
                 Question.time("at").between(LocalTime.of(6, 0), LocalTime.of(20, 30)), MOVED, Question.date("wish").future().optional(),
                 Question.text("plate").maxLength(12).pattern("[A-Z]{1,3}-[A-Z]{1,2} [0-9]{1,4}").when(KIND.is("passport").and(PIECES.isMoreThan(1))),
-                Question.text("digits").numeric().optional().when(EXTRAS.includes("photo").or(MOVED.isBefore(LocalDate.of(2026, 1, 1)).not())),
+                Question.text("digits").numeric().alike("alike").optional().when(EXTRAS.includes("photo").or(MOVED.isBefore(LocalDate.of(2026, 1, 1)).not())),
                 Question.longText("reason").maxLength(200).lines(3).when(PRICE.isAnswered()))
                 .rules(Rule.of(PIECES, "dear", PIECES.isMoreThan(PRICE).not()).asWarning(), Rule.of(MOVED, "unborn", MOVED.isBefore(BORN).not()))
                 .lookUps(LookUp.of("plates", PIECES, PRICE).within(Duration.ofMillis(2500)), LookUp.of("moves", MOVED));

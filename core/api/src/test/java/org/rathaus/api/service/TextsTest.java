@@ -37,6 +37,14 @@ class TextsTest {
     }
 
     @Test
+    void speaksALanguageThatStandsBesideGerman() {
+        Locale polish = Locale.forLanguageTag("pl");
+        assertEquals("Ewa, 5 pozdrawia", texts.get(polish, "greeting", "Ewa", 5));
+        assertEquals(Set.of(polish), texts.besideGerman());
+        assertEquals(Set.of("greeting", "only"), texts.keys(Locale.GERMAN));
+    }
+
+    @Test
     void tellsWhatALanguageLacks() {
         assertEquals(new TextCoverage(Locale.ENGLISH, 2, List.of("only"), List.of(), List.of()), TextCoverage.of(texts, Locale.ENGLISH));
     }

@@ -10,6 +10,7 @@ import org.rathaus.auth.internal.citizen.StoredAttribute;
 import org.rathaus.auth.internal.citizen.StoredEvent;
 import org.rathaus.auth.internal.citizen.StoredLink;
 import org.rathaus.auth.internal.citizen.StoredProfile;
+import org.rathaus.auth.internal.citizen.StoredRelative;
 import org.rathaus.auth.internal.citizen.WaitingMail;
 import org.rathaus.auth.internal.factor.StoredFactor;
 import org.rathaus.auth.internal.factor.StoredRecoveryCode;
@@ -31,7 +32,7 @@ public final class AuthModel implements PersistentModel {
     @Override
     public List<Class<? extends TownEntity>> entities() {
         return List.of(Account.class, Invitation.class, StoredSession.class, StoredFactor.class, StoredRecoveryCode.class,
-                Citizen.class, StoredProfile.class, StoredEvent.class, StoredLink.class, WaitingMail.class,
+                Citizen.class, StoredProfile.class, StoredRelative.class, StoredEvent.class, StoredLink.class, WaitingMail.class,
                 StoredDeparture.class, StoredIdentity.class, StoredAttribute.class, StoredOrigin.class,
                 StoredPasskey.class, StoredAnswer.class, StoredView.class);
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,7 +49,7 @@ public final class Dispatcher {
     private final Clock clock;
     private final Handover handover;
     private final Set<Lane> busy = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, named("rathaus-outbox"));
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(2, named("rathaus-outbox"));
     private final ExecutorService lanes = Executors.newFixedThreadPool(LANES, named("rathaus-delivery"));
 
     /** Starts at once, with a sweep. */
@@ -63,6 +63,8 @@ public final class Dispatcher {
         this.reconciliation = reconciliation;
         this.clock = clock;
         this.handover = new Handover(store, towns, targets, clock);
+        // whoever stops waits for what is going on, and not for the next look
+        timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         every(Duration.ofSeconds(1), Duration.ZERO, this::tick);
         every(RECONCILE, ALL_ARE_THERE, this::reconcile);
         timer.execute(() -> guarded(this::sweep));

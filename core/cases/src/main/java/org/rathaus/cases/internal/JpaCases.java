@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
@@ -18,6 +19,7 @@ import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.cases.Submission;
+import org.rathaus.api.cases.Wanted;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
@@ -28,6 +30,7 @@ import org.rathaus.cases.internal.audit.AuditEntry.Action;
 public final class JpaCases implements Cases {
 
     private static final String CITIZEN = "citizen";
+    private static final String SYSTEM = "system";
     /** One clash of references in a million cases is likely, five in a row are a broken random generator. */
     private static final int ATTEMPTS = 5;
     private static final int MOST = 200;
@@ -50,12 +53,12 @@ public final class JpaCases implements Cases {
 
     /** Looks for the first case only when the database refuses a second: nearly every submission is the first. */
     @Override
-    public CaseFile receive(Town town, Submission submission, String status, String subject) {
+    public CaseFile receive(Town town, Submission submission, String status, String subject, Optional<Wanted> wanted) {
         List<String> targets = Outbox.ofReceipt(town, submission.serviceId(), submission.emailQuestion());
         for (int attempt = 1;; attempt++) {
             try {
                 StoredCase stored = stored(town, submission, status, subject);
-                CaseFile file = store.write(town.id(), rows -> insert(rows, town, stored, submission, targets));
+                CaseFile file = store.write(town.id(), rows -> insert(rows, town, stored, submission, targets, wanted));
                 outbox.written(town, file.serviceId(), targets, file.receivedAt());
                 return file;
             } catch (DuplicateKeyException e) {
@@ -79,7 +82,7 @@ public final class JpaCases implements Cases {
     }
 
     private CaseFile insert(EntityManager rows, Town town, StoredCase stored, Submission submission,
-            List<String> targets) {
+            List<String> targets, Optional<Wanted> wanted) {
         UUID id = stored.id();
         String actor = submission.intake().isByClerk() ? submission.intake().clerk() : CITIZEN;
         CaseEvent received = new CaseEvent(1, stored.status(), "", actor, stored.receivedAt());
@@ -89,7 +92,17 @@ public final class JpaCases implements Cases {
         rows.persist(new OutboxEntry(ids.next(received.at()), submission.serviceId(), id));
         audit.ofCase(rows, town.id(), actor, Action.RECEIVE, id, received.at());
         outbox.write(rows, town, targets, stored, received);
-        return stored.toCaseFile(town.id(), submission.answers(), List.of(received));
+        List<CaseEvent> events = Stream.concat(Stream.of(received), wanted.map(it -> ask(rows, stored, it)).stream()).toList();
+        return stored.toCaseFile(town.id(), submission.answers(), events);
+    }
+
+    /** The receipt tells by mail what the status means; a second mail would only say the same. */
+    private CaseEvent ask(EntityManager rows, StoredCase stored, Wanted wanted) {
+        CaseEvent asked = new CaseEvent(2, stored.status(), wanted.text(), SYSTEM, stored.receivedAt());
+        stored.inquiry(StoredInquiry.ASKED);
+        rows.persist(new StoredEvent(ids.next(asked.at()), stored.id(), asked));
+        rows.persist(new StoredInquiry(ids.next(asked.at()), stored.id(), asked.number(), wanted.until()));
+        return asked;
     }
 
     @Override

@@ -82,6 +82,18 @@ public final class JpaServiceCases implements ServiceCases {
         });
     }
 
+    /** The words of the name lead to the cases that may be meant. */
+    @Override
+    public List<CaseFile> bySubject(String townId, String subject, int most) {
+        String service = own.get();
+        return store.read(townId, rows -> {
+            CaseRows cases = CaseRows.ofService(rows, townId, service);
+            return new WordSearch(subject, new Keys(store.keysAtOnce())).newest(rows, LARGEST_PAGE).ids().stream()
+                    .flatMap(id -> cases.byId(UUID.fromString(id)).stream()).filter(it -> it.isNamed(subject))
+                    .limit(Math.min(LARGEST_PAGE, Math.max(1, most))).map(cases::withHistory).toList();
+        });
+    }
+
     /** Reads the keys from an index in its order, and then each case: with all columns a database may read the whole table. */
     @Override
     public List<CaseFile> inStatus(String townId, String status, Optional<CaseFile> after, int most) {

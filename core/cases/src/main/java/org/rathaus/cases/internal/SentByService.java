@@ -41,6 +41,8 @@ final class SentByService {
         // nobody knows this secret: who is to see the status gets a link by mail
         Submission submission = new Submission(serviceId, form.version(), answers, language, idempotencyKey, Secrets.next(), email, List.of(), "",
                 LevelOfAssurance.NONE, intake);
-        return cases.receive(town, submission, service.assess(submission, offer), service.subject(answers));
+        String status = service.assess(submission, offer);
+        Submission kept = submission.keeping(service.keep(answers, offer));
+        return cases.receive(town, kept, status, service.subject(kept.answers()));
     }
 }

@@ -107,6 +107,11 @@ public class StoredCase extends TownEntity {
         return line.length() <= SUBJECT_LENGTH ? line : line.substring(0, SUBJECT_LENGTH - 1) + "…";
     }
 
+    /** Whether the work list names it like this. */
+    boolean isNamed(String name) {
+        return subject.equals(shortened(name));
+    }
+
     String service() {
         return service;
     }

@@ -38,6 +38,12 @@ final class CardService implements PublicService, ServiceCatalog {
         return typed.with(Map.of("day", offer.today().toString()));
     }
 
+    /** What is said aside is for nobody else. */
+    @Override
+    public Answers keep(Answers complete, Offer offer) {
+        return complete.only(complete.asMap().keySet().stream().filter(field -> !field.equals(complete.raw("aside"))).toList());
+    }
+
     @Override
     public Lifecycle lifecycle() {
         return Lifecycle.of(Status.of("received"), Status.of("late"), Status.of("drawn", Status.Tone.SUCCESS)).way("received", "drawn");

@@ -26,6 +26,9 @@ import org.rathaus.api.cases.CaseDesk.Order;
 import org.rathaus.api.cases.CaseDesk.Query;
 import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Wanted;
+import org.rathaus.api.cases.Submission;
+import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.Correspondence.Dossier;
 import org.rathaus.api.cases.Correspondence.Inquiry;
 import org.rathaus.api.cases.Correspondence.Note;
@@ -94,6 +97,21 @@ class CorrespondenceTest extends RetentionContract {
         assertEquals(List.of(new Inquiry(2, UNTIL, OptionalInt.of(3))), dossier(file).inquiries());
         assertEquals("citizen", now(file).events().get(2).actor());
         assertEquals(3, now(file).events().size());
+    }
+
+    @Test
+    void whatIsToBeHandedInLaterIsAskedForAtOnceAndOnce() {
+        Submission submission = submission("key");
+        for (int attempt = 0; attempt < 2; attempt++) {
+            cases.receive(town, submission, "received", "Müller", Optional.of(new Wanted("Den Impfpass", UNTIL)));
+        }
+        CaseFile file = cases.byKey(town, SERVICE, "key").orElseThrow();
+        assertEquals(List.of("", "Den Impfpass"), file.events().stream().map(CaseEvent::note).toList());
+        assertTrue(file.isMessage(file.events().get(1)));
+        assertEquals(List.of(new Inquiry(2, UNTIL, OptionalInt.empty())), dossier(file).inquiries());
+        assertEquals(1, count(Attention.ASKED));
+        assertTrue(talk.answer(town, file, 2, "Hier"));
+        assertEquals(1, count(Attention.ANSWERED));
     }
 
     @Test

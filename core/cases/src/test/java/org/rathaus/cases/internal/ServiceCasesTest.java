@@ -66,6 +66,15 @@ class ServiceCasesTest extends CasesContract {
         assertEquals(1, desk.countNew(clerk, "cards"));
     }
 
+    /** Without the address there is no mail. */
+    @Test
+    void keepsOutOfTheCaseWhatTheServiceKeepsElsewhere() {
+        Answers answers = Answers.of(Map.of("name", "Žižek", "contact", "a@example.org", "aside", "contact"));
+        CaseFile file = cards.receive(mailing, answers, Locale.GERMAN, "key", Intake.ONLINE);
+        assertEquals(Set.of("name", "aside", "day"), cards.find(town.id(), file.id()).orElseThrow().answers().asMap().keySet());
+        assertEquals(List.of(), deliveries());
+    }
+
     @Test
     void receivesTheSameOnlyOnce() throws Exception {
         CaseFile first = card("key");
@@ -100,6 +109,20 @@ class ServiceCasesTest extends CasesContract {
         assertEquals(Optional.empty(), cards.byReference(town.id(), "ABC-2222-2222"));
         assertEquals(Optional.empty(), cards.byReference(town.id(), "' or 1=1"));
         assertEquals(Optional.empty(), cards.find(town.id(), UUID.randomUUID()));
+    }
+
+    @Test
+    void findsWhoHasAppliedAlready() {
+        CaseFile file = card("key");
+        CLOCK.set(NOW.plusSeconds(1));
+        CaseFile newer = card("newer");
+        receive(file.subject());
+        assertEquals(List.of(newer, file), cards.bySubject(town.id(), file.subject(), 10));
+        assertEquals(List.of(newer), cards.bySubject(town.id(), file.subject(), 1));
+        assertEquals(List.of(), cards.bySubject(town.id(), file.subject() + " junior", 10));
+        assertEquals(List.of(), cards.bySubject(town.id(), "Karte von", 10));
+        assertEquals(List.of(), cards.bySubject(otherTown.id(), file.subject(), 10));
+        assertEquals(List.of(), cards.bySubject(town.id(), "", 10));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.cases.Submission;
+import org.rathaus.api.cases.Wanted;
 import org.rathaus.api.town.Town;
 
 /** Cases of which only the links are asked for. */
@@ -23,7 +24,7 @@ final class LinksOnly implements Cases {
     }
 
     @Override
-    public CaseFile receive(Town town, Submission submission, String status, String subject) {
+    public CaseFile receive(Town town, Submission submission, String status, String subject, Optional<Wanted> wanted) {
         throw new UnsupportedOperationException();
     }
 

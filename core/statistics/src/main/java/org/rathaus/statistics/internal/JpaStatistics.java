@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.statistics.Count;
 import org.rathaus.api.statistics.Figures;
+import org.rathaus.api.statistics.FormerServices;
 import org.rathaus.api.statistics.Kind;
 import org.rathaus.api.statistics.Popularity;
 import org.rathaus.api.statistics.Statistics;
@@ -36,7 +38,7 @@ import org.slf4j.LoggerFactory;
 
 /** The stored sums, and what happened since they were stored. */
 @Component
-public final class JpaStatistics implements Statistics, Popularity {
+public final class JpaStatistics implements Statistics, Popularity, FormerServices {
 
     private static final Logger LOG = LoggerFactory.getLogger(JpaStatistics.class);
     private static final Duration KEPT = Duration.ofMinutes(1);
@@ -50,6 +52,7 @@ public final class JpaStatistics implements Statistics, Popularity {
     private final NightCount night;
     private final Clock clock;
     private final Cache<Since, Map<Item, Long>> decided = Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_TOWNS).build();
+    private final Cache<String, Set<String>> offered = Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST_TOWNS).build();
     private final ExecutorService background = Executors.newSingleThreadExecutor(JpaStatistics::daemon);
     private final AsyncLoadingCache<String, List<String>> mostUsed = Caffeine.newBuilder().refreshAfterWrite(FRESH)
             .expireAfterAccess(UNUSED).maximumSize(MOST_TOWNS).executor(background).buildAsync(this::begunMost);
@@ -121,6 +124,16 @@ public final class JpaStatistics implements Statistics, Popularity {
     @Override
     public List<String> mostUsed(String townId) {
         return mostUsed.get(townId).getNow(List.of());
+    }
+
+    @Override
+    public boolean wasOffered(String townId, String serviceId) {
+        try {
+            return offered.get(townId, town -> store.read(town, rows -> new Sums(rows).services())).contains(serviceId);
+        } catch (StorageException e) {
+            LOG.warn("which services {} has offered is not known: {}", townId, e.getMessage());
+            return false;
+        }
     }
 
     private List<String> begunMost(String townId) {

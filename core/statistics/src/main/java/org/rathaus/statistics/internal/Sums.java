@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
@@ -60,6 +61,11 @@ final class Sums {
 
     private static Count count(Object[] row, String serviceId) {
         return new Count(YearMonth.parse((String) row[0]), serviceId, Kind.valueOf((String) row[1]), (String) row[2], (Long) row[3]);
+    }
+
+    /** Those of which there is anything. */
+    Set<String> services() {
+        return Set.copyOf(rows.createQuery("select distinct c.service from StoredCount c where c.service <> ''", String.class).getResultList());
     }
 
     void forgetBefore(YearMonth month) {

@@ -1,6 +1,7 @@
 package org.rathaus.statistics.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,6 +102,16 @@ class NightCountTest extends StatisticsContract {
         assertThrows(NotPermittedException.class, () -> statistics.byTown(member(town, Role.TOWN_ADMINISTRATOR), NOVEMBER));
         assertThrows(NotPermittedException.class, () -> statistics.ofAll(member(town, Role.TOWN_ADMINISTRATOR), NOVEMBER, NOVEMBER));
         assertThrows(NotPermittedException.class, () -> statistics.of(OPERATOR, NOVEMBER, NOVEMBER));
+    }
+
+    @Test
+    void rememberWhatATownHasOffered() {
+        tally.visit(town);
+        tally.view(town, "cat-tax");
+        tally.flush();
+        JpaStatistics statistics = statistics();
+        assertTrue(statistics.wasOffered(town, "cat-tax"));
+        assertFalse(statistics.wasOffered(town, "horse-tax") || statistics.wasOffered(town, "") || statistics.wasOffered("nobody", "cat-tax"));
     }
 
     @Test

@@ -175,7 +175,7 @@ public final class FolderTowns implements Towns {
         problems = now;
     }
 
-    /** What is wrong with the folders now; each names folder, file, line where there is one, and the reason. */
+    @Override
     public List<String> problems() {
         firstLook.join();
         return problems;

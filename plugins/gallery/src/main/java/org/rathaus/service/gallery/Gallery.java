@@ -38,6 +38,8 @@ import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
+import org.rathaus.web.PublicPage;
+import org.rathaus.web.ServicePages;
 
 /**
  * Every question type in every state, what conditions, rules and look-ups can say, and groups within groups. Nobody decides
@@ -46,7 +48,7 @@ import org.rathaus.api.service.Texts;
 @Component
 @Designate(ocd = GallerySettings.class)
 @ServiceDescriptor(id = "gallery", category = Category.TAKING_PART, minutes = 10, retention = "P1D")
-public final class Gallery implements PublicService {
+public final class Gallery implements PublicService, ServicePages {
 
     private static final Texts TEXTS = Texts.of(Gallery.class);
     private static final int OF_AGE = 18;
@@ -208,5 +210,10 @@ public final class Gallery implements PublicService {
     @Override
     public String subject(Answers answers) {
         return answers.raw("textPlain");
+    }
+
+    @Override
+    public Map<String, Class<? extends PublicPage>> publicPages() {
+        return Map.of(ComponentsPage.PATH, ComponentsPage.class);
     }
 }

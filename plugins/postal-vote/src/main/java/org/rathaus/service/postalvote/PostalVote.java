@@ -4,49 +4,72 @@ import static org.rathaus.api.cases.Status.Tone.DANGER;
 import static org.rathaus.api.cases.Status.Tone.SUCCESS;
 import static org.rathaus.api.cases.Status.Tone.WARNING;
 
+import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.UUID;
 
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.rathaus.api.audit.AuditTrail;
+import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Lifecycle;
+import org.rathaus.api.cases.PersonalData;
+import org.rathaus.api.cases.ServiceCases;
 import org.rathaus.api.cases.Status;
 import org.rathaus.api.cases.Submission;
+import org.rathaus.api.document.Documents;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.ChoiceQuestion;
-import org.rathaus.api.form.ChoicesQuestion;
-import org.rathaus.api.form.Condition;
-import org.rathaus.api.form.FileType;
 import org.rathaus.api.form.FormDefinition;
-import org.rathaus.api.form.Question;
+import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Category;
+import org.rathaus.api.service.DemoData;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
-import org.rathaus.api.service.Texts;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Towns;
+import org.rathaus.service.postalvote.desk.StaffPages;
+import org.rathaus.service.postalvote.desk.StaffSide;
+import org.rathaus.service.postalvote.election.DemoElections;
+import org.rathaus.service.postalvote.election.Election;
+import org.rathaus.service.postalvote.election.ElectionDesk;
+import org.rathaus.service.postalvote.election.ElectionPage;
+import org.rathaus.service.postalvote.election.ElectionRows;
+import org.rathaus.service.postalvote.election.ElectionSource;
+import org.rathaus.service.postalvote.election.ElectionWords;
+import org.rathaus.service.postalvote.election.Elections;
+import org.rathaus.service.postalvote.election.ElectionsPage;
+import org.rathaus.service.postalvote.invitation.BatchesPage;
+import org.rathaus.service.postalvote.invitation.NoticePage;
+import org.rathaus.service.postalvote.invitation.Notices;
+import org.rathaus.web.DeskPage;
+import org.rathaus.web.PublicPage;
+import org.rathaus.web.ServicePages;
 
 /**
- * Application for a polling card and postal voting documents (Wahlscheinantrag), BWO §§ 25-31. Which elections it is
- * for are the town's settings in {@code town.json}, see {@link Election}.
+ * Application for a polling card and postal voting documents (Wahlscheinantrag), BWO §§ 25-31. Which elections it is for, the
+ * town's administrators set up, or {@code town.json} says it: see {@link Election}.
  */
 @Component
 @Designate(ocd = PostalVote.Settings.class)
 @ServiceDescriptor(id = "postal-vote", category = Category.ELECTIONS, minutes = 4, processingTime = "P7D", retention = "P6M",
         retentionLaw = PostalVote.RETENTION_LAW)
-public final class PostalVote implements PublicService {
+public final class PostalVote implements PublicService, ServicePages, PersonalData, DemoData {
 
     /** What towns set in the portal. */
     @ObjectClassDefinition(localization = "OSGI-INF/l10n/settings")
@@ -55,50 +78,19 @@ public final class PostalVote implements PublicService {
         /** Whether the town takes applications of representatives online, too; many take them on paper only. */
         @AttributeDefinition(name = "%representatives.name", description = "%representatives.help")
         boolean representatives() default false;
+
+        /** From how many applications to one other address on staff are told to look. */
+        @AttributeDefinition(name = "%divertedFrom.name", description = "%divertedFrom.help", min = "2", max = "100")
+        int divertedFrom() default 4;
     }
 
     static final String RETENTION_LAW = "BWO § 90 (2)";
 
-    private static final Texts TEXTS = Texts.of(PostalVote.class);
-    private static final int VERSION = 2;
-    private static final String ELECTIONS = "elections";
     private static final int MONTHS_KEPT = 6;
-    private static final Pattern ELECTION_LABEL = Pattern.compile(ELECTIONS + "\\.option\\.([^.]+)");
-    private static final ChoiceQuestion DELIVERY = Question.choice("delivery", "home", "other", "pickup");
-    private static final Condition ELSEWHERE = DELIVERY.is("other");
 
-    private static final List<Question<?>> PERSON = List.of(
-            Question.text("familyName").maxLength(120).autocomplete("family-name"),
-            Question.text("firstNames").maxLength(120).autocomplete("given-name"),
-            Question.date("birthDate").past().autocomplete("bday"));
-
-    private static final ChoicesQuestion APPLICANT = Question.choices("applicant", "representative").optional();
-    private static final Condition REPRESENTED = APPLICANT.includes("representative");
-
-    /** Who applies for somebody else must show a written authority, BWO § 27 (3). */
-    private static final Step AUTHORITY = Step.of("authority",
-            Question.text("representativeName").maxLength(120).autocomplete("name").when(REPRESENTED),
-            Question.file("authority").types(FileType.PDF, FileType.JPEG, FileType.PNG).maxCount(3).when(REPRESENTED));
-
-    private static final Step ADDRESS = Step.of("address",
-            Question.text("street").maxLength(60).autocomplete("address-line1"),
-            Question.text("houseNumber").maxLength(12).pattern("[0-9]{1,5}([ /-]?[0-9A-Za-z]{1,4}){0,4}"),
-            Question.text("postcode").maxLength(10).pattern("[0-9]{5}").numeric().autocomplete("postal-code"),
-            Question.text("city").maxLength(60).autocomplete("address-level2"));
-
-    private static final Step DELIVERY_STEP = Step.of("delivery", DELIVERY,
-            Question.text("otherCareOf").maxLength(120).optional().when(ELSEWHERE),
-            Question.text("otherStreet").maxLength(100).autocomplete("shipping address-line1").when(ELSEWHERE),
-            Question.text("otherHouseNumber").maxLength(20).when(ELSEWHERE),
-            Question.text("otherPostcode").maxLength(12).autocomplete("shipping postal-code").when(ELSEWHERE),
-            Question.text("otherCity").maxLength(100).autocomplete("shipping address-level2").when(ELSEWHERE),
-            Question.text("otherCountry").maxLength(60).autocomplete("shipping country-name").optional().when(ELSEWHERE),
-            Question.text("district").maxLength(10).pattern("[0-9]{1,4}").numeric().optional(),
-            Question.text("registerNumber").maxLength(10).pattern("[0-9]{1,6}").numeric().optional(),
-            Question.email("email").optional());
-
+    /** Before the decision all look the same to citizens: the voter register is nobody's business. */
     private static final Lifecycle LIFECYCLE = Lifecycle.of(
-                    Status.of("received"), Status.of("matched"), Status.of("mismatch", WARNING), Status.of("approved"),
+                    Status.of("received"), Status.of("matched"), Status.of("mismatch"), Status.of("approved"),
                     Status.of("issued"), Status.of("dispatched", SUCCESS), Status.of("readyForPickup", WARNING),
                     Status.of("collected", SUCCESS), Status.of("rejected", DANGER), Status.of("duplicate"),
                     Status.of("sealedLate", DANGER), Status.of("invalidated", DANGER), Status.of("destroyed"))
@@ -115,65 +107,124 @@ public final class PostalVote implements PublicService {
             .way("sealedLate", "destroyed")
             .way("invalidated", "issued", "destroyed");
 
+    private final ElectionSource source;
+    private final ElectionDesk electionDesk;
+    private final Notices notices;
+    private final Documents documents;
+    private final StaffSide staffSide;
+
+    /** With the town's own elections, and the log of who changed them. */
+    @Activate
+    public PostalVote(@Reference EntityStore store, @Reference AuditTrail audit, @Reference Documents documents, @Reference ServiceCases cases,
+            @Reference CaseDesk caseDesk, @Reference Clock clock, @Reference Towns towns) {
+        ElectionRows rows = new ElectionRows(store);
+        this.source = rows;
+        this.electionDesk = new ElectionDesk(rows, audit);
+        this.notices = new Notices(store, audit);
+        this.documents = documents;
+        this.staffSide = new StaffSide(store, cases, caseDesk, documents, clock);
+        this.staffSide.tidyRegularly(towns);
+    }
+
+    /** Ends what runs beside the requests. */
+    @Deactivate
+    void stop() {
+        staffSide.close();
+    }
+
+    /** Knows the elections of {@code town.json} alone. */
+    PostalVote() {
+        this(town -> List.of());
+    }
+
+    PostalVote(ElectionSource source) {
+        this.source = source;
+        this.electionDesk = null;
+        this.notices = null;
+        this.documents = null;
+        this.staffSide = null;
+    }
+
+    /** Where elections are set up. */
+    public ElectionDesk electionDesk() {
+        return electionDesk;
+    }
+
+    /** The codes of the notices that voters get. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** What the town hall does with applications. */
+    public StaffSide staffSide() {
+        return staffSide;
+    }
+
+    /** Makes what is printed. */
+    public Documents documents() {
+        return documents;
+    }
+
+    @Override
+    public void fill(Offer offer) {
+        if (source instanceof ElectionRows rows) {
+            new DemoElections(rows, offer).fill();
+            staffSide.fill(offer, elections(offer));
+        }
+    }
+
+    /** The elections of a town at the moment of the offer. */
+    public Elections elections(Offer offer) {
+        return Elections.in(offer, source.of(offer.town().id()));
+    }
+
+    @Override
+    public Map<String, Class<? extends DeskPage>> deskPages() {
+        Map<String, Class<? extends DeskPage>> pages = new LinkedHashMap<>(StaffPages.ALL);
+        pages.put(ElectionsPage.PATH, ElectionsPage.class);
+        pages.put(ElectionsPage.PATH + "/${election}", ElectionPage.class);
+        pages.put(ElectionsPage.PATH + "/${election}/" + BatchesPage.PATH, BatchesPage.class);
+        return pages;
+    }
+
+    @Override
+    public Map<String, Class<? extends PublicPage>> publicPages() {
+        return Map.of(NoticePage.PATH, NoticePage.class, NoticePage.PATH + "/${token}", NoticePage.class);
+    }
+
     @Override
     public FormDefinition form() {
-        return FormDefinition.of(VERSION, person(List.of(), true), AUTHORITY, ADDRESS, DELIVERY_STEP);
+        return ApplicationForm.whole();
     }
 
-    /** Asks for the elections first where several are open; else the last step shows the one that is known, if it is. */
     @Override
     public FormDefinition form(Offer offer) {
-        Elections elections = Elections.in(offer);
-        boolean ask = elections.open().size() > 1;
-        boolean forOthers = offer.settings(Settings.class).representatives();
-        List<Step> steps = new ArrayList<>(List.of(person(ask ? elections.open() : List.of(), forOthers)));
-        if (forOthers) {
-            steps.add(AUTHORITY);
-        }
-        steps.addAll(List.of(ADDRESS, DELIVERY_STEP));
-        if (!ask && !elections.opened().isEmpty()) {
-            Condition known = Condition.chosen(ELECTIONS, ids(elections.opened()));
-            steps.add(Step.of("election", choices(elections.opened()).when(known)));
-        }
-        return FormDefinition.of(VERSION, steps.toArray(Step[]::new));
-    }
-
-    private static Step person(List<Election> elections, boolean forOthers) {
-        List<Question<?>> questions = new ArrayList<>(PERSON);
-        if (!elections.isEmpty()) {
-            questions.add(0, choices(elections));
-        }
-        if (forOthers) {
-            questions.add(APPLICANT);
-        }
-        return Step.of("person", questions.toArray(Question<?>[]::new));
-    }
-
-    private static ChoicesQuestion choices(List<Election> elections) {
-        return Question.choices(ELECTIONS, ids(elections).toArray(String[]::new));
-    }
-
-    private static List<String> ids(List<Election> elections) {
-        return elections.stream().map(Election::id).toList();
+        return new ApplicationForm(elections(offer), offer.settings(Settings.class).representatives()).now();
     }
 
     /** Adds the election that nobody had to be asked for. */
     @Override
     public Answers complete(Answers typed, Offer offer) {
-        Answers complete = PublicService.super.complete(typed, offer);
-        Optional<Election> implied = Elections.in(offer).implied().filter(it -> !complete.has(ELECTIONS));
-        return implied.map(it -> complete.with(Map.of(ELECTIONS, it.id()))).orElse(complete);
+        return withElection(PublicService.super.complete(typed, offer), elections(offer));
     }
 
-    /** The elections' names, and before the first question the name of the only one. */
+    private static Answers withElection(Answers answers, Elections elections) {
+        Optional<Election> implied = elections.implied().filter(it -> !answers.has(Elections.QUESTION));
+        return implied.map(it -> answers.with(Map.of(Elections.QUESTION, it.id()))).orElse(answers);
+    }
+
+    /** Who is late by law is told before sending: the application can only be sealed, BWO § 27 (6). */
+    @Override
+    public List<Problem> check(Step step, Answers answers, Offer offer) {
+        Elections elections = elections(offer);
+        boolean late = step.id().equals("delivery") && !elections.accept(withElection(answers, elections));
+        return late ? List.of(Problem.of(ApplicationForm.DELIVERY, "late").asWarning()) : List.of();
+    }
+
+    /** The elections' names, before the first question the name of the only one, and what holds after the deadline. */
     @Override
     public Optional<String> text(String key, Locale language, Offer offer) {
-        if (key.equals("step.person.hint")) {
-            return Optional.of(Elections.in(offer).open()).filter(open -> open.size() == 1)
-                    .map(open -> TEXTS.get(language, "elections.only", open.get(0).label(language)));
-        }
-        Matcher option = ELECTION_LABEL.matcher(key);
-        return option.matches() ? Optional.of(Elections.in(offer).label(option.group(1), language)) : Optional.empty();
+        return ElectionWords.find(key, language, () -> elections(offer));
     }
 
     @Override
@@ -183,22 +234,38 @@ public final class PostalVote implements PublicService {
 
     @Override
     public Availability availability(Offer offer) {
-        return Elections.in(offer).availability();
+        return elections(offer).availability();
     }
 
-    /** Late is what is late for all its elections: it stays sealed, BWO § 27 (6). */
+    /** Late is what is late for all its elections: it stays sealed, BWO § 27 (6). All else is compared with the voter register. */
     @Override
     public String assess(Submission submission, Offer offer) {
-        Elections elections = Elections.in(offer);
-        boolean inTime = submission.answers().raw(ELECTIONS).lines().map(elections::find).flatMap(Optional::stream)
-                .anyMatch(it -> it.isInTime(offer.now()));
-        return inTime ? LIFECYCLE.initial() : "sealedLate";
+        List<String> inTime = elections(offer).accepting(submission.answers()).stream().map(Election::id).toList();
+        if (inTime.isEmpty()) {
+            return "sealedLate";
+        }
+        return staffSide == null ? LIFECYCLE.initial() : staffSide.assess(offer.town().id(), submission, inTime);
+    }
+
+    @Override
+    public List<String> explain(CaseFile file, Offer offer, Locale language) {
+        return staffSide.explain(file, elections(offer), offer.settings(Settings.class).divertedFrom(), language);
+    }
+
+    @Override
+    public void export(CaseFile file, Collector collector) throws IOException {
+        staffSide.export(file, collector);
+    }
+
+    @Override
+    public void erase(String townId, String serviceId, UUID caseId) {
+        staffSide.erase(townId, caseId);
     }
 
     /** Six months after the last of its elections, BWO § 90 (2); where the town has forgotten which, a year after receipt. */
     @Override
     public Optional<Expiry> expiry(CaseFile file, Offer offer) {
-        LocalDate last = Elections.in(offer).lastDay(file.answers().raw(ELECTIONS).lines().toList())
+        LocalDate last = elections(offer).lastDay(file.answers())
                 .map(day -> day.plusMonths(MONTHS_KEPT)).orElseGet(() -> offer.today().plusYears(1));
         return Optional.of(new Expiry(last.plusDays(1).atStartOfDay(Offer.LEGAL_ZONE).toInstant(), RETENTION_LAW));
     }

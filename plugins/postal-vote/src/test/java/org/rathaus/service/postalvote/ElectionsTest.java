@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Offer;
+import org.rathaus.service.postalvote.election.Election;
 
 class ElectionsTest {
 
@@ -48,7 +49,7 @@ class ElectionsTest {
 
     @Test
     void isClosedInATownWithoutElections() {
-        Availability availability = service.availability(new Offer(null, Map.of(), Offers.moment("2027-01-01T00:00:00")));
+        Availability availability = service.availability(new Offer(Offers.TOWN, Map.of(), Offers.moment("2027-01-01T00:00:00")));
         assertTrue(!availability.isOpen() && availability.until().isEmpty());
     }
 

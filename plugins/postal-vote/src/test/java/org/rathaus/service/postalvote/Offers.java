@@ -7,24 +7,28 @@ import java.util.List;
 import java.util.Map;
 
 import org.rathaus.api.service.Offer;
+import org.rathaus.api.testing.SampleTown;
+import org.rathaus.api.town.Town;
 
 /** What a town offers at a moment; postal voting needs its settings only. */
-final class Offers {
+public final class Offers {
+
+    static final Town TOWN = new SampleTown("muster", "MUS");
 
     private Offers() {
     }
 
     /** A local date-time such as {@code 2025-02-21T15:00:00} in the legal time zone. */
-    static Instant moment(String local) {
+    public static Instant moment(String local) {
         return LocalDateTime.parse(local).atZone(Offer.LEGAL_ZONE).toInstant();
     }
 
-    static Map<String, Object> demo() {
+    public static Map<String, Object> demo() {
         return Map.of("id", "demo", "name", Map.of("de", "Musterwahl", "en", "Demo election"), "rollingWeeks", 6);
     }
 
     /** An election on a day, with a window and a deadline where they are not empty. */
-    static Map<String, Object> election(String id, String day, String opens, String closes) {
+    public static Map<String, Object> election(String id, String day, String opens, String closes) {
         Map<String, Object> settings = new HashMap<>(Map.of("id", id, "name", Map.of("de", "Wahl " + id), "day", day));
         Map.of("opens", opens, "closes", closes).forEach((key, value) -> {
             if (!value.isEmpty()) {
@@ -35,12 +39,12 @@ final class Offers {
     }
 
     @SafeVarargs
-    static Offer at(String local, Map<String, Object>... elections) {
-        return new Offer(null, Map.of("elections", List.of(elections)), moment(local));
+    public static Offer at(String local, Map<String, Object>... elections) {
+        return new Offer(TOWN, Map.of("elections", List.of(elections)), moment(local));
     }
 
     /** The same in a town that takes applications of representatives. */
-    static Offer withRepresentatives(Offer offer) {
+    public static Offer withRepresentatives(Offer offer) {
         Map<String, Object> settings = new HashMap<>(offer.settings());
         settings.put("representatives", true);
         return new Offer(offer.town(), settings, offer.now());

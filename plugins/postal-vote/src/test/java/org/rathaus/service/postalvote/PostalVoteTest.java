@@ -49,7 +49,7 @@ class PostalVoteTest {
         Step delivery = service.form().step("delivery").orElseThrow();
         List<String> always = List.of("delivery", "district", "registerNumber", "email");
         assertEquals(always, asked(delivery, "home"));
-        assertEquals(always, asked(delivery, "pickup"));
+        assertEquals(List.of("delivery", "collector", "district", "registerNumber", "email"), asked(delivery, "pickup"));
         assertEquals(List.of("delivery", "otherCareOf", "otherStreet", "otherHouseNumber", "otherPostcode", "otherCity",
                 "otherCountry", "district", "registerNumber", "email"), asked(delivery, "other"));
     }
@@ -110,7 +110,7 @@ class PostalVoteTest {
     @ParameterizedTest
     @CsvSource({"familyName, 120", "firstNames, 120", "street, 60", "city, 60"})
     void limitsTheLengthOf(String field, int longest) {
-        FormDefinition form = service.form();
+        FormDefinition form = service.form(Offers.at("2027-04-01T12:00:00", STATE));
         assertTrue(form.firstUnfinished(COMPLETE.with(Map.of(field, "ä".repeat(longest))), TODAY).isEmpty());
         assertTrue(form.firstUnfinished(COMPLETE.with(Map.of(field, "ä".repeat(longest + 1))), TODAY).isPresent());
     }

@@ -11,6 +11,8 @@ import org.rathaus.api.identity.AccountEvent;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.CitizenAccounts.Verified;
 import org.rathaus.api.identity.IdentityAttribute;
+import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.Relative;
 import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.auth.internal.OneTimeSecret;
 import org.rathaus.auth.internal.factor.JpaSecondFactors;
@@ -69,8 +71,23 @@ final class CitizenRows {
         entities.remove(citizen);
     }
 
-    Optional<StoredProfile> profile(String citizen) {
-        return Optional.ofNullable(entities.find(StoredProfile.class, citizen));
+    Profile profile(String citizen) {
+        return Optional.ofNullable(entities.find(StoredProfile.class, citizen)).map(StoredProfile::profile).orElse(Profile.EMPTY).with(family(citizen));
+    }
+
+    private List<Relative> family(String citizen) {
+        return entities.createQuery("SELECT r FROM StoredRelative r WHERE r.citizen = :citizen ORDER BY r.place", StoredRelative.class)
+                .setParameter("citizen", citizen).getResultStream().map(StoredRelative::relative).toList();
+    }
+
+    /** In place of what was said before. */
+    void keep(String citizen, Profile said) {
+        Optional.ofNullable(entities.find(StoredProfile.class, citizen)).ifPresentOrElse(it -> it.keep(said),
+                () -> entities.persist(new StoredProfile(citizen).keep(said)));
+        entities.createQuery("DELETE FROM StoredRelative r WHERE r.citizen = :citizen").setParameter("citizen", citizen).executeUpdate();
+        for (int place = 0; place < said.family().size(); place++) {
+            entities.persist(new StoredRelative(citizen, place, said.family().get(place)));
+        }
     }
 
     /** In place of what was said before. */

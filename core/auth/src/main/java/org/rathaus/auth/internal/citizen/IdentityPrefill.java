@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.form.Applicant;
 import org.rathaus.api.form.Editing;
+import org.rathaus.api.form.Person;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.PrefillSource;
 import org.rathaus.api.form.Question;
@@ -50,7 +51,7 @@ public final class IdentityPrefill implements PrefillSource {
 
     private static Map<String, String> answer(Question<?> question, Map<IdentityAttribute, Verified> verified) {
         boolean locks = question.editing() != Editing.ALWAYS;
-        Map<String, String> fields = person(verified, locks ? LevelOfAssurance.SUBSTANTIAL : LevelOfAssurance.NONE).of(question);
+        Map<String, String> fields = person(verified, locks ? LevelOfAssurance.SUBSTANTIAL : LevelOfAssurance.NONE).answersTo(question);
         if (locks && fields.containsValue("")) {
             return Map.of();
         }
@@ -58,10 +59,10 @@ public final class IdentityPrefill implements PrefillSource {
         return fields;
     }
 
-    private static PersonAnswers person(Map<IdentityAttribute, Verified> verified, LevelOfAssurance atLeast) {
+    private static Person person(Map<IdentityAttribute, Verified> verified, LevelOfAssurance atLeast) {
         Map<IdentityAttribute, String> known = new EnumMap<>(IdentityAttribute.class);
         verified.forEach((attribute, it) -> Optional.of(it).filter(said -> said.level().compareTo(atLeast) >= 0)
                 .ifPresent(said -> known.put(attribute, said.value())));
-        return new PersonAnswers(known);
+        return new Person(known);
     }
 }

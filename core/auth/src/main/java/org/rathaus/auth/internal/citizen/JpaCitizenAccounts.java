@@ -214,13 +214,15 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
 
     @Override
     public Profile profile(CitizenAccount account) {
-        return store.read(account.townId(), rows -> rows.profile(account.id()).map(StoredProfile::profile).orElse(Profile.EMPTY));
+        return store.read(account.townId(), rows -> rows.profile(account.id()));
     }
 
     @Override
     public void keep(CitizenAccount account, Profile profile) {
-        change(account, (rows, citizen) -> rows.profile(account.id()).ifPresentOrElse(it -> it.keep(profile),
-                () -> rows.add(new StoredProfile(account.id()).keep(profile))));
+        if (profile.family().size() > Profile.MOST_RELATIVES) {
+            throw new IllegalArgumentException("a family has at most " + Profile.MOST_RELATIVES + " members here");
+        }
+        change(account, (rows, citizen) -> rows.keep(account.id(), profile));
     }
 
     @Override

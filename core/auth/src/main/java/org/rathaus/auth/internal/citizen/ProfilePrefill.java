@@ -2,6 +2,7 @@ package org.rathaus.auth.internal.citizen;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,12 +11,16 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.form.Applicant;
 import org.rathaus.api.form.Editing;
+import org.rathaus.api.form.GroupQuestion;
+import org.rathaus.api.form.Person;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.PrefillSource;
+import org.rathaus.api.form.Question;
 import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.CitizenAccounts;
 import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.Relative;
 
 /**
  * Begins forms with what the owner of an account says about themselves. Nobody has checked these values, so no question is
@@ -39,12 +44,17 @@ public final class ProfilePrefill implements PrefillSource {
         if (account.isEmpty()) {
             return Prefill.none();
         }
-        PersonAnswers person = new PersonAnswers(known(account.get(), accounts.profile(account.get())));
+        Profile profile = accounts.profile(account.get());
+        Person person = new Person(known(account.get(), profile));
         Map<String, String> fields = new LinkedHashMap<>();
         applicant.form().steps().stream().flatMap(step -> step.questions().stream())
-                .filter(question -> question.editing() == Editing.ALWAYS).forEach(question -> fields.putAll(person.of(question)));
+                .filter(question -> question.editing() == Editing.ALWAYS).forEach(question -> fields.putAll(answers(question, person, profile.family())));
         fields.values().removeIf(String::isEmpty);
         return fields.isEmpty() ? Prefill.none() : Prefill.of(SOURCE, fields);
+    }
+
+    private static Map<String, String> answers(Question<?> question, Person person, List<Relative> family) {
+        return question instanceof GroupQuestion group ? new Family(family).answersTo(group) : person.answersTo(question);
     }
 
     private static Map<IdentityAttribute, String> known(CitizenAccount account, Profile profile) {

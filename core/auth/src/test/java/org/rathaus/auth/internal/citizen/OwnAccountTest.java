@@ -18,6 +18,7 @@ import org.rathaus.api.identity.CitizenAccounts.Outcome;
 import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.Relative;
 import org.rathaus.auth.internal.JpaSessions;
 
 class OwnAccountTest extends CitizensContract {
@@ -138,6 +139,12 @@ class OwnAccountTest extends CitizensContract {
         accounts.keep(account, Profile.EMPTY);
         accounts.keep(account, said);
         assertEquals(said, accounts.profile(account));
+        Profile withFamily = said.with(List.of(new Relative("Jan", "Muster", "2015-03-09"), new Relative("Lea", "Muster", "")));
+        accounts.keep(account, withFamily);
+        accounts.keep(account, withFamily);
+        assertEquals(withFamily, accounts.profile(account));
+        accounts.keep(account, said);
+        assertEquals(List.of(), accounts.profile(account).family());
     }
 
     @Test
@@ -153,7 +160,7 @@ class OwnAccountTest extends CitizensContract {
     @Test
     void isDeletedWithAllThatIsKeptOfIt() {
         var account = account();
-        accounts.keep(account, new Profile("Ewa", "", "", "", "", "", "", ""));
+        accounts.keep(account, new Profile("Ewa", "", "", "", "", "", "", "").with(List.of(new Relative("Jan", "", ""))));
         assertEquals(Outcome.REFUSED, accounts.delete(account, ANOTHER, CLIENT));
         assertEquals(Outcome.ACCEPTED, accounts.delete(account, PASSWORD, CLIENT));
         assertTrue(accounts.find(ours.id(), account.id()).isEmpty());

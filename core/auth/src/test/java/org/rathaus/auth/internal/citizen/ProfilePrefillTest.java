@@ -2,6 +2,7 @@ package org.rathaus.auth.internal.citizen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,11 +10,13 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.form.Applicant;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.GroupQuestion;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.Relative;
 import org.rathaus.api.town.Town;
 
 /** What an account knows is in forms already. */
@@ -48,6 +51,18 @@ class ProfilePrefillTest extends CitizensContract {
                 "home.city", "account Norderstedt", "who.givenNames", "account Ewa", "who.familyName", "account Muster"),
                 known(ours, ewa(), Question.address("home").autocomplete("on"), Question.name("who").autocomplete("on"),
                         Question.address("club"), Question.name("child")));
+    }
+
+    @Test
+    void answersWhoBelongsToTheFamilyWhereThatIsAsked() {
+        CitizenAccount account = account();
+        accounts.keep(account, EWA.with(List.of(new Relative("Jan", "Muster", "2015-03-09"), new Relative("Lea", "", ""))));
+        GroupQuestion family = Question.group("family", Question.name("who"), Question.date("born").past(), Question.text("note"));
+        assertEquals(Map.of("family", "account 1 2", "family.1.who.givenNames", "account Jan", "family.1.who.familyName", "account Muster",
+                "family.1.born.day", "account 9", "family.1.born.month", "account 3", "family.1.born.year", "account 2015",
+                "family.2.who.givenNames", "account Lea"), known(ours, account, family.autocomplete("family")));
+        assertEquals(Map.of(), known(ours, account, family));
+        assertEquals("account 1", known(ours, account, family.autocomplete("family").atMost(1)).get("family"));
     }
 
     @Test

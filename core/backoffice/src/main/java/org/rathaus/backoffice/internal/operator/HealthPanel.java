@@ -13,11 +13,14 @@ import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Element;
+import org.rathaus.web.PortalRequest;
 
 /** Says whether all is well, or what to do. */
 final class HealthPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int MOST_NAMED = 10;
 
     private final transient List<PluginState> plugins;
     private final transient List<Town> towns;
@@ -58,6 +61,11 @@ final class HealthPanel extends Panel {
         }
         if (towns.isEmpty()) {
             problems.add(getString("unwell.noTown"));
+        }
+        List<String> folders = PortalRequest.current().core().towns().problems().stream().map(TownFaults::folder).distinct().toList();
+        if (!folders.isEmpty()) {
+            String more = folders.size() > MOST_NAMED ? ", …" : "";
+            problems.add(Texts.fill(getString("unwell.folders"), String.join(", ", folders.subList(0, Math.min(MOST_NAMED, folders.size()))) + more));
         }
         if (!backlogs.isEmpty()) {
             long count = backlogs.stream().map(Backlog::townId).distinct().count();

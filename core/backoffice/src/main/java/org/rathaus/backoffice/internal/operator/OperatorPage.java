@@ -46,6 +46,7 @@ public final class OperatorPage extends MemberPage {
         add(new HealthPanel("health", plugins, towns, backlogs));
         add(new PluginTable("plugins", plugins, towns, OperatorArea.plugins(), areaLink(""), areaLink(OperatorArea.REMOVAL)));
         add(new PluginUpload("upload", change, areaLink("")));
+        add(new TownFaults("faults", request().core().towns().problems()));
         add(new TownTable("towns", towns, areaLink("towns/"), areaLink(OperatorArea.SERVICES)));
         add(new BacklogTable("deliveries", backlogs, towns.stream().collect(Collectors.toMap(Town::id, Town::name)),
                 areaLink(OperatorArea.DELIVERIES)));

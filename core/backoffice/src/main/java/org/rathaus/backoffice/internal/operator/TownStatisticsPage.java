@@ -17,11 +17,11 @@ import org.rathaus.api.statistics.Kind;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.Options;
-import org.rathaus.backoffice.internal.statistics.Chart;
-import org.rathaus.backoffice.internal.statistics.FigureTable;
 import org.rathaus.backoffice.internal.statistics.Numbers;
 import org.rathaus.backoffice.internal.statistics.Usage;
+import org.rathaus.web.Chart;
 import org.rathaus.web.Element;
+import org.rathaus.web.FigureTable;
 import org.rathaus.web.HtmlPart;
 
 /** How much the installation is used: by month, and in one month by town. */
@@ -54,7 +54,7 @@ public final class TownStatisticsPage extends MemberPage {
     protected void onInitialize() {
         super.onInitialize();
         Numbers numbers = new Numbers(language(), this::getString);
-        Chart chart = new Chart(getString("chart"), getString("chart.text"), new Usage(numbers, true).bars(months, all));
+        Chart chart = new Chart("chart", getString("chart"), getString("chart.text"), new Usage(numbers, true).bars(months, all));
         List<List<String>> rows = new ArrayList<>();
         months.forEach(it -> rows.add(0, row(numbers.month(it), all.in(it), numbers)));
         add(new ExternalLink("back", areaLink("")));

@@ -7,6 +7,7 @@ import org.rathaus.api.service.AnsweredSteps;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
 import org.rathaus.web.Html;
+import org.rathaus.web.PortalRequest;
 
 /**
  * What the citizen answered, step by step.
@@ -40,8 +41,14 @@ record AnswerSections(List<AnsweredSteps.Section> sections, ServiceTerms terms, 
 
     /** What a register said and the citizen says otherwise is for somebody to look at. */
     private String changed(AnsweredSteps.Prefilled before) {
-        String source = terms.textOr("prefill." + before.source(),
-                page.getString("prefill." + before.source(), null, page.getString("prefill.other")));
+        String source = terms.textOr("prefill." + before.source(), page.getString("prefill." + before.source(), null, another(before.source())));
         return Texts.fill(page.getString("changed"), source, before.value());
+    }
+
+    /** The service that it was taken over from, if it is one. */
+    private String another(String id) {
+        PortalRequest request = PortalRequest.current();
+        ServiceTerms other = ServiceTerms.at(request.now(), request.core().catalog(), request.requireTown(), id, terms.language());
+        return other.isRunning() ? Texts.fill(page.getString("prefill.service"), other.title()) : page.getString("prefill.other");
     }
 }

@@ -75,7 +75,7 @@ public final class DeletionsPage extends MemberPage {
                 .with(Moments.label("at", entry.at(), language()))
                 .with(new Label("service", terms.title()))
                 .with(new Label("received", DateQuestion.write(entry.receivedOn(), language())))
-                .with(new Label("status", terms.statusName(entry.status())))
+                .with(new Label("status", terms.staffStatusName(entry.status())))
                 .with(new Label("disposal", getString("disposal." + entry.disposal().name().toLowerCase(Locale.ROOT))))
                 .with(new Label("cause", getString("cause." + entry.cause().name().toLowerCase(Locale.ROOT))))
                 .with(new Label("law", entry.law()))

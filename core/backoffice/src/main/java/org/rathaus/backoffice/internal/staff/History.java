@@ -66,7 +66,7 @@ final class History extends Panel {
 
     private String title(CaseEvent event) {
         if (!file.isMessage(event)) {
-            return terms.statusName(event.status());
+            return terms.staffStatusName(event.status());
         }
         if (event.actor().equals(CITIZEN)) {
             return getString("event.answer");

@@ -18,11 +18,11 @@ import org.rathaus.api.statistics.Kind;
 import org.rathaus.api.statistics.Statistics;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.Options;
-import org.rathaus.backoffice.internal.statistics.Chart;
-import org.rathaus.backoffice.internal.statistics.FigureTable;
 import org.rathaus.backoffice.internal.statistics.Numbers;
 import org.rathaus.backoffice.internal.statistics.Usage;
+import org.rathaus.web.Chart;
 import org.rathaus.web.Element;
+import org.rathaus.web.FigureTable;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.NotFoundException;
 
@@ -79,7 +79,7 @@ public final class StatisticsPage extends MemberPage {
         String lead = getString("lead").replace("{0}", numbers.month(now)).replace("{1}", numbers.of(usage.used(current)))
                 .replace("{2}", used).replace("{3}", numbers.of(current.sum(Kind.START))).replace("{4}", numbers.of(current.sum(Kind.RECEIVED)));
         add(new ExternalLink("back", areaLink("")), new Label("lead", lead), filter());
-        Chart chart = new Chart(getString("chart").replace("{0}", used), getString("chart.text"), usage.bars(months, chosen));
+        Chart chart = new Chart("chart", getString("chart").replace("{0}", used), getString("chart.text"), usage.bars(months, chosen));
         add(new HtmlPart("chart", chart::write));
         add(new HtmlPart("months", new FigureTable(getString("months"), columns("month", used), usage.rows(months, chosen))::write));
         add(services(numbers), steps(chosen, numbers), channels(chosen, numbers));

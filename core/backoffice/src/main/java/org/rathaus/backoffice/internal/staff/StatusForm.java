@@ -70,7 +70,7 @@ final class StatusForm extends Panel {
         }
         return new Element(id)
                 .with(input)
-                .with(new Element("label").attribute("for", elementId).with(new Label("name", terms.statusName(status))))
+                .with(new Element("label").attribute("for", elementId).with(new Label("name", terms.staffStatusName(status))))
                 .with(new Element("hint").attribute("id", elementId + "-hint").with(new Label("meaning", meaning))
                         .when(!meaning.isEmpty()));
     }

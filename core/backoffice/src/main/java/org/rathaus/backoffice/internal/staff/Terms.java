@@ -31,12 +31,12 @@ final class Terms {
     static Map<String, String> statuses(Collection<ServiceTerms> services) {
         Map<String, String> names = new LinkedHashMap<>();
         services.forEach(terms -> terms.lifecycle().ifPresent(lifecycle -> lifecycle.statuses().stream().map(Status::id)
-                .forEach(status -> names.putIfAbsent(status, terms.statusName(status)))));
+                .forEach(status -> names.putIfAbsent(status, terms.staffStatusName(status)))));
         return names;
     }
 
     /** A status as readers see it. */
     static Badge badge(String id, ServiceTerms terms, String status) {
-        return new Badge(id, terms.tone(status), terms.statusName(status));
+        return new Badge(id, terms.tone(status), terms.staffStatusName(status));
     }
 }

@@ -89,7 +89,7 @@ final class WaitingFigures extends Panel {
     /** Services whose cases begin differently are told apart by their names. */
     private String label(ServiceTerms terms, Lifecycle lifecycle, String status) {
         if (!status.equals(lifecycle.initial())) {
-            return terms.statusName(status);
+            return terms.staffStatusName(status);
         }
         boolean shared = services.stream().filter(it -> it.lifecycle().isPresent()).allMatch(it ->
                 it.lifecycle().map(Lifecycle::initial).filter(status::equals).isPresent());

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.rathaus.api.statistics.Figures;
 import org.rathaus.api.statistics.Kind;
+import org.rathaus.web.Chart;
 
 /** What is said of a month: how many used it, began, sent; and in which time it was decided. */
 public final class Usage {

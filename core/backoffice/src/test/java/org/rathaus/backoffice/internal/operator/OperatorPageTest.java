@@ -72,6 +72,26 @@ class OperatorPageTest {
     }
 
     @Test
+    void namesWhatIsWrongWithFoldersOfTowns() {
+        assertFalse(browser.get("").contains("Diese Ordner sind fehlerhaft"));
+        String page = browser.withFaults("ours/tokens.css, line 3: --kern-color-action-default <dark> needs 4.5:1", "ours/town.json, line 1: x",
+                "neu/town.json: is missing").get("");
+        assertTrue(page.contains("Die Ordner dieser Kommunen sind fehlerhaft: ours, neu."), page);
+        assertTrue(page.contains("ours/tokens.css, line 3: --kern-color-action-default &lt;dark&gt; needs 4.5:1") && page.contains("neu/town.json: is missing"), page);
+        assertFalse(page.contains("wicket:") || page.contains("[Warning"), page);
+    }
+
+    @Test
+    void namesSoManyFaultsThatAPageStaysOne() {
+        for (int i = 0; i < 60; i++) {
+            browser.withFaults("town-" + i + "/town.json: is missing");
+        }
+        String page = browser.get("");
+        assertTrue(page.contains("town-9, …") && page.contains("town-49/town.json") && page.contains("Das sind die ersten 50 von 60"), page);
+        assertFalse(page.contains("town-50/town.json"), page);
+    }
+
+    @Test
     void showsTheTownsAndWhatTheyOffer() {
         String page = browser.get("");
         assertTrue(page.contains("href=\"/ours/\"") && page.contains("ours.example") && page.contains("dog-tax"), page);

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -22,6 +24,7 @@ import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.MemorySessions;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
 import org.rathaus.web.AreaApplication;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.SentFile;
@@ -36,6 +39,7 @@ public final class Browser {
     private final WebArea area;
     private final Town town;
     private final PortalRequest.Core core;
+    private final List<String> faults = new ArrayList<>();
     private final MemorySessions sessions = new MemorySessions();
     private Cookie session;
     private Locale language = Locale.GERMAN;
@@ -46,7 +50,26 @@ public final class Browser {
         this.tester = new WicketTester(new AreaApplication(area));
         this.area = area;
         this.town = town;
-        this.core = new PortalRequest.Core(new KnownTowns(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere").set(Map.of("assurance", "none")))), catalog, CLOCK, "/assets/1", sessions);
+        this.core = new PortalRequest.Core(new Folders(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere").set(Map.of("assurance", "none"))), faults), catalog, CLOCK, "/assets/1", sessions);
+    }
+
+    private record Folders(List<Town> all, List<String> problems) implements Towns {
+
+        @Override
+        public Optional<Town> find(String id) {
+            return new KnownTowns(all).find(id);
+        }
+
+        @Override
+        public Optional<Town> byHost(String host) {
+            return Optional.empty();
+        }
+    }
+
+    /** From now on something is wrong with folders of towns. */
+    public Browser withFaults(String... more) {
+        faults.addAll(List.of(more));
+        return this;
     }
 
     /** Who is signed in. */

@@ -23,7 +23,7 @@ final class DataFiles {
     /** Where backups go that are not sent elsewhere. */
     static final String BACKUPS = "backups";
 
-    private static final Set<String> LEFT_OUT = Set.of("derby", "cache", "logs", "run", "draft-key", BACKUPS, ".lock");
+    private static final Set<String> LEFT_OUT = Set.of("derby", "cache", "search", "logs", "run", "draft-key", BACKUPS, ".lock");
 
     private final Path data;
 

@@ -43,7 +43,7 @@ record AccountExport(Town town, CitizenAccount account, Profile profile, Map<Ide
     void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         json(zip, "account.json", Map.of("email", account.email(), "provider", account.provider(), "openedAt", account.openedAt().toString(),
-                "profile", said(), "verified", known(), "events", events.stream().map(AccountExport::event).toList(),
+                "profile", said(), "family", family(), "verified", known(), "events", events.stream().map(AccountExport::event).toList(),
                 "passkeys", passkeys.stream().map(AccountExport::passkey).toList()));
         for (Draft draft : drafts) {
             json(zip, "drafts/" + draft.serviceId() + "-" + draft.key().substring(0, 8) + ".json",
@@ -61,6 +61,10 @@ record AccountExport(Town town, CitizenAccount account, Profile profile, Map<Ide
         zip.putNextEntry(new ZipEntry(name));
         zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(content));
         zip.closeEntry();
+    }
+
+    private List<Map<String, String>> family() {
+        return profile.family().stream().map(it -> Map.of("givenName", it.givenName(), "familyName", it.familyName(), "birthDate", it.birthDate())).toList();
     }
 
     private Map<String, Map<String, String>> known() {

@@ -16,6 +16,7 @@ import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.SecondFactors;
 import org.rathaus.api.identity.SecondFactors.Owner;
+import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.NotFoundException;
 import org.rathaus.web.PortalRequest;
@@ -123,6 +124,11 @@ public abstract class AccountPage extends TownPage {
     /** Whether nothing is wrong. */
     protected final boolean isFine() {
         return problems.isEmpty();
+    }
+
+    /** The same in the midst of other markup. */
+    final void write(Html html, Field... fields) {
+        List.of(fields).forEach(it -> it.write(html, this, problems));
     }
 
     /** Fields of a form, each with what is wrong with it. */

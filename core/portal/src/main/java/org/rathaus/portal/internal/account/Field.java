@@ -6,7 +6,8 @@ import org.apache.wicket.Component;
 import org.rathaus.web.Html;
 
 /**
- * A field of a form about an account. Its texts are {@code <id>.label} and, if there is one, {@code <id>.hint}.
+ * A field of a form about an account. Its texts are {@code <id>.label} and, if there is one, {@code <id>.hint}; of one in a row,
+ * such as {@code family1-givenName}, those of what follows the hyphen.
  *
  * @param id           names it in the form and in the page
  * @param type         HTML's type
@@ -54,11 +55,12 @@ public record Field(String id, String type, String autocomplete, String value) {
 
     /** With what is wrong with it, by the text that says so. */
     public void write(Html html, Component page, Map<String, String> problems) {
-        String hint = page.getString(id + ".hint", null, "");
+        String name = id.substring(id.lastIndexOf('-') + 1);
+        String hint = page.getString(name + ".hint", null, "");
         boolean wrong = problems.containsKey(id);
         String described = (hint.isEmpty() ? "" : id + "-hint ") + (wrong ? id + "-error" : "");
         html.open("div", "kern-form-input" + (wrong ? " kern-form-input--error" : ""))
-                .open("label", "kern-label").with("for", id).text(page.getString(id + ".label")).close("label");
+                .open("label", "kern-label").with("for", id).text(page.getString(name + ".label")).close("label");
         if (!hint.isEmpty()) {
             html.open("div", "kern-hint").with("id", id + "-hint").text(hint).close("div");
         }

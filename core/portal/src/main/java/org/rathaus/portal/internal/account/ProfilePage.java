@@ -4,16 +4,24 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.Relative;
+import org.rathaus.api.service.Texts;
 import org.rathaus.web.Element;
+import org.rathaus.web.Html;
+import org.rathaus.web.HtmlPart;
 
 /** What the owner says about themselves, with which forms begin. */
 public final class ProfilePage extends OwnPage {
 
     private static final long serialVersionUID = 1L;
+    private static final String FAMILY = "family";
+    private static final int MORE = 2;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final transient Profile profile;
@@ -27,14 +35,20 @@ public final class ProfilePage extends OwnPage {
         }
         profile = typed();
         if (isFine()) {
-            area().accounts().keep(account(), profile);
+            area().accounts().keep(account(), profile.with(profile.family().stream().filter(it -> !it.equals(Relative.NOBODY)).toList()));
             throw request().seeOther(areaLink("profile?saved"));
         }
     }
 
     private Profile typed() {
-        return new Profile(text("givenName", 120), text("familyName", 120), birthDate(), text("street", 100), text("houseNumber", 20),
-                text("postcode", 12), text("city", 100), text("phone", 40));
+        return new Profile(text("givenName", 120), text("familyName", 120), birthDate("birthDate"), text("street", 100), text("houseNumber", 20),
+                text("postcode", 12), text("city", 100), text("phone", 40), family());
+    }
+
+    /** As many rows as the page has, those that are empty included. */
+    private List<Relative> family() {
+        return IntStream.rangeClosed(1, Profile.MOST_RELATIVES).mapToObj(row -> FAMILY + row + "-")
+                .map(row -> new Relative(text(row + "givenName", 120), text(row + "familyName", 120), birthDate(row + "birthDate"))).toList();
     }
 
     private String text(String field, int longest) {
@@ -46,14 +60,14 @@ public final class ProfilePage extends OwnPage {
     }
 
     /** As it is stored; as typed when it is no day of the past. */
-    private String birthDate() {
-        String typed = text("birthDate", 40);
+    private String birthDate(String field) {
+        String typed = text(field, 40);
         if (typed.isEmpty()) {
             return "";
         }
         Optional<LocalDate> day = day(typed).filter(it -> it.isBefore(request().today()) && it.getYear() > 1880);
         if (day.isEmpty()) {
-            wrong("birthDate", "birthDate.invalid");
+            wrong(field, "birthDate.invalid");
         }
         return day.map(LocalDate::toString).orElse(typed);
     }
@@ -82,6 +96,20 @@ public final class ProfilePage extends OwnPage {
                 Field.text("givenName", "given-name", profile.givenName()), Field.text("familyName", "family-name", profile.familyName()),
                 Field.text("birthDate", "bday", shown(profile.birthDate())), Field.text("street", "address-line1", profile.street()),
                 Field.text("houseNumber", "", profile.houseNumber()), Field.text("postcode", "postal-code", profile.postcode()),
-                Field.text("city", "address-level2", profile.city()), new Field("phone", "tel", "tel", profile.phone()))));
+                Field.text("city", "address-level2", profile.city()), new Field("phone", "tel", "tel", profile.phone())), new HtmlPart("family", this::writeFamily)));
+    }
+
+    /** Those there are, and room for more: saving makes room again. */
+    private void writeFamily(Html html) {
+        long there = profile.family().stream().filter(it -> !it.equals(Relative.NOBODY)).count();
+        int rows = (int) Math.min(there + MORE, Profile.MOST_RELATIVES);
+        for (int i = 0; i < rows; i++) {
+            Relative member = i < profile.family().size() ? profile.family().get(i) : Relative.NOBODY;
+            String row = FAMILY + (i + 1) + "-";
+            html.open("fieldset", "kern-fieldset").element("legend", "kern-label", Texts.fill(getString("family.row"), i + 1)).open("div", "kern-fieldset__body");
+            write(html, Field.text(row + "givenName", "off", member.givenName()), Field.text(row + "familyName", "off", member.familyName()),
+                    Field.text(row + "birthDate", "off", shown(member.birthDate())));
+            html.close("div").close("fieldset");
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.rathaus.portal.internal.home;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.rathaus.api.service.Availability;
@@ -18,15 +19,16 @@ import org.rathaus.portal.internal.search.Words;
  * @param title        its name
  * @param lead         what it is for
  * @param availability whether one can begin
+ * @param occasions    the occasions in life to which it belongs by itself or the town
  * @param subjects     what it is about, folded: its name and what it is also called
  * @param words        under which it is found, folded
  */
 record Card(String id, Category category, String title, String lead, Availability availability,
-        List<String> subjects, List<String> words) {
+        Set<String> occasions, List<String> subjects, List<String> words) {
 
     static Card of(OfferedService service, Offer offer, Locale language) {
         return new Card(service.id(), service.descriptor().category(), service.text(offer, language, "service.title"),
-                service.text(offer, language, "service.lead"), service.availability(offer),
+                service.text(offer, language, "service.lead"), service.availability(offer), service.occasions(offer.town()),
                 words(service, offer, Stream.of("service.title", "service.keywords")),
                 words(service, offer, Stream.of("service.title", "service.lead", "service.keywords")));
     }

@@ -50,17 +50,13 @@ final class Occasions {
         Optional<Situation> own = town.situations().stream().filter(it -> it.id().equals(id)).findFirst();
         String name = own.map(it -> it.name(language)).filter(it -> !it.isEmpty()).orElseGet(() -> TEXTS.find(language, id + ".name").orElse(id));
         List<String> usual = WORDS.getOrDefault(id, List.of());
-        List<Card> about = cards.stream().filter(it -> isListed(own, it) || it.category().key().equals(id)
+        List<Card> about = cards.stream().filter(it -> it.occasions().contains(id) || it.category().key().equals(id)
                 || it.subjects().stream().anyMatch(subject -> usual.stream().anyMatch(word -> isIn(word, subject)))).toList();
         Stream<String> ownWords = own.stream().flatMap(it -> Stream.concat(it.name().values().stream(), it.words().values().stream()));
         List<String> words = Stream.concat(usual.stream(), Stream.concat(Stream.of(name), ownWords).flatMap(it -> Words.of(it).stream()))
                 .distinct().toList();
         return new Occasion(id, name, TEXTS.find(language, id + ".lead").orElse(""), own.map(it -> it.text(language)).orElse(""),
                 own.map(Situation::area).orElse(""), about, words);
-    }
-
-    private static boolean isListed(Optional<Situation> own, Card card) {
-        return own.filter(it -> it.services().contains(card.id())).isPresent();
     }
 
     private static boolean isIn(String word, String subject) {

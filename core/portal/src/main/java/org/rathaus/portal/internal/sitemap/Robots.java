@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 
 import org.rathaus.web.PortalRequest;
 
-/** What search engines should leave alone (RFC 9309): forms, accounts, and what only those find who have a link. */
+/**
+ * What programs that search should leave alone (RFC 9309): accounts, and what only those find who have a link. Forms are
+ * not here: they must be able to read there which page is listed in the place of a form, and do not follow the way into one.
+ */
 public final class Robots {
 
-    private static final List<String> PRIVATE = List.of("account", "staff", "status/", "*/apply", "*/resume/", "?q=");
+    private static final List<String> PRIVATE = List.of("account", "staff", "status/", "*/resume/", "?q=");
 
     private Robots() {
     }

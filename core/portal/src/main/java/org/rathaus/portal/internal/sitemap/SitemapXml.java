@@ -19,7 +19,8 @@ public final class SitemapXml {
     public static String ofTown(PortalRequest request) {
         Html xml = new Html();
         xml.open("urlset").with("xmlns", NAMESPACE).with("xmlns:xhtml", XHTML);
-        SitePages.of(request).paths().forEach(path -> page(xml, request, request.absolute(path)));
+        SitePages.of(request).paths().filter(it -> !request.requireTown().offerPeriod(it).isOver(request.now()))
+                .forEach(path -> page(xml, request, request.absolute(path)));
         return DECLARATION + xml.close("urlset");
     }
 

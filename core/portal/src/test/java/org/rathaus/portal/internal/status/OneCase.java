@@ -12,6 +12,7 @@ import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.cases.Submission;
+import org.rathaus.api.cases.Wanted;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.town.Town;
 
@@ -70,7 +71,7 @@ public final class OneCase implements Cases {
     }
 
     @Override
-    public CaseFile receive(Town town, Submission submission, String status, String subject) {
+    public CaseFile receive(Town town, Submission submission, String status, String subject, Optional<Wanted> wanted) {
         throw new UnsupportedOperationException();
     }
 

@@ -51,6 +51,11 @@ public final class EnabledTowns implements Towns {
     }
 
     @Override
+    public List<String> problems() {
+        return folders.problems();
+    }
+
+    @Override
     public List<String> problems(String id) {
         return folders.problems(id);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletException;
@@ -22,6 +23,7 @@ import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.identity.SecondFactors;
 import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.identity.StaffAccounts;
+import org.rathaus.api.statistics.FormerServices;
 import org.rathaus.api.statistics.Tally;
 import org.rathaus.api.storage.StorageState;
 import org.rathaus.api.town.Towns;
@@ -45,6 +47,7 @@ public final class PortalServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(PortalServlet.class);
     /** Names a version that is tried out. */
     static final String CANDIDATE = "X-Rathaus-Candidate";
+    private static final Pattern SERVICE = Pattern.compile("[a-z][a-z0-9-]{1,59}");
 
     private final transient BundleContext context;
     private final transient PluginRegistry plugins;
@@ -58,6 +61,7 @@ public final class PortalServlet extends HttpServlet {
     private final transient PortalRequest.Core core;
     private final transient ReaderPages readers = new ReaderPages();
     private final transient Footfall footfall;
+    private final transient FormerServices former;
     private transient Areas areas;
     private transient HostedApplication errors;
     private transient Thread starting;
@@ -69,11 +73,13 @@ public final class PortalServlet extends HttpServlet {
             @Reference Drafts drafts, @Reference Cases cases, @Reference Attachments attachments,
             @Reference PrefillSources sources, @Reference ResumeLinks links,
             @Reference AccountDrafts accountDrafts, @Reference StorageState storage, @Reference Sessions sessions,
-            @Reference StaffAccounts staff, @Reference SecondFactors factors, @Reference Tally tally, @Reference Clock clock) throws IOException {
+            @Reference StaffAccounts staff, @Reference SecondFactors factors, @Reference Tally tally,
+            @Reference FormerServices former, @Reference Clock clock) throws IOException {
         this.context = context;
         this.plugins = plugins;
         this.citizens = new ServiceApplication.Core(drafts, cases, attachments, sources, links, accountDrafts, tally);
         this.footfall = new Footfall(tally);
+        this.former = former;
         this.uploads = Uploads.in(Path.of(String.valueOf(context.getProperty("rathaus.data")), "cache", "uploads"),
                 context.getProperty("rathaus.upload.limit"));
         this.assets = Assets.in(Path.of(String.valueOf(context.getProperty("rathaus.home")), "branding", "base"));
@@ -82,7 +88,12 @@ public final class PortalServlet extends HttpServlet {
         SignedInStaff signedIn = new SignedInStaff(staff, factors);
         this.counters = new Counters(signedIn);
         this.desks = new Desks(signedIn);
-        this.core = new PortalRequest.Core(towns, plugins, clock, assets.address(), sessions);
+        this.core = new PortalRequest.Core(towns, plugins, clock, assets.address(), sessions,
+                address(context.getProperty("rathaus.address")));
+    }
+
+    private static String address(String written) {
+        return written == null ? "" : written.strip().replaceAll("/+$", "");
     }
 
     /** Returns at once: whoever comes before the pages are there is told to come again, instead of finding nothing. */
@@ -259,9 +270,14 @@ public final class PortalServlet extends HttpServlet {
         Optional<HostedApplication> home = areas.find(scope(route), "");
         String rest = route.segment().isEmpty() ? "" : "/" + route.segment() + route.rest();
         if (home.isEmpty() || !home.get().serve(visit.at(route.townBase(), rest), visit.response())) {
-            boolean isElsewhere = route.isServiceNoMore() || route.town() != null && plugins.knows(route.segment());
-            fail(visit, isElsewhere ? ErrorPage.Kind.NOT_OFFERED : ErrorPage.Kind.NOT_FOUND);
+            fail(visit, isElsewhere(route) ? ErrorPage.Kind.NOT_OFFERED : ErrorPage.Kind.NOT_FOUND);
         }
+    }
+
+    /** Whether there is such a service in other towns, or was one in this. */
+    private boolean isElsewhere(Route route) {
+        return route.isServiceNoMore() || route.town() != null && (plugins.knows(route.segment())
+                || SERVICE.matcher(route.segment()).matches() && former.wasOffered(route.town().id(), route.segment()));
     }
 
     private static WebArea.Scope scope(Route route) {

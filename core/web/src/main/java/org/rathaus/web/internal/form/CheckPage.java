@@ -102,8 +102,9 @@ public final class CheckPage extends FormPage {
                 visit().account().orElse(""), visit().gate().shown(), visit().intakeOrOnline());
         String status = service.assess(submission, visit().offer());
         PostedFiles.requireAll(draft, visit());
-        CaseFile file = ServiceApplication.current().cases()
-                .receive(visit().town(), submission, status, service.subject(answers));
+        Submission kept = submission.keeping(service.keep(answers, visit().offer()));
+        CaseFile file = ServiceApplication.current().cases().receive(visit().town(), kept, status, service.subject(kept.answers()),
+                service.wanted(submission, visit().offer()));
         PostedFiles.assign(draft, file, visit());
         visit().discard(draft);
     }

@@ -14,13 +14,14 @@ import org.rathaus.web.Element;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
 
-/** The acknowledgement. It reads the stored case, so it cannot be shown before the case is durable. */
+/** The acknowledgement. It reads the stored case, so it cannot be shown before the case is durable. A post begins what else is to be done. */
 public final class ConfirmationPage extends FormPage {
 
     private static final long serialVersionUID = 1L;
 
     private final transient CaseFile file;
     private final String secret;
+    private final BasketPanel basket;
 
     /** Leads to the start when nothing was sent from this browser. */
     public ConfirmationPage(PageParameters parameters) {
@@ -28,6 +29,7 @@ public final class ConfirmationPage extends FormPage {
         file = visit().sentCase().orElseThrow(() -> visit().goTo("apply"));
         keepOut();
         secret = visit().draftId().map(Draft::statusSecretOf).orElseThrow();
+        basket = new BasketPanel("basket", visit(), file);
     }
 
     /** What somebody signed in has sent in such a form is shown to nobody else. */
@@ -40,7 +42,7 @@ public final class ConfirmationPage extends FormPage {
 
     @Override
     String pageTitle() {
-        return getString("received");
+        return (basket.isNothingTicked() ? getString("errorPrefix") : "") + getString("received");
     }
 
     @Override
@@ -57,6 +59,7 @@ public final class ConfirmationPage extends FormPage {
         add(new TextList("next", visit().wording(), key));
         String late = "status." + file.status() + ".text";
         add(new Label("status", visit().wording().has(late) ? service(late) : service("status." + file.status())));
+        add(basket);
         add(new ExternalLink("home", request().link("")));
         add(new Element("counter").with(new ExternalLink("case", request().link("staff/case/" + file.id())),
                 new Element("again").attribute("action", visit().link(""))).when(visit().isAtCounter()));

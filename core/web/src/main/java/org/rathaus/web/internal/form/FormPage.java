@@ -36,12 +36,19 @@ abstract class FormPage extends TownPage {
         return false;
     }
 
+    /** The status of the answer, where the database is there. */
+    int status() {
+        return HttpServletResponse.SC_OK;
+    }
+
     @Override
     protected final void setHeaders(WebResponse response) {
         super.setHeaders(response);
         if (isUnsaved()) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Retry-After", "10");
+        } else if (status() != HttpServletResponse.SC_OK) {
+            response.setStatus(status());
         }
     }
 

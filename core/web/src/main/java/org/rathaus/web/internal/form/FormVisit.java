@@ -142,10 +142,26 @@ final class FormVisit {
     /** The citizen's draft, unless it is somebody else's, as the running version of the form understands it. */
     Optional<Draft> draft() {
         if (draft == null) {
-            draft = draftId().flatMap(id -> application.drafts().find(town.id(), service().id(), id)).filter(gate::isOurs).map(this::current)
+            draft = draftId().flatMap(this::find).or(this::adopted).filter(gate::isOurs).map(this::current)
                     .map(it -> it.with(calculate(it.answers())));
         }
         return draft;
+    }
+
+    private Optional<Draft> find(String id) {
+        return application.drafts().find(town.id(), service().id(), id);
+    }
+
+    /** What waits here of another service of the town, see {@link Basket}. */
+    Optional<Draft> handedOver() {
+        return isPreview() || isAtCounter() ? Optional.empty() : request.cookie(Basket.COOKIE).flatMap(this::find);
+    }
+
+    /** The same, where nothing was begun here before; from now on this browser goes on with it. */
+    private Optional<Draft> adopted() {
+        Optional<Draft> waiting = handedOver();
+        waiting.ifPresent(it -> remember(it.id()));
+        return waiting;
     }
 
     /** The answers with what follows from them today. */
@@ -200,6 +216,16 @@ final class FormVisit {
             Draft now = current(stored);
             return now.as(Math.min(now.formVersion(), form().version()), calculate(change.apply(now.answers())));
         });
+    }
+
+    /** Begins anew with what a page of the service knows, whatever this browser has begun before; leads to the first page. */
+    RuntimeException begin(Prefill said) {
+        draft = Optional.empty();
+        prefill = said.askedBy(form()).or(known());
+        String first = firstPage();
+        gate.open(first);
+        store(Optional.empty(), UnaryOperator.identity());
+        return goTo(first);
     }
 
     private Draft start(UnaryOperator<Answers> change) {
@@ -259,6 +285,7 @@ final class FormVisit {
     /** From now on this browser goes on with the draft. */
     void remember(String id) {
         request.setCookie(draftCookie(), id, request.link(service().id()), UNTIL_THE_BROWSER_CLOSES);
+        request.cookie(Basket.COOKIE).filter(id::equals).ifPresent(it -> request.setCookie(Basket.COOKIE, "", request.link(service().id()), 0));
     }
 
     /** This browser has no draft any more. */

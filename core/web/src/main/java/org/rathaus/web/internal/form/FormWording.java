@@ -13,6 +13,7 @@ import org.rathaus.api.form.Wording;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.Texts;
+import org.rathaus.web.PortalRequest;
 
 /** The town's own texts for a service, else the plugin's, else the general ones of all forms. */
 final class FormWording implements Wording {
@@ -64,6 +65,17 @@ final class FormWording implements Wording {
         return value instanceof BigDecimal number ? NumberFormat.getInstance(language).format(number) : value;
     }
 
+    /** Where a prefilled answer is from; another service of the town is called by its name. */
+    String source(String source) {
+        String key = "prefill." + source;
+        return find(key).or(() -> GENERAL.find(language, key)).or(() -> anotherService(source)).orElseGet(() -> GENERAL.get(language, "prefill.other"));
+    }
+
+    private Optional<String> anotherService(String id) {
+        return PortalRequest.current().core().catalog().find(id)
+                .map(it -> GENERAL.get(language, "prefill.service", it.text(it.in(offer.town(), offer.now()), language, "service.title")));
+    }
+
     /** The tag of the language of a text, where it is another one than the page's. */
     String foreign(String key) {
         Locale spoken = has(key) ? service.languageOf(offer, language, key) : GENERAL.languageOf(language, key).orElse(language);
@@ -78,11 +90,6 @@ final class FormWording implements Wording {
     /** What a text is about, with the rows around it: {@code Kind 2: Füllen Sie …}. */
     String placed(Problem problem, String text) {
         return Row.name(problem.rows(), text, this);
-    }
-
-    /** The general text for a key, or for another one that there always is. */
-    String general(String key, String otherwise) {
-        return GENERAL.find(language, key).orElseGet(() -> GENERAL.get(language, otherwise));
     }
 
     /** What is wrong and what to do. */

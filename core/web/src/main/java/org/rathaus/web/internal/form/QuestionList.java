@@ -129,7 +129,7 @@ final class QuestionList {
     /** From where the answer to a question was prefilled and has not been changed, in words. */
     Optional<String> source(Question<?> question, String prefix) {
         return prefill.source(question, prefix).filter(it -> prefill.isUnchanged(question, prefix, answers))
-                .map(source -> wording.find("prefill." + source).orElseGet(() -> wording.general("prefill." + source, "prefill.other")));
+                .map(wording::source);
     }
 
     private static List<List<Question<?>>> groupsOf(List<Question<?>> all) {

@@ -10,6 +10,7 @@ import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.form.AccountDrafts;
 import org.rathaus.api.form.Drafts;
+import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.statistics.Tally;
@@ -120,6 +121,11 @@ public final class ServiceApplication extends PluginApplication {
     @Override
     public Class<? extends Page> getHomePage() {
         return ServicePage.class;
+    }
+
+    @Override
+    protected RuntimeException begin(Prefill known) {
+        return new FormVisit().begin(known);
     }
 
     @Override

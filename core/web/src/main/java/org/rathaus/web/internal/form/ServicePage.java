@@ -3,6 +3,7 @@ package org.rathaus.web.internal.form;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
@@ -13,14 +14,20 @@ import org.rathaus.api.form.Draft;
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Texts;
 import org.rathaus.web.Counter;
+import org.rathaus.web.Element;
+import org.rathaus.web.HtmlPart;
 import org.rathaus.web.NoticesPanel;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.Preview;
+import org.rathaus.web.internal.page.LikeServices;
 
 /** What the service is, who can use it until when, what to have at hand; and the way into the form. */
 public final class ServicePage extends FormPage {
 
     private static final long serialVersionUID = 1L;
+    /** In the address of whoever comes with answers of another service. */
+    static final String TAKEN_OVER = "takenOver";
+    private static final String TAKE_OVER = "_takeOver";
 
     /** At the address of the service itself. */
     public ServicePage(PageParameters parameters) {
@@ -29,9 +36,19 @@ public final class ServicePage extends FormPage {
             Preview.end(request(), visit().service().id());
             throw request().seeOther(request().link("staff/services/" + visit().service().id()));
         }
+        if (request().isPost() && !request().parameter(TAKE_OVER).isEmpty()) {
+            visit().handedOver().ifPresent(this::takeOver);
+        }
         if (request().isPost() && visit().isAtCounter() && !request().parameter(Counter.END).isEmpty()) {
             endAtCounter(request().parameter(Counter.END).equals(Counter.NEXT));
         }
+    }
+
+    /** Whoever has begun before has decided for what another service hands over. */
+    private void takeOver(Draft handedOver) {
+        visit().draft().filter(it -> !it.id().equals(handedOver.id())).ifPresent(visit()::discard);
+        visit().remember(handedOver.id());
+        throw request().seeOther(visit().link("") + "?" + TAKEN_OVER);
     }
 
     /** What was typed for somebody goes with them. */
@@ -48,6 +65,16 @@ public final class ServicePage extends FormPage {
     @Override
     String pageTitle() {
         return service("service.title");
+    }
+
+    /** Links to what a town no longer offers are to be taken away (RFC 9110, 15.5.11); whoever follows one reads why, and where to go on. */
+    @Override
+    int status() {
+        return isOver() ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_OK;
+    }
+
+    private boolean isOver() {
+        return !visit().isPreview() && !visit().isAtCounter() && visit().town().offerPeriod(visit().service().id()).isOver(visit().offer().now());
     }
 
     @Override
@@ -68,6 +95,9 @@ public final class ServicePage extends FormPage {
         add(draft.map(it -> CheckPage.extending(visit(), it)).orElseGet(() -> new WebMarkupContainer("extending").setVisible(false)));
         add(new SpokenLabel("title", visit().wording(), "service.title"), new SpokenLabel("lead", visit().wording(), "service.lead"));
         add(NoticesPanel.about("notices", visit().town(), visit().service().id()));
+        boolean waits = draft.isPresent() && visit().handedOver().filter(it -> !it.id().equals(draft.get().id())).isPresent();
+        add(new Element("takenOver").when(draft.isPresent() && !waits && !getPageParameters().get(TAKEN_OVER).isNull()));
+        add(new Element("handedOver").attribute("action", visit().link("")).when(waits));
         add(text("who"), text("legal"), text("cost"));
         Stream.of("need", "next", "otherWays").forEach(name -> add(new TextList(name, visit().wording(), "service." + name)));
         SignInNeed need = SignInNeed.of(visit());
@@ -77,8 +107,16 @@ public final class ServicePage extends FormPage {
         String minutes = Texts.fill(getString("minutes"), visit().service().descriptor().minutes());
         add(new Label("minutes", minutes));
         add(new ExternalLink("start", visit().link(visit().firstPage())).setVisible(opens && draft.isEmpty() && (visit().isPreview() || need.isReachable())));
+        add(new HtmlPart("ownPages", new OwnPageLinks(visit())::write));
         add(new ExternalLink("continue", visit().link("apply/check")).setVisible(draft.isPresent()));
+        add(instead());
         add(person());
+    }
+
+    private Component instead() {
+        Optional<LikeServices> others = Optional.of(isOver()).filter(it -> it)
+                .map(it -> new LikeServices(request(), visit().town(), visit().service().id())).filter(it -> !it.isEmpty());
+        return new Element("instead").with(new HtmlPart("services", html -> others.ifPresent(it -> it.write(html)))).when(others.isPresent());
     }
 
     private Component text(String name) {

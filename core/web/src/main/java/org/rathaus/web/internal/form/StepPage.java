@@ -197,6 +197,11 @@ public final class StepPage extends FormPage {
     }
 
     @Override
+    protected Optional<String> mainPage() {
+        return Optional.of(visit().link(""));
+    }
+
+    @Override
     protected boolean isSameForReaders() {
         return draft.isEmpty() && prefill.isEmpty();
     }

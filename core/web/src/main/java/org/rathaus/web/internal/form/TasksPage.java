@@ -1,6 +1,7 @@
 package org.rathaus.web.internal.form;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
@@ -33,6 +34,11 @@ public final class TasksPage extends FormPage {
     @Override
     String pageTitle() {
         return getString("tasksTitle");
+    }
+
+    @Override
+    protected Optional<String> mainPage() {
+        return Optional.of(visit().link(""));
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What else a town offers to somebody who came for a service that it does not, or not now: of the same subject, if there is any. */
-final class LikeServices {
+public final class LikeServices {
 
     private static final Logger LOG = LoggerFactory.getLogger(LikeServices.class);
     private static final int MOST = 5;
@@ -27,7 +27,7 @@ final class LikeServices {
     }
 
     /** @param id of the service that somebody came for */
-    LikeServices(PortalRequest request, Town town, String id) {
+    public LikeServices(PortalRequest request, Town town, String id) {
         this.request = request;
         this.town = town;
         ServiceCatalog catalog = request.core().catalog();
@@ -48,11 +48,13 @@ final class LikeServices {
         }
     }
 
-    boolean isEmpty() {
+    /** Whether there is nothing else. */
+    public boolean isEmpty() {
         return links.isEmpty();
     }
 
-    void write(Html html) {
+    /** As items of a list. */
+    public void write(Html html) {
         links.forEach(it -> html.open("li").open("a", "kern-link kern-link--no-visited-state").with("href", it.address()).text(it.title())
                 .close("a").close("li"));
     }

@@ -2,11 +2,13 @@ package org.rathaus.web.internal.plugin;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -97,6 +99,11 @@ public final class Deployment {
                 failed(Cause.HANGING, e.getMessage());
             }
             throw new IllegalStateException(service.id() + " does not answer: " + e.getMessage());
+        } catch (RuntimeException e) {
+            if (asksForTooMuch(e)) {
+                failed(e);
+            }
+            throw e;
         }
     }
 
@@ -105,9 +112,7 @@ public final class Deployment {
         int count = threads.count();
         if (count > limits.threads() && !breaker.isClosedForGood()) {
             String detail = "it has " + count + " threads, such as " + threads.left().stream().findFirst().orElse("");
-            breaker.close(new Problem(Cause.GREEDY, detail, ""));
-            LOG.error("{} is closed: {}", service.id(), detail);
-            threads.close();
+            close(new Problem(Cause.GREEDY, detail, ""));
         }
     }
 
@@ -161,7 +166,7 @@ public final class Deployment {
             return Outcome.HANGING;
         } catch (ExecutionException e) {
             LOG.error("{} failed", service.id(), e.getCause());
-            failed(Cause.FAILING, Failures.describe(e.getCause()));
+            failed(e.getCause());
             return Outcome.DEFECT;
         }
     }
@@ -170,12 +175,32 @@ public final class Deployment {
     private void judge(HttpServletRequest request, int status) {
         Failures.noteOf(request).ifPresent(it -> noted = new Problem(Cause.FAULTY, it, ""));
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            failed(Cause.FAILING, Failures.of(request).map(Failures::describe).orElse("it answers with the status 500"));
+            Failures.of(request).ifPresentOrElse(this::failed, () -> failed(Cause.FAILING, "it answers with the status 500"));
         } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             breaker.undecided();
         } else {
             breaker.succeeded();
         }
+    }
+
+    private void failed(Throwable failure) {
+        if (asksForTooMuch(failure)) {
+            lastFailure = new Problem(Cause.GREEDY, "it asked for more memory than there is: " + Failures.describe(failure), "");
+            close(lastFailure);
+        } else {
+            failed(Cause.FAILING, Failures.describe(failure));
+        }
+    }
+
+    /** Whoever does so once does it again, and takes the memory from all others meanwhile. */
+    private static boolean asksForTooMuch(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(OutOfMemoryError.class::isInstance);
+    }
+
+    private void close(Problem reason) {
+        breaker.close(reason);
+        LOG.error("{} is closed: {}", service.id(), reason.detail());
+        threads.close();
     }
 
     private void failed(Cause cause, String detail) {

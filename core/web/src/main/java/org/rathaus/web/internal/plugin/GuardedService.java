@@ -12,10 +12,12 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Submission;
+import org.rathaus.api.cases.Wanted;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Applicant;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.LookUp;
+import org.rathaus.api.form.Person;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Step;
@@ -30,7 +32,8 @@ import org.rathaus.api.service.PublicService;
 final class GuardedService implements PublicService {
 
     /** Those whose default asks nothing else of the plugin. */
-    private static final Set<String> HARMLESS_DEFAULTS = Set.of("migrate", "prefill", "text", "availability", "expiry", "check", "lookUp", "explain");
+    private static final Set<String> HARMLESS_DEFAULTS = Set.of("migrate", "prefill", "text", "availability", "wanted", "keep", "expiry", "check", "lookUp",
+            "explain");
 
     /** How a call gets to the plugin. */
     interface Way {
@@ -104,6 +107,16 @@ final class GuardedService implements PublicService {
     }
 
     @Override
+    public Optional<Wanted> wanted(Submission submission, Offer offer) {
+        return ask("wanted", () -> service.wanted(submission, offer));
+    }
+
+    @Override
+    public Answers keep(Answers complete, Offer offer) {
+        return ask("keep", () -> service.keep(complete, offer));
+    }
+
+    @Override
     public Optional<Expiry> expiry(CaseFile file, Offer offer) {
         return ask("expiry", () -> service.expiry(file, offer));
     }
@@ -121,6 +134,11 @@ final class GuardedService implements PublicService {
     @Override
     public List<String> explain(CaseFile file, Offer offer, Locale language) {
         return ask("explain", () -> service.explain(file, offer, language));
+    }
+
+    @Override
+    public Person person(Answers answers, Offer offer) {
+        return ask("person", () -> service.person(answers, offer));
     }
 
     @Override

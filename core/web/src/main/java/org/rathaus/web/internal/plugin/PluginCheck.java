@@ -3,20 +3,17 @@ package org.rathaus.web.internal.plugin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
+import org.rathaus.api.service.ServiceId;
 import org.rathaus.api.service.TextCoverage;
 import org.rathaus.api.service.Texts;
 
 /** What must be true of a plugin before a citizen meets it. Each refusal says what the author has to do. */
 final class PluginCheck {
-
-    private static final Set<String> RESERVED = Set.of("account", "admin", "assets", "error", "health", "legal",
-            "metrics", "operator", "staff", "status");
 
     /** What bytes become that are no UTF-8. */
     private static final char UNREADABLE = '\uFFFD';
@@ -47,8 +44,7 @@ final class PluginCheck {
     }
 
     static void requireId(String id) throws QuarantineException {
-        require(id.matches("[a-z][a-z0-9-]{1,40}") && !RESERVED.contains(id),
-                "the service id '" + id + "' is not kebab-case or is reserved " + RESERVED);
+        require(ServiceId.isAllowed(id), ServiceId.refusal(id));
     }
 
     /**

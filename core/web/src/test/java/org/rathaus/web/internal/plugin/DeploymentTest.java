@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.web.internal.plugin.Deployment.Outcome;
 
 class DeploymentTest {
@@ -80,6 +81,17 @@ class DeploymentTest {
         assertEquals(Outcome.HANGING, version.ask());
         assertEquals(List.of(true), List.copyOf(faults));
         assertTrue(version.deployment.lastFailure().isPresent());
+    }
+
+    @Test
+    void whoeverAsksForMoreMemoryThanThereIsIsClosedAtOnce() throws Exception {
+        version = new DogVersion(() -> {
+            throw new OutOfMemoryError("Java heap space");
+        }, LONG);
+        assertEquals(Outcome.DEFECT, version.ask());
+        assertEquals(Cause.GREEDY, version.deployment.problem().orElseThrow().cause());
+        assertTrue(version.deployment.isClosedForGood());
+        assertEquals(Outcome.UNAVAILABLE, version.ask());
     }
 
     @Test

@@ -18,12 +18,14 @@ interface Benchmark {
             case "storage" -> StorageBenchmark.ofSubmissions(options, place);
             case "work-list" -> StorageBenchmark.ofWorkLists(options, place);
             case "export" -> StorageBenchmark.ofExports(options, place);
+            case "search" -> StorageBenchmark.ofSearches(options, place);
             case "towns" -> new TownsBenchmark(options, place);
             case "town-starts" -> new TownStartsBenchmark(options, place);
             case "forms" -> new FormsBenchmark(options, place);
             case "lighthouse" -> new LighthouseBenchmark(options, place);
             case "hot-deploy" -> new HotDeployBenchmark(options, place);
             case "sign-in" -> new SignInBenchmark(options, place);
+            case "spike" -> new SpikeBenchmark(options, place);
             case "faults" -> new FaultsBenchmark(options, place);
             default -> new ApplyBenchmark(options, place);
         };

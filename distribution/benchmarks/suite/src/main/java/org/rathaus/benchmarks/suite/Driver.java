@@ -46,6 +46,29 @@ final class Driver {
         return run("verify", "--base", server.at("/").toString(), "--record", record.toString());
     }
 
+    /**
+     * Citizens arrive as they do, however fast the portal is: some apply, others read the page of the service.
+     *
+     * @param applying citizens who begin an application, a second
+     * @param reading  citizens who open the page, a second; 0: nobody
+     * @param record   gets the reference and status link of every acknowledged application
+     * @return what those who applied met, and those who read, if any did
+     */
+    List<JsonNode> arrive(Server server, double applying, double reading, int seconds, Path record) {
+        Path readers = place.log("driver-readers");
+        Process beside = reading == 0 ? null : start(readers, "info", "--base", server.at("").toString(), "--rate", String.valueOf(reading),
+                "--seconds", String.valueOf(seconds));
+        try {
+            JsonNode applied = run("apply", "--base", server.at("").toString(), "--rate", String.valueOf(applying), "--seconds", String.valueOf(seconds),
+                    "--pid", String.valueOf(server.jvm().pid()), "--record", record.toString());
+            return beside == null ? List.of(applied) : List.of(applied, result(beside, readers));
+        } finally {
+            if (beside != null) {
+                Processes.end(beside);
+            }
+        }
+    }
+
     private Process start(Path output, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Jvm.tool("java"), "-Xmx256m", "-jar", jar.toString()));
         command.addAll(List.of(arguments));
@@ -60,8 +83,11 @@ final class Driver {
 
     private JsonNode run(String... arguments) {
         Path output = place.log("driver");
+        return result(start(output, arguments), output);
+    }
+
+    private static JsonNode result(Process process, Path output) {
         try {
-            Process process = start(output, arguments);
             process.waitFor();
             Processes.end(process);
             return Files.readAllLines(output).stream()

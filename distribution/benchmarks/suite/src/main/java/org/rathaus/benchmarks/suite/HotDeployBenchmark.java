@@ -33,7 +33,7 @@ final class HotDeployBenchmark implements Benchmark {
     @Override
     public String method() {
         return options.runs(200) + " replacements under " + clients() + " clients, half of them with kept connections and half with a new socket "
-                + "for each request, no retries; the rival column is the time without a replacement; " + options.warmup(60) + " s of warm-up, " + Jvm.HEAP;
+                + "for each request, no retries, and 200 drafts that rest; the rival column is the time without a replacement; " + options.warmup(60) + " s of warm-up, " + Jvm.HEAP;
     }
 
     private List<Integer> clients() {
@@ -64,12 +64,14 @@ final class HotDeployBenchmark implements Benchmark {
         Traffic others = new Traffic();
         ExecutorService threads = Executors.newCachedThreadPool();
         List<Future<Void>> running = new ArrayList<>();
+        RestingDrafts resting = new RestingDrafts(FORM, server);
         Duration pause = Duration.ofMillis(1000L * clients / REQUESTS_PER_SECOND);
         IntStream.range(0, clients).forEach(number -> running.add(threads.submit(new Citizen(exchange(number), citizens, server, FORM, pause))));
         IntStream.range(0, READERS).forEach(number -> running.add(threads.submit(
                 new Reader(exchange(number), others, server.at(Server.SERVICE + "/apply/person"), Duration.ofMillis(50)))));
         Replacements replacements = new Replacements(plugins, FORM, server, data.resolve("plugins/" + FORM.service() + ".jar"), data.resolve("next.jar"), citizens);
         try {
+            resting.begin();
             Thread.sleep(Duration.ofSeconds(options.warmup(60)).toMillis());
             replacements.next();
             citizens.begin();
@@ -79,7 +81,7 @@ final class HotDeployBenchmark implements Benchmark {
             for (int run = 1; run <= options.runs(200); run++) {
                 replacements.next();
                 if (run % SHOWN_EVERY == 0) {
-                    show(run, citizens, replacements);
+                    show(run, citizens, replacements, server.jvm().loaded(CLASS));
                 }
             }
             citizens.end();
@@ -89,6 +91,7 @@ final class HotDeployBenchmark implements Benchmark {
             }
             String of = ", " + clients + " clients";
             traffic(of, citizens, others, replacements, figures);
+            figures.add("lost fields of " + resting.count() + " drafts that rested" + of, "", "portal", require(resting));
             server.jvm().liveHeapMiB();
             figures.add("class loaders of the plugin alive afterwards" + of, "", "portal", server.jvm().loaded(CLASS));
             figures.add("metaspace afterwards : before" + of, "MiB", "portal", server.jvm().liveMetaspaceMiB());
@@ -104,10 +107,19 @@ final class HotDeployBenchmark implements Benchmark {
         return number % 2 == 0 ? new KeptConnection() : new FreshSocket();
     }
 
-    private static void show(int run, Traffic citizens, Replacements replacements) {
-        Bench.say(String.format("%3d replaced, %7d requests, %d failed, %d cut, %d fields lost, p99 %.0f ms while replacing, %.0f ms otherwise%s",
+    private static long require(RestingDrafts resting) throws IOException {
+        long lost = resting.lostFields();
+        if (lost > 0) {
+            throw new Bench.Failed(lost + " fields of drafts that rested were lost");
+        }
+        return lost;
+    }
+
+    /** @param loaders of the plugin, with those that the next collection will find */
+    private static void show(int run, Traffic citizens, Replacements replacements, long loaders) {
+        Bench.say(String.format("%3d replaced, %7d requests, %d failed, %d cut, %d fields lost, p99 %.0f ms while replacing, %.0f ms otherwise, %d loaders%s",
                 run, citizens.requests(), citizens.failures().values().stream().mapToInt(it -> it).sum(), citizens.cut(), citizens.lostFields(),
-                p99(citizens.millis(replacements.windows(), true)), p99(citizens.millis(replacements.windows(), false)),
+                p99(citizens.millis(replacements.windows(), true)), p99(citizens.millis(replacements.windows(), false)), loaders,
                 citizens.failures().isEmpty() ? "" : " " + citizens.failures()));
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 final class Options {
 
     static final String USAGE = """
-            usage: ./rathaus bench [start|memory|deploy|apply|storage|work-list|export|towns|town-starts|faults|forms|lighthouse|hot-deploy|sign-in|all] [options]
+            usage: ./rathaus bench [start|memory|deploy|apply|storage|work-list|export|search|towns|town-starts|faults|forms|lighthouse|hot-deploy|sign-in|spike|all] [options]
 
               start    process start to the first 200 of the home page, new data folder and used one
               memory   resident memory and heap after the start and after a short load
@@ -19,6 +19,7 @@ final class Options {
               storage  durable submissions per second and look-ups, beside the same statements in plain JDBC
               work-list    pages of the work list of one town with --rows cases: each kind of filter, order and search
               export   all cases of a service as CSV, XLSX and JSON: cases a second, and what the heap holds
+              search   searches among --rows found items, 100 a second: p50 and p99, in 20 towns and in one
               towns    memory, first page and throughput with 1 to 10,800 towns on one portal
               town-starts  the start with 2 and with 10,800 towns, of few brands and of one each
               faults   kill -9 under load, again and again: nothing acknowledged may be lost or doubled
@@ -26,23 +27,24 @@ final class Options {
               lighthouse   Lighthouse's four scores and the weight of form pages
               hot-deploy   a plugin replaced again and again while 16 and then 64 citizens fill in its form
               sign-in  sign-ins of citizens a second, and a page for somebody signed in beside the same for a guest
+              spike    the first hour of 10,000 applications, then the peak of a whole state (Bavaria 2020) on one node, as citizens arrive
               all      start, memory, deploy and apply, one after the other (default)
 
-              --runs N          repetitions (default: start 5, memory 3, deploy 20, apply 5, work-list 300, town-starts 5, hot-deploy 200, sign-in 3)
-              --seconds S       apply, sign-in: length of one measurement (default 30, 20); memory: length of the load (default 15)
-              --warmup W        apply, sign-in: load before the first measurement (default 60, 20)
+              --runs N          repetitions (default: start 5, memory 3, deploy 20, apply 5, work-list 300, town-starts 5, hot-deploy 200, sign-in 3, spike 1)
+              --seconds S       apply, sign-in, spike: length of one measurement (default 30, 20, 300); memory: length of the load (default 15)
+              --warmup W        apply, sign-in, spike: load before the first measurement (default 60, 20, 60)
               --clients N       citizens at a time (default 8)
               --kills N         faults: how often the portal is killed (default 100)
-              --rows N          storage: cases among which is looked up beside 10,000; work-list, export: cases (default 1000000)
+              --rows N          storage: cases among which is looked up beside 10,000; work-list, export: cases; search: items (default 1000000)
               --db derby|postgres   database of both servers (default derby, embedded in each)
               --only portal|rival   leave the other one out
               --town ID         town on the portal (default norderstedt)
             """;
 
     private static final List<String> USUAL = List.of("start", "memory", "deploy", "apply");
-    private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "work-list", "export", "towns", "town-starts", "faults", "forms", "lighthouse", "hot-deploy", "sign-in");
-    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply", "storage", "work-list", "export", "towns", "town-starts", "faults", "forms", "lighthouse", "hot-deploy",
-            "sign-in");
+    private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "work-list", "export", "search", "towns", "town-starts", "faults", "forms", "lighthouse", "hot-deploy", "sign-in", "spike");
+    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply", "storage", "work-list", "export", "search", "towns", "town-starts", "faults", "forms", "lighthouse", "hot-deploy",
+            "sign-in", "spike");
     private static final List<String> CONTENDERS = List.of("portal", "rival");
     private static final List<String> VALUES =
             List.of("root", "runs", "seconds", "warmup", "clients", "kills", "rows", "db", "only", "town");

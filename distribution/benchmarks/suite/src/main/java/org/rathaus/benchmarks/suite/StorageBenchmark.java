@@ -51,6 +51,12 @@ final class StorageBenchmark implements Benchmark {
                 + options.runs(5) + " times");
     }
 
+    /** Searching found items. */
+    static StorageBenchmark ofSearches(Options options, Workplace place) {
+        return new StorageBenchmark(options, place, "SearchLoad", 1, "100 searches a second among " + options.rows() + " found items with filters and counts, "
+                + "each timed from when it was to begin");
+    }
+
     @Override
     public String method() {
         return method;

@@ -1,0 +1,163 @@
+package org.rathaus.operation.internal.verify;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.cases.Cases;
+import org.rathaus.api.cases.PersonalRecords;
+import org.rathaus.api.form.Drafts;
+import org.rathaus.api.operation.OperatorCommand;
+import org.rathaus.api.operation.PluginChangeException;
+import org.rathaus.api.operation.PluginDesk;
+import org.rathaus.api.operation.PluginPreview;
+import org.rathaus.api.service.PluginState;
+import org.rathaus.api.town.Towns;
+import org.rathaus.operation.internal.Arguments;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Tells the author of a plugin, or whoever is to install it, whether it keeps what plugins promise. Runs in a portal that the
+ * launcher starts for it, with two towns and nothing else, so that nothing can happen to anybody's data.
+ */
+@Component
+public final class VerifyCommand implements OperatorCommand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(VerifyCommand.class);
+    /** The framework property by which the launcher says that the portal is for this command only. */
+    private static final String ALONE = "rathaus.verify";
+    private static final String SETTINGS = "--settings";
+    private static final String ANSWERS = "--answers";
+    private static final List<String> TOWNS = List.of("sample-town", "other-town");
+
+    private final BundleContext context;
+    private final PluginDesk desk;
+    private final Towns towns;
+    private final Inquiry.Core core;
+
+    @Activate
+    public VerifyCommand(BundleContext context, @Reference PluginDesk desk, @Reference Towns towns, @Reference Drafts drafts,
+            @Reference Cases cases, @Reference PersonalRecords records, @Reference Clock clock) {
+        this.context = context;
+        this.desk = desk;
+        this.towns = towns;
+        this.core = new Inquiry.Core(context, drafts, cases, records, clock);
+    }
+
+    @Override
+    public String name() {
+        return "verify";
+    }
+
+    @Override
+    public String usage() {
+        return "JAR [--settings FILE.json] [--answers FILE.properties] checks a plugin in a portal of its own and says what is wrong; "
+                + "the files say what the sample towns set for the service, and what is answered in which field";
+    }
+
+    @Override
+    public int run(List<String> arguments, PrintStream out) {
+        Optional<Arguments> parsed = Arguments.parse(arguments, 1, Set.of(SETTINGS, ANSWERS));
+        if (parsed.isEmpty()) {
+            return USAGE;
+        }
+        if (context.getProperty(ALONE) == null) {
+            out.println("A plugin is verified in a portal of its own: ./rathaus verify JAR starts one");
+            return FAILED;
+        }
+        Report report = new Report(out);
+        try {
+            verify(Path.of(parsed.get().plain().get(0)), settings(parsed.get()), answers(parsed.get()), report);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("a plugin cannot be looked at", e);
+            report.tell("can be looked at to the end", List.of(e.toString()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            report.tell("can be looked at to the end", List.of("somebody interrupted it"));
+        }
+        out.println(report.isGood() ? "The plugin keeps all that was checked." : "The plugin does not keep what plugins promise.");
+        report.note("Not checked here, but by the test kit: HTML as the W3C checks it, accessibility (axe), looks in a browser");
+        return report.isGood() ? DONE : FAILED;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> settings(Arguments arguments) throws IOException {
+        Optional<String> file = arguments.option(SETTINGS);
+        return file.isEmpty() ? Map.of() : JsonMapper.builder().build().readValue(Files.readAllBytes(Path.of(file.get())), Map.class);
+    }
+
+    private static Map<String, String> answers(Arguments arguments) throws IOException {
+        Properties answers = new Properties();
+        if (arguments.option(ANSWERS).isPresent()) {
+            try (var in = Files.newBufferedReader(Path.of(arguments.option(ANSWERS).get()))) {
+                answers.load(in);
+            }
+        }
+        Map<String, String> fields = new HashMap<>();
+        answers.stringPropertyNames().forEach(field -> fields.put(field, answers.getProperty(field)));
+        return fields;
+    }
+
+    private void verify(Path jar, Map<String, Object> settings, Map<String, String> answers, Report report) throws IOException, InterruptedException {
+        Set<Thread> threads = Remains.running();
+        Optional<PluginState> state = start(jar, report);
+        if (state.isEmpty()) {
+            return;
+        }
+        if (state.get().serviceId().isEmpty()) {
+            report.leaveOut("its service", "it publishes none");
+        }
+        Optional<Remains> remains = Optional.empty();
+        if (!state.get().serviceId().isEmpty()) {
+            List<SampleTown> offering = TOWNS.stream().map(id -> new SampleTown(towns, folder(), id)).toList();
+            for (SampleTown town : offering) {
+                town.offer(state.get().serviceId(), settings);
+            }
+            remains = Optional.of(new Inquiry(core, offering, answers, report).into(state.get().serviceId(), threads));
+        }
+        end(state.get().plugin(), remains, report);
+    }
+
+    private Path folder() {
+        return Path.of(context.getProperty("rathaus.data"), "branding");
+    }
+
+    private Optional<PluginState> start(Path jar, Report report) {
+        try {
+            PluginPreview preview = desk.check(jar);
+            report.tell("is a plugin: " + preview.plugin() + " " + preview.version(), preview.wanting());
+            report.tell("imports the portal's packages up to the next major version", ImportRanges.faults(jar));
+            PluginState state = desk.by(PluginDesk.COMMAND).install(jar);
+            report.tell("starts", List.of());
+            return Optional.of(state);
+        } catch (PluginChangeException e) {
+            report.tell("starts", List.of(String.valueOf(e.getMessage())));
+        } catch (IOException e) {
+            report.tell("is a plugin", List.of(e.toString()));
+        }
+        return Optional.empty();
+    }
+
+    private void end(String plugin, Optional<Remains> remains, Report report) throws InterruptedException {
+        try {
+            desk.by(PluginDesk.COMMAND).remove(plugin);
+            report.tell("goes, and leaves nothing registered, running or in memory", remains.isEmpty() ? List.of() : remains.get().faults());
+        } catch (PluginChangeException e) {
+            report.tell("goes", List.of(String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.rathaus.itests;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+
+/** Goes through the pages of the lost property office, staff first, and has each inspected. */
+final class LostAndFoundTour {
+
+    private static final String SERVICE = "/norderstedt/lost-and-found";
+    private static final String DESK = "/norderstedt/staff/service/lost-and-found";
+
+    private final Page page;
+    private final Inspector inspector;
+
+    LostAndFoundTour(Page page, Inspector inspector) {
+        this.page = page;
+        this.inspector = inspector;
+    }
+
+    /** Somebody of the town's staff is signed in. */
+    void go() {
+        desk();
+        citizens();
+    }
+
+    private void desk() {
+        inspector.visit(DESK + "/take-in", "found-take-in");
+        page.locator("form:has(#itemDescription) button[type=submit]").click();
+        inspector.inspect("found-take-in-errors");
+        page.locator("#kind").selectOption("bag");
+        page.locator("#itemDescription").fill("Rucksack aus Stoff");
+        page.locator("#place").selectOption("Stadtpark");
+        page.locator("#worth").fill("800");
+        page.locator("#colour").selectOption("blue");
+        page.locator("#photo").setInputFiles(new FilePayload("IMG_1.jpg", "image/jpeg", FoundBag.photo()));
+        page.locator("form:has(#itemDescription) button[type=submit]").click();
+        inspector.inspect("found-desk-item");
+        page.locator("form:has(#receiver) button[type=submit]").click();
+        inspector.inspect("found-desk-item-errors");
+        inspector.visit(DESK, "found-desk");
+        inspector.visit(DESK + "/due", "found-due");
+        inspector.visit(DESK + "/matches", "found-matches");
+    }
+
+    private void citizens() {
+        inspector.visit(SERVICE, "found-service");
+        inspector.visit(SERVICE + "/search?q=rucksack", "found-search");
+        page.locator("main h3 a").first().click();
+        inspector.inspect("found-item");
+        inspector.visit(SERVICE + "/search?q=zeppelin&near=yes", "found-search-empty");
+        inspector.visit(SERVICE + "/reward?worth=800&premises=yes", "found-reward");
+        inspector.visit(SERVICE + "/reward?worth=viel", "found-reward-errors");
+        inspector.visit(SERVICE + "/notice", "found-notice");
+    }
+}

@@ -1,0 +1,204 @@
+package org.rathaus.itests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rathaus.testkit.FormWalk;
+import org.rathaus.testkit.Page;
+import org.rathaus.testkit.PortalContainer;
+import org.rathaus.testkit.Visitor;
+
+/** A town sets an election up, prints codes on its notices, and citizens come with them: in time, late, with a wrong one. */
+@Tag(PortalContainer.SHARED)
+class PostalVoteElectionsIT {
+
+    private static final String SERVICE = "/norderstedt/postal-vote";
+    private static final String DESK = "/norderstedt/staff/service/postal-vote/elections";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private static int count;
+
+    @RegisterExtension
+    static final LogWatch LOG = new LogWatch();
+
+    @RegisterExtension
+    static final PortalContainer PORTAL = PortalContainer.shared();
+
+    private final Visitor administrator = Administrator.of(PORTAL).of("norderstedt");
+    private final Visitor citizen = PORTAL.visitor();
+    private String code;
+
+    @BeforeEach
+    void call() {
+        code = "it-" + ++count;
+    }
+
+    /** Others meet one election alone. */
+    @AfterEach
+    void archive() {
+        Page page = administrator.open(DESK + "/" + code);
+        if (page.status() == 200 && !page.html().select("input[value=archive]").isEmpty()) {
+            change("archive");
+        }
+    }
+
+    private void change(String operation) {
+        Page page = administrator.open(DESK + "/" + code);
+        String revision = page.html().select("input[name=revision]").first().val();
+        assertEquals(303, administrator.post(DESK + "/" + code, Map.of("op", operation, "revision", revision)).status());
+    }
+
+    private FormWalk typed(LocalDate day) {
+        return administrator.visit(DESK + "/new").answer("code", code).answer("nameDe", "Wahl des Seniorenbeirats")
+                .answer("nameEn", "Seniors' council").answer("kind", "other").answer("day", day.toString());
+    }
+
+    private void open(int days) {
+        Page saved = typed(TODAY.plusDays(days)).submit("op", "save").page();
+        assertEquals(DESK + "/" + code, saved.path());
+    }
+
+    /** The first code for the notice 316 / 00011: district, number, code, address. */
+    private String[] notice() {
+        String notices = DESK + "/" + code + "/notices";
+        administrator.post(notices, Map.of("op", "make", "numbers", "316: 00011-00019", "expires", TODAY.plusDays(40).toString()));
+        String batch = administrator.open(notices).html().select("input[name=batch]").first().val();
+        Page csv = administrator.post(notices, Map.of("op", "csv", "batch", batch));
+        assertEquals(200, csv.status(), csv::words);
+        return new String(csv.body(), StandardCharsets.UTF_8).lines().skip(1).findFirst().orElseThrow().split(";");
+    }
+
+    private static String path(String address) {
+        return address.substring(address.indexOf('/', "http://".length()));
+    }
+
+    @Test
+    void isToldWhatIsWrongAndWhatToDo() {
+        Page page = typed(TODAY.plusDays(40)).answer("code", "Wahl 1").answer("closes", TODAY.plusDays(40) + "T12:00").submit("op", "save").page();
+        assertEquals(200, page.status());
+        assertTrue(page.title().startsWith("Fehler: "), page.title());
+        assertTrue(page.words().contains("Lassen Sie das Feld leer, dann gilt die Frist."), page.words());
+        assertEquals("true", page.html().selectFirst("#code").attr("aria-invalid"));
+        assertEquals("Wahl des Seniorenbeirats", page.html().selectFirst("#nameDe").val());
+    }
+
+    @Test
+    void showsWhatCitizensWillSeeBeforeItIsSaved() {
+        Page page = typed(LocalDate.of(TODAY.getYear() + 1, 9, 12)).submit("op", "preview").page();
+        assertTrue(page.words().contains("Sie beantragen Briefwahl für diese Wahl: Wahl des Seniorenbeirats, 12. September"), page.words());
+        assertTrue(page.words().contains("15:00 (BWO § 27 (4) 1"), page.words());
+        assertEquals(404, administrator.get(DESK + "/" + code).status());
+    }
+
+    @Test
+    void isOfferedWrittenDownAndArchived() {
+        open(40);
+        assertTrue(citizen.open(SERVICE + "/apply/person").words().contains("Wahl des Seniorenbeirats"));
+        assertFalse(PORTAL.visitor().open("/musterhausen/postal-vote/apply/person").words().contains("Seniorenbeirat"));
+        assertTrue(administrator.open("/norderstedt/staff/audit").words().contains("election " + code + ": added"));
+        change("archive");
+        assertFalse(citizen.open(SERVICE + "/apply/person").words().contains("Wahl des Seniorenbeirats"));
+        assertTrue(administrator.open(DESK).words().contains("Archiviert"));
+    }
+
+    @Test
+    void isNoClerksBusiness() {
+        Visitor person = PORTAL.visitor();
+        Administrator.of(PORTAL).hire(person, "norderstedt", "nur.vorgaenge", "CLERK");
+        assertEquals(403, person.open(DESK).status());
+        assertEquals(403, person.post(DESK + "/new", Map.of("op", "save")).status());
+        assertEquals(404, Administrator.of(PORTAL).of("musterhausen").get("/musterhausen/staff/service/postal-vote/elections/" + code).status());
+    }
+
+    @Test
+    void fillsInWhatStandsOnTheNotice() {
+        open(40);
+        Application.person(Application.begin(citizen, "norderstedt"), "Angefangen");
+        String link = path(notice()[3]);
+        FormWalk landing = citizen.visit(link);
+        assertTrue(landing.page().words().contains("316 / 00011"), landing.page()::words);
+        Page first = landing.submit().page();
+        assertEquals(SERVICE + "/apply/person", first.path());
+        assertEquals(code, first.html().select("[name=elections][checked]").val());
+        assertEquals("", first.html().selectFirst("#familyName").val());
+        Page delivery = Application.address(Application.person(citizen.visit(first), "Scan").submit()).submit().page();
+        assertEquals("316", delivery.html().selectFirst("#district").val());
+        assertEquals("00011", delivery.html().selectFirst("#registerNumber").val());
+        assertTrue(delivery.words().contains("von Ihrer Wahlbenachrichtigung"), delivery.words());
+        assertTrue(LOG.lines().stream().noneMatch(it -> it.contains("00011")));
+    }
+
+    @Test
+    void takesTheShortCodeOfWhoHasNoCamera() {
+        open(40);
+        String typed = notice()[2].toLowerCase().replace('-', ' ');
+        Page wrong = citizen.visit(SERVICE + "/notice").answer("code", "0000 0000 0000").submit().page();
+        assertTrue(wrong.words().contains("Diesen Code kennen wir nicht."), wrong.words());
+        assertEquals(SERVICE + "/apply/person", citizen.visit(SERVICE + "/notice").answer("code", typed).submit().page().path());
+    }
+
+    @Test
+    void saysSoOfABrokenAForeignAndAnOldCodeAndGoesOn() {
+        open(40);
+        String link = path(notice()[3]);
+        String broken = link.substring(0, link.length() - 1) + (link.endsWith("A") ? "B" : "A");
+        for (String unknown : List.of(broken, link.replace("norderstedt", "musterhausen"))) {
+            Page page = citizen.open(unknown);
+            assertEquals(200, page.status());
+            assertTrue(page.words().contains("Diesen Code kennen wir nicht"), page.words());
+            assertEquals(200, citizen.open(page.html().select("main p a[href$=apply]").attr("href")).status());
+        }
+        change("archive");
+        assertTrue(citizen.open(link).words().contains("Dieser Code gilt nicht mehr"));
+        assertEquals(200, citizen.post(link, Map.of()).status());
+    }
+
+    @Test
+    void printsCards() throws Exception {
+        open(40);
+        String[] first = notice();
+        Page cards = administrator.post(DESK + "/" + code + "/notices", Map.of("op", "cards", "part", "0", "batch",
+                administrator.open(DESK + "/" + code + "/notices").html().select("input[name=batch]").first().val()));
+        assertEquals("application/pdf", cards.header("Content-Type"));
+        try (PDDocument pdf = Loader.loadPDF(cards.body())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("316 / 00011") && text.contains(first[2]), text);
+            assertEquals(2, pdf.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void takesWhoIsIllAfterTheDeadlineAndSealsWhoIsLate() {
+        Page saved = typed(TODAY.plusDays(1)).answer("deadline", TODAY.minusDays(1) + "T12:00").answer("law", "LWO").answer("emergency", "yes")
+                .submit("op", "save").page();
+        assertEquals(DESK + "/" + code, saved.path());
+        assertTrue(late("none").words().contains("Ihr Antrag kam nach dem Ende der Frist an."));
+        assertTrue(late("suddenIllness").words().contains("Ihr Antrag ist beim Wahlamt."));
+    }
+
+    private Page late(String reason) {
+        Visitor person = PORTAL.visitor();
+        FormWalk form = Application.begin(person, "norderstedt").answer("elections", code).answer("familyName", "Eilig")
+                .answer("firstNames", "Eva").answer("birthDate", "9.3.1961").submit().answer("emergencyReason", reason);
+        assertEquals(SERVICE + "/apply/emergency", form.page().path());
+        if (!reason.equals("none")) {
+            form = form.submit().answer("emergencyStatement", "yes");
+        }
+        FormWalk check = Application.address(form.submit()).submit().answer("delivery", "home").submit();
+        assertEquals(reason.equals("none"), check.page().words().contains("das Wahlamt darf ihn nicht bearbeiten"), check.page()::words);
+        return check.submit().page();
+    }
+}

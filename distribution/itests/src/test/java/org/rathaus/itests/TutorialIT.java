@@ -1,0 +1,89 @@
+package org.rathaus.itests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.testkit.FormWalk;
+import org.rathaus.testkit.Patience;
+import org.rathaus.testkit.PortalContainer;
+import org.rathaus.testkit.Visitor;
+
+/** What the tutorial shows compiles, is deployed version by version, and does what is said. */
+@Tag(PortalContainer.SHARED)
+class TutorialIT {
+
+    private static final String SERVICE = "/musterhausen/dog-tax";
+
+    @RegisterExtension
+    static final PortalContainer PORTAL = PortalContainer.shared();
+
+    @TempDir
+    Path folder;
+
+    private final Tutorial tutorial = new Tutorial();
+    private final Visitor citizen = PORTAL.visitor();
+
+    private Path make(String variant) throws Exception {
+        new Archetype(Files.createDirectories(folder.resolve(variant))).make("dog-tax", "Hundesteuer", variant);
+        return folder.resolve(variant).resolve("dog-tax/src/main/java/org/rathaus/service/dogtax");
+    }
+
+    @Test
+    void leadsToAServiceWithAConditionAFeeAndAStatus() throws Exception {
+        String texts = Files.readString(make("form").resolve("DogTax.utf8.properties"));
+        HotFolder plugins = new HotFolder(PORTAL.data(), PORTAL.visitor());
+        plugins.put(Tutorial.FILE, tutorial.jar(1, texts));
+        new TownFolder(PORTAL.data(), "musterhausen").offer("dog-tax", PORTAL.visitor());
+        FormWalk dogs = citizen.visit(SERVICE + "/apply").answer("applicant.givenNames", "Erika").answer("applicant.familyName", "Neu").submit();
+        FormWalk asked = dogs.answer("dogs", "3").answer("guide", "yes").submit();
+        assertTrue(asked.page().errors().toString().contains("Schwerbehindertenausweis") || asked.asks("card"), asked.page()::words);
+        for (int chapter = 2; chapter <= tutorial.chapters(); chapter++) {
+            plugins.put(Tutorial.FILE, tutorial.jar(chapter, texts));
+        }
+        Patience.until("the last version runs", () -> citizen.get(SERVICE + "/apply/fee").status() != 404);
+        FormWalk fee = citizen.visit(SERVICE + "/apply/dogs").answer("dogs", "3").answer("guide", "yes").answer("card", "A 12").submit();
+        assertTrue(fee.page().words().contains("240,00"), fee.page()::words);
+        assertTrue(fee.submit().submit().page().words().contains("MUS-"), fee.page()::words);
+        plugins.remove(Tutorial.FILE, SERVICE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pages: DogTax.java", "pages: CostPage.java", "entities: DogTax.java"})
+    void showsOfOtherVariantsWhatIsMade(String file) throws Exception {
+        String[] place = file.split(": ");
+        String made = words(Files.readString(make(place[0]).resolve(place[1])));
+        List<String> shown = tutorial.blocks(file).map(TutorialIT::words).toList();
+        assertFalse(shown.isEmpty());
+        shown.forEach(block -> assertTrue(made.contains(block), () -> block + " is not in " + made));
+    }
+
+    @Test
+    void itsTestPasses() throws Exception {
+        try (var classes = new URLClassLoader(new URL[] {tutorial.tested().toUri().toURL()}, TutorialIT.class.getClassLoader())) {
+            Class<?> type = classes.loadClass("org.example.dogtax.DogTaxTest");
+            List<Method> tests = Stream.of(type.getDeclaredMethods()).filter(it -> it.isAnnotationPresent(Test.class)).toList();
+            assertFalse(tests.isEmpty());
+            for (Method test : tests) {
+                test.setAccessible(true);
+                test.invoke(type.getConstructor().newInstance());
+            }
+        }
+    }
+
+    private static String words(String code) {
+        return code.strip().replaceAll("\\s+", " ");
+    }
+}

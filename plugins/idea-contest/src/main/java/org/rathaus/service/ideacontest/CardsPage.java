@@ -1,0 +1,105 @@
+package org.rathaus.service.ideacontest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.document.LabelSheet;
+import org.rathaus.api.identity.Permission;
+import org.rathaus.api.town.Mailing;
+import org.rathaus.web.FileDownload;
+import org.rathaus.web.Html;
+import org.rathaus.web.NotFoundException;
+
+/** Prints cards with a code that counts once, for those who take part on paper. */
+final class CardsPage extends ContestDeskPage {
+
+    static final String PATH = "cards";
+
+    private static final long serialVersionUID = 1L;
+    private static final String USUAL = "1000";
+
+    private String problem = "";
+
+    /** A post makes cards; a number in the address is answered with the file of that batch. */
+    CardsPage(PageParameters parameters) {
+        super(parameters, Permission.WORK_ON_CASES);
+        if (request().isPost()) {
+            print();
+        }
+        String batch = request().parameter("batch");
+        if (batch.matches("[1-9][0-9]{0,5}") && !request().isPost()) {
+            member().require(Permission.WORK_ON_CASES);
+            throw file(Integer.parseInt(batch));
+        }
+    }
+
+    /** Does not return when all is well. */
+    private void print() {
+        Contest contest = findContest().orElseThrow(NotFoundException::new);
+        String number = request().parameter("number").strip();
+        boolean fits = number.matches("[1-9][0-9]{0,3}") && Integer.parseInt(number) <= Cards.MOST;
+        if (fits) {
+            service().desk().cards().print(town(), contest.id(), Integer.parseInt(number));
+            throw request().seeOther(contestLink(PATH, contest) + "&printed=yes");
+        }
+        problem = serviceText("cards.error", Cards.MOST);
+    }
+
+    private FileDownload file(int batch) {
+        Contest contest = findContest().orElseThrow(NotFoundException::new);
+        List<LabelSheet.Label> labels = service().desk().cards().batch(town(), contest.id(), batch).stream().map(it -> label(contest, it)).toList();
+        if (labels.isEmpty()) {
+            throw new NotFoundException();
+        }
+        String title = contest.word("title", Locale.GERMAN);
+        byte[] pdf = service().desk().documents().pdf(offer().town(), new LabelSheet(title, Locale.GERMAN, LabelSheet.Format.CARDS, labels));
+        return FileDownload.of("cards-" + batch + ".pdf", "application/pdf", pdf);
+    }
+
+    /** Cards speak German, as whoever keys them does. */
+    private LabelSheet.Label label(Contest contest, Card card) {
+        List<String> lines = new ArrayList<>(List.of(serviceText("cards.code", card.code().printed()), serviceText("cards.scale")));
+        contest.terms().words().areas().forEach(it -> lines.add("____ " + ContestTexts.area(contest, it, Locale.GERMAN)));
+        lines.add(serviceText("cards.idea"));
+        return new LabelSheet.Label(contest.word("title", Locale.GERMAN), lines, address() + "?card=" + card.code().characters());
+    }
+
+    private String address() {
+        String path = serviceAddress();
+        return offer().town().mailing().map(Mailing::portal).filter(it -> !it.isEmpty()).map(it -> it + "/" + path).orElseGet(() -> request().absolute(path));
+    }
+
+    private static String serviceAddress() {
+        return "idea-contest/apply";
+    }
+
+    @Override
+    protected String pageTitle() {
+        return (problem.isEmpty() ? "" : serviceText("errorPrefix")) + serviceText("desk.cards.title");
+    }
+
+    @Override
+    void write(Contest contest, Html html) {
+        Parts parts = new Parts(html);
+        if (!problem.isEmpty()) {
+            parts.errors(serviceText("errorTitle"), java.util.Map.of("number", problem));
+        }
+        if (!request().parameter("printed").isEmpty()) {
+            parts.done(serviceText("cards.printed"));
+        }
+        parts.heading(serviceText("desk.cards.title"), serviceText("cards.lead"));
+        List<Long> batches = service().desk().cards().batches(town(), contest.id());
+        html.open("ul", "kern-list kern-list--bullet");
+        for (int i = 1; i <= batches.size(); i++) {
+            html.open("li");
+            parts.link(contestLink(PATH, contest) + "&batch=" + i, serviceText("cards.batch", i, batches.get(i - 1)));
+            html.close("li");
+        }
+        html.close("ul");
+        String number = request().isPost() ? request().parameter("number") : USUAL;
+        parts.form(contestLink(PATH, contest)).field(Field.of("number", serviceText("cards.number"), number).as(Field.DIGITS).most(4).wrong(problem))
+                .actions().submit("", "primary", serviceText("cards.print")).endActions().endForm();
+    }
+}

@@ -1,0 +1,80 @@
+package org.rathaus.service.ideacontest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Permission;
+import org.rathaus.web.DeskPage;
+import org.rathaus.web.Html;
+import org.rathaus.web.HtmlPart;
+
+/** A page about a contest for staff: the one that the address names, else the one that begins last. */
+abstract class ContestDeskPage extends DeskPage {
+
+    static final String CONTEST = "contest";
+
+    private static final long serialVersionUID = 1L;
+
+    ContestDeskPage(PageParameters parameters, Permission toChange) {
+        super(parameters, Permission.READ_CASES, toChange);
+    }
+
+    final IdeaContest service() {
+        return service(IdeaContest.class);
+    }
+
+    final String town() {
+        return offer().town().id();
+    }
+
+    final Optional<Contest> findContest() {
+        List<Contest> all = service().contests().all(town());
+        String wanted = request().parameter(CONTEST);
+        return wanted.isEmpty() ? service().contests().current(town(), offer().now()).or(() -> all.stream().findFirst())
+                : all.stream().filter(it -> it.id().toString().equals(wanted)).findFirst();
+    }
+
+    final String title(Contest contest) {
+        return contest.word("title", language());
+    }
+
+    /** The address of a page about the contest. */
+    final String contestLink(String path, Contest contest) {
+        return deskLink(path) + "?" + CONTEST + "=" + contest.id();
+    }
+
+    /** What stands on it about a contest. */
+    abstract void write(Contest contest, Html html);
+
+    /** What stands on it. */
+    void write(Html html) {
+        Optional<Contest> contest = findContest();
+        if (contest.isEmpty()) {
+            new Parts(html).heading(pageTitle(), serviceText("desk.noContest"));
+        } else {
+            writeChoice(contest.get(), html);
+            write(contest.get(), html);
+        }
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new HtmlPart("content", this::write));
+    }
+
+    private void writeChoice(Contest chosen, Html html) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        service().contests().all(town()).forEach(it -> titles.put(it.id().toString(), title(it)));
+        if (titles.size() > 1) {
+            html.open("form", "portal-filter").with("method", "get").with("action", request().path());
+            Parts parts = new Parts(html).select(CONTEST, serviceText("desk.contest"), titles, chosen.id().toString());
+            html.open("div", "portal-filter__actions");
+            parts.submit("", "secondary", serviceText("desk.choose"));
+            html.close("div").close("form");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.rathaus.service.ideacontest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.cases.Channel;
+import org.rathaus.api.cases.Intake;
+import org.rathaus.api.identity.Permission;
+import org.rathaus.web.Html;
+import org.rathaus.web.NotFoundException;
+
+/** Where clerks key cards, twice each, with nothing but the keyboard: code, digits, and enter. */
+final class KeyingPage extends ContestDeskPage {
+
+    static final String PATH = "keying";
+
+    private static final long serialVersionUID = 1L;
+    private static final String SECOND = "second";
+    private static final int LONGEST_CODE = 20;
+
+    private final transient Map<String, String> problems = new LinkedHashMap<>();
+    private transient List<String> differences = List.of();
+    private transient Optional<Keying> first = Optional.empty();
+
+    /** A post keys a card. */
+    KeyingPage(PageParameters parameters) {
+        super(parameters, Permission.WORK_ON_CASES);
+        if (request().isPost()) {
+            key(findContest().orElseThrow(NotFoundException::new));
+        }
+    }
+
+    private Optional<LocalDate> arrived() {
+        try {
+            return Optional.of(LocalDate.parse(request().parameter("arrived"))).filter(it -> !it.isAfter(request().today())
+                    && it.isAfter(request().today().minusYears(1)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> areas(Contest contest) {
+        return contest.terms().words().areas();
+    }
+
+    /** Does not return when all is well. */
+    private void key(Contest contest) {
+        Optional<CardCode> code = CardCode.read(request().parameter("code"));
+        CardFields fields = CardFields.of(areas(contest), request()::parameter);
+        String wrong = code.map(it -> service().desk().intake().problem(offer(), contest, it).orElse("")).orElse("code");
+        if (!wrong.isEmpty()) {
+            problems.put("code", "keying.error." + wrong);
+        }
+        if (arrived().isEmpty()) {
+            problems.put("arrived", "keying.error.arrived");
+        }
+        fields.problems(areas(contest)).forEach(it -> problems.put(it, "keying.error.field"));
+        if (problems.isEmpty()) {
+            take(contest, new CardIntake.Keyed(contest, code.orElseThrow(), fields, new Intake(Channel.PAPER, arrived(), member().id())));
+        }
+    }
+
+    private void take(Contest contest, CardIntake.Keyed keyed) {
+        boolean fourEyes = offer().settings(IdeaContest.Settings.class).fourEyes();
+        boolean isFinal = request().parameter("op").equals(SECOND);
+        CardIntake.Result result = service().desk().intake().key(offer(), member(), keyed, isFinal, fourEyes);
+        switch (result) {
+            case FIRST, TAKEN -> throw request().seeOther(contestLink(PATH, contest) + "&arrived=" + arrived().orElseThrow() + "&done="
+                    + result.name().toLowerCase(java.util.Locale.ROOT) + "&code=" + keyed.code().characters());
+            case SAME_CLERK -> problems.put("code", "keying.error.sameClerk");
+            case DIFFERENT -> {
+                first = service().desk().intake().first(town(), contest, keyed.code());
+                differences = first.map(it -> it.fields().differences(keyed.fields(), areas(contest))).orElse(List.of());
+                differences.forEach(it -> problems.put(it, "keying.error.different"));
+            }
+        }
+    }
+
+    @Override
+    protected String pageTitle() {
+        return (problems.isEmpty() ? "" : serviceText("errorPrefix")) + serviceText("desk.keying.title");
+    }
+
+    @Override
+    void write(Contest contest, Html html) {
+        Parts parts = new Parts(html);
+        Map<String, String> messages = new LinkedHashMap<>();
+        problems.forEach((field, key) -> messages.put(field, message(contest, field, key)));
+        parts.errors(serviceText(differences.isEmpty() ? "errorTitle" : "keying.differences"), messages);
+        String done = request().parameter("done");
+        if (!request().isPost() && done.matches("first|taken")) {
+            parts.done(serviceText("keying." + done, CardCode.read(request().parameter("code")).map(CardCode::printed).orElse("")));
+        }
+        parts.heading(serviceText("desk.keying.title"), serviceText("keying.lead"));
+        parts.body(serviceText("desk.keyed", service().desk().intake().waiting(town(), contest)));
+        parts.form(contestLink(PATH, contest));
+        writeFields(contest, parts);
+        parts.actions().submit("", "primary", serviceText("keying.submit"));
+        if (!differences.isEmpty()) {
+            parts.submit(SECOND, "secondary", serviceText("keying.second"));
+        }
+        parts.endActions().endForm();
+    }
+
+    private String message(Contest contest, String field, String key) {
+        String before = first.map(it -> it.fields().get(field)).filter(it -> !it.isEmpty()).orElse("–");
+        return serviceText(key, label(contest, field), before);
+    }
+
+    private String label(Contest contest, String field) {
+        return areas(contest).stream().filter(it -> Ratings.question(it).equals(field)).findFirst().map(it -> ContestTexts.area(contest, it, language()))
+                .orElseGet(() -> serviceText("keying." + field));
+    }
+
+    private Field field(Contest contest, String name, int most) {
+        String value = request().isPost() || name.equals("arrived") ? request().parameter(name) : "";
+        String key = problems.get(name);
+        return Field.of(name, label(contest, name), value).most(most).wrong(key == null ? "" : message(contest, name, key));
+    }
+
+    private void writeFields(Contest contest, Parts parts) {
+        Field arrived = field(contest, "arrived", LONGEST_CODE).as("date");
+        String today = request().today().toString();
+        parts.field(new Field("arrived", "date", arrived.label(), "", arrived.value().isEmpty() ? today : arrived.value(), LONGEST_CODE, arrived.error(), false));
+        Field code = field(contest, "code", LONGEST_CODE).hint(serviceText("keying.code.hint"));
+        parts.field(problems.isEmpty() ? code.first() : code);
+        areas(contest).forEach(it -> parts.field(field(contest, Ratings.question(it), 1).as(Field.DIGITS).hint(serviceText("keying.scale"))));
+        parts.field(field(contest, "ideaTitle", Idea.TITLE)).field(field(contest, "ideaText", Idea.BODY).as(Field.LINES));
+        CardFields.REST.stream().filter(it -> !it.equals("ideaTitle") && !it.equals("ideaText"))
+                .forEach(it -> parts.field(field(contest, it, it.equals("worksForTown") ? 1 : 100)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.rathaus.service.ideacontest;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Permission;
+import org.rathaus.web.Html;
+
+/** Ideas by their state: first those that nobody has looked at. */
+final class ModerationPage extends ContestDeskPage {
+
+    static final String PATH = "ideas";
+
+    private static final long serialVersionUID = 1L;
+
+    ModerationPage(PageParameters parameters) {
+        super(parameters, Permission.WORK_ON_CASES);
+    }
+
+    @Override
+    protected String pageTitle() {
+        return serviceText("desk.ideas.title");
+    }
+
+    private IdeaState state() {
+        return Arrays.stream(IdeaState.values()).filter(it -> it.key().equals(request().parameter("state"))).findFirst().orElse(IdeaState.SUBMITTED);
+    }
+
+    @Override
+    void write(Contest contest, Html html) {
+        Parts parts = new Parts(html);
+        if (!request().parameter("decided").isEmpty()) {
+            parts.done(serviceText("moderation.decided"));
+        }
+        parts.heading(pageTitle(), title(contest));
+        writeStates(contest, html);
+        List<Idea> ideas = service().ideas().inState(town(), contest.id(), state());
+        if (ideas.isEmpty()) {
+            html.element("p", "portal-empty kern-body", serviceText("moderation.none"));
+        } else {
+            writeTable(ideas, html);
+        }
+    }
+
+    private void writeStates(Contest contest, Html html) {
+        Map<String, String> states = new LinkedHashMap<>();
+        Arrays.stream(IdeaState.values()).filter(it -> it != IdeaState.DRAFT).forEach(it -> states.put(it.key(),
+                serviceText("idea.state." + it.key()) + " (" + service().ideas().count(town(), contest.id(), it) + ")"));
+        html.open("form", "portal-filter").with("method", "get").with("action", deskLink(PATH));
+        Parts parts = new Parts(html).hidden(CONTEST, contest.id().toString()).select("state", serviceText("idea.state"), states, state().key());
+        html.open("div", "portal-filter__actions");
+        parts.submit("", "secondary", serviceText("list.search"));
+        html.close("div").close("form");
+    }
+
+    private void writeTable(List<Idea> ideas, Html html) {
+        List<String> columns = List.of(serviceText("ideaTitle.label"), serviceText("idea.submitted"), serviceText("idea.support.count"));
+        html.open("table", "kern-table kern-table--small portal-table").element("caption", "kern-sr-only", serviceText("idea.state." + state().key()))
+                .open("thead", "kern-table__head").open("tr", "kern-table__row");
+        columns.forEach(it -> html.open("th", "kern-table__header").with("scope", "col").text(it).close("th"));
+        html.close("tr").close("thead").open("tbody", "kern-table__body");
+        ideas.forEach(it -> html.open("tr", "kern-table__row").open("td", "kern-table__cell").with("data-label", columns.get(0)).open("a", "kern-link")
+                .with("href", deskLink(PATH + "/" + it.id())).text(it.title()).close("a").close("td")
+                .open("td", "kern-table__cell").with("data-label", columns.get(1)).text(Moments.write(it.submittedAt(), language())).close("td")
+                .open("td", "kern-table__cell").with("data-label", columns.get(2)).text(String.valueOf(it.supports())).close("td").close("tr"));
+        html.close("tbody").close("table");
+    }
+}

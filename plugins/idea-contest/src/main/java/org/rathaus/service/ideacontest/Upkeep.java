@@ -1,0 +1,74 @@
+package org.rathaus.service.ideacontest;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.cases.ServiceCases;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.storage.StorageException;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+
+/** Does each hour what nobody has to press a button for: contact data go when their time is over. */
+@Component(service = Upkeep.class, immediate = true)
+public final class Upkeep {
+
+    private static final System.Logger LOG = System.getLogger(Upkeep.class.getName());
+    private static final Duration KEYED_ONCE = Duration.ofDays(60);
+
+    private final EntityStore store;
+    private final Towns towns;
+    private final Clock clock;
+    private final Draws draws;
+    private final EntryRecords records;
+    private final ScheduledExecutorService timer;
+
+    /** Begins a minute after the start. */
+    @Activate
+    public Upkeep(@Reference EntityStore store, @Reference ServiceCases cases, @Reference Towns towns, @Reference Clock clock) {
+        this.store = store;
+        this.towns = towns;
+        this.clock = clock;
+        this.draws = new Draws(store, new Contests(store));
+        this.records = new EntryRecords(store, cases, clock);
+        this.timer = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "idea-contest-upkeep");
+            thread.setDaemon(true);
+            return thread;
+        });
+        timer.scheduleWithFixedDelay(this::lookAfterAll, 1, TimeUnit.HOURS.toMinutes(1), TimeUnit.MINUTES);
+    }
+
+    @Deactivate
+    void stop() {
+        timer.shutdownNow();
+    }
+
+    private void lookAfterAll() {
+        towns.all().stream().filter(it -> it.offers("idea-contest")).takeWhile(it -> !Thread.currentThread().isInterrupted()).forEach(this::tryToLookAfter);
+    }
+
+    /** What fails, such as for want of the database, is done in an hour. */
+    private void tryToLookAfter(Town town) {
+        try {
+            lookAfter(town);
+        } catch (StorageException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the upkeep of contests waits for the database", e);
+        }
+    }
+
+    void lookAfter(Town town) {
+        Instant now = clock.instant();
+        records.link(town.id());
+        draws.clearDue(town.id(), now);
+        CardIntake.forgetOlder(store, town.id(), now.minus(KEYED_ONCE));
+    }
+}

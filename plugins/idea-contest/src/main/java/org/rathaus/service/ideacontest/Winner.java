@@ -1,0 +1,71 @@
+package org.rathaus.service.ideacontest;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.rathaus.api.storage.TownEntity;
+
+/** A ticket that was drawn, as winner or as alternate. */
+@Entity
+@Table(name = "IDEA_CONTEST_WINNER")
+public class Winner extends TownEntity {
+
+    /** What has become of it. */
+    enum State {
+        /** Nobody has told the winner; alternates stay so unless somebody declines. */
+        DRAWN,
+        /** The winner was told. */
+        NOTIFIED,
+        /** The winner takes the prize. */
+        ACCEPTED,
+        /** The winner does not take the prize, or could not be reached. */
+        DECLINED;
+
+        String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    @Column(name = "CONTEST")
+    private String contest;
+    @Column(name = "PLACE")
+    private int place;
+    @Column(name = "TICKET_HASH")
+    private String ticketHash;
+    @Column(name = "STATE")
+    private String state = State.DRAWN.key();
+
+    /** For the storage. */
+    protected Winner() {
+    }
+
+    /** @param place from 1; alternates follow the winners */
+    Winner(UUID contest, int place, String ticketHash) {
+        super(Claim.named("winner", contest.toString(), String.valueOf(place)));
+        this.contest = contest.toString();
+        this.place = place;
+        this.ticketHash = ticketHash;
+    }
+
+    String contest() {
+        return contest;
+    }
+
+    int place() {
+        return place;
+    }
+
+    String ticketHash() {
+        return ticketHash;
+    }
+
+    State state() {
+        return State.valueOf(state.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    void become(State next) {
+        state = next.key();
+    }
+}

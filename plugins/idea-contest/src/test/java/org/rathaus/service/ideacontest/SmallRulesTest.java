@@ -1,0 +1,140 @@
+package org.rathaus.service.ideacontest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rathaus.api.form.Answers;
+
+/** What small types decide. */
+class SmallRulesTest {
+
+    private static final List<String> AREAS = List.of("leisure", "map");
+
+    private static Contest contest() {
+        return new Contest(new UUID(1, 1), ContestForm.sent(name -> ContestFormTest.RIGHT.getOrDefault(name, "")).terms());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # mail address,           excluded
+            anna@stadt.example,       true
+            anna@amt.stadt.example,   true
+            Anna@STADT.example,       true
+            anna@altstadt.example,    false
+            anna@mail.example,        false
+            '',                       false
+            """)
+    void excludesMailAddressesOfTheAdministration(String email, boolean isExcluded) {
+        assertEquals(isExcluded, Exclusions.of("@stadt.example", " ").exclude(email));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # digit, importance
+            4,       VERY
+            3,       QUITE
+            2,       LITTLE
+            1,       NOT
+            0,       NONE
+            """)
+    void keysRatingsAsDigits(String digit, Importance importance) {
+        assertEquals(Optional.of(importance), Importance.ofDigit(digit));
+        assertEquals(digit, importance.digit());
+    }
+
+    @Test
+    void averagesThoseWithAnOpinion() {
+        Tallies tallies = new Tallies();
+        tallies.add(Ratings.read("leisure=very map=none"), "online", 3);
+        tallies.add(Ratings.read("leisure=not"), "paper", 1);
+        assertEquals(4, tallies.entries());
+        assertEquals(3.25, tallies.average("leisure"));
+        assertEquals(0, tallies.average("map"));
+        assertEquals(3, tallies.of("map", Importance.NONE));
+        assertEquals(Map.of("online", 3L, "paper", 1L), tallies.channels());
+    }
+
+    @Test
+    void writesATableForOtherPrograms() {
+        Tallies tallies = new Tallies();
+        tallies.add(Ratings.read("area1=very"), "online", 2);
+        String csv = FiguresPage.csv(contest(), tallies, Locale.GERMAN);
+        assertTrue(csv.startsWith("kind;area;value;count\r\nrating;\"Freizeit\";very;2\r\n"), csv);
+        assertTrue(csv.endsWith("channel;\"\";online;2\r\n"), csv);
+    }
+
+    @Test
+    void keepsInTheCaseNothingOfWhoTakesPart() {
+        Answers complete = Answers.of(Map.ofEntries(Map.entry("rateLeisure", "very"), Map.entry("ideas", "1"), Map.entry("ideas.1.ideaTitle", "Bänke"),
+                Map.entry("card", "x"), Map.entry("contest", "c"), Map.entry("ticket", "t"), Map.entry("takesPart", "yes"), Map.entry("name.givenNames", "Anna"),
+                Map.entry("name.familyName", "Meyer"), Map.entry("birthDate.day", "9"), Map.entry("address.street", "Weg"), Map.entry("email", "a@b.example"),
+                Map.entry("worksForTown", "no"), Map.entry("consent", "yes"), Map.entry("_prefilled.email", "a@b.example")));
+        assertEquals(List.of("card", "contest", "ideas", "ideas.1.ideaTitle", "rateLeisure", "ticket"),
+                EntryForm.kept(complete).asMap().keySet().stream().sorted().toList());
+    }
+
+    @Test
+    void givesATicketToWhoTakesPartOnly() {
+        Map<String, String> person = Map.of("takesPart", "yes", "name.givenNames", "Anna", "name.familyName", "Meyer", "birthDate.day", "1961-03-09");
+        EntryForm form = EntryForm.of(Optional.of(contest()));
+        assertTrue(form.completed(Answers.of(person), contest()).has("ticket"));
+        assertFalse(form.completed(Answers.of(Map.of("takesPart", "no")), contest()).has("ticket"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # field,     keyed,       wrong
+            rateLeisure, 5,           true
+            rateLeisure, 0,           false
+            birthDate,   9.3.1961,    false
+            birthDate,   31.2.1961,   true
+            birthDate,   '',          true
+            familyName,  '',          true
+            email,       a@b.example, false
+            email,       ab,          true
+            """)
+    void knowsWhatACardCannotSay(String field, String keyed, boolean isWrong) {
+        Map<String, String> right = new java.util.HashMap<>(Map.of("givenNames", "Anna", "familyName", "Meyer", "birthDate", "9.3.1961"));
+        right.put(field, keyed);
+        CardFields fields = CardFields.of(AREAS, name -> right.getOrDefault(name, ""));
+        assertEquals(isWrong ? List.of(field) : List.of(), fields.problems(AREAS));
+    }
+
+    @Test
+    void comparesTwoKeyingsFieldByField() {
+        CardFields first = CardFields.of(AREAS, name -> Map.of("rateLeisure", "4", "ideaTitle", "Mehr  Bänke ").getOrDefault(name, ""));
+        CardFields second = CardFields.of(AREAS, name -> Map.of("rateLeisure", "3", "ideaTitle", "Mehr Bänke").getOrDefault(name, ""));
+        assertEquals(List.of("rateLeisure"), first.differences(second, AREAS));
+        assertEquals(first, CardFields.read(first.written()));
+        CardFields lines = new CardFields(Map.of("ideaText", "eins\nzwei \\ drei = vier"));
+        assertEquals(lines, CardFields.read(lines.written()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            # drawn at,            now,                  due
+            2027-03-06T12:00:00Z,  2027-04-03T10:59:59Z, false
+            2027-03-06T12:00:00Z,  2027-04-03T11:00:00Z, true
+            -,                     2028-02-28T22:59:58Z, false
+            -,                     2028-02-28T22:59:59Z, true
+            """)
+    void deletesContactDataWhenWinnersHaveHadTheirTime(Instant drawnAt, Instant now, boolean isDue) {
+        Draw draw = new Draw(new UUID(1, 1), Hashes.random(), Instant.EPOCH);
+        if (drawnAt != null) {
+            draw.fix(List.of(), drawnAt);
+            draw.draw("", drawnAt);
+        }
+        assertEquals(isDue, Draws.isDue(draw, contest(), now));
+    }
+}

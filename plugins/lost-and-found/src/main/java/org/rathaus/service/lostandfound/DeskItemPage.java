@@ -1,0 +1,185 @@
+package org.rathaus.service.lostandfound;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.attachment.IncomingFile;
+import org.rathaus.api.attachment.RefusedFileException;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.web.FileDownload;
+import org.rathaus.web.Html;
+import org.rathaus.web.NotFoundException;
+import org.rathaus.web.SentFile;
+
+/** One item for staff: all that is known, its history, what fits, and what can be done. */
+final class DeskItemPage extends LostAndFoundDesk {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PDF = "application/pdf";
+
+    private final transient FoundItem item;
+    private final transient Map<MarkKind, Boolean> compared = new EnumMap<>(MarkKind.class);
+
+    /** A file is asked for by {@code file}; a post says in {@code op} what to do. */
+    DeskItemPage(PageParameters parameters) {
+        super(parameters);
+        item = office().items().find(townId(), Ids.parse(parameters.get("id").toString(""))).orElseThrow(NotFoundException::new);
+        if (request().isPost()) {
+            act(request().parameter("op"));
+        } else if (!request().parameter("file").isEmpty()) {
+            throw file(request().parameter("file"));
+        }
+    }
+
+    private FileDownload file(String what) {
+        Papers papers = new Papers(office().documents(), request().requireTown(), words(), this::serviceText);
+        return switch (what) {
+            case "label" -> FileDownload.of(item.number() + ".pdf", PDF, papers.label(item, request().origin() + here()));
+            case "protocol" -> FileDownload.of(item.number() + "-protocol.pdf", PDF, papers.protocol(item, request().today()));
+            case "photo" -> FileDownload.of(item.number() + ".jpg", "image/jpeg",
+                    office().items().photo(townId(), item.id()).orElseThrow(NotFoundException::new));
+            default -> throw new NotFoundException();
+        };
+    }
+
+    private String here() {
+        return deskLink("item/" + item.id());
+    }
+
+    /** Does not return when something was done. */
+    private void act(String operation) {
+        switch (operation) {
+            case "advance" -> advance();
+            case "release" -> release();
+            case "photo" -> photograph();
+            case "compare" -> Stream.of(MarkKind.values()).forEach(kind -> Optional.of(request().parameter("mark-" + kind.key()))
+                    .filter(it -> !it.isBlank()).ifPresent(it -> compared.putAll(office().matching().compare(townId(), item, Map.of(kind, it)))));
+            default -> throw new NotFoundException();
+        }
+    }
+
+    private void advance() {
+        Optional<ItemStatus> to = ItemStatus.of(request().parameter("newStatus")).filter(it -> it != ItemStatus.RELEASED);
+        if (to.isEmpty()) {
+            errors().put("newStatus", "desk.error.to");
+            return;
+        }
+        String wrong = ItemRules.problem(item, to.get(), request().today(), request().parameter("sum"));
+        if (!wrong.isEmpty()) {
+            errors().put(wrong.equals("sum") ? "sum" : "newStatus", "desk.error." + wrong);
+            return;
+        }
+        done(office().items().advance(townId(), item.id(), seen(), act(to.get(), note()),
+                it -> ItemRules.apply(it, to.get(), request().today(), settings().noticeDays(), request().parameter("sum"))).isPresent(), Done.SAVED);
+    }
+
+    /** To whom it belongs, who shows who they are; a case that asked for it ends. */
+    private void release() {
+        String receiver = request().parameter("receiver").strip();
+        String identity = request().parameter("identity").strip();
+        if (receiver.isEmpty()) {
+            errors().put("receiver", "desk.error.receiver");
+        }
+        if (identity.isEmpty()) {
+            errors().put("identity", "desk.error.identity");
+        }
+        if (errors().isEmpty()) {
+            boolean isDone = office().items().advance(townId(), item.id(), seen(),
+                    act(ItemStatus.RELEASED, serviceText("desk.released", limited(receiver, 120), limited(identity, 120)))).isPresent();
+            if (isDone) {
+                cases().stream().filter(it -> it.id().toString().equals(request().parameter("case"))).forEach(this::close);
+            }
+            done(isDone, Done.RELEASED);
+        }
+    }
+
+    private void close(CaseFile file) {
+        CaseFile now = file;
+        if (!office().lifecycle().next(now.status()).contains(LostAndFound.CLOSED)) {
+            now = office().desk().advance(member(), now.id(), now.events().size(), LostAndFound.CONFIRMED, "").orElse(now);
+        }
+        office().desk().advance(member(), now.id(), now.events().size(), LostAndFound.CLOSED, "");
+    }
+
+    private void photograph() {
+        Optional<SentFile> photo = request().files(TakeInForm.PHOTO).stream().filter(SentFile::isStored).findFirst();
+        if (photo.isEmpty() || !item.kind().hasPhoto()) {
+            errors().put(TakeInForm.PHOTO, item.kind().hasPhoto() ? "take.error.photo" : "take.error.photoKind");
+            return;
+        }
+        try (InputStream content = photo.get().open()) {
+            byte[] jpeg = office().pictures().jpeg(TakeInPage.PICTURE, new IncomingFile(photo.get().name(), photo.get().declaredType(), content), TakeInPage.EDGE);
+            office().items().photograph(townId(), item.id(), jpeg, request().now());
+            done(true, Done.SAVED);
+        } catch (RefusedFileException e) {
+            errors().put(TakeInForm.PHOTO, "take.error.photo");
+        } catch (IOException e) {
+            throw new UncheckedIOException("a photo", e);
+        }
+    }
+
+    private int seen() {
+        String seen = request().parameter("seen");
+        return seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : 0;
+    }
+
+    private String note() {
+        return limited(request().parameter("note").strip(), 500);
+    }
+
+    private static String limited(String text, int most) {
+        return text.substring(0, Math.min(most, text.length()));
+    }
+
+    private void done(boolean isDone, Done done) {
+        if (!isDone) {
+            errors().put("newStatus", "desk.error.changed");
+            return;
+        }
+        tell();
+        throw request().seeOther(here() + "?done=" + done.key());
+    }
+
+    /** What people say of it. */
+    private List<CaseFile> cases() {
+        return Stream.of(LostAndFound.CLAIMED, LostAndFound.CONFIRMED).flatMap(it -> office().cases().inStatus(townId(), it, Optional.empty(), 1_000).stream())
+                .filter(it -> it.answers().raw(LossForm.ITEM.id()).strip().equalsIgnoreCase(item.number())).toList();
+    }
+
+    @Override
+    void write(Html html) {
+        html.open("a", "kern-link portal-back").with("href", deskLink("")).icon("chevron-left").text(serviceText("desk.back")).close("a");
+        html.element("p", "kern-preline", serviceText("item.number", item.number()));
+        new Fields(html, request()::parameter, errors(), this::serviceText).errors();
+        html.element("h1", "kern-heading-large", words().name(item));
+        done(html);
+        boolean hasPhoto = office().items().photo(townId(), item.id()).isPresent();
+        new DeskItemParts(html, words(), this::serviceText, this::caseLink).write(item, office().items().events(townId(), item.id()), cases(),
+                hasPhoto ? here() + "?file=photo" : "", request().today());
+        html.open("div", "portal-actions");
+        link(html, "label");
+        link(html, "protocol");
+        html.close("div");
+        if (mayChange()) {
+            new DeskItemForms(html, new Fields(html, request()::parameter, errors(), this::serviceText), words(), this::serviceText)
+                    .write(item, here(), cases(), compared, request().isPost() && request().parameter("op").equals("compare"));
+        }
+    }
+
+    private void link(Html html, String file) {
+        html.open("a", "kern-btn kern-btn--secondary").with("href", here() + "?file=" + file).icon("download")
+                .element("span", "kern-label", serviceText("paper.load." + file)).close("a");
+    }
+
+    @Override
+    String title() {
+        return item.number() + ": " + words().name(item);
+    }
+}

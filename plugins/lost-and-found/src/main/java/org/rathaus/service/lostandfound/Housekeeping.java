@@ -1,0 +1,79 @@
+package org.rathaus.service.lostandfound;
+
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.cases.ServiceCases;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+
+/**
+ * What is to be done without anybody asking, once an hour on each node; doing it twice changes nothing: forgets whom old items were
+ * about, and tells those whom a crash between taking in and telling has left out.
+ */
+@Component(immediate = true, service = Housekeeping.class)
+public final class Housekeeping {
+
+    private static final System.Logger LOG = System.getLogger(Housekeeping.class.getName());
+    private static final Duration RECENT = Duration.ofDays(1);
+    private static final int MOST = 500;
+
+    private final Items items;
+    private final ServiceCases cases;
+    private final Towns towns;
+    private final Clock clock;
+    private final ScheduledExecutorService hours = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "lost-and-found");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @Activate
+    public Housekeeping(@Reference EntityStore store, @Reference ServiceCases cases, @Reference Towns towns, @Reference Clock clock) {
+        this.items = new Items(store);
+        this.cases = cases;
+        this.towns = towns;
+        this.clock = clock;
+        hours.scheduleWithFixedDelay(this::all, 1, 60, TimeUnit.MINUTES);
+    }
+
+    @Deactivate
+    void deactivate() {
+        hours.shutdownNow();
+    }
+
+    private void all() {
+        for (Town town : towns.all()) {
+            try {
+                if (town.offers(LostAndFound.ID)) {
+                    tidy(new Offer(town, town.settings(LostAndFound.ID), clock.instant()));
+                }
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "found items of {0} are looked through in an hour: {1}", town.id(), e.getMessage());
+            }
+        }
+    }
+
+    private void tidy(Offer offer) {
+        LocalDate before = offer.today().minusYears(Law.KEPT.wholeOn(offer.today()));
+        int forgotten;
+        do {
+            forgotten = items.forget(offer.town().id(), before);
+        } while (forgotten == Items.MOST_AT_ONCE);
+        Alerts alerts = new Alerts(items, new Matching(items), cases);
+        items.changed(offer.town().id(), offer.now().minus(RECENT), Optional.empty(), MOST).stream()
+                .filter(it -> it.status() == ItemStatus.STORED || it.status() == ItemStatus.FINDER).forEach(it -> alerts.about(it, offer));
+    }
+}

@@ -1,0 +1,60 @@
+package org.rathaus.service.lostandfound;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.web.Html;
+import org.rathaus.web.NotFoundException;
+
+/** What everybody may know of one item, and the way for whom it belongs to. */
+final class ItemPage extends LostAndFoundPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient FoundItem item;
+    private final transient boolean hasPhoto;
+
+    ItemPage(PageParameters parameters) {
+        super(parameters);
+        item = office().items().find(townId(), Ids.parse(parameters.get("id").toString(""))).filter(it -> ItemStatus.PUBLIC.contains(it.status()))
+                .orElseThrow(NotFoundException::new);
+        hasPhoto = settings().photos() && office().items().photo(townId(), item.id()).isPresent();
+    }
+
+    @Override
+    void write(Html html) {
+        back(html, SearchPage.PATH, "item.back");
+        html.element("p", "kern-preline", serviceText("item.number", item.number()));
+        html.element("h1", "kern-heading-large", words().name(item));
+        if (hasPhoto) {
+            html.open("div", "portal-pictures").open("img").with("src", serviceLink("photo/" + item.id()))
+                    .with("alt", serviceText("item.photo", words().name(item))).close("div");
+        }
+        html.element("p", "kern-body kern-body--large portal-lead", item.description());
+        html.open("dl", "kern-description-list");
+        fact(html, "item.kind", words().kind(item.kind()));
+        fact(html, "item.foundOn", words().day(item.foundOn()));
+        fact(html, "item.place", item.place());
+        fact(html, "item.until", words().day(item.periodLast()));
+        html.close("dl");
+        html.element("p", "kern-body", serviceText(item.kind().isInPerson() ? "item.inPerson" : "item.claimText"));
+        html.open("div", "portal-actions").open("a", "kern-btn kern-btn--primary")
+                .with("href", serviceLink("") + "?about=claim&item=" + item.number()).element("span", "kern-label", serviceText("item.claim"))
+                .close("a").close("div");
+        html.element("p", "kern-body", serviceText("item.secret"));
+    }
+
+    private static void writeFact(Html html, String name, String value) {
+        html.open("div", "kern-description-list-item").element("dt", "kern-description-list-item__key", name)
+                .element("dd", "kern-description-list-item__value", value).close("div");
+    }
+
+    private void fact(Html html, String key, String value) {
+        if (!value.isEmpty()) {
+            writeFact(html, serviceText(key), value);
+        }
+    }
+
+    @Override
+    protected String pageTitle() {
+        return words().name(item);
+    }
+}

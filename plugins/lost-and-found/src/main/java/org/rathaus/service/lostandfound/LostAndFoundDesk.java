@@ -1,0 +1,100 @@
+package org.rathaus.service.lostandfound;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Permission;
+import org.rathaus.web.DeskPage;
+import org.rathaus.web.Html;
+import org.rathaus.web.HtmlPart;
+
+/** A page of the service for staff, written in one go. */
+abstract class LostAndFoundDesk extends DeskPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, String> errors = new LinkedHashMap<>();
+
+    LostAndFoundDesk(PageParameters parameters) {
+        super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
+    }
+
+    @Override
+    protected void onInitialize() {
+        super.onInitialize();
+        add(new HtmlPart("content", this::write));
+    }
+
+    abstract void write(Html html);
+
+    /** The text key of what is wrong, by field. */
+    final Map<String, String> errors() {
+        return errors;
+    }
+
+    final LostAndFound office() {
+        return service(LostAndFound.class);
+    }
+
+    final Words words() {
+        return new Words(this::serviceText, language());
+    }
+
+    final LostAndFoundSettings settings() {
+        return offer().settings(LostAndFoundSettings.class);
+    }
+
+    final String townId() {
+        return member().townId();
+    }
+
+    final boolean mayChange() {
+        return member().may(Permission.WORK_ON_CASES);
+    }
+
+    /** What the member does now. */
+    final Items.Act act(ItemStatus status, String note) {
+        return new Items.Act(status, note, member().name(), request().now());
+    }
+
+    /** Lets whoever searches next find it. */
+    final void tell() {
+        office().index().changed(townId());
+    }
+
+    final void heading(Html html, String key) {
+        new Fields(html, request()::parameter, errors, this::serviceText).errors();
+        html.element("h1", "kern-heading-large", serviceText(key));
+        done(html);
+    }
+
+    /** What was done before the page was asked for again. */
+    final void done(Html html) {
+        String done = request().parameter("done");
+        if (done.matches("[a-z]{1,20}") && errors.isEmpty()) {
+            html.open("div", "kern-alert kern-alert--success").with("role", "status").open("div", "kern-alert__header").icon("success")
+                    .element("p", "kern-title", serviceText("done." + (Done.isKnown(done) ? done : Done.SAVED.key()))).close("div").close("div");
+        }
+    }
+
+    final void badge(Html html, ItemStatus status) {
+        String tone = status.tone().name().toLowerCase(Locale.ROOT);
+        html.open("span", "kern-badge kern-badge--small kern-badge--" + tone).icon(tone).element("span", "kern-label", words().status(status)).close("span");
+    }
+
+    static void fact(Html html, String name, String value) {
+        if (!value.isEmpty()) {
+            html.open("div", "kern-description-list-item").element("dt", "kern-description-list-item__key", name)
+                    .open("dd", "kern-description-list-item__value").lines(value).close("dd").close("div");
+        }
+    }
+
+    @Override
+    protected final String pageTitle() {
+        return (errors.isEmpty() ? "" : serviceText("form.errorPrefix")) + title();
+    }
+
+    abstract String title();
+}

@@ -1,0 +1,39 @@
+package org.rathaus.service.lostandfound;
+
+import java.util.List;
+import java.util.Set;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.web.Html;
+
+/** The public notice before an auction, BGB § 980: who has a right to something has to come forward. */
+final class NoticePage extends LostAndFoundPage {
+
+    static final String PATH = "notice";
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 500;
+
+    private final transient List<FoundItem> items;
+
+    NoticePage(PageParameters parameters) {
+        super(parameters);
+        items = office().items().list(townId(), Set.of(ItemStatus.NOTICE), 0, MOST);
+    }
+
+    @Override
+    void write(Html html) {
+        back(html, "", "search.back");
+        html.element("h1", "kern-heading-large", serviceText("page.notice.title"));
+        html.element("p", "kern-body kern-body--large portal-lead", serviceText(items.isEmpty() ? "notice.none" : "notice.lead"));
+        if (!items.isEmpty()) {
+            new ItemTable(html, words(), this::serviceText).write(items, "notice.table", it -> serviceLink(SearchPage.PATH), ItemTable.NOTICE);
+        }
+        html.element("p", "kern-body", serviceText("notice.law"));
+    }
+
+    @Override
+    protected String pageTitle() {
+        return serviceText("page.notice.title");
+    }
+}

@@ -1,0 +1,99 @@
+package org.rathaus.service.lostandfound;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+
+import org.rathaus.api.search.SearchDocument;
+import org.rathaus.api.search.SearchResult;
+import org.rathaus.api.search.SearchResult.Hit;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.town.Contact;
+import org.rathaus.api.town.Town;
+import org.rathaus.web.Html;
+
+/** What was found, page by page. */
+record SearchHits(Html html, Words words, SearchResult result, BiFunction<String, Object[], String> texts, UnaryOperator<String> links) {
+
+    private String text(String key, Object... values) {
+        return texts.apply(key, values);
+    }
+
+    void write(SearchForm form, Town town, List<Town> neighbours, boolean showsPhotos) {
+        html.open("section", "portal-section").with("aria-labelledby", "hits");
+        html.open("h2", "kern-heading-medium").with("id", "hits").text(heading()).close("h2");
+        if (result.isSimilar()) {
+            html.element("p", "kern-body", text("search.similar"));
+        }
+        if (result.isPartial()) {
+            html.element("p", "kern-body", text("search.partial"));
+        }
+        if (result.total() == 0) {
+            html.element("p", "kern-body portal-empty", text("search.none"));
+        }
+        html.open("ul", "portal-notes");
+        result.hits().forEach(hit -> write(hit, town, neighbours, showsPhotos));
+        html.close("ul");
+        pages(form);
+        html.close("section");
+    }
+
+    private String heading() {
+        return result.total() == 1 ? text("search.total.one") : text("search.total", result.total());
+    }
+
+    private void write(Hit hit, Town town, List<Town> neighbours, boolean showsPhotos) {
+        SearchDocument document = hit.document();
+        ItemKind kind = ItemKind.of(document.keys().getOrDefault(PublicItems.KIND, "")).orElse(ItemKind.OTHER);
+        String name = words.name(kind, document.shown().getOrDefault(PublicItems.COLOUR, ""));
+        boolean isOurs = hit.townId().equals(town.id());
+        html.open("li").open("h3", "kern-title");
+        if (isOurs) {
+            html.open("a", "kern-link").with("href", links.apply("item/" + hit.id())).text(name).close("a");
+        } else {
+            html.text(name);
+        }
+        html.close("h3");
+        if (isOurs && showsPhotos && !document.shown().getOrDefault(PublicItems.PHOTO, "").isEmpty()) {
+            html.open("div", "portal-pictures").open("img").with("src", links.apply("photo/" + hit.id())).with("alt", text("item.photo", name))
+                    .with("width", "160").with("loading", "lazy").close("div");
+        }
+        html.element("p", "kern-body", document.text());
+        html.element("p", "kern-body kern-body--small", text("search.facts", words.day(day(document)),
+                document.keys().getOrDefault(PublicItems.PLACE, ""), document.shown().getOrDefault(PublicItems.NUMBER, "")));
+        if (!isOurs) {
+            neighbours.stream().filter(it -> it.id().equals(hit.townId())).findFirst().ifPresent(this::writeOwner);
+        }
+        html.close("li");
+    }
+
+    private static LocalDate day(SearchDocument document) {
+        return LocalDate.ofInstant(document.moment(), Offer.LEGAL_ZONE);
+    }
+
+    /** Whom to ask for what lies with a neighbour. */
+    private void writeOwner(Town neighbour) {
+        Contact contact = neighbour.contact(LostAndFound.ID, "public-order", "*");
+        html.open("p", "kern-body kern-body--small").text(text("search.neighbour", neighbour.officialName()) + " ")
+                .open("a", "kern-link").with("href", "tel:" + contact.phone().replaceAll("[^+0-9]", "")).text(contact.phone()).close("a").close("p");
+    }
+
+    private void pages(SearchForm form) {
+        Optional<Integer> before = Optional.of(form.page() - 1).filter(it -> it > 0);
+        Optional<Integer> next = Optional.of(form.page() + 1).filter(it -> form.page() * SearchForm.SIZE < result.total());
+        if (before.isEmpty() && next.isEmpty()) {
+            return;
+        }
+        html.open("nav", "portal-pages").with("aria-label", text("search.pages")).open("ul");
+        before.ifPresent(it -> page(form, it, "prev", "search.before"));
+        next.ifPresent(it -> page(form, it, "next", "search.next"));
+        html.close("ul").close("nav");
+    }
+
+    private void page(SearchForm form, int page, String relation, String key) {
+        html.open("li").open("a", "kern-link kern-link--no-visited-state").with("rel", relation)
+                .with("href", links.apply(SearchPage.PATH) + form.address(page)).text(text(key)).close("a").close("li");
+    }
+}

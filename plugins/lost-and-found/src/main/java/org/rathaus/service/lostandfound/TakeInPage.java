@@ -1,0 +1,176 @@
+package org.rathaus.service.lostandfound;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.attachment.IncomingFile;
+import org.rathaus.api.attachment.RefusedFileException;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.form.FileQuestion;
+import org.rathaus.api.form.FileType;
+import org.rathaus.api.form.Question;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.storage.DuplicateKeyException;
+import org.rathaus.web.Html;
+import org.rathaus.web.SentFile;
+
+/** Takes an item in, on a phone beside the shelf: photo, kind and place first; the rest where there is time. */
+final class TakeInPage extends LostAndFoundDesk {
+
+    static final String PATH = "take-in";
+    static final FileQuestion PICTURE = Question.file(TakeInForm.PHOTO).types(FileType.JPEG, FileType.PNG).maxBytes(12_000_000);
+    static final int EDGE = 1_200;
+
+    private static final long serialVersionUID = 1L;
+    /** Names the item before it is there, so that who sends twice takes in one. */
+    private static final String KEY = "key";
+    private static final byte[] NONE = {};
+
+    private final transient Optional<CaseFile> found;
+    private final transient UnaryOperator<String> values;
+
+    /** A case in the address is that of a finder who said so online. */
+    TakeInPage(PageParameters parameters) {
+        super(parameters);
+        String caseId = request().parameter("case");
+        found = caseId.isEmpty() ? Optional.empty() : office().cases().find(townId(), Ids.parse(caseId))
+                .filter(it -> it.status().equals(LostAndFound.REPORTED));
+        Map<String, String> known = known();
+        values = field -> request().isPost() ? request().parameter(field) : known.getOrDefault(field, request().parameter(field));
+        if (request().isPost()) {
+            take();
+        }
+    }
+
+    private Map<String, String> known() {
+        Map<String, String> known = new HashMap<>(Map.of("foundOn", request().today().toString(), KEY, UUID.randomUUID().toString()));
+        found.ifPresent(file -> {
+            known.put("kind", file.answers().raw(LossForm.KIND.id()));
+            known.put("colour", file.answers().raw(LossForm.COLOUR.id()));
+            known.put("brand", file.answers().raw(LossForm.BRAND.id()));
+            known.put("details", file.answers().raw(LossForm.DESCRIPTION.id()));
+            known.put("placeDetails", file.answers().raw(LossForm.FOUND_AT.id()));
+            file.answers().get(LossForm.FOUND_ON).ifPresent(it -> known.put("foundOn", it.toString()));
+            file.answers().get(Question.name("name")).ifPresent(it -> known.put("finderName", it.spoken()));
+            file.answers().get(Question.address("address")).ifPresent(it -> known.put("finderAddress",
+                    it.street() + " " + it.houseNumber() + ", " + it.postcode() + " " + it.city()));
+            known.put("finderContact", Stream.of("phone", "email").map(file.answers()::raw).filter(it -> !it.isBlank()).findFirst().orElse(""));
+            known.put("waives", file.answers().raw(LossForm.RIGHTS.id()).equals("waive") ? "yes" : "");
+            known.put(TakeInForm.KEPT, file.answers().raw(LossForm.KEPT.id()).equals("keep") ? "yes" : "");
+        });
+        return known;
+    }
+
+    /** Does not return when all is well. */
+    private void take() {
+        TakeInForm form = new TakeInForm(values, request().today());
+        List<SentFile> photos = request().files(TakeInForm.PHOTO).stream().filter(SentFile::isStored).toList();
+        Optional<ItemEntry> entry = form.read(!photos.isEmpty());
+        errors().putAll(form.errors());
+        byte[] jpeg = errors().isEmpty() && !photos.isEmpty() ? picture(photos.get(0)) : NONE;
+        if (errors().isEmpty()) {
+            take(entry.orElseThrow(), form.status(), jpeg);
+        }
+    }
+
+    private byte[] picture(SentFile photo) {
+        try (InputStream content = photo.open()) {
+            return office().pictures().jpeg(PICTURE, new IncomingFile(photo.name(), photo.declaredType(), content), EDGE);
+        } catch (RefusedFileException e) {
+            errors().put(TakeInForm.PHOTO, "take.error.photo");
+            return NONE;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a photo", e);
+        }
+    }
+
+    private void take(ItemEntry entry, ItemStatus status, byte[] jpeg) {
+        FoundItem item;
+        try {
+            item = office().items().take(townId(), Ids.parse(values.apply(KEY)), entry, reportedOn(), found.map(CaseFile::id), jpeg, act(status, ""));
+        } catch (DuplicateKeyException e) {
+            errors().put("number", "take.error.numberTaken");
+            return;
+        }
+        tell();
+        found.ifPresent(it -> office().desk().advance(member(), it.id(), it.events().size(), LostAndFound.TAKEN_IN, ""));
+        List<String> told = office().alerts().about(item, offer());
+        throw request().seeOther(deskLink("item/" + item.id()) + "?done=" + (told.isEmpty() ? Done.TAKEN : Done.ALERTED).key());
+    }
+
+    /** The six months begin when the finder says so, be it online. */
+    private LocalDate reportedOn() {
+        return found.map(it -> LocalDate.ofInstant(it.receivedAt(), Offer.LEGAL_ZONE)).orElse(request().today());
+    }
+
+    @Override
+    void write(Html html) {
+        heading(html, "desk.take-in.title");
+        found.ifPresent(it -> html.element("p", "kern-body", serviceText("take.case", it.reference())));
+        html.open("form", "portal-form").with("method", "post").with("enctype", "multipart/form-data").with("novalidate", true)
+                .with("action", deskLink(PATH) + found.map(it -> "?case=" + it.id()).orElse(""));
+        Fields fields = new Fields(html, values, errors(), this::serviceText);
+        html.open("input").with("type", "hidden").with("name", KEY).with("value", values.apply(KEY));
+        fields.photo(TakeInForm.PHOTO);
+        fields.choice("kind", false, words().kinds());
+        fields.lines("itemDescription", true, 300);
+        fields.choice("colour", false, words().colours());
+        place(fields);
+        fields.day("foundOn", false, request().today().toString());
+        fields.amount("worth", true);
+        fields.line("number", true, 30);
+        section(html, "take.more", () -> {
+            fields.line("brand", false, 60);
+            fields.line("placeDetails", false, 200);
+            fields.lines("details", true, 2_000);
+            fields.box("onPremises");
+        });
+        section(html, "take.marks", () -> {
+            html.element("p", "kern-body", serviceText("take.marksText"));
+            Stream.of(MarkKind.values()).forEach(it -> fields.line("mark-" + it.key(), false, 120));
+        });
+        section(html, "take.finder", () -> {
+            fields.line("finderName", false, 120);
+            fields.line("finderAddress", false, 300);
+            fields.line("finderContact", false, 200);
+            fields.box("waives");
+            fields.box(TakeInForm.KEPT);
+            fields.box("isOfficial");
+        });
+        fields.send("take.send");
+        html.close("form");
+    }
+
+    private void place(Fields fields) {
+        if (settings().places().length == 0) {
+            fields.line("place", true, 60);
+        } else {
+            Map<String, String> places = new LinkedHashMap<>();
+            Stream.of(settings().places()).forEach(it -> places.put(it, it));
+            fields.choice("place", true, places);
+        }
+    }
+
+    private void section(Html html, String key, Runnable content) {
+        html.open("details", "kern-accordion").with("open", found.isPresent() || !errors().isEmpty()).open("summary", "kern-accordion__header")
+                .element("span", "kern-title", serviceText(key)).close("summary").open("div", "kern-accordion__body");
+        content.run();
+        html.close("div").close("details");
+    }
+
+    @Override
+    String title() {
+        return serviceText("desk.take-in.title");
+    }
+}

@@ -1,0 +1,136 @@
+package org.rathaus.service.postalvote.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.cases.CaseEvent;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.service.postalvote.election.Election;
+import org.rathaus.service.postalvote.election.Elections;
+import org.rathaus.service.postalvote.ledger.Batch;
+import org.rathaus.service.postalvote.ledger.Certificate;
+import org.rathaus.service.postalvote.ledger.Holder;
+
+/** Approves applications, numbers polling cards, sends papers: for many at once, in the name of a member of staff. */
+final class Issuing {
+
+    /** Cases in one request; the rest with the next. */
+    static final int MOST = 500;
+
+    private static final int PAGE = 200;
+    private static final int REASON = 200;
+
+    private final StaffSide staff;
+    private final StaffMember member;
+    private final Election election;
+    private final Instant now;
+
+    Issuing(StaffSide staff, StaffMember member, Election election, Instant now) {
+        this.staff = staff;
+        this.member = member;
+        this.election = election;
+        this.now = now;
+    }
+
+    /** The cases in a status that count for the election, at most so many. */
+    List<CaseDesk.Row> rows(String status) {
+        Set<String> counting = staff.applications().casesOf(member.townId(), election.id());
+        List<CaseDesk.Row> rows = new ArrayList<>();
+        String after = "";
+        do {
+            CaseDesk.Listing page = staff.caseDesk().list(member, new CaseDesk.Query(StaffSide.SERVICE, status, "", "", CaseDesk.Attention.ANY,
+                    CaseDesk.Order.NEWEST, after, PAGE));
+            page.rows().stream().filter(it -> counting.contains(it.id().toString())).forEach(rows::add);
+            after = page.next();
+        } while (!after.isEmpty() && rows.size() < MOST);
+        return rows.subList(0, Math.min(MOST, rows.size()));
+    }
+
+    int approve() {
+        return advance(rows("matched"), "approved");
+    }
+
+    private int advance(List<CaseDesk.Row> rows, String status) {
+        List<CaseDesk.Chosen> chosen = rows.stream().map(it -> new CaseDesk.Chosen(it.id(), it.status(), it.assignee())).toList();
+        return chosen.isEmpty() ? 0 : chosen.size() - staff.caseDesk().advance(member, chosen, status).size();
+    }
+
+    /** First the numbers, then what is seen of them: after a crash in between the same number is found again. */
+    int issue(Elections all) {
+        List<CaseDesk.Row> approved = rows("approved");
+        Map<String, Certificate> valid = valid();
+        List<CaseDesk.Row> again = rows("issued").stream().filter(it -> !valid.containsKey(it.id().toString())).toList();
+        List<CaseDesk.Row> both = new ArrayList<>(approved);
+        both.addAll(again);
+        for (Election one : all.all()) {
+            Set<String> counting = staff.applications().casesOf(member.townId(), one.id());
+            List<Holder> holders = both.stream().filter(it -> counting.contains(it.id().toString()))
+                    .map(it -> new Holder(it.id(), it.reference(), it.subject())).toList();
+            if (!holders.isEmpty()) {
+                staff.certificates().issue(member.townId(), one.id(), holders, now, member.id());
+            }
+        }
+        return advance(approved, "issued") + again.size();
+    }
+
+    /** Case to its polling card for the election that is valid. */
+    Map<String, Certificate> valid() {
+        Map<String, Certificate> valid = new HashMap<>();
+        staff.certificates().ofElection(member.townId(), election.id()).stream().filter(Certificate::isValid).forEach(it -> valid.put(it.caseId(), it));
+        return valid;
+    }
+
+    /** Sends the papers of all that are issued and not fetched: each once, whatever is repeated. */
+    int dispatch() {
+        Map<String, Certificate> valid = valid();
+        List<CaseDesk.Row> ready = rows("issued").stream().filter(it -> valid.containsKey(it.id().toString()) && !isFetched(it.id())).toList();
+        List<UUID> unsent = ready.stream().map(it -> valid.get(it.id().toString())).filter(it -> it.dispatch() == 0).map(Certificate::id).toList();
+        Optional<Batch> batch = staff.batches().dispatch(member.townId(), election.id(), unsent, now, member.id());
+        return batch.isPresent() || unsent.isEmpty() ? advance(ready, "dispatched") : 0;
+    }
+
+    /** Puts the papers of those who come for them aside. */
+    int ready() {
+        Map<String, Certificate> valid = valid();
+        return advance(rows("issued").stream().filter(it -> valid.containsKey(it.id().toString()) && isFetched(it.id())).toList(), "readyForPickup");
+    }
+
+    private boolean isFetched(UUID caseId) {
+        return staff.cases().find(member.townId(), caseId).map(it -> new TypedVoter(it.answers()).isFetched()).orElse(false);
+    }
+
+    /** Papers were handed over at the counter. */
+    boolean collect(UUID caseId) {
+        Optional<CaseFile> file = staff.caseDesk().open(member, caseId).filter(it -> it.status().equals("readyForPickup"));
+        return file.flatMap(it -> staff.caseDesk().advance(member, it.id(), it.events().size(), "collected", "")).isPresent();
+    }
+
+    /** Declares a polling card invalid, BWO § 28 (8); false if it cannot be. */
+    boolean invalidate(int number, String reason) {
+        Optional<CaseFile> file = staff.certificates().ofElection(member.townId(), election.id()).stream()
+                .filter(it -> it.number() == number && it.isValid() && !it.caseId().isEmpty()).findFirst()
+                .flatMap(it -> staff.caseDesk().open(member, UUID.fromString(it.caseId())));
+        return file.flatMap(it -> staff.caseDesk().advance(member, it.id(), it.events().size(), "invalidated", reason)).map(it -> {
+            staff.certificates().invalidate(member.townId(), it.id(), now, reason);
+            return true;
+        }).orElse(false);
+    }
+
+    /** Takes over what was declared invalid on the page of a case. */
+    void takeOver() {
+        for (CaseFile file : staff.cases().inStatus(member.townId(), "invalidated", Optional.empty(), 1_000)) {
+            if (staff.certificates().ofCase(member.townId(), file.id()).stream().anyMatch(Certificate::isValid)) {
+                CaseEvent last = file.events().get(file.events().size() - 1);
+                staff.certificates().invalidate(member.townId(), file.id(), last.at(), last.note().substring(0, Math.min(REASON, last.note().length())));
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.rathaus.service.postalvote.desk;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Intake;
+import org.rathaus.api.cases.PersonalData;
+import org.rathaus.api.cases.ServiceCases;
+import org.rathaus.api.cases.Submission;
+import org.rathaus.api.document.Documents;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Towns;
+import org.rathaus.service.postalvote.election.Elections;
+import org.rathaus.service.postalvote.ledger.Application;
+import org.rathaus.service.postalvote.ledger.Applications;
+import org.rathaus.service.postalvote.ledger.Batches;
+import org.rathaus.service.postalvote.ledger.CaseLookup;
+import org.rathaus.service.postalvote.ledger.Certificates;
+import org.rathaus.service.postalvote.ledger.Incoming;
+import org.rathaus.service.postalvote.register.RegisterLoader;
+import org.rathaus.service.postalvote.register.RegisterPreview;
+import org.rathaus.service.postalvote.register.Registers;
+
+/** What the town hall does with applications: voter registers, duplicates, polling cards, what leaves the house. */
+public final class StaffSide implements AutoCloseable {
+
+    /** The id of the service. */
+    static final String SERVICE = "postal-vote";
+
+    private final ServiceCases cases;
+    private final CaseDesk caseDesk;
+    private final Documents documents;
+    private final Registers registers;
+    private final RegisterLoader loader;
+    private final Applications applications;
+    private final Certificates certificates;
+    private final Batches batches;
+    private final Clock clock;
+    private Tidying tidying;
+
+    /** On the tables of the plugin, and on the cases of the service. */
+    public StaffSide(EntityStore store, ServiceCases cases, CaseDesk caseDesk, Documents documents, Clock clock) {
+        this.cases = cases;
+        this.caseDesk = caseDesk;
+        this.documents = documents;
+        this.registers = new Registers(store);
+        this.loader = new RegisterLoader(registers, clock);
+        this.applications = new Applications(store, registers, new Lookup(cases));
+        this.certificates = new Certificates(store);
+        this.batches = new Batches(store);
+        this.clock = clock;
+    }
+
+    /** The first status of an application that comes in time for these elections; the same for each attempt to send it. */
+    public String assess(String townId, Submission submission, List<String> elections) {
+        TypedVoter typed = new TypedVoter(submission.answers());
+        return applications.receive(townId, new Incoming(submission.idempotencyKey(), elections, typed.voter(), typed.diverted(),
+                submission.intake().channel(), clock.instant())).key();
+    }
+
+    /** Why an application stands where it stands, for staff. */
+    public List<String> explain(CaseFile file, Elections elections, int many, Locale language) {
+        return new Explanation(this, elections, many, language).of(file);
+    }
+
+    /** Gives out what is kept of a case. */
+    public void export(CaseFile file, PersonalData.Collector collector) throws IOException {
+        List<Application> kept = applications.ofCase(file.townId(), file.id());
+        if (!kept.isEmpty()) {
+            String text = new PersonalCopy(file.language()).of(kept, certificates.ofCase(file.townId(), file.id()));
+            collector.add("postal-vote.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /** Destroys what is kept of a case; the numbers of polling cards stay used. */
+    public void erase(String townId, UUID caseId) {
+        certificates.forget(townId, caseId);
+        applications.erase(townId, caseId);
+    }
+
+    /** From now on deletes voter registers whose time is over, BWO § 90 (2), and finds out what became of applications. */
+    public void tidyRegularly(Towns towns) {
+        tidying = new Tidying(registers, applications, towns, clock);
+    }
+
+    /** Fills in a voter register and some applications for the first election that citizens can apply for now; once. */
+    public void fill(Offer offer, Elections elections) {
+        elections.open().stream().findFirst().ifPresent(election -> {
+            DemoVoters voters = new DemoVoters(offer.town());
+            String townId = offer.town().id();
+            if (registers.all(townId).stream().noneMatch(it -> it.election().equals(election.id()))) {
+                byte[] csv = voters.csv();
+                loader.run(townId, registers.stage(townId, election.id(), csv, RegisterPreview.of(csv), offer.now(), "demo",
+                        election.day().plusMonths(RegisterPage.MONTHS_KEPT)));
+            }
+            voters.applications(election.id()).forEach((key, answers) -> cases.receive(offer.town(), answers, Locale.GERMAN, key, Intake.ONLINE));
+            applications.linkAll(townId, offer.now());
+        });
+    }
+
+    ServiceCases cases() {
+        return cases;
+    }
+
+    CaseDesk caseDesk() {
+        return caseDesk;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    Registers registers() {
+        return registers;
+    }
+
+    RegisterLoader loader() {
+        return loader;
+    }
+
+    Applications applications() {
+        return applications;
+    }
+
+    Certificates certificates() {
+        return certificates;
+    }
+
+    Batches batches() {
+        return batches;
+    }
+
+    /** Ends what is under way. */
+    @Override
+    public void close() {
+        loader.close();
+        if (tidying != null) {
+            tidying.close();
+        }
+    }
+
+    private record Lookup(ServiceCases cases) implements CaseLookup {
+
+        @Override
+        public Optional<CaseFile> byId(String townId, UUID caseId) {
+            return cases.find(townId, caseId);
+        }
+
+        @Override
+        public Optional<CaseFile> byKey(String townId, String key) {
+            return cases.byKey(townId, key);
+        }
+    }
+}

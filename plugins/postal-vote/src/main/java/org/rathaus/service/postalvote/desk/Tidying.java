@@ -1,0 +1,65 @@
+package org.rathaus.service.postalvote.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.storage.StorageException;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
+import org.rathaus.service.postalvote.ledger.Applications;
+import org.rathaus.service.postalvote.register.Registers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Every few minutes deletes voter registers that no town may keep any longer, and finds out which cases applications have become. On
+ * several nodes each does it, which does no harm.
+ */
+final class Tidying implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tidying.class);
+    private static final long MINUTES = 5;
+
+    private final Registers registers;
+    private final Applications applications;
+    private final Towns towns;
+    private final Clock clock;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "postal-vote-tidying");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Tidying(Registers registers, Applications applications, Towns towns, Clock clock) {
+        this.registers = registers;
+        this.applications = applications;
+        this.towns = towns;
+        this.clock = clock;
+        timer.scheduleWithFixedDelay(this::run, 1, MINUTES, TimeUnit.MINUTES);
+    }
+
+    private void run() {
+        Instant now = clock.instant();
+        towns.all().stream().filter(it -> it.offers(StaffSide.SERVICE)).takeWhile(it -> !Thread.currentThread().isInterrupted())
+                .forEach(it -> tidy(it, now));
+    }
+
+    private void tidy(Town town, Instant now) {
+        try {
+            registers.expire(town.id(), now, LocalDate.ofInstant(now, Offer.LEGAL_ZONE));
+            applications.linkAll(town.id(), now);
+        } catch (StorageException | IllegalStateException e) {
+            LOG.warn("postal voting of {} is not tidied: {}", town.id(), e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+}

@@ -1,0 +1,63 @@
+package org.rathaus.service.postalvote.election;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.rathaus.api.audit.AuditTrail;
+import org.rathaus.api.audit.AuditTrail.ServiceEvent;
+import org.rathaus.api.identity.StaffMember;
+
+/** Sets elections up in the name of a member of staff, and writes down who did what. */
+public final class ElectionDesk {
+
+    private static final String SERVICE = "postal-vote";
+
+    private final ElectionRows rows;
+    private final AuditTrail audit;
+
+    /** On these rows. */
+    public ElectionDesk(ElectionRows rows, AuditTrail audit) {
+        this.rows = rows;
+        this.audit = audit;
+    }
+
+    List<StoredElection> all(StaffMember member) {
+        return rows.all(member.townId());
+    }
+
+    Optional<StoredElection> find(StaffMember member, String code) {
+        return rows.find(member.townId(), code);
+    }
+
+    /** Adds one; false if there is one with this code. */
+    boolean add(StaffMember member, ElectionPlan plan) {
+        boolean added = rows.add(member.townId(), plan);
+        if (added) {
+            note(member, plan.code(), "added");
+        }
+        return added;
+    }
+
+    /** Changes one; false if somebody else has since it was seen. */
+    boolean change(StaffMember member, StoredElection seen, int revision, ElectionPlan plan) {
+        boolean changed = rows.change(member.townId(), plan.code(), revision, it -> it.set(plan));
+        if (changed) {
+            note(member, plan.code(), String.join(" ", plan.changesFrom(seen.plan())));
+        }
+        return changed;
+    }
+
+    /** Takes no applications from this moment on, or does so again; false if somebody else has changed it since it was seen. */
+    boolean archive(StaffMember member, String code, int revision, Optional<Instant> moment) {
+        boolean changed = rows.change(member.townId(), code, revision, it -> it.archive(moment));
+        if (changed) {
+            note(member, code, moment.isPresent() ? "archived" : "restored");
+        }
+        return changed;
+    }
+
+    private void note(StaffMember member, String code, String what) {
+        audit.write(member.townId(), member.id(), ServiceEvent.SERVICE_SET, SERVICE, "election " + code + ": " + what);
+    }
+}
