@@ -68,7 +68,7 @@ class PostalVoteElectionsIT {
 
     private void open(int days) {
         Page saved = typed(TODAY.plusDays(days)).submit("op", "save").page();
-        assertEquals(DESK + "/" + code, saved.path());
+        assertEquals(DESK + "/" + code + "?done=save", saved.path());
     }
 
     /** The first code for the notice 316 / 00011: district, number, code, address. */
@@ -184,7 +184,7 @@ class PostalVoteElectionsIT {
     void takesWhoIsIllAfterTheDeadlineAndSealsWhoIsLate() {
         Page saved = typed(TODAY.plusDays(1)).answer("deadline", TODAY.minusDays(1) + "T12:00").answer("law", "LWO").answer("emergency", "yes")
                 .submit("op", "save").page();
-        assertEquals(DESK + "/" + code, saved.path());
+        assertEquals(DESK + "/" + code + "?done=save", saved.path());
         assertTrue(late("none").words().contains("Ihr Antrag kam nach dem Ende der Frist an."));
         assertTrue(late("suddenIllness").words().contains("Ihr Antrag ist beim Wahlamt."));
     }

@@ -18,6 +18,7 @@ final class ElectionForm {
             "dispatch", "runOff", "carried");
     static final String YES = "yes";
 
+    private static final List<String> MOMENTS = List.of("day", "opens", "closes", "deadline", "dispatch", "runOff");
     private static final int LONGEST = 120;
 
     private final Map<String, String> typed;
@@ -81,14 +82,19 @@ final class ElectionForm {
         require(day.filter(it -> it.isBefore(today.minusYears(1)) || it.isAfter(today.plusYears(10))).isEmpty(), "day", "unlikely");
         Dates dates = new Dates(moment("opens"), moment("closes"), moment("deadline"), value("law"), day("dispatch"), day("runOff"),
                 value("carried").equals(YES), value("emergency").equals(YES));
-        if (!problems.isEmpty()) {
+        if (!isReadable()) {
             return Optional.empty();
         }
         Map<String, String> names = value("nameEn").isEmpty() ? Map.of("de", value("nameDe"))
                 : Map.of("de", value("nameDe"), "en", value("nameEn"));
-        ElectionPlan plan = new ElectionPlan(value("code"), names, kind.get(), day.get(), dates);
+        ElectionPlan plan = new ElectionPlan(value("code"), names, kind.orElse(Kind.OTHER), day.orElseThrow(), dates);
         compare(plan);
         return problems.isEmpty() ? Optional.of(plan) : Optional.empty();
+    }
+
+    /** Whether days and moments can be compared, so that all that is wrong is told at once. */
+    private boolean isReadable() {
+        return problems.keySet().stream().noneMatch(MOMENTS::contains);
     }
 
     /** What does not fit together. */

@@ -75,6 +75,13 @@ class ElectionFormTest {
     }
 
     @Test
+    void tellsAllThatIsWrongAtOnce() {
+        ElectionForm form = ElectionForm.of(with("code", "1", "kind", "", "closes", "2027-09-11T12:00"));
+        assertTrue(form.read(TODAY).isEmpty());
+        assertEquals(Map.of("code", "code", "kind", "choose", "closes", "afterDeadline"), form.problems());
+    }
+
+    @Test
     void letsAnotherLawMoveTheDeadline() {
         ElectionForm form = ElectionForm.of(with("deadline", "2027-09-10T18:00", "law", "LWO § 20", "closes", "2027-09-10T17:59"));
         Election election = form.read(TODAY).orElseThrow().election();
