@@ -33,6 +33,7 @@ class IdeaContestIT {
 
     private static final String SERVICE = "/musterhausen/idea-contest";
     private static final String DESK = "/musterhausen/staff/service/idea-contest";
+    private static final Pattern TICKET = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
 
     @RegisterExtension
@@ -88,6 +89,12 @@ class IdeaContestIT {
         return visitor.get(new Application.Sent(confirmation).requireReference().status()).words();
     }
 
+    private static String receiptOf(Visitor visitor, org.rathaus.testkit.Page confirmation) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(visitor.get(new Application.Sent(confirmation).requireReference().status() + "/receipt").body())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
     private static String open(String title) {
         Visitor visitor = clerk.visitor();
         org.rathaus.testkit.Page list = visitor.get(DESK + "/ideas");
@@ -97,11 +104,12 @@ class IdeaContestIT {
     }
 
     @Test
-    void aPersonTakesPartOnceAndNothingOfThePersonIsInTheCase() {
-        String status = statusOf(citizen, enter(citizen, "Eindeutig", "Bänke am Teich"));
-        assertTrue(status.contains("Dabei") && status.contains("Bänke am Teich"), status);
-        assertTrue(Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(status).find(), status);
-        assertFalse(status.contains("Eindeutig") || status.contains("12345"), status);
+    void aPersonTakesPartOnceAndNothingOfThePersonIsInTheCase() throws IOException {
+        org.rathaus.testkit.Page confirmation = enter(citizen, "Eindeutig", "Bänke am Teich");
+        assertTrue(statusOf(citizen, confirmation).contains("Dabei"));
+        String receipt = receiptOf(citizen, confirmation);
+        assertTrue(receipt.contains("Bänke am Teich") && TICKET.matcher(receipt).find(), receipt);
+        assertFalse(receipt.contains("Eindeutig") || receipt.contains("1961"), receipt);
         Visitor again = PORTAL.visitor();
         String second = statusOf(again, enter(again, "EINDEUTIG", ""));
         assertTrue(second.contains("Schon teilgenommen"), second);
@@ -196,7 +204,7 @@ class IdeaContestIT {
     }
 
     @Test
-    void anybodyCanDoTheDrawAgain() {
+    void anybodyCanDoTheDrawAgain() throws IOException {
         String service = "/norderstedt/idea-contest";
         String desk = "/norderstedt/staff/service/idea-contest";
         Visitor administration = administrator.of("norderstedt");
@@ -209,8 +217,7 @@ class IdeaContestIT {
         for (String name : List.of("Ahrens", "Brandt", "Carstens", "Demir", "Ehlers")) {
             Visitor visitor = PORTAL.visitor();
             FormWalk form = visitor.visit(service + "/apply").answer("rateArea1", "quite").submit().submit();
-            String status = statusOf(visitor, participate(form, name));
-            ticket = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}").matcher(status).results().findFirst().orElseThrow().group();
+            ticket = TICKET.matcher(receiptOf(visitor, participate(form, name))).results().findFirst().orElseThrow().group();
         }
         Visitor manager = administrator.manager(PORTAL.visitor(), "norderstedt").visitor();
         assertTrue(manager.get(desk + "/draw").words().contains("Ausgelost wird nach dem Ende"));

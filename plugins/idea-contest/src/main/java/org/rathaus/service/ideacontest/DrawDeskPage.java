@@ -145,7 +145,7 @@ final class DrawDeskPage extends ContestDeskPage {
         } else if (draw.clearedAt().isEmpty()) {
             Instant due = draw.drawnAt().get().atZone(org.rathaus.api.service.Offer.LEGAL_ZONE).plusDays(contest.terms().acceptDays()).toInstant();
             parts.body(serviceText("drawing.clear.text", Moments.day(due, language()))).form(contestLink(PATH, contest))
-                    .check("sure", serviceText("drawing.clear.sure"), false).actions().submit("clear", "danger", serviceText("drawing.clear")).endActions().endForm();
+                    .check("sure", serviceText("drawing.clear.sure"), false).actions().submit("clear", "secondary", serviceText("drawing.clear")).endActions().endForm();
         } else {
             parts.body(serviceText("drawing.cleared", Moments.write(draw.clearedAt().get(), language())));
         }
