@@ -56,10 +56,10 @@ final class PostalVoteTour {
 
     private void notices() {
         inspector.visit(ELECTIONS + "/tour/notices", "postal-vote-notices-empty");
-        page.locator("form:has(#numbers) button").click();
+        page.locator("button[value=make]").click();
         inspector.inspect("postal-vote-notices-error");
         page.locator("#numbers").fill("316: 00001-00900");
-        page.locator("form:has(#numbers) button").click();
+        page.locator("button[value=make]").click();
         inspector.inspect("postal-vote-notices");
         inspector.visit(SERVICE + "/notice", "postal-vote-notice");
         page.locator("#code").fill("0000-0000-0000");

@@ -119,7 +119,8 @@ public final class StaffSide implements AutoCloseable {
         return documents;
     }
 
-    Registers registers() {
+    /** The voter registers of the towns' elections. */
+    public Registers registers() {
         return registers;
     }
 

@@ -54,7 +54,8 @@ public final class BatchesPage extends DeskPage {
 
     private void act(String operation) {
         switch (operation) {
-            case "make" -> make();
+            case "make" -> make(typed());
+            case "register" -> make(registered());
             case "revoke" -> revoke();
             case "csv" -> throw csv();
             case "cards" -> throw cards();
@@ -62,8 +63,7 @@ public final class BatchesPage extends DeskPage {
         }
     }
 
-    private void make() {
-        Optional<NoticeNumbers> numbers = numbers();
+    private void make(Optional<NoticeNumbers> numbers) {
         Optional<Instant> expires = expires();
         if (problems.isEmpty()) {
             notices().make(member(), new StoredBatch.Wish(election.id(), numbers.orElseThrow(), expires.orElseThrow()), offer().now());
@@ -71,9 +71,22 @@ public final class BatchesPage extends DeskPage {
         }
     }
 
-    private Optional<NoticeNumbers> numbers() {
+    private Optional<NoticeNumbers> typed() {
+        return read(() -> NoticeNumbers.parse(request().parameter(NUMBERS)));
+    }
+
+    private Optional<NoticeNumbers> registered() {
+        List<NoticeNumber> numbers = service(PostalVote.class).staffSide().registers().numbers(member().townId(), election.id());
+        return read(() -> NoticeNumbers.of(numbers));
+    }
+
+    private interface Reading {
+        NoticeNumbers read() throws NoticeNumbers.Wrong;
+    }
+
+    private Optional<NoticeNumbers> read(Reading reading) {
         try {
-            return Optional.of(NoticeNumbers.parse(request().parameter(NUMBERS)));
+            return Optional.of(reading.read());
         } catch (NoticeNumbers.Wrong e) {
             problems.put(NUMBERS, e.getMessage());
             return Optional.empty();
@@ -158,7 +171,12 @@ public final class BatchesPage extends DeskPage {
         add(new Element("done").with(new Label("what", isDone ? getString("done." + done) : "")).when(isDone));
         add(new Label("address", typedAt()), new Element("table").with(rows).when(!batches.isEmpty()));
         add(new Element("form").attribute("action", address()).with(new HtmlPart("fields", html ->
-                new FormFields(html, this::text, this::value, problems).lines(NUMBERS, 6).line(EXPIRES, "date", 0, false))).when(mayChange));
+                new FormFields(html, this::text, this::value, problems).lines(NUMBERS, 6).line(EXPIRES, "date", 0, false)),
+                new Element("register").when(hasRegister())).when(mayChange));
+    }
+
+    private boolean hasRegister() {
+        return service(PostalVote.class).staffSide().registers().active(member().townId(), election.id()).isPresent();
     }
 
     private Element row(String id, StoredBatch batch, boolean mayChange) {

@@ -76,8 +76,13 @@ public final class NoticeNumbers {
         return numbers;
     }
 
-    /** Those of a register, in the order of districts and numbers; what follows one upon the other is one range. */
+    /**
+     * Those of a register, in the order of districts and numbers; what follows one upon the other is one range.
+     *
+     * @throws Wrong also with {@code register} if it has a voter without a number, or with one that is none
+     */
     public static NoticeNumbers of(Collection<NoticeNumber> numbers) throws Wrong {
+        require(numbers.stream().allMatch(it -> LINE.matcher(it.district() + ":" + it.number()).matches()), "register");
         List<NoticeNumber> sorted = numbers.stream().distinct()
                 .sorted(Comparator.comparing(NoticeNumber::district).thenComparing(it -> Integer.parseInt(it.number()))).toList();
         List<Range> ranges = new ArrayList<>();

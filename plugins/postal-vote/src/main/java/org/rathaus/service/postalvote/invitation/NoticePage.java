@@ -79,8 +79,19 @@ public final class NoticePage extends PublicPage {
 
     private void begin(Notices.Finding good) {
         NoticeNumber number = good.number().orElseThrow();
-        throw beginForm(Prefill.of(SOURCE, Map.of("district", number.district(), "registerNumber", number.number(),
-                Elections.QUESTION, good.election().map(Election::id).orElseThrow())));
+        String election = good.election().map(Election::id).orElseThrow();
+        Map<String, String> known = new LinkedHashMap<>(Map.of("district", number.district(), "registerNumber", number.number(),
+                Elections.QUESTION, election));
+        if (!token.isEmpty()) {
+            known.putAll(addressee(election, number));
+        }
+        throw beginForm(Prefill.of(SOURCE, known));
+    }
+
+    /** The name that stands on the notice above its QR code; who types a code, which can be guessed, is told none. */
+    private Map<String, String> addressee(String election, NoticeNumber number) {
+        return service(PostalVote.class).staffSide().registers().addressee(request().requireTown().id(), election, number)
+                .map(it -> Map.of("familyName", it.familyName(), "firstNames", it.firstNames())).orElse(Map.of());
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.service.postalvote.invitation.NoticeNumber;
 
 /** The voter registers of the towns' elections. Each is replaced in one step: until the new one is whole, the old one counts. */
 public final class Registers {
@@ -142,6 +143,23 @@ public final class Registers {
         return store.read(townId, rows -> active(rows, election).flatMap(register -> rows.createQuery(OF_REGISTER + "v.id = :id", StoredVoter.class)
                 .setParameter("register", register.id().toString()).setParameter("id", id.toString()).getResultStream().findFirst())
                 .map(StoredVoter::toVoter));
+    }
+
+    /** What stands on the notices of the voters whom the register that counts has. */
+    public List<NoticeNumber> numbers(String townId, String election) {
+        return store.read(townId, rows -> active(rows, election).map(register -> rows
+                .createQuery("select v.district, v.number from StoredVoter v where v.registerId = :register", Object[].class)
+                .setParameter("register", register.id().toString()).getResultStream()
+                .map(row -> new NoticeNumber((String) row[0], (String) row[1])).toList()).orElse(List.of()));
+    }
+
+    /** Whom a notice is addressed to; empty where the register that counts does not have exactly one. */
+    public Optional<Voter> addressee(String townId, String election, NoticeNumber notice) {
+        List<Voter> found = store.read(townId, rows -> active(rows, election).map(register -> rows
+                .createQuery(OF_REGISTER + "v.numberKey = :number and v.district = :district", StoredVoter.class)
+                .setParameter("register", register.id().toString()).setParameter("number", StoredVoter.numberKey(notice.number()))
+                .setParameter("district", notice.district()).setMaxResults(2).getResultStream().map(StoredVoter::toVoter).toList()).orElse(List.of()));
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** What the register of an election says to an application; empty where there is no register as yet. */

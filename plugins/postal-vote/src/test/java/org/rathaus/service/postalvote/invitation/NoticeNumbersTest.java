@@ -55,4 +55,10 @@ class NoticeNumbersTest {
                 new NoticeNumber("316", "012"), new NoticeNumber("316", "009")));
         assertEquals("316: 009-010\n316: 012-012\n317: 001-001", numbers.text());
     }
+
+    @ParameterizedTest
+    @CsvSource({"Mitte, 1", "316, ''", "316, 1a"})
+    void areNoneWhereARegisterHasOthers(String district, String number) {
+        assertEquals("register", assertThrows(NoticeNumbers.Wrong.class, () -> NoticeNumbers.of(List.of(new NoticeNumber(district, number)))).getMessage());
+    }
 }

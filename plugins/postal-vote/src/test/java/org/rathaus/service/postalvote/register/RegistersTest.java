@@ -24,6 +24,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.service.postalvote.PostalVoteModel;
+import org.rathaus.service.postalvote.invitation.NoticeNumber;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
@@ -141,5 +142,17 @@ class RegistersTest {
         System.out.println("60,000 voters on " + database + ": " + taken.toMillis() + " ms");
         assertEquals(Register.State.ACTIVE, registers.find(town, id).orElseThrow().state());
         assertTrue(taken.compareTo(Duration.ofSeconds(60)) < 0, taken::toString);
+    }
+
+    @Test
+    void knowsWhomANoticeIsAddressedTo() throws InterruptedException {
+        load(stage("ltw", HEADINGS + EWA, StandardCharsets.UTF_8));
+        NoticeNumber notice = new NoticeNumber("316", "345");
+        assertEquals(List.of("316 / 00345"), registers.numbers(town, "ltw").stream().map(NoticeNumber::printed).toList());
+        assertEquals("Groß-Müller", registers.addressee(town, "ltw", notice).orElseThrow().familyName());
+        assertEquals(Optional.empty(), registers.addressee(town, "ltw", new NoticeNumber("317", "345")));
+        assertEquals(Optional.empty(), registers.addressee(town, "bmw", notice));
+        assertEquals(Optional.empty(), registers.addressee("another-" + town, "ltw", notice));
+        assertEquals(List.of(), registers.numbers("another-" + town, "ltw"));
     }
 }
