@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,8 +61,9 @@ final class ApiText {
             return Stream.empty();
         }
         List<Delta> deltas = List.of(part.add, part.rem);
-        String line = indent + part.type + (deltas.equals(usual(part.type)) ? "" : "(" + part.add + "," + part.rem + ")") + (part.name.isEmpty() ? "" : " " + part.name);
-        return Stream.concat(Stream.of(line), children(part).flatMap(child -> lines(child, indent + " ")));
+        String line = indent + part.type + (deltas.equals(usual(part.type)) ? "" : "(" + part.add + "," + part.rem + ")") + " " + part.name;
+        // the value of a constant may be empty, or have lines
+        return Stream.concat(Stream.of(line.stripTrailing().replace("\n", "\\n")), children(part).flatMap(child -> lines(child, indent + " ")));
     }
 
     private static List<Delta> usual(Type type) {
@@ -106,7 +106,7 @@ final class ApiText {
             List<Delta> usual = usual(data.type);
             data.add = parts.group(2) == null ? usual.get(0) : Delta.valueOf(parts.group(2));
             data.rem = parts.group(2) == null ? usual.get(1) : Delta.valueOf(parts.group(3));
-            data.name = Objects.requireNonNullElse(parts.group(4), "");
+            data.name = parts.group(4) == null ? "" : parts.group(4);
             return new Part(data, new ArrayList<>());
         }
 

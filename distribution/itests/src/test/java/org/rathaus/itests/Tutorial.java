@@ -25,6 +25,13 @@ final class Tutorial {
     private static final Pattern NAME = Pattern.compile("(\\w+)\\s*[=(]");
     private static final String PACKAGE = "org.example.dogtax";
     private static final String TEXTS = PACKAGE.replace('.', '/') + "/DogTax.utf8.properties";
+    /** What new-plugin has written and the tutorial changes only later. */
+    private static final String LIFECYCLE = """
+            public Lifecycle lifecycle() {
+                return Lifecycle.of(Status.of("received"), Status.of("granted", Status.Tone.SUCCESS), Status.of("refused", Status.Tone.DANGER))
+                        .way("received", "granted", "refused");
+            }
+            """;
     private static final String START = """
             package org.example.dogtax;
             import java.math.BigDecimal; import java.util.*;
@@ -75,6 +82,7 @@ final class Tutorial {
 
     private String code(int chapters) {
         Map<String, String> members = new LinkedHashMap<>();
+        members(LIFECYCLE, members);
         blocks("DogTax.java").limit(chapters).forEach(block -> members(block, members));
         return START + String.join("\n", members.values()) + "}";
     }
