@@ -1,2 +1,0 @@
-/** Compares what a bundle exports with what it has promised before. */
-package org.rathaus.baseline;
