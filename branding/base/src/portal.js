@@ -5,8 +5,6 @@
   const TYPING_PAUSE = 1500; // milliseconds without a key after which what was typed is saved
   const LAST_SAVE = 4000; // milliseconds that sending the form waits for a save that is on its way
   const RETRY = 20000; // milliseconds until a save that failed is tried again
-  const ALIKE_PAUSE = 600; // milliseconds without a key after which is asked what is like what was typed
-  const LEAST_ALIKE = 8; // characters that say enough to be compared
   const SUBMIT_PAUSE = 5000; // milliseconds in which a second click on a submit button is taken for an accident
 
   /** The values that the control of this name has now; a control that is switched off has none. */
@@ -318,43 +316,10 @@
     }, Math.min(ask, leave, 5000));
   }
 
-  /** Asks a page of the service, when the typing pauses, what is there already that is like it. Nothing of the answer is taken but text and links. */
-  function showAlike(field) {
-    const page = `${field.form.getAttribute('action').split('/apply')[0]}/${field.dataset.alike}`;
-    const region = Object.assign(document.createElement('div'), { className: 'portal-alike' });
-    region.setAttribute('role', 'status');
-    field.after(region);
-    let pause;
-    let asked = '';
-    const ask = async () => {
-      const text = field.value.trim();
-      if (text === asked) return;
-      asked = text;
-      const found = text.length < LEAST_ALIKE ? null : await answerOf(`${page}?text=${encodeURIComponent(text)}`);
-      if (asked === text) region.replaceChildren(...(found ? alikeParts(found) : []));
-    };
-    field.addEventListener('input', () => { clearTimeout(pause); pause = setTimeout(ask, ALIKE_PAUSE); });
-  }
-
-  async function answerOf(address) {
-    try {
-      const answer = await fetch(address, { redirect: 'error' });
-      const page = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html');
-      return page ? page.querySelector('[data-alike-answer]') : null;
-    } catch (failure) {
-      return null;
-    }
-  }
-
-  function alikeParts(found) {
-    const text = Object.assign(document.createElement('p'), { className: 'kern-body', textContent: found.querySelector('p').textContent });
-    const list = Object.assign(document.createElement('ul'), { className: 'kern-list kern-list--bullet' });
-    list.append(...Array.from(found.querySelectorAll('a[href]')).map((link) => {
-      const item = document.createElement('li');
-      item.append(Object.assign(document.createElement('a'), { className: 'kern-link', textContent: link.textContent, href: link.getAttribute('href') }));
-      return item;
-    }));
-    return [text, list];
+  /** What few pages need does not burden the others. */
+  function loadBeside(own, file) {
+    const script = Object.assign(document.createElement('script'), { src: new URL(file, own.src).href, nonce: own.nonce });
+    document.head.append(script);
   }
 
   function offerPrint(button) {
@@ -369,7 +334,7 @@
   }
   document.querySelectorAll('[data-limit]').forEach(countCharacters);
   document.querySelectorAll('select[data-search]').forEach(makeSearchable);
-  document.querySelectorAll('[data-alike]').forEach(showAlike);
+  if (document.querySelector('[data-alike]')) loadBeside(document.currentScript, 'alike.js');
   document.querySelectorAll('[data-copy]').forEach(offerCopy);
   document.querySelectorAll('[data-print]').forEach(offerPrint);
   document.querySelectorAll('dialog[data-idle-ask]').forEach(watchIdleness);

@@ -135,7 +135,7 @@ class TownsIT {
         assertEquals(404, page.status());
         assertEquals("Musterhausen bietet diesen Dienst nicht online an – Musterhausen", page.title());
         assertTrue(page.words().contains("+49 30 23125 000"), page.words());
-        assertTrue(page.html().select("main li a").eachAttr("href").contains("/musterhausen/postal-vote"), page::text);
+        assertTrue(page.html().select("main li a").eachAttr("href").contains("/musterhausen/moving-notice"), page::text);
         assertTrue(visitor.cookieNames().isEmpty());
     }
 
