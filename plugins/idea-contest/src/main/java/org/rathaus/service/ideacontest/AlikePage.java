@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** Ideas that are like what somebody types; the form asks it while they do. */
 final class AlikePage extends ContestPublicPage {
@@ -24,7 +25,7 @@ final class AlikePage extends ContestPublicPage {
 
     @Override
     void write(Html html) {
-        Parts parts = new Parts(html).back(serviceLink(IdeasPage.PATH), serviceText("page.ideas.title")).heading(pageTitle(), "");
+        Kern parts = new Kern(html).back(serviceLink(IdeasPage.PATH), serviceText("page.ideas.title")).heading(pageTitle(), "");
         List<Idea> alike = findContest().map(it -> service().ideas().shelf(town(), it.id()).alike(request().parameter("text"), MOST)).orElse(List.of());
         if (alike.isEmpty()) {
             parts.body(serviceText("alike.none"));

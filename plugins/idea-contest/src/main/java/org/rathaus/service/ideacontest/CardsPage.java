@@ -8,8 +8,10 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.document.LabelSheet;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.town.Mailing;
+import org.rathaus.web.Field;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 
 /** Prints cards with a code that counts once, for those who take part on paper. */
@@ -82,7 +84,7 @@ final class CardsPage extends ContestDeskPage {
 
     @Override
     void write(Contest contest, Html html) {
-        Parts parts = new Parts(html);
+        Kern parts = new Kern(html);
         if (!problem.isEmpty()) {
             parts.errors(serviceText("errorTitle"), java.util.Map.of("number", problem));
         }
@@ -99,7 +101,7 @@ final class CardsPage extends ContestDeskPage {
         }
         html.close("ul");
         String number = request().isPost() ? request().parameter("number") : USUAL;
-        parts.form(contestLink(PATH, contest)).field(Field.of("number", serviceText("cards.number"), number).as(Field.DIGITS).most(4).wrong(problem))
+        parts.form(contestLink(PATH, contest)).field(Field.of("number", serviceText("cards.number"), number).as(Field.Kind.DIGITS).most(4).wrong(problem))
                 .actions().submit("", "primary", serviceText("cards.print")).endActions().endForm();
     }
 }

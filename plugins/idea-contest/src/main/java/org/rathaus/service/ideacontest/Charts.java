@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.rathaus.web.Chart;
 import org.rathaus.web.FigureTable;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** What was rated, as bars and as tables that say the same. */
 final class Charts {
@@ -47,7 +48,7 @@ final class Charts {
 
     private void writeArea(String area, Html html) {
         String name = ContestTexts.area(contest, area, language);
-        Parts parts = new Parts(html).section(area + "Results", name);
+        Kern parts = new Kern(html).section(area + "Results", name);
         NumberFormat average = NumberFormat.getNumberInstance(language);
         average.setMaximumFractionDigits(1);
         average.setMinimumFractionDigits(1);
@@ -63,7 +64,7 @@ final class Charts {
     }
 
     void writeChannels(Html html) {
-        Parts parts = new Parts(html).section("channels", text("results.channels"));
+        Kern parts = new Kern(html).section("channels", text("results.channels"));
         Map<String, Long> channels = tallies.channels();
         new FigureTable(text("results.channels"), List.of(text("results.channel"), text("results.number"), text("results.share")),
                 channels.entrySet().stream().map(it -> List.of(text("channel." + it.getKey()), number(it.getValue()), share(it.getValue(), tallies.entries())))

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.web.DeskPage;
+import org.rathaus.web.Field;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
+import org.rathaus.web.Kern;
 
 /** A page about a contest for staff: the one that the address names, else the one that begins last. */
 abstract class ContestDeskPage extends DeskPage {
@@ -53,7 +55,7 @@ abstract class ContestDeskPage extends DeskPage {
     void write(Html html) {
         Optional<Contest> contest = findContest();
         if (contest.isEmpty()) {
-            new Parts(html).heading(pageTitle(), serviceText("desk.noContest"));
+            new Kern(html).heading(pageTitle(), serviceText("desk.noContest"));
         } else {
             writeChoice(contest.get(), html);
             write(contest.get(), html);
@@ -71,7 +73,7 @@ abstract class ContestDeskPage extends DeskPage {
         service().contests().all(town()).forEach(it -> titles.put(it.id().toString(), title(it)));
         if (titles.size() > 1) {
             html.open("form", "portal-filter").with("method", "get").with("action", request().path());
-            Parts parts = new Parts(html).select(CONTEST, serviceText("desk.contest"), titles, chosen.id().toString());
+            Kern parts = new Kern(html).field(Field.of(CONTEST, serviceText("desk.contest"), chosen.id().toString()).options(titles));
             html.open("div", "portal-filter__actions");
             parts.submit("", "secondary", serviceText("desk.choose"));
             html.close("div").close("form");

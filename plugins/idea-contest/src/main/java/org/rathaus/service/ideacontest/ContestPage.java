@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.web.Field;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 
 /** Where an administrator describes a contest. */
@@ -72,7 +74,7 @@ final class ContestPage extends ContestDeskPage {
 
     @Override
     void write(Html html) {
-        Parts parts = new Parts(html);
+        Kern parts = new Kern(html);
         Map<String, String> messages = new LinkedHashMap<>();
         problems.forEach((field, problem) -> messages.put(field, message(field, problem)));
         parts.errors(serviceText("errorTitle"), messages);
@@ -108,27 +110,27 @@ final class ContestPage extends ContestDeskPage {
 
     private Field field(String name) {
         String problem = problems.get(name);
-        return Field.of(name, label(name), form.get(name)).wrong(problem == null ? "" : message(name, problem));
+        return Field.of(name, label(name), form.get(name)).most(100).wrong(problem == null ? "" : message(name, problem));
     }
 
-    private void writeTimes(Parts parts) {
-        parts.check("published", serviceText("contest.published.label"), form.is("published"));
-        parts.field(field("starts").as(Field.MOMENT).most(25)).field(field("ends").as(Field.MOMENT).most(25).hint(serviceText("contest.ends.hint")));
-        parts.check("moderated", serviceText("contest.moderated.label"), form.is("moderated"));
+    private void writeTimes(Kern parts) {
+        parts.box("published", serviceText("contest.published.label"), form.is("published"));
+        parts.field(field("starts").as(Field.Kind.MOMENT)).field(field("ends").as(Field.Kind.MOMENT).hint(serviceText("contest.ends.hint")));
+        parts.box("moderated", serviceText("contest.moderated.label"), form.is("moderated"));
         for (String number : new String[] {"youngest", "winners", "alternates", "acceptDays"}) {
-            parts.field(field(number).as(Field.DIGITS).most(3).hint(serviceText("contest." + number + ".hint")));
+            parts.field(field(number).as(Field.Kind.DIGITS).most(3).hint(serviceText("contest." + number + ".hint")));
         }
     }
 
-    private void writeTexts(String language, Parts parts) {
+    private void writeTexts(String language, Kern parts) {
         parts.section("texts-" + language, serviceText("contest.texts", serviceText("language." + language)));
-        ContestForm.TEXTS.forEach((text, most) -> parts.field(field(text + "." + language).as(text.equals("title") ? "text" : Field.LINES).most(most)
+        ContestForm.TEXTS.forEach((text, most) -> parts.field(field(text + "." + language).as(text.equals("title") ? Field.Kind.TEXT : Field.Kind.LINES).most(most)
                 .hint(language.equals("de") ? serviceText("contest." + text + ".hint") : "")));
         parts.endSection();
     }
 
     private void writeAreas(Html html) {
-        Parts parts = new Parts(html).section("areas", serviceText("contest.areas")).body(serviceText("contest.areas.text"));
+        Kern parts = new Kern(html).section("areas", serviceText("contest.areas")).body(serviceText("contest.areas.text"));
         IntStream.rangeClosed(1, ContestForm.AREAS).forEach(i -> {
             parts.hidden("areaId." + i, form.get("areaId." + i));
             ContestForm.LANGUAGES.forEach(language -> parts.field(field("area." + i + "." + language).most(80)));

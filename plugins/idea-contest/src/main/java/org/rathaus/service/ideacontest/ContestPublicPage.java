@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 import org.rathaus.web.PublicPage;
 
@@ -67,7 +68,7 @@ abstract class ContestPublicPage extends PublicPage {
         if (others.isEmpty()) {
             return;
         }
-        Parts parts = new Parts(html).section("others", serviceText("page.others"));
+        Kern parts = new Kern(html).section("others", serviceText("page.others"));
         html.open("ul", "kern-list kern-list--bullet");
         others.forEach(it -> {
             html.open("li");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** The contests of a town, and what waits in them. */
 final class ContestsPage extends ContestDeskPage {
@@ -22,7 +23,7 @@ final class ContestsPage extends ContestDeskPage {
 
     @Override
     void write(Html html) {
-        Parts parts = new Parts(html).heading(pageTitle(), serviceText("desk.lead"));
+        Kern parts = new Kern(html).heading(pageTitle(), serviceText("desk.lead"));
         List<Contest> all = service().contests().all(town());
         if (all.isEmpty()) {
             parts.body(serviceText("desk.noContest"));
@@ -41,7 +42,7 @@ final class ContestsPage extends ContestDeskPage {
                 .element("p", "kern-preline", Moments.write(contest.starts(), language()) + " – " + Moments.write(contest.ends(), language()))
                 .open("h2", "kern-title").open("a", "kern-link").with("href", deskLink(ContestPage.PATH + "/" + contest.id())).text(title(contest)).close("a")
                 .close("h2").close("div").open("div", "kern-card__body");
-        Parts parts = new Parts(html).badge(contest.isPublished() ? "success" : "", serviceText(contest.isPublished() ? "contest.published" : "contest.draft"));
+        Kern parts = new Kern(html).badge(contest.isPublished() ? "success" : "", serviceText(contest.isPublished() ? "contest.published" : "contest.draft"));
         parts.items(List.of(serviceText("desk.entries", service().entries().counted(town(), contest.id())),
                 serviceText("desk.waiting", service().ideas().count(town(), contest.id(), IdeaState.SUBMITTED)),
                 serviceText("desk.keyed", service().desk().intake().waiting(town(), contest))));

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.web.Field;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 
 /** What a member of staff makes of an idea, with the answer of the town. */
@@ -78,7 +80,7 @@ final class DecisionPage extends ContestDeskPage {
 
     @Override
     void write(Contest contest, Html html) {
-        Parts parts = new Parts(html);
+        Kern parts = new Kern(html);
         if (!problem.isEmpty()) {
             String field = List.of("reason", "answer", MERGED).contains(problem) ? problem : "state";
             parts.errors(serviceText("errorTitle"), Map.of(field, serviceText("moderation.error." + problem)));
@@ -96,23 +98,23 @@ final class DecisionPage extends ContestDeskPage {
     }
 
     private void writeForm(Contest contest, Html html) {
-        Parts parts = new Parts(html).form(request().path()).hidden("seen", idea.changedAt().toString());
+        Kern parts = new Kern(html).form(request().path()).hidden("seen", idea.changedAt().toString());
         Map<String, String> states = new LinkedHashMap<>();
         Stream.concat(Stream.of(idea.state()), idea.state().next().stream()).forEach(it -> states.put(it.key(), serviceText("idea.state." + it.key())));
-        parts.select("state", serviceText("moderation.state"), states, typed.state().key());
+        parts.field(Field.of("state", serviceText("moderation.state"), typed.state().key()).options(states));
         parts.field(field("reason", typed.reason(), IdeaDecision.LONGEST_REASON));
         parts.field(field("answer", typed.answer(), IdeaDecision.LONGEST));
         Map<String, String> others = others(contest);
         if (idea.state().next().contains(IdeaState.MERGED) && !others.isEmpty()) {
             Map<String, String> options = new LinkedHashMap<>(Map.of("", serviceText("moderation.choose")));
             options.putAll(others);
-            parts.select(MERGED, serviceText("moderation.merged"), options, typed.merged().map(UUID::toString).orElse(""));
+            parts.field(Field.of(MERGED, serviceText("moderation.merged"), typed.merged().map(UUID::toString).orElse("")).options(options));
         }
         parts.actions().submit("", "primary", serviceText("moderation.decide")).endActions().endForm();
     }
 
     private Field field(String name, String value, int most) {
-        return Field.of(name, serviceText("moderation." + name), value).as(Field.LINES).most(most).hint(serviceText("moderation." + name + ".hint"))
+        return Field.of(name, serviceText("moderation." + name), value).as(Field.Kind.LINES).most(most).hint(serviceText("moderation." + name + ".hint"))
                 .wrong(problem.equals(name) ? serviceText("moderation.error." + name) : "");
     }
 

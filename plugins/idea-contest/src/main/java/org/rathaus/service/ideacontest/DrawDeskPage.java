@@ -9,8 +9,10 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.delivery.DeliveryException;
 import org.rathaus.api.delivery.Mail;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.web.Field;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 
 /** Draws step by step, tells the winners, and deletes how everybody is reached. */
@@ -109,7 +111,7 @@ final class DrawDeskPage extends ContestDeskPage {
 
     @Override
     void write(Contest contest, Html html) {
-        Parts parts = new Parts(html);
+        Kern parts = new Kern(html);
         if (!problem.isEmpty()) {
             parts.errors(serviceText("errorTitle"), Map.of("main", serviceText("drawing.error." + problem)));
         }
@@ -132,7 +134,7 @@ final class DrawDeskPage extends ContestDeskPage {
         }
     }
 
-    private void writeStep(Contest contest, Draw draw, Parts parts) {
+    private void writeStep(Contest contest, Draw draw, Kern parts) {
         if (!contest.isOver(offer().now())) {
             parts.body(serviceText("drawing.early", Moments.write(contest.ends(), language())));
         } else if (draw.fixedAt().isEmpty()) {
@@ -145,14 +147,14 @@ final class DrawDeskPage extends ContestDeskPage {
         } else if (draw.clearedAt().isEmpty()) {
             Instant due = draw.drawnAt().get().atZone(org.rathaus.api.service.Offer.LEGAL_ZONE).plusDays(contest.terms().acceptDays()).toInstant();
             parts.body(serviceText("drawing.clear.text", Moments.day(due, language()))).form(contestLink(PATH, contest))
-                    .check("sure", serviceText("drawing.clear.sure"), false).actions().submit("clear", "secondary", serviceText("drawing.clear")).endActions().endForm();
+                    .box("sure", serviceText("drawing.clear.sure"), false).actions().submit("clear", "secondary", serviceText("drawing.clear")).endActions().endForm();
         } else {
             parts.body(serviceText("drawing.cleared", Moments.write(draw.clearedAt().get(), language())));
         }
     }
 
     private void writeWinners(Contest contest, Draw draw, Html html) {
-        Parts parts = new Parts(html).section("winners", serviceText("draw.drawn"));
+        Kern parts = new Kern(html).section("winners", serviceText("draw.drawn"));
         html.open("ol", "kern-list kern-list--number");
         List<Winner> winners = draws().winners(town(), contest.id());
         for (Winner winner : winners) {
@@ -165,7 +167,7 @@ final class DrawDeskPage extends ContestDeskPage {
     }
 
     private void writeWinner(Contest contest, Winner winner, boolean isKnown, Html html) {
-        Parts parts = new Parts(html).body(serviceText(winner.place() <= contest.terms().winners() ? "draw.winner" : "draw.alternate"));
+        Kern parts = new Kern(html).body(serviceText(winner.place() <= contest.terms().winners() ? "draw.winner" : "draw.alternate"));
         parts.badge(winner.state() == Winner.State.ACCEPTED ? "success" : winner.state() == Winner.State.DECLINED ? "danger" : "",
                 serviceText("winner.state." + winner.state().key()));
         Optional<Contact> contact = isKnown ? draws().contact(town(), contest.id(), winner) : Optional.empty();

@@ -9,7 +9,9 @@ import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.apache.wicket.request.resource.JavaScriptResourceReference;
+import org.rathaus.web.Field;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** The protocol of a draw; the browser can do the draw again. */
 final class DrawPage extends ContestPublicPage {
@@ -35,7 +37,7 @@ final class DrawPage extends ContestPublicPage {
 
     @Override
     void write(Html html) {
-        Parts parts = new Parts(html).back(serviceLink(""), serviceText("page.back"));
+        Kern parts = new Kern(html).back(serviceLink(""), serviceText("page.back"));
         Optional<Contest> contest = findContest();
         Optional<Draw> draw = contest.flatMap(it -> service().desk().draws().find(town(), it.id()));
         if (draw.isEmpty()) {
@@ -70,7 +72,7 @@ final class DrawPage extends ContestPublicPage {
 
     private void writeDrawn(Html html) {
         List<Winner> winners = service().desk().draws().winners(town(), contest().id());
-        Parts parts = new Parts(html).section("drawn", serviceText("draw.drawn"));
+        Kern parts = new Kern(html).section("drawn", serviceText("draw.drawn"));
         html.open("ol", "kern-list kern-list--number");
         winners.forEach(it -> html.open("li", "portal-finding").text(it.ticketHash() + " ("
                 + serviceText(it.place() <= contest().terms().winners() ? "draw.winner" : "draw.alternate") + ")").close("li"));
@@ -79,7 +81,7 @@ final class DrawPage extends ContestPublicPage {
     }
 
     private void writeCheck(Html html) {
-        Parts parts = new Parts(html).section("check", serviceText("draw.check")).body(serviceText("draw.check.text"));
+        Kern parts = new Kern(html).section("check", serviceText("draw.check")).body(serviceText("draw.check.text"));
         html.open("noscript").element("p", "kern-body", serviceText("draw.check.noScript")).close("noscript");
         html.open("div").with("data-verify", contestLink(DrawDataPage.PATH));
         for (String text : List.of("running", "right", "wrong", "early", "insecure", "in", "out", "failed")) {

@@ -9,6 +9,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** What was rated so far, with a table for other programs. Nothing in it says who. */
 final class FiguresPage extends ContestDeskPage {
@@ -37,7 +38,7 @@ final class FiguresPage extends ContestDeskPage {
     @Override
     void write(Contest contest, Html html) {
         Tallies tallies = service().desk().results().of(town(), contest.id());
-        Parts parts = new Parts(html).heading(pageTitle(), title(contest)).body(serviceText("results.entries", tallies.entries()));
+        Kern parts = new Kern(html).heading(pageTitle(), title(contest)).body(serviceText("results.entries", tallies.entries()));
         parts.actions().button(contestLink(PATH, contest) + "&format=" + CSV, "secondary", serviceText("results.csv")).endActions();
         Charts charts = new Charts(contest, tallies, language(), this::serviceText);
         charts.writeAreas(html);

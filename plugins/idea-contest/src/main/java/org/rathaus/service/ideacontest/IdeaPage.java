@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.town.Mailing;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 
 /** An idea, to read and to share. */
@@ -51,7 +52,7 @@ final class IdeaPage extends ContestPublicPage {
 
     @Override
     void write(Html html) {
-        Parts parts = new Parts(html).back(serviceLink(IdeasPage.PATH), serviceText("page.ideas.title")).heading(idea.title(), "");
+        Kern parts = new Kern(html).back(serviceLink(IdeasPage.PATH), serviceText("page.ideas.title")).heading(idea.title(), "");
         parts.badge(tone(idea.state()), serviceText("idea.state." + idea.state().key()));
         html.open("div", "portal-prose").open("p", "kern-body").lines(idea.text().body()).close("p").close("div");
         idea.merged().ifPresent(it -> writeMerged(it, html));
@@ -69,7 +70,7 @@ final class IdeaPage extends ContestPublicPage {
 
     private void writeMerged(UUID other, Html html) {
         html.open("p", "kern-body").text(serviceText("idea.merged") + " ");
-        new Parts(html).link(serviceLink(IdeasPage.PATH + "/" + other), service().ideas().find(town(), other.toString()).map(Idea::title).orElse(""));
+        new Kern(html).link(serviceLink(IdeasPage.PATH + "/" + other), service().ideas().find(town(), other.toString()).map(Idea::title).orElse(""));
         html.close("p");
     }
 
@@ -90,11 +91,11 @@ final class IdeaPage extends ContestPublicPage {
         String path = serviceLink(IdeasPage.PATH + "/" + idea.id());
         String address = offer().town().mailing().map(Mailing::portal).filter(it -> !it.isEmpty())
                 .map(it -> it + path.substring(request().link("").length() - 1)).orElse(path);
-        new Parts(html).section("share", serviceText("idea.share"));
+        new Kern(html).section("share", serviceText("idea.share"));
         html.open("div", "portal-copy").open("label", "kern-sr-only").with("for", "shareAddress").text(serviceText("idea.share.address")).close("label")
                 .open("input", "kern-form-input__input").with("id", "shareAddress").with("type", "text").with("readonly", true).with("value", address)
                 .open("button", "kern-btn kern-btn--secondary").with("type", "button").with("hidden", true).with("data-copy", "shareAddress")
                 .with("data-copied", serviceText("idea.share.copied")).element("span", "kern-label", serviceText("idea.share.copy")).close("button").close("div");
-        new Parts(html).endSection();
+        new Kern(html).endSection();
     }
 }

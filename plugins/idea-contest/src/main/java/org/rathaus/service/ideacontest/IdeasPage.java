@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.web.Field;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** The ideas of a contest, to search and to narrow down. */
 final class IdeasPage extends ContestPublicPage {
@@ -44,7 +46,7 @@ final class IdeasPage extends ContestPublicPage {
 
     @Override
     void write(Html html) {
-        Parts parts = new Parts(html).back(serviceLink(""), serviceText("page.back"));
+        Kern parts = new Kern(html).back(serviceLink(""), serviceText("page.back"));
         if (findContest().isEmpty()) {
             parts.heading(pageTitle(), serviceText("page.none"));
             return;
@@ -63,17 +65,17 @@ final class IdeasPage extends ContestPublicPage {
     private void writeFilter(Html html) {
         Shelf.Wish wish = wish();
         html.open("form", "portal-filter").with("method", "get").with("action", serviceLink(PATH)).with("role", "search");
-        Parts parts = new Parts(html).hidden(CONTEST, contest().id().toString());
-        parts.field(Field.of("text", serviceText("list.text"), wish.text()).as("search"));
-        parts.select("category", serviceText("ideaCategory.label"), categories(), wish.category());
+        Kern parts = new Kern(html).hidden(CONTEST, contest().id().toString());
+        parts.field(Field.of("text", serviceText("list.text"), wish.text()).as(Field.Kind.SEARCH).most(100));
+        parts.field(Field.of("category", serviceText("ideaCategory.label"), wish.category()).options(categories()));
         Map<String, String> states = new LinkedHashMap<>(Map.of("", serviceText("list.all")));
         IdeaState.shown().forEach(it -> states.put(it.key(), serviceText("idea.state." + it.key())));
-        parts.select("state", serviceText("idea.state"), states, wish.state().map(IdeaState::key).orElse(""));
+        parts.field(Field.of("state", serviceText("idea.state"), wish.state().map(IdeaState::key).orElse("")).options(states));
         Map<String, String> orders = new LinkedHashMap<>();
         for (Shelf.Order order : Shelf.Order.values()) {
             orders.put(order.key(), serviceText("list.order." + order.key()));
         }
-        parts.select("order", serviceText("list.order"), orders, wish.order().key());
+        parts.field(Field.of("order", serviceText("list.order"), wish.order().key()).options(orders));
         html.open("div", "portal-filter__actions");
         parts.submit("", "secondary", serviceText("list.search"));
         html.close("div").close("form");
@@ -93,7 +95,7 @@ final class IdeasPage extends ContestPublicPage {
                 .close("h2").close("div").open("div", "kern-card__body").element("p", "kern-body", excerpt(idea.text().body(), EXCERPT));
         html.element("p", "kern-body", serviceText(idea.supports() == 1 ? "idea.supports.one" : "idea.supports", idea.supports())).close("div");
         html.open("div", "portal-card__state");
-        new Parts(html).badge(IdeaPage.tone(idea.state()), serviceText("idea.state." + idea.state().key()));
+        new Kern(html).badge(IdeaPage.tone(idea.state()), serviceText("idea.state." + idea.state().key()));
         html.close("div").close("div").close("article").close("li");
     }
 

@@ -11,7 +11,9 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.web.Field;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 
 /** Where clerks key cards, twice each, with nothing but the keyboard: code, digits, and enter. */
@@ -21,6 +23,7 @@ final class KeyingPage extends ContestDeskPage {
 
     private static final long serialVersionUID = 1L;
     private static final String SECOND = "second";
+    private static final String ARRIVED = "arrived";
     private static final int LONGEST_CODE = 20;
 
     private final transient Map<String, String> problems = new LinkedHashMap<>();
@@ -37,7 +40,7 @@ final class KeyingPage extends ContestDeskPage {
 
     private Optional<LocalDate> arrived() {
         try {
-            return Optional.of(LocalDate.parse(request().parameter("arrived"))).filter(it -> !it.isAfter(request().today())
+            return Optional.of(LocalDate.parse(request().parameter(ARRIVED))).filter(it -> !it.isAfter(request().today())
                     && it.isAfter(request().today().minusYears(1)));
         } catch (DateTimeParseException e) {
             return Optional.empty();
@@ -57,7 +60,7 @@ final class KeyingPage extends ContestDeskPage {
             problems.put("code", "keying.error." + wrong);
         }
         if (arrived().isEmpty()) {
-            problems.put("arrived", "keying.error.arrived");
+            problems.put(ARRIVED, "keying.error.arrived");
         }
         fields.problems(areas(contest)).forEach(it -> problems.put(it, "keying.error.field"));
         if (problems.isEmpty()) {
@@ -88,7 +91,7 @@ final class KeyingPage extends ContestDeskPage {
 
     @Override
     void write(Contest contest, Html html) {
-        Parts parts = new Parts(html);
+        Kern parts = new Kern(html);
         Map<String, String> messages = new LinkedHashMap<>();
         problems.forEach((field, key) -> messages.put(field, message(contest, field, key)));
         parts.errors(serviceText(differences.isEmpty() ? "errorTitle" : "keying.differences"), messages);
@@ -117,20 +120,23 @@ final class KeyingPage extends ContestDeskPage {
                 .orElseGet(() -> serviceText("keying." + field));
     }
 
-    private Field field(Contest contest, String name, int most) {
-        String value = request().isPost() || name.equals("arrived") ? request().parameter(name) : "";
-        String key = problems.get(name);
-        return Field.of(name, label(contest, name), value).most(most).wrong(key == null ? "" : message(contest, name, key));
+    /** Cards that come on the same day are keyed one after the other: the day stays, all else is empty again. */
+    private String value(String name) {
+        String typed = request().isPost() || name.equals(ARRIVED) ? request().parameter(name) : "";
+        return typed.isEmpty() && name.equals(ARRIVED) ? request().today().toString() : typed;
     }
 
-    private void writeFields(Contest contest, Parts parts) {
-        Field arrived = field(contest, "arrived", LONGEST_CODE).as("date");
-        String today = request().today().toString();
-        parts.field(new Field("arrived", "date", arrived.label(), "", arrived.value().isEmpty() ? today : arrived.value(), LONGEST_CODE, arrived.error(), false));
+    private Field field(Contest contest, String name, int most) {
+        String key = problems.get(name);
+        return Field.of(name, label(contest, name), value(name)).most(most).wrong(key == null ? "" : message(contest, name, key));
+    }
+
+    private void writeFields(Contest contest, Kern parts) {
+        parts.field(field(contest, ARRIVED, 0).as(Field.Kind.DAY));
         Field code = field(contest, "code", LONGEST_CODE).hint(serviceText("keying.code.hint"));
         parts.field(problems.isEmpty() ? code.first() : code);
-        areas(contest).forEach(it -> parts.field(field(contest, Ratings.question(it), 1).as(Field.DIGITS).hint(serviceText("keying.scale"))));
-        parts.field(field(contest, "ideaTitle", Idea.TITLE)).field(field(contest, "ideaText", Idea.BODY).as(Field.LINES));
+        areas(contest).forEach(it -> parts.field(field(contest, Ratings.question(it), 1).as(Field.Kind.DIGITS).hint(serviceText("keying.scale"))));
+        parts.field(field(contest, "ideaTitle", Idea.TITLE)).field(field(contest, "ideaText", Idea.BODY).as(Field.Kind.LINES));
         CardFields.REST.stream().filter(it -> !it.equals("ideaTitle") && !it.equals("ideaText"))
                 .forEach(it -> parts.field(field(contest, it, it.equals("worksForTown") ? 1 : 100)));
     }

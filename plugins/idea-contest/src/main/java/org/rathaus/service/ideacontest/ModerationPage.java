@@ -7,7 +7,9 @@ import java.util.Map;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.web.Field;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** Ideas by their state: first those that nobody has looked at. */
 final class ModerationPage extends ContestDeskPage {
@@ -31,7 +33,7 @@ final class ModerationPage extends ContestDeskPage {
 
     @Override
     void write(Contest contest, Html html) {
-        Parts parts = new Parts(html);
+        Kern parts = new Kern(html);
         if (!request().parameter("decided").isEmpty()) {
             parts.done(serviceText("moderation.decided"));
         }
@@ -50,7 +52,7 @@ final class ModerationPage extends ContestDeskPage {
         Arrays.stream(IdeaState.values()).filter(it -> it != IdeaState.DRAFT).forEach(it -> states.put(it.key(),
                 serviceText("idea.state." + it.key()) + " (" + service().ideas().count(town(), contest.id(), it) + ")"));
         html.open("form", "portal-filter").with("method", "get").with("action", deskLink(PATH));
-        Parts parts = new Parts(html).hidden(CONTEST, contest.id().toString()).select("state", serviceText("idea.state"), states, state().key());
+        Kern parts = new Kern(html).hidden(CONTEST, contest.id().toString()).field(Field.of("state", serviceText("idea.state"), state().key()).options(states));
         html.open("div", "portal-filter__actions");
         parts.submit("", "secondary", serviceText("list.search"));
         html.close("div").close("form");

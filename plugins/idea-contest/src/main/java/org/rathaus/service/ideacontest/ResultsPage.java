@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** What a contest has brought, once it is over. */
 final class ResultsPage extends ContestPublicPage {
@@ -29,7 +30,7 @@ final class ResultsPage extends ContestPublicPage {
 
     @Override
     void write(Html html) {
-        Parts parts = new Parts(html).back(serviceLink(""), serviceText("page.back"));
+        Kern parts = new Kern(html).back(serviceLink(""), serviceText("page.back"));
         if (findContest().isEmpty()) {
             parts.heading(pageTitle(), serviceText("page.none"));
             return;
@@ -45,7 +46,7 @@ final class ResultsPage extends ContestPublicPage {
 
     private void writeResults(Html html) {
         Tallies tallies = service().desk().results().of(town(), contest().id());
-        Parts parts = new Parts(html).body(serviceText("results.entries", tallies.entries()));
+        Kern parts = new Kern(html).body(serviceText("results.entries", tallies.entries()));
         Charts charts = new Charts(contest(), tallies, language(), this::serviceText);
         charts.writeAreas(html);
         charts.writeChannels(html);

@@ -7,6 +7,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.ClientNetwork;
 import org.rathaus.web.ClientLimit;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 
 /** Where somebody supports an idea: without an account, once, and not by a script. */
@@ -73,7 +74,7 @@ final class SupportPage extends ContestPublicPage {
 
     @Override
     void write(Html html) {
-        Parts parts = new Parts(html).back(serviceLink(IdeasPage.PATH + "/" + idea.id()), serviceText("support.back"));
+        Kern parts = new Kern(html).back(serviceLink(IdeasPage.PATH + "/" + idea.id()), serviceText("support.back"));
         String done = request().parameter("done");
         if (done.matches("counted|before|closed")) {
             parts.done(serviceText("support." + done));

@@ -127,19 +127,19 @@ public abstract class AccountPage extends TownPage {
     }
 
     /** The same in the midst of other markup. */
-    final void write(Html html, Field... fields) {
+    final void write(Html html, AccountField... fields) {
         List.of(fields).forEach(it -> it.write(html, this, problems));
     }
 
     /** Fields of a form, each with what is wrong with it. */
-    protected final HtmlPart fields(String id, Field... fields) {
+    protected final HtmlPart fields(String id, AccountField... fields) {
         return new HtmlPart(id, html -> List.of(fields).forEach(it -> it.write(html, this, problems)));
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new HtmlPart("errors", html -> Field.summary(html, this, problems)).setVisible(!isFine()));
+        add(new HtmlPart("errors", html -> AccountField.summary(html, this, problems)).setVisible(!isFine()));
     }
 
     /** A script that this page needs beside what all pages have. */

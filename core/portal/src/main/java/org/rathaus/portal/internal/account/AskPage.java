@@ -54,6 +54,6 @@ public abstract class AskPage extends AccountPage {
         boolean sent = !getPageParameters().get(SENT).isNull() && !request().isPost();
         add(new Element("sent").when(sent));
         add(new Element("ask").with(new Element("form").attribute("action", areaLink(path))
-                .with(fields("fields", Field.email(request().isPost() ? request().parameter("email") : "")))).when(!sent));
+                .with(fields("fields", AccountField.email(request().isPost() ? request().parameter("email") : "")))).when(!sent));
     }
 }

@@ -76,11 +76,11 @@ public final class AuthenticatorPage extends OwnPage {
         Element form = new Element("setUp").when(isNew);
         if (isNew) {
             form.with(new AuthenticatorPanel("authenticator", new Key(factors().begin(owner), request().requireTown().name(), account().email())),
-                    new Element("form").attribute("action", areaLink(PATH)).with(fields("fields", Field.code(CODE), Field.password())));
+                    new Element("form").attribute("action", areaLink(PATH)).with(fields("fields", AccountField.code(CODE), AccountField.password())));
         }
         add(form);
         add(new Element("set").with(new Label("left", getString("left").replace("{0}", String.valueOf(factors().recoveryLeft(owner)))),
-                new Element("form").attribute("action", areaLink(PATH)).with(fields("fields", Field.password()))).when(wasSet && codes.isEmpty()));
+                new Element("form").attribute("action", areaLink(PATH)).with(fields("fields", AccountField.password()))).when(wasSet && codes.isEmpty()));
     }
 
     private String titleKey() {

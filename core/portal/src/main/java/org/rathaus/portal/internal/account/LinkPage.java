@@ -80,7 +80,7 @@ public final class LinkPage extends AccountPage {
         boolean isEmail = link.filter(it -> it.purpose() == Purpose.EMAIL).isPresent();
         add(new Label("heading", getString(kind() + ".title")), new Label("text", getString(kind() + ".text")));
         add(new Element("password").attribute("action", areaLink("link/" + secret))
-                .with(new Element("username").attribute("value", email), fields("fields", Field.newPassword())).when(link.isPresent() && !isEmail));
+                .with(new Element("username").attribute("value", email), fields("fields", AccountField.newPassword())).when(link.isPresent() && !isEmail));
         add(new Element("passkey").with(new HtmlPart("create", html -> PasskeyForm.create(area().passkeys().askToOpen(area().site().orElseThrow(), secret),
                 areaLink("link/" + secret), Map.of("op", "passkey")).write(html, this))).when(offersPasskey()));
         add(new Element("confirm").attribute("action", areaLink("link/" + secret)).with(new Label("address", email)).when(isEmail));

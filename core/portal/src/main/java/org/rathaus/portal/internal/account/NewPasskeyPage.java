@@ -56,7 +56,7 @@ public final class NewPasskeyPage extends OwnPage {
         boolean isAsked = !asked.isEmpty();
         boolean again = mustSignInAgain();
         add(new SignInAgain("signInAgain", PATH).setVisible(again));
-        add(new Element("form").attribute("action", areaLink(PATH)).with(fields("fields", Field.password())).when(!isAsked && account().hasPassword()));
+        add(new Element("form").attribute("action", areaLink(PATH)).with(fields("fields", AccountField.password())).when(!isAsked && account().hasPassword()));
         add(new ExternalLink("again", areaLink(PATH)).setVisible(!isAsked && !account().hasPassword() && !again));
         add(new HtmlPart("create", html -> PasskeyForm.create(asked, areaLink(PATH), Map.of("op", "add")).write(html, this)).setVisible(isAsked));
         add(new ExternalLink("back", areaLink("security")));

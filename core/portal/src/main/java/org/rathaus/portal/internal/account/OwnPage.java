@@ -53,8 +53,8 @@ public abstract class OwnPage extends AccountPage {
     }
 
     /** The field to {@linkplain #confirm confirm} by, if there is a password. */
-    protected final Field[] passwordIfAny() {
-        return account.hasPassword() ? new Field[] {Field.password()} : new Field[0];
+    protected final AccountField[] passwordIfAny() {
+        return account.hasPassword() ? new AccountField[] {AccountField.password()} : new AccountField[0];
     }
 
     /** Makes sure that it is the owner: by the password, or by a sign-in a moment ago where there is none. */

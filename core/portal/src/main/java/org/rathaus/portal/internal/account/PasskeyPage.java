@@ -65,7 +65,7 @@ public final class PasskeyPage extends OwnPage {
         super.onInitialize();
         String path = "passkeys/" + passkey.id();
         String typed = request().isPost() && request().parameter("op").equals("rename") ? request().parameter(NAME) : passkey.name();
-        add(new Element("rename").attribute("action", areaLink(path)).with(fields("nameFields", Field.text(NAME, "off", typed))));
+        add(new Element("rename").attribute("action", areaLink(path)).with(fields("nameFields", AccountField.text(NAME, "off", typed))));
         add(new Label("last", getString("passkey.last")).setVisible(isLast()));
         add(new SignInAgain("signInAgain", path).setVisible(!isLast() && mustSignInAgain()));
         add(new Element("remove").attribute("action", areaLink(path)).with(fields("removeFields", passwordIfAny()))

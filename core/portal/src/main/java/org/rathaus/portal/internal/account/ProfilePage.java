@@ -13,6 +13,7 @@ import org.rathaus.api.identity.Profile;
 import org.rathaus.api.identity.Relative;
 import org.rathaus.api.service.Texts;
 import org.rathaus.web.Element;
+import org.rathaus.web.Field;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
 
@@ -93,10 +94,10 @@ public final class ProfilePage extends OwnPage {
         super.onInitialize();
         add(new Note("note", getPageParameters(), "saved"));
         add(new Element("form").attribute("action", areaLink("profile")).with(fields("fields",
-                Field.text("givenName", "given-name", profile.givenName()), Field.text("familyName", "family-name", profile.familyName()),
-                Field.text("birthDate", "bday", shown(profile.birthDate())), Field.text("street", "address-line1", profile.street()),
-                Field.text("houseNumber", "", profile.houseNumber()), Field.text("postcode", "postal-code", profile.postcode()),
-                Field.text("city", "address-level2", profile.city()), new Field("phone", "tel", "tel", profile.phone())), new HtmlPart("family", this::writeFamily)));
+                AccountField.text("givenName", "given-name", profile.givenName()), AccountField.text("familyName", "family-name", profile.familyName()),
+                AccountField.text("birthDate", "bday", shown(profile.birthDate())), AccountField.text("street", "address-line1", profile.street()),
+                AccountField.text("houseNumber", "", profile.houseNumber()), AccountField.text("postcode", "postal-code", profile.postcode()),
+                AccountField.text("city", "address-level2", profile.city()), new AccountField("phone", Field.Kind.PHONE, "tel", profile.phone())), new HtmlPart("family", this::writeFamily)));
     }
 
     /** Those there are, and room for more: saving makes room again. */
@@ -107,8 +108,8 @@ public final class ProfilePage extends OwnPage {
             Relative member = i < profile.family().size() ? profile.family().get(i) : Relative.NOBODY;
             String row = FAMILY + (i + 1) + "-";
             html.open("fieldset", "kern-fieldset").element("legend", "kern-label", Texts.fill(getString("family.row"), i + 1)).open("div", "kern-fieldset__body");
-            write(html, Field.text(row + "givenName", "off", member.givenName()), Field.text(row + "familyName", "off", member.familyName()),
-                    Field.text(row + "birthDate", "off", shown(member.birthDate())));
+            write(html, AccountField.text(row + "givenName", "off", member.givenName()), AccountField.text(row + "familyName", "off", member.familyName()),
+                    AccountField.text(row + "birthDate", "off", shown(member.birthDate())));
             html.close("div").close("fieldset");
         }
     }

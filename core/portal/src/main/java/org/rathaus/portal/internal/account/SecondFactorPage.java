@@ -49,7 +49,7 @@ public final class SecondFactorPage extends AccountPage {
     protected void onInitialize() {
         super.onInitialize();
         add(new Element("form").attribute("action", areaLink("second-factor"))
-                .with(new Element("to").attribute("value", to), fields("fields", Field.code(CODE))));
+                .with(new Element("to").attribute("value", to), fields("fields", AccountField.code(CODE))));
         add(new Element("signOut").attribute("action", areaLink("sign-out")));
     }
 }

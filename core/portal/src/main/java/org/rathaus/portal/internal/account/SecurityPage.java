@@ -16,6 +16,7 @@ import org.rathaus.api.identity.CitizenAccounts.Outcome;
 import org.rathaus.api.identity.Session;
 import org.rathaus.api.identity.Sessions;
 import org.rathaus.web.Element;
+import org.rathaus.web.Field;
 import org.rathaus.web.PortalRequest;
 
 /** Password and address of the account, where its owner is signed in, and what happened. */
@@ -107,7 +108,7 @@ public final class SecurityPage extends OwnPage {
         boolean again = mustSignInAgain();
         return new Component[] {
             new Element("passwordForm").attribute("action", areaLink(PATH))
-                .with(fields("passwordFields", new Field(CURRENT, "password", "current-password", ""), Field.newPassword()))
+                .with(fields("passwordFields", new AccountField(CURRENT, Field.Kind.PASSWORD, "current-password", ""), AccountField.newPassword()))
                 .when(account().hasPassword()),
             new Element("noPassword").with(new ExternalLink("recover", areaLink("recover"))).when(!account().hasPassword()),
             new PasskeyList("passkeys", area().passkeys().list(account()), area().site().isPresent()),
@@ -118,9 +119,9 @@ public final class SecurityPage extends OwnPage {
         };
     }
 
-    private Field[] emailFields() {
-        Field email = new Field(EMAIL, "email", "email", request().parameter(EMAIL));
-        return account().hasPassword() ? new Field[] {email, new Field(EMAIL_PASSWORD, "password", "current-password", "")} : new Field[] {email};
+    private AccountField[] emailFields() {
+        AccountField email = new AccountField(EMAIL, Field.Kind.EMAIL, "email", request().parameter(EMAIL));
+        return account().hasPassword() ? new AccountField[] {email, new AccountField(EMAIL_PASSWORD, Field.Kind.PASSWORD, "current-password", "")} : new AccountField[] {email};
     }
 
     private Component sessions(List<Session> open) {

@@ -91,7 +91,7 @@ public final class SignInPage extends AccountPage {
         add(new LevelPanel("level", level, ways(), whoHelps()));
         add(new Element("form").attribute("action", areaLink("sign-in"))
                 .with(new Element("to").attribute("value", to), new Element("asked").attribute("value", level.key()).when(level != LevelOfAssurance.NONE))
-                .with(fields("fields", passkeys ? Field.passkeyOrLogin(email) : Field.login(email), Field.password())).when(own));
+                .with(fields("fields", passkeys ? AccountField.passkeyOrLogin(email) : AccountField.login(email), AccountField.password())).when(own));
         add(new HtmlPart("passkey", html -> passkey().write(html, this)).setVisible(passkeys));
         add(new ProviderLinks("providers", Audience.CITIZENS, "account", to, level));
         add(new Element("forgotten").with(new ExternalLink("recover", areaLink("recover"))).when(own));

@@ -12,10 +12,12 @@ import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
-import org.rathaus.portal.internal.account.Field;
+import org.rathaus.portal.internal.account.AccountField;
 import org.rathaus.web.Element;
+import org.rathaus.web.Field;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
+import org.rathaus.web.Kern;
 import org.rathaus.web.LanguageLinks;
 import org.rathaus.web.TownPage;
 
@@ -84,7 +86,7 @@ public final class FeedbackPage extends TownPage {
     protected void onInitialize() {
         super.onInitialize();
         boolean sent = !getPageParameters().get(SENT).isNull() && !request().isPost();
-        add(new HtmlPart("errors", html -> Field.summary(html, this, problems)).setVisible(!problems.isEmpty()));
+        add(new HtmlPart("errors", html -> AccountField.summary(html, this, problems)).setVisible(!problems.isEmpty()));
         add(new Element("sent").when(sent));
         add(new Element("form").attribute("id", FORM).attribute("action", request().link("feedback"))
                 .with(new HtmlPart("fields", this::fields)).when(hasForm()));
@@ -96,26 +98,10 @@ public final class FeedbackPage extends TownPage {
     }
 
     private void fields(Html html) {
-        message(html);
-        Field.text("page", "off", typed.page()).write(html, this, problems);
-        Field.email(typed.email()).write(html, this, problems);
-    }
-
-    private void message(Html html) {
-        boolean wrong = problems.containsKey("message");
-        html.open("div", "kern-form-input" + (wrong ? " kern-form-input--error" : ""))
-                .open("label", "kern-label").with("for", "message").text(getString("message.label")).close("label")
-                .open("div", "kern-hint").with("id", "message-hint").text(getString("message.hint")).close("div")
-                .open("textarea", "kern-form-input__input" + (wrong ? " kern-form-input__input--error" : "")).with("id", "message")
-                .with("name", "message").with("rows", "8").with("maxlength", String.valueOf(Feedback.LONGEST_MESSAGE))
-                .with("aria-describedby", wrong ? "message-hint message-error" : "message-hint").with("required", true);
-        // the first line break after the tag is not part of the text (HTML, 13.1.2.5)
-        html.withAny("aria-invalid", wrong ? "true" : "").text("\n" + typed.message()).close("textarea");
-        if (wrong) {
-            html.open("p", "kern-error").with("id", "message-error").icon("danger")
-                    .element("span", "kern-body", getString(problems.get("message"))).close("p");
-        }
-        html.close("div");
+        new Kern(html).field(Field.of("message", getString("message.label"), typed.message()).as(Field.Kind.LINES).rows(8).most(Feedback.LONGEST_MESSAGE)
+                .hint(getString("message.hint")).wrong(problems.containsKey("message") ? getString(problems.get("message")) : ""));
+        AccountField.text("page", "off", typed.page()).write(html, this, problems);
+        AccountField.email(typed.email()).write(html, this, problems);
     }
 
     @Override

@@ -9,11 +9,11 @@ import java.util.UUID;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.service.postalvote.desk.Sheet.Cell;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.ledger.Application;
 import org.rathaus.service.postalvote.ledger.Batch;
 import org.rathaus.service.postalvote.ledger.Certificate;
+import org.rathaus.web.Kern.Cell;
 import org.rathaus.web.NotFoundException;
 
 /** From the decision to the post: approve, number, send, hand over, write to the home address, declare invalid. */
@@ -108,7 +108,7 @@ public final class CertificatesPage extends PostalPage {
     }
 
     private void step(Sheet sheet, String operation, int count) {
-        sheet.paragraph(text(operation + ".text", count == Issuing.MOST ? count + "+" : String.valueOf(count)));
+        sheet.kern().body(text(operation + ".text", count == Issuing.MOST ? count + "+" : String.valueOf(count)));
         if (count > 0 && mayWork()) {
             sheet.button(Map.of("op", operation), "secondary", getString(operation));
         }
@@ -124,10 +124,10 @@ public final class CertificatesPage extends PostalPage {
     private void batches(Sheet sheet, Election chosen) {
         List<Batch> made = staff().batches().ofElection(town(), chosen.id()).stream().filter(it -> it.kind() != Batch.Kind.EXPORT).toList();
         if (made.isEmpty()) {
-            sheet.paragraph(getString("batches.none"));
+            sheet.kern().body(getString("batches.none"));
             return;
         }
-        sheet.table(getString("batches"), texts("batch", "kind", "items", "made", "print", "table"), made.stream().map(this::row).toList());
+        sheet.kern().table(getString("batches"), texts("batch", "kind", "items", "made", "print", "table"), made.stream().map(this::row).toList());
     }
 
     private List<Cell> row(Batch batch) {
@@ -148,7 +148,7 @@ public final class CertificatesPage extends PostalPage {
         facts.put(getString("numbers.last"), String.valueOf(all.size()));
         facts.put(getString("numbers.valid"), String.valueOf(all.size() - invalid));
         facts.put(getString("numbers.invalid"), String.valueOf(invalid));
-        sheet.facts(facts);
+        sheet.kern().facts(facts);
         if (!mayWork() || all.isEmpty()) {
             return;
         }

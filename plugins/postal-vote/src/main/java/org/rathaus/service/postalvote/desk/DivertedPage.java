@@ -10,10 +10,10 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.service.postalvote.PostalVote;
-import org.rathaus.service.postalvote.desk.Sheet.Cell;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.ledger.Application;
 import org.rathaus.service.postalvote.ledger.Diversion;
+import org.rathaus.web.Kern.Cell;
 
 /** To which addresses the papers of several people shall go: harmless for a nursing home, and a sign of misuse elsewhere. */
 public final class DivertedPage extends PostalPage {
@@ -38,7 +38,7 @@ public final class DivertedPage extends PostalPage {
     protected void write(Sheet sheet, Election chosen) {
         int many = offer().settings(PostalVote.Settings.class).divertedFrom();
         List<Diversion> diversions = staff().applications().diversions(town(), chosen.id(), many);
-        sheet.paragraph(text(diversions.isEmpty() ? "none" : "from", many));
+        sheet.kern().body(text(diversions.isEmpty() ? "none" : "from", many));
         diversions.forEach(it -> write(sheet, chosen, it));
     }
 
@@ -46,7 +46,7 @@ public final class DivertedPage extends PostalPage {
         List<CaseFile> files = staff().applications().divertedTo(town(), chosen.id(), diversion.place()).stream().filter(Application::isLinked)
                 .map(it -> staff().cases().find(town(), UUID.fromString(it.caseId()))).flatMap(Optional::stream).toList();
         String place = files.stream().findFirst().map(it -> new TypedVoter(it.answers()).otherPlace()).orElse(diversion.place());
-        sheet.section(place, () -> sheet.table(text("applications", diversion.applications()), texts("reference", "person", "received", "status"),
+        sheet.section(place, () -> sheet.kern().table(text("applications", diversion.applications()), texts("reference", "person", "received", "status"),
                 files.stream().map(this::row).toList()));
     }
 

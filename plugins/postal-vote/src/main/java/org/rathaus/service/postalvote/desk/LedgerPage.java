@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.service.postalvote.desk.Sheet.Cell;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.ledger.Application;
 import org.rathaus.service.postalvote.ledger.Batch;
 import org.rathaus.service.postalvote.ledger.Figures;
 import org.rathaus.web.FileDownload;
+import org.rathaus.web.Kern.Cell;
 import org.rathaus.web.NotFoundException;
 
 /** Hands applications over to the election office, each once, and shows that none is missing. */
@@ -69,9 +69,9 @@ public final class LedgerPage extends PostalPage {
         List<Batch> batches = staff().batches().ofElection(town(), chosen.id()).stream().filter(it -> it.kind() == Batch.Kind.EXPORT).toList();
         long inBatches = batches.stream().mapToLong(Batch::items).sum();
         sheet.section(getString("figures"), () -> {
-            sheet.facts(facts(figures, inBatches));
+            sheet.kern().facts(facts(figures, inBatches));
             if (figures.reconcile(inBatches)) {
-                sheet.paragraph(getString("reconciles"));
+                sheet.kern().body(getString("reconciles"));
             } else {
                 sheet.warning(getString("differs"));
             }
@@ -80,7 +80,7 @@ public final class LedgerPage extends PostalPage {
             }
         });
         if (!batches.isEmpty()) {
-            sheet.section(getString("batches"), () -> sheet.table(getString("batches"), texts("batch", "items", "made", "file"),
+            sheet.section(getString("batches"), () -> sheet.kern().table(getString("batches"), texts("batch", "items", "made", "file"),
                     batches.stream().map(this::row).toList()));
         }
     }

@@ -10,12 +10,12 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.service.postalvote.desk.Sheet.Cell;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.ledger.Application;
 import org.rathaus.service.postalvote.ledger.Standing;
 import org.rathaus.service.postalvote.register.Match;
 import org.rathaus.service.postalvote.register.Voter;
+import org.rathaus.web.Kern.Cell;
 import org.rathaus.web.NotFoundException;
 
 /** The applications that differ from the voter register: the list, and one of them beside those who may be meant. */
@@ -109,10 +109,10 @@ public final class MismatchPage extends PostalPage {
         List<CaseDesk.Row> all = new Issuing(staff(), member(), chosen, offer().now()).rows(Standing.MISMATCH.key());
         List<CaseDesk.Row> rows = all.subList(0, Math.min(LISTED, all.size()));
         if (rows.isEmpty()) {
-            sheet.paragraph(getString("empty"));
+            sheet.kern().body(getString("empty"));
             return;
         }
-        sheet.table(text("count", all.size()), texts("reference", "person", "received", "reason"), rows.stream().map(it -> row(it, chosen)).toList());
+        sheet.kern().table(text("count", all.size()), texts("reference", "person", "received", "reason"), rows.stream().map(it -> row(it, chosen)).toList());
     }
 
     private List<Cell> row(CaseDesk.Row row, Election chosen) {
@@ -131,7 +131,7 @@ public final class MismatchPage extends PostalPage {
     }
 
     private void one(Sheet sheet, CaseFile opened) {
-        sheet.back(here(), getString("back"));
+        sheet.kern().back(here(), getString("back"));
         Optional<Match> match = match(opened, election());
         Map<String, String> hidden = Map.of(CASE, opened.id().toString(), "seen", String.valueOf(opened.events().size()));
         boolean isOpen = mayWork() && opened.status().equals(Standing.MISMATCH.key());

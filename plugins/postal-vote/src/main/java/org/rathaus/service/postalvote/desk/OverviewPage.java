@@ -46,11 +46,11 @@ public final class OverviewPage extends PostalPage {
             sheet.warning(getString("diverted"));
             sheet.link(there(DivertedPage.PATH), serviceText("desk.diverted.title"));
         }
-        sheet.section(getString("figures"), () -> sheet.facts(facts(figures, register)));
+        sheet.section(getString("figures"), () -> sheet.kern().facts(facts(figures, register)));
         long waiting = figures.of(Standing.RECEIVED);
         if (register.isPresent() && waiting > 0 && mayWork()) {
             sheet.section(getString("review"), () -> {
-                sheet.paragraph(text("review.text", waiting));
+                sheet.kern().body(text("review.text", waiting));
                 sheet.button(Map.of(), "primary", getString("review.submit"));
             });
         }

@@ -101,13 +101,13 @@ public abstract class PostalPage extends DeskPage {
     private void content(Html html) {
         Sheet sheet = new Sheet(html, here());
         if (!problem.isEmpty()) {
-            sheet.problem(getString("problem.title"), getString("problem." + problem));
+            sheet.kern().error(getString("problem.title"), getString("problem." + problem));
         }
-        sheet.title(getString("title"));
-        sheet.lead(getString("lead"));
+        sheet.kern().heading(getString("title"));
+        sheet.kern().lead(getString("lead"));
         said(sheet);
         if (election.isEmpty()) {
-            sheet.paragraph(getString("noElection"));
+            sheet.kern().body(getString("noElection"));
         } else {
             choose(sheet);
             write(sheet, election.get());
@@ -127,7 +127,7 @@ public abstract class PostalPage extends DeskPage {
         Map<String, String> names = new LinkedHashMap<>();
         elections.all().forEach(it -> names.put(it.id(), it.label(language())));
         if (names.size() < 2) {
-            sheet.paragraph(election().label(language()));
+            sheet.kern().body(election().label(language()));
             return;
         }
         Html html = sheet.html();

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.rathaus.service.postalvote.desk.Sheet.Cell;
 import org.rathaus.service.postalvote.register.Register;
 import org.rathaus.service.postalvote.register.RegisterColumn;
 import org.rathaus.service.postalvote.register.RegisterFault;
 import org.rathaus.service.postalvote.register.RegisterPreview;
 import org.rathaus.service.postalvote.register.Voter;
+import org.rathaus.web.Kern.Cell;
 
 /** What is seen of a file of voters before anything is stored: how it is read, its first rows, and what is wrong with it. */
 final class RegisterLook {
@@ -26,16 +26,16 @@ final class RegisterLook {
 
     void write(Sheet sheet, Register register) {
         sheet.section(page.getString("preview"), () -> {
-            sheet.facts(facts());
+            sheet.kern().facts(facts());
             if (preview.isUsable()) {
-                sheet.table(page.getString("preview.rows"), page.texts("column.number", "column.family_name", "column.first_names",
+                sheet.kern().table(page.getString("preview.rows"), page.texts("column.number", "column.family_name", "column.first_names",
                         "column.birth_date", "column.street", "column.city"), preview.first().stream().map(this::row).toList());
             }
         });
         if (preview.faultCount() > 0) {
             sheet.section(page.getString("faults"), () -> {
-                sheet.paragraph(page.text("faults.text", preview.faultCount()));
-                sheet.table(page.getString("faults"), page.texts("line", "column", "advice"), preview.faults().stream().map(this::row).toList());
+                sheet.kern().body(page.text("faults.text", preview.faultCount()));
+                sheet.kern().table(page.getString("faults"), page.texts("line", "column", "advice"), preview.faults().stream().map(this::row).toList());
                 sheet.link(page.here() + "&faults=" + register.id(), page.getString("report"));
             });
         }

@@ -127,25 +127,25 @@ public final class RegisterPage extends PostalPage {
             return;
         }
         sheet.section(getString("now"), () -> all.stream().filter(it -> it.state() == State.ACTIVE).findFirst()
-                .ifPresentOrElse(it -> active(sheet, it), () -> sheet.paragraph(getString("none"))));
+                .ifPresentOrElse(it -> active(sheet, it), () -> sheet.kern().body(getString("none"))));
         all.stream().filter(it -> it.state() == State.LOADING || it.state() == State.FAILED).forEach(it -> loading(sheet, it));
         sheet.section(getString("upload"), () -> upload(sheet));
     }
 
     private void active(Sheet sheet, Register register) {
-        sheet.paragraph(text("active", register.voters(), Times.day(register.touchedAt(), language()), Times.hour(register.touchedAt())));
-        sheet.paragraph(text("kept", Times.day(keepUntil(), language())));
+        sheet.kern().body(text("active", register.voters(), Times.day(register.touchedAt(), language()), Times.hour(register.touchedAt())));
+        sheet.kern().body(text("kept", Times.day(keepUntil(), language())));
         sheet.button(Map.of("op", "delete", REGISTER, register.id().toString()), "secondary", getString("delete"));
     }
 
     private void loading(Sheet sheet, Register register) {
         sheet.section(getString("loading"), () -> {
             if (register.isStuck(offer().now())) {
-                sheet.paragraph(getString("stuck"));
+                sheet.kern().body(getString("stuck"));
                 sheet.button(Map.of("op", "import", REGISTER, register.id().toString()), "primary", getString("again"));
                 sheet.button(Map.of("op", "discard", REGISTER, register.id().toString()), "secondary", getString("discard"));
             } else {
-                sheet.paragraph(text("progress", register.loaded(), register.voters()));
+                sheet.kern().body(text("progress", register.loaded(), register.voters()));
                 sheet.html().open("progress", "portal-progress").with("max", String.valueOf(Math.max(1, register.voters())))
                         .with("value", String.valueOf(register.loaded())).with("aria-label", getString("loading")).close("progress");
                 sheet.link(here(), getString("reload"));
@@ -156,7 +156,7 @@ public final class RegisterPage extends PostalPage {
     private void upload(Sheet sheet) {
         Html html = sheet.html();
         html.open("form", "portal-form").with("method", "post").with("enctype", "multipart/form-data").with("action", here());
-        sheet.hidden("op", "look");
+        sheet.kern().hidden("op", "look");
         html.open("div", "kern-form-input").open("label", "kern-label").with("for", "file").text(getString("file")).close("label");
         html.open("div", "kern-hint").with("id", "file-hint").text(getString("file.hint")).close("div");
         html.open("input", "kern-form-input__input").with("id", "file").with("name", "file").with("type", "file").with("accept", ".csv,.txt,text/csv")

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.service.postalvote.desk.Sheet.Cell;
 import org.rathaus.service.postalvote.register.Candidate;
 import org.rathaus.service.postalvote.register.Finding;
 import org.rathaus.service.postalvote.register.Match;
 import org.rathaus.service.postalvote.register.Voter;
+import org.rathaus.web.Kern.Cell;
 
 /** An application beside the rows of the voter register that may be meant, with what a clerk can decide. */
 final class SideBySide {
@@ -32,7 +32,7 @@ final class SideBySide {
     void write(Sheet sheet, Optional<Match> match, boolean isOpen) {
         List<Candidate> candidates = match.map(Match::candidates).orElse(List.of());
         sheet.section(file.reference(), () -> {
-            sheet.list(match.map(explanation::of).orElseGet(() -> List.of(page.getString("noRegister"))));
+            sheet.kern().items(match.map(explanation::of).orElseGet(() -> List.of(page.getString("noRegister"))));
             table(sheet, candidates);
         });
         if (!isOpen) {
@@ -59,7 +59,7 @@ final class SideBySide {
         parts.put(Finding.Part.NUMBER, it -> (it.district() + " " + it.number()).strip());
         List<List<Cell>> rows = new ArrayList<>();
         parts.forEach((part, value) -> rows.add(row(part, value, typed, candidates)));
-        sheet.table(page.getString("sideBySide"), columns, rows);
+        sheet.kern().table(page.getString("sideBySide"), columns, rows);
     }
 
     private List<Cell> row(Finding.Part part, Function<Voter, String> value, Voter typed, List<Candidate> candidates) {

@@ -15,6 +15,7 @@ import org.rathaus.api.identity.Permission;
 import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.web.DeskPage;
 import org.rathaus.web.Element;
+import org.rathaus.web.Field;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.NotFoundException;
@@ -154,11 +155,11 @@ public final class ElectionPage extends DeskPage {
 
     private void fields(Html html) {
         FormFields fields = new FormFields(html, this::text, form::value, form.problems());
-        fields.line("code", "text", 40, stored.isPresent()).line("nameDe", "text", 120, false).line("nameEn", "text", 120, false)
-                .list("kind", Arrays.stream(Kind.values()).map(Kind::key)).line("day", "date", 0, false)
-                .line("opens", "datetime-local", 0, false).line("closes", "datetime-local", 0, false).box("emergency", ElectionForm.YES)
-                .line("deadline", "datetime-local", 0, false).line("law", "text", 120, false).line("dispatch", "date", 0, false)
-                .line("runOff", "date", 0, false).box("carried", ElectionForm.YES);
+        fields.line("code", Field.Kind.TEXT, 40, stored.isPresent()).line("nameDe", Field.Kind.TEXT, 120, false).line("nameEn", Field.Kind.TEXT, 120, false)
+                .list("kind", Arrays.stream(Kind.values()).map(Kind::key)).line("day", Field.Kind.DAY, 0, false)
+                .line("opens", Field.Kind.MOMENT, 0, false).line("closes", Field.Kind.MOMENT, 0, false).box("emergency")
+                .line("deadline", Field.Kind.MOMENT, 0, false).line("law", Field.Kind.TEXT, 120, false).line("dispatch", Field.Kind.DAY, 0, false)
+                .line("runOff", Field.Kind.DAY, 0, false).box("carried");
     }
 
     private String text(String key) {

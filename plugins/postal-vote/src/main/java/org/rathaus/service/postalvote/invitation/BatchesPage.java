@@ -22,6 +22,7 @@ import org.rathaus.service.postalvote.election.ElectionsPage;
 import org.rathaus.service.postalvote.election.FormFields;
 import org.rathaus.web.DeskPage;
 import org.rathaus.web.Element;
+import org.rathaus.web.Field;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.NotFoundException;
@@ -171,7 +172,7 @@ public final class BatchesPage extends DeskPage {
         add(new Element("done").with(new Label("what", isDone ? getString("done." + done) : "")).when(isDone));
         add(new Label("address", typedAt()), new Element("table").with(rows).when(!batches.isEmpty()));
         add(new Element("form").attribute("action", address()).with(new HtmlPart("fields", html ->
-                new FormFields(html, this::text, this::value, problems).lines(NUMBERS, 6).line(EXPIRES, "date", 0, false)),
+                new FormFields(html, this::text, this::value, problems).lines(NUMBERS, 6).line(EXPIRES, Field.Kind.DAY, 0, false)),
                 new Element("register").when(hasRegister())).when(mayChange));
     }
 

@@ -16,6 +16,7 @@ import org.rathaus.service.postalvote.election.Elections;
 import org.rathaus.service.postalvote.election.FormFields;
 import org.rathaus.web.ClientLimit;
 import org.rathaus.web.Element;
+import org.rathaus.web.Field;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.PublicPage;
 
@@ -109,7 +110,7 @@ public final class NoticePage extends PublicPage {
                 new Label("text", good || state.isEmpty() ? "" : getString("state." + state + ".text").replace("{0}", election)))
                 .when(!good && !state.isEmpty()));
         add(new Element("typing").attribute("action", serviceLink(PATH)).with(new HtmlPart("fields", html ->
-                new FormFields(html, this::text, unused -> token.isEmpty() ? request().parameter(CODE) : "", problems).line(CODE, "text", 20, false))).when(!good));
+                new FormFields(html, this::text, unused -> token.isEmpty() ? request().parameter(CODE) : "", problems).line(CODE, Field.Kind.TEXT, 20, false))).when(!good));
         boolean open = !elections.open().isEmpty();
         add(new Element("without").with(new ExternalLink("apply", serviceLink(open ? "apply" : ""))).when(!good));
     }
