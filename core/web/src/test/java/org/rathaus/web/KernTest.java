@@ -51,9 +51,10 @@ class KernTest {
 
     @Test
     void givesBackWhatWasTyped() {
-        String typed = "\n<b>\"Müller\" & 'Co'</b>\n";
-        assertEquals(typed.strip(), control(field(typed.strip())).attr("value"));
-        assertEquals(typed, control(field(typed).as(Field.Kind.LINES)).wholeText());
+        String typed = "<b>\"Müller\" & 'Co'</b>";
+        assertEquals(typed, control(field(typed)).attr("value"));
+        // browsers leave out the first line break
+        assertEquals("\n\n" + typed, control(field("\n" + typed).as(Field.Kind.LINES)).wholeText());
     }
 
     @Test

@@ -16,7 +16,7 @@ final class Axe {
 
     private static final String PROGRAM = program();
     private static final String RUN = """
-            rules => axe.run(document, {resultTypes: ['violations'], ...(rules.length ? {runOnly: rules} : {})})
+            rules => axe.run(document, {resultTypes: ['violations'], preload: false, iframes: false, ...(rules.length ? {runOnly: rules} : {})})
               .then(({violations}) => violations.flatMap(({id, nodes}) => nodes.map(it => `${id} ${it.html} ${it.failureSummary}`)))""";
 
     private Axe() {}

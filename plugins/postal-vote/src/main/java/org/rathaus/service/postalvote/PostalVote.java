@@ -42,6 +42,7 @@ import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Towns;
 import org.rathaus.service.postalvote.desk.StaffPages;
 import org.rathaus.service.postalvote.desk.StaffSide;
@@ -173,9 +174,17 @@ public final class PostalVote implements PublicService, ServicePages, PersonalDa
         }
     }
 
-    /** The elections of a town at the moment of the offer. */
+    /** The elections of a town at the moment of the offer; those of its file alone where the portal has started without its database. */
     public Elections elections(Offer offer) {
-        return Elections.in(offer, source.of(offer.town().id()));
+        try {
+            return Elections.in(offer, source.of(offer.town().id()));
+        } catch (StorageException e) {
+            Elections ofFile = Elections.in(offer, List.of());
+            if (ofFile.open().isEmpty()) {
+                throw e;
+            }
+            return ofFile;
+        }
     }
 
     @Override

@@ -79,8 +79,7 @@ final class WarmUp {
         candidates.put(token, deployment);
         try {
             int status = get(portal.get() + "/" + town.get().id() + "/" + id, token);
-            // a service whose time is over in this town is shown all the same
-            if (status >= HttpURLConnection.HTTP_BAD_REQUEST && status != HttpURLConnection.HTTP_GONE) {
+            if (isRefused(status, deployment)) {
                 throw new QuarantineException(deployment.lastFailure().map(Problem::cause).orElse(Cause.FAULTY),
                         "its first page answers " + status + ": " + deployment.lastFailure().map(Problem::detail).orElse("see the log"));
             }
@@ -89,6 +88,12 @@ final class WarmUp {
         } finally {
             candidates.remove(token);
         }
+    }
+
+    /** A service whose time is over in this town says so with 410; that the database is away (503) is no fault of the version. */
+    private static boolean isRefused(int status, Deployment deployment) {
+        return status >= HttpURLConnection.HTTP_BAD_REQUEST && status != HttpURLConnection.HTTP_GONE
+                && (status != HttpURLConnection.HTTP_UNAVAILABLE || deployment.lastFailure().isPresent());
     }
 
     private int get(String address, String token) throws IOException {

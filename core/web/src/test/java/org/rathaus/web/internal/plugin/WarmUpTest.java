@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.SampleTown;
 
@@ -64,6 +65,13 @@ class WarmUpTest {
     void refusesAVersionWithoutAFirstPage() {
         status = 500;
         assertThrows(QuarantineException.class, () -> warmUp().render(version));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200, 303, 410, 503})
+    void takesAVersionThatIsNotToBlame(int answer) {
+        status = answer;
+        assertDoesNotThrow(() -> warmUp().render(version));
     }
 
     @Test

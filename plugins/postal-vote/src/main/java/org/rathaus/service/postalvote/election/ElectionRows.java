@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.rathaus.api.storage.DuplicateKeyException;
@@ -31,28 +34,43 @@ public final class ElectionRows implements ElectionSource {
 
     private final EntityStore store;
     private final Map<String, Read> read = new ConcurrentHashMap<>();
+    /** No request waits for a database that does not answer; the thread ends by itself when there is nothing to do. */
+    private final ThreadPoolExecutor refreshes = new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+        Thread thread = new Thread(work, "postal-vote-elections");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /** In this store. */
     public ElectionRows(EntityStore store) {
         this.store = store;
+        refreshes.allowCoreThreadTimeOut(true);
     }
 
     @Override
     public List<Election> of(String townId) {
         Read known = read.get(townId);
-        return known != null && known.isFresh() ? known.elections() : again(townId, Optional.ofNullable(known));
+        if (known == null) {
+            return load(townId);
+        }
+        if (!known.isFresh() && read.replace(townId, known, new Read(known.elections(), System.nanoTime()))) {
+            refreshes.execute(() -> refresh(townId));
+        }
+        return known.elections();
+    }
+
+    private List<Election> load(String townId) {
+        List<Election> elections = all(townId).stream().map(StoredElection::election).toList();
+        read.put(townId, new Read(elections, System.nanoTime()));
+        return elections;
     }
 
     /** Elections change rarely: what is known counts while the database is away. */
-    private List<Election> again(String townId, Optional<Read> known) {
-        long now = System.nanoTime();
+    private void refresh(String townId) {
         try {
-            List<Election> elections = all(townId).stream().map(StoredElection::election).toList();
-            read.put(townId, new Read(elections, now));
-            return elections;
+            load(townId);
         } catch (StorageException e) {
-            LOG.warn("the elections of {} are those that were read before", townId, e);
-            return known.map(Read::elections).orElseThrow(() -> e);
+            LOG.warn("the elections of {} are those that were read before: {}", townId, e.getMessage());
         }
     }
 
