@@ -12,7 +12,8 @@ import org.rathaus.api.identity.StaffMember;
 /**
  * The cases of a town for its staff. The member decides the town, and to which services it is limited; nothing else can. What
  * the member's role does not permit ends with a {@link org.rathaus.api.identity.NotPermittedException}; a case of a
- * service that is not the member's business does not exist for them.
+ * service that is not the member's business does not exist for them. Of a case in a status that its service calls sealed
+ * ({@link Lifecycle#sealed}) there is a reference, a time and a status: no name, no answers, no files.
  */
 @ProviderType
 public interface CaseDesk {
@@ -36,7 +37,9 @@ public interface CaseDesk {
         /** The citizen has answered what the town asked, and nobody has dealt with it yet. */
         ANSWERED,
         /** The town waits for the citizen's answer. */
-        ASKED
+        ASKED,
+        /** The citizen has withdrawn it, and nobody has taken note yet. */
+        WITHDRAWN
     }
 
     /** In what order. */
@@ -138,13 +141,14 @@ public interface CaseDesk {
     List<Refused> assign(StaffMember member, List<Chosen> cases, Optional<StaffMember> colleague);
 
     /**
-     * Gives cases another status where their service allows it. Each stands for itself; what does not exist is passed over.
+     * Gives cases another status where their service allows it. Each stands for itself; what does not exist is passed over, and what
+     * is sealed stays so.
      *
      * @return those that stay as they are
      */
     List<Refused> advance(StaffMember member, List<Chosen> cases, String status);
 
-    /** A case of the member's town. The look-up is written to the audit log. */
+    /** A case of the member's town. The look-up is written to the audit log, also that of a sealed one. */
     Optional<CaseFile> open(StaffMember member, UUID caseId);
 
     /**
@@ -153,6 +157,7 @@ public interface CaseDesk {
      * @param seen the number of the last event the member has seen
      * @param note what the citizen reads with it; may be empty, at most 2,000 characters
      * @return the case afterwards; empty if something else happened to it meanwhile, or it does not exist
+     * @throws IllegalArgumentException if it is sealed, and to be opened without a note that says why
      */
     Optional<CaseFile> advance(StaffMember member, UUID caseId, int seen, String status, String note);
 

@@ -24,10 +24,18 @@ import org.rathaus.api.identity.LevelOfAssurance;
  * @param remarks     what staff should know about how it came in; not for the citizen
  * @param assurance   how surely the citizen had shown who they are when they sent it
  * @param intake      how it came
+ * @param isSealed    whether it is kept without being read, so that what the citizen sent is missing here
  */
 public record CaseFile(UUID id, String townId, String serviceId, String reference, String subject, int formVersion,
         Answers answers, Locale language, Instant receivedAt, List<CaseEvent> events, List<Remark> remarks, LevelOfAssurance assurance,
-        Intake intake) {
+        Intake intake, boolean isSealed) {
+
+    /** With all that the citizen sent. */
+    public CaseFile(UUID id, String townId, String serviceId, String reference, String subject, int formVersion,
+            Answers answers, Locale language, Instant receivedAt, List<CaseEvent> events, List<Remark> remarks, LevelOfAssurance assurance,
+            Intake intake) {
+        this(id, townId, serviceId, reference, subject, formVersion, answers, language, receivedAt, events, remarks, assurance, intake, false);
+    }
 
     /** Of a guest. */
     public CaseFile(UUID id, String townId, String serviceId, String reference, String subject, int formVersion,
@@ -40,6 +48,13 @@ public record CaseFile(UUID id, String townId, String serviceId, String referenc
     public CaseFile(UUID id, String townId, String serviceId, String reference, String subject, int formVersion,
             Answers answers, Locale language, Instant receivedAt, List<CaseEvent> events) {
         this(id, townId, serviceId, reference, subject, formVersion, answers, language, receivedAt, events, List.of());
+    }
+
+    /** As it is to whoever must not read it: that there is one, when it came and where it stands. */
+    public CaseFile sealed() {
+        List<CaseEvent> silent = events.stream().map(it -> it.actor().equals("citizen") ? new CaseEvent(it.number(), it.status(), "", it.actor(), it.at()) : it)
+                .toList();
+        return new CaseFile(id, townId, serviceId, reference, "", formVersion, Answers.none(), language, receivedAt, silent, List.of(), assurance, intake, true);
     }
 
     /** The status after the last event. */

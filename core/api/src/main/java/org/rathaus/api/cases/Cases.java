@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.osgi.annotation.versioning.ProviderType;
 import org.rathaus.api.town.Town;
 
-/** Receives submissions, and shows citizens what became of them. */
+/** Receives submissions, shows citizens what became of them, and lets them withdraw. */
 @ProviderType
 public interface Cases {
 
@@ -54,6 +54,14 @@ public interface Cases {
      * @return whether the case is in this account now
      */
     boolean take(Town town, String secret, String accountId);
+
+    /**
+     * The citizen withdraws a case, where its service allows that in the status it has at this moment. Staff find it on their work
+     * list until one of them has taken note.
+     *
+     * @return the case afterwards; empty if it cannot be withdrawn, or not any more
+     */
+    Optional<CaseFile> withdraw(Town town, CaseFile file);
 
     /** The account is no more: its cases stay, and only their secrets open them. */
     void leave(Town town, String accountId);

@@ -50,8 +50,14 @@ public interface Correspondence {
      * @param notes     oldest first
      * @param inquiries oldest first
      * @param read      when the citizen first saw which event's message
+     * @param isNews    whether the citizen has answered or withdrawn, and nobody has taken note yet
      */
-    record Dossier(String assignee, List<Note> notes, List<Inquiry> inquiries, Map<Integer, Instant> read) {
+    record Dossier(String assignee, List<Note> notes, List<Inquiry> inquiries, Map<Integer, Instant> read, boolean isNews) {
+
+        /** Without news. */
+        public Dossier(String assignee, List<Note> notes, List<Inquiry> inquiries, Map<Integer, Instant> read) {
+            this(assignee, notes, inquiries, read, false);
+        }
     }
 
     /** Of a case of the member's town. */
@@ -63,6 +69,13 @@ public interface Correspondence {
      * @return false if there is no such case
      */
     boolean note(StaffMember member, UUID caseId, String text);
+
+    /**
+     * A member of staff has taken note of what the citizen answered, or that they withdrew; so does whoever goes on with the case.
+     *
+     * @return false if there is no such case
+     */
+    boolean takeNote(StaffMember member, UUID caseId);
 
     /**
      * Writes to the citizen, who reads it on the status page, in the account and, if there is an address, by mail.

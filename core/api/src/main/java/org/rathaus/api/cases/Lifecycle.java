@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The statuses of a service's cases and the ways that staff may take between them. Immutable. */
 public final class Lifecycle {
@@ -14,13 +16,17 @@ public final class Lifecycle {
     private final Map<String, List<String>> ways;
     private final Map<String, Period> kept;
     private final Map<String, Disposal> disposals;
+    private final Map<String, String> withdrawals;
+    private final Set<String> sealed;
 
     private Lifecycle(Map<String, Status> statuses, Map<String, List<String>> ways, Map<String, Period> kept,
-            Map<String, Disposal> disposals) {
+            Map<String, Disposal> disposals, Map<String, String> withdrawals, Set<String> sealed) {
         this.statuses = statuses;
         this.ways = ways;
         this.kept = kept;
         this.disposals = disposals;
+        this.withdrawals = withdrawals;
+        this.sealed = sealed;
     }
 
     /** These statuses; a case starts with the first unless the service decides otherwise. */
@@ -29,7 +35,7 @@ public final class Lifecycle {
         for (Status status : statuses) {
             byId.put(status.id(), status);
         }
-        return new Lifecycle(byId, Map.of(), Map.of(), Map.of());
+        return new Lifecycle(byId, Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
     }
 
     /** received, in progress, then done or rejected. */
@@ -50,7 +56,7 @@ public final class Lifecycle {
         all.forEach(this::require);
         Map<String, List<String>> more = new LinkedHashMap<>(ways);
         more.put(from, List.of(to));
-        return new Lifecycle(statuses, more, kept, disposals);
+        return new Lifecycle(statuses, more, kept, disposals, withdrawals, sealed);
     }
 
     /**
@@ -62,7 +68,7 @@ public final class Lifecycle {
         require(status);
         Map<String, Period> more = new LinkedHashMap<>(kept);
         more.put(status, time);
-        return new Lifecycle(statuses, ways, more, disposals);
+        return new Lifecycle(statuses, ways, more, disposals, withdrawals, sealed);
     }
 
     /**
@@ -74,7 +80,36 @@ public final class Lifecycle {
         require(status);
         Map<String, Disposal> more = new LinkedHashMap<>(disposals);
         more.put(status, disposal);
-        return new Lifecycle(statuses, ways, kept, more);
+        return new Lifecycle(statuses, ways, kept, more, withdrawals, sealed);
+    }
+
+    /**
+     * With the citizen being able to withdraw a case that stands in one of these statuses. Staff get there only by a way.
+     *
+     * @param to where that leads
+     * @throws IllegalArgumentException if a status is unknown
+     */
+    public Lifecycle withdrawable(String to, String... from) {
+        require(to);
+        Map<String, String> more = new LinkedHashMap<>(withdrawals);
+        for (String status : from) {
+            require(status);
+            more.put(status, to);
+        }
+        return new Lifecycle(statuses, ways, kept, disposals, more, sealed);
+    }
+
+    /**
+     * With statuses in which what the citizen sent is kept without anybody of the staff reading it. A way out of one opens the
+     * case: a member of staff who takes it must say why.
+     *
+     * @throws IllegalArgumentException if a status is unknown
+     */
+    public Lifecycle sealed(String... inStatuses) {
+        List.of(inStatuses).forEach(this::require);
+        Set<String> more = new TreeSet<>(sealed);
+        more.addAll(List.of(inStatuses));
+        return new Lifecycle(statuses, ways, kept, disposals, withdrawals, more);
     }
 
     private void require(String id) {
@@ -91,6 +126,16 @@ public final class Lifecycle {
     /** What becomes of a case in this status; empty: what the service says for all. */
     public Optional<Disposal> disposal(String status) {
         return Optional.ofNullable(disposals.get(status));
+    }
+
+    /** Where a case gets to when the citizen withdraws it in this status; empty: it cannot be withdrawn. */
+    public Optional<String> withdrawal(String from) {
+        return Optional.ofNullable(withdrawals.get(from));
+    }
+
+    /** Whether staff must not read what the citizen sent. */
+    public boolean isSealed(String status) {
+        return sealed.contains(status);
     }
 
     /** The first status. */

@@ -3,7 +3,7 @@
  * long it is kept, what a person is given of it, and how it is destroyed or made anonymous.
  */
 @Export
-@Version("1.8.0")
+@Version("1.9.0")
 package org.rathaus.api.cases;
 
 import org.osgi.annotation.bundle.Export;

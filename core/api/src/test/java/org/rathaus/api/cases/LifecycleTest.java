@@ -48,6 +48,24 @@ class LifecycleTest {
     }
 
     @Test
+    void letsCitizensWithdrawWhereItSaysSo() {
+        Lifecycle withdrawable = Lifecycle.of(Status.of("open"), Status.of("closed"), Status.of("withdrawn")).withdrawable("withdrawn", "open")
+                .keep("closed", Period.ofMonths(1)).way("open", "closed");
+        assertEquals(Optional.of("withdrawn"), withdrawable.withdrawal("open"));
+        assertEquals(Optional.empty(), withdrawable.withdrawal("closed"));
+        assertEquals(List.of("closed"), withdrawable.next("open"));
+        assertThrows(IllegalArgumentException.class, () -> LIFECYCLE.withdrawable("lost", "open"));
+        assertThrows(IllegalArgumentException.class, () -> LIFECYCLE.withdrawable("closed", "lost"));
+    }
+
+    @Test
+    void sealsWhatItSaysAndNothingElse() {
+        Lifecycle sealed = LIFECYCLE.sealed("closed").way("closed", "open");
+        assertEquals(List.of(true, false, false), List.of(sealed.isSealed("closed"), sealed.isSealed("open"), LIFECYCLE.isSealed("closed")));
+        assertThrows(IllegalArgumentException.class, () -> LIFECYCLE.sealed("lost"));
+    }
+
+    @Test
     void showsAStatusOfAnOlderVersionNeutrally() {
         assertEquals(Status.of("archived", Status.Tone.INFO), LIFECYCLE.status("archived"));
         assertEquals(Status.Tone.SUCCESS, LIFECYCLE.status("closed").tone());

@@ -29,6 +29,7 @@ import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.cases.internal.Agenda;
@@ -49,7 +50,7 @@ class SweepTest extends AttachmentsContract {
     void startADraft() {
         EntityStore ofCases = storage.open(new CasesModel());
         AuditLog audit = AuditLog.in(ofCases, folder.resolve("audit"), List::of, clock(Duration.ZERO));
-        cases = new JpaCases(ofCases, new Agenda(), clock(Duration.ZERO), audit);
+        cases = new JpaCases(ofCases, new KnownTowns(List.of()), new NoServices(), new Agenda(), clock(Duration.ZERO), audit);
         stored = drafts(Duration.ZERO).start(town.id(), "dog-tax", Answers.none(), new Draft.Beginning(1, org.rathaus.api.form.Prefill.none()));
     }
 

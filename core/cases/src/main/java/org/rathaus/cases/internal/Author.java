@@ -6,7 +6,7 @@ import org.rathaus.api.identity.StaffMember;
  * Who goes on with a case of a town.
  *
  * @param townId the town
- * @param id     the account of a member of staff, or {@value #SYSTEM}
+ * @param id     the account of a member of staff, {@value #SYSTEM} or {@value JpaCorrespondence#CITIZEN}
  */
 record Author(String townId, String id) {
 
@@ -21,8 +21,16 @@ record Author(String townId, String id) {
         return new Author(townId, SYSTEM);
     }
 
-    /** Whether a person does it. */
-    boolean isPerson() {
-        return !id.equals(SYSTEM);
+    static Author citizen(String townId) {
+        return new Author(townId, JpaCorrespondence.CITIZEN);
+    }
+
+    /** Whether a member of staff does it. */
+    boolean isStaff() {
+        return !id.equals(SYSTEM) && !isCitizen();
+    }
+
+    boolean isCitizen() {
+        return id.equals(JpaCorrespondence.CITIZEN);
     }
 }

@@ -44,7 +44,9 @@ final class CaseArchive {
             ServiceTerms terms = ServiceTerms.of(file, catalog, town, file.language());
             folder.add("case.json", CaseJson.write(file, entry.getValue(), terms));
             folder.add("receipt.pdf", receipts.pdf(town, file, file.language()));
-            keepers.export(file, folder);
+            if (!file.isSealed()) {
+                keepers.export(file, folder);
+            }
         }
         zip.finish();
     }

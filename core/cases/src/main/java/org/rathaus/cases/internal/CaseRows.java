@@ -17,23 +17,25 @@ final class CaseRows {
     private final EntityManager rows;
     private final String townId;
     private final Predicate<String> services;
+    private final boolean isForStaff;
 
-    /** All of a town. */
+    /** All of a town, with all that citizens sent. */
     CaseRows(EntityManager rows, String townId) {
-        this(rows, townId, service -> true);
+        this(rows, townId, service -> true, false);
     }
 
     /** Those that a member may see. */
     CaseRows(EntityManager rows, StaffMember member) {
-        this(rows, member.townId(), member::covers);
+        this(rows, member.townId(), member::covers, true);
     }
 
-    /** Those of a service. */
+    /** Those of a service, as staff may see them. */
     static CaseRows ofService(EntityManager rows, String townId, String serviceId) {
-        return new CaseRows(rows, townId, serviceId::equals);
+        return new CaseRows(rows, townId, serviceId::equals, true);
     }
 
-    private CaseRows(EntityManager rows, String townId, Predicate<String> services) {
+    private CaseRows(EntityManager rows, String townId, Predicate<String> services, boolean isForStaff) {
+        this.isForStaff = isForStaff;
         this.rows = rows;
         this.townId = townId;
         this.services = services;
@@ -85,10 +87,11 @@ final class CaseRows {
                 .setParameter("hash", Secrets.hash(secret)).getResultList()));
     }
 
-    /** What a target is to hear of. */
+    /** What a target is to hear of: of a sealed case only the citizen. */
     DeliveryItem item(StoredDelivery delivery) {
         StoredCase stored = rows.find(StoredCase.class, delivery.caseId());
-        CaseFile file = withHistory(stored);
+        List<CaseEvent> history = history(stored.id());
+        CaseFile file = delivery.target().equals(Outbox.MAIL) ? stored.toCaseFile(townId, history) : stored.forStaff(townId, history);
         CaseEvent event = file.events().get(delivery.eventNumber() - 1);
         return new DeliveryItem(delivery.key(), file, event, file.answers().raw(stored.emailQuestion()));
     }
@@ -100,7 +103,8 @@ final class CaseRows {
     }
 
     CaseFile withHistory(StoredCase stored) {
-        return stored.toCaseFile(townId, history(stored.id()));
+        List<CaseEvent> history = history(stored.id());
+        return isForStaff ? stored.forStaff(townId, history) : stored.toCaseFile(townId, history);
     }
 
     private Optional<CaseFile> first(List<StoredCase> found) {

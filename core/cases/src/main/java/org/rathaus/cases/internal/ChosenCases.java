@@ -56,7 +56,7 @@ final class ChosenCases {
 
     List<Refused> advance(List<Chosen> cases, String status) {
         return each(cases, (rows, file) -> {
-            if (!services.next(file.service(), file.status()).contains(status)) {
+            if (file.isSealed() || !services.next(file.service(), file.status()).contains(status)) {
                 return Optional.of(Reason.NO_WAY);
             }
             List<CaseEvent> history = new CaseRows(rows, member).history(file.id());

@@ -72,7 +72,7 @@ final class Deadlines {
             case OVERDUE -> shelf.until(overdue);
             case SOON -> shelf.from(overdue).until(soon);
             case IN_TIME -> shelf.from(soon);
-            case ANY, ANSWERED, ASKED -> shelf;
+            case ANY, ANSWERED, ASKED, WITHDRAWN -> shelf;
         };
     }
 

@@ -78,7 +78,7 @@ final class DropLedger {
             CaseRows cases = new CaseRows(rows, townId);
             return rows.createQuery("select c from StoredCase c where c.id in (select e.caseId from StoredDropEntry e"
                     + " where e.dropId = :drop) order by c.id", StoredCase.class)
-                    .setParameter("drop", drop.id().toString()).getResultStream().map(cases::withHistory).toList();
+                    .setParameter("drop", drop.id().toString()).getResultStream().map(it -> it.forStaff(townId, cases.history(it.id()))).toList();
         });
     }
 

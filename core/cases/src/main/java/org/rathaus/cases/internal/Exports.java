@@ -92,7 +92,7 @@ final class Exports {
         return query("select c from StoredCase c where c.id in (select o.caseId" + ENTRIES
                 + " and o.batch = :number) order by c.id", StoredCase.class).setParameter("number", number)
                 .getResultStream()
-                .map(stored -> stored.toCaseFile(member.townId(), histories.get(stored.id().toString()))).toList();
+                .map(stored -> stored.forStaff(member.townId(), histories.get(stored.id().toString()))).toList();
     }
 
     private <T> TypedQuery<T> query(String text, Class<T> type) {

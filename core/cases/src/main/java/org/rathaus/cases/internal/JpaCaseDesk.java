@@ -40,7 +40,7 @@ public final class JpaCaseDesk implements CaseDesk {
         this.store = new MemberStore(store);
         this.catalog = catalog;
         this.audit = audit;
-        this.progress = new Progress(towns, agenda, clock, audit, ids);
+        this.progress = new Progress(towns, catalog, agenda, clock, audit, ids);
     }
 
     private Deadlines deadlines(StaffMember member) {
@@ -79,7 +79,8 @@ public final class JpaCaseDesk implements CaseDesk {
         return store.write(member, Permission.READ_CASES, rows -> {
             CaseRows cases = new CaseRows(rows, member);
             Optional<CaseFile> file = cases.byId(caseId).map(cases::withHistory);
-            file.ifPresent(found -> audit.ofCase(rows, member.townId(), member.id(), Action.OPEN, caseId, progress.now()));
+            file.ifPresent(found -> audit.ofCase(rows, member.townId(), member.id(),
+                    found.isSealed() ? Action.OPEN_SEALED : Action.OPEN, caseId, progress.now()));
             return file;
         });
     }
@@ -105,6 +106,9 @@ public final class JpaCaseDesk implements CaseDesk {
         CaseRows cases = new CaseRows(rows, member);
         List<CaseEvent> history = cases.history(caseId);
         return cases.byId(caseId).filter(file -> history.size() == seen).map(file -> {
+            if (progress.opens(file, status) && (note.isBlank() || !deadlines(member).next(file.service(), file.status()).contains(status))) {
+                throw new IllegalArgumentException("a sealed case is opened along a way of its service, and with a reason");
+            }
             CaseFile advanced = progress.append(rows, Author.of(member), file, history, status, note, Action.ADVANCE);
             new Steps(rows, member).advanced(caseId, seen + 1, progress.now());
             return advanced;

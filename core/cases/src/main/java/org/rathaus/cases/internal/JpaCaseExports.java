@@ -30,7 +30,7 @@ public final class JpaCaseExports implements CaseExports {
 
     private static final int PAGE = 1_000;
     private static final String COLUMNS = "select c.id, c.reference, c.subject, c.formVersion, c.language, c.answers,"
-            + " c.receivedAt, c.remarks, c.assurance, c.channel, c.arrivedOn from StoredCase c";
+            + " c.receivedAt, c.remarks, c.assurance, c.channel, c.arrivedOn, c.sealed from StoredCase c";
     private static final String EVENTS = "select e.caseId, e.number, e.status, e.note, e.actor, e.at from StoredEvent e, StoredCase c"
             + " where c.id = e.caseId and c.service = :service and c.id >= :oldest and c.id <= :newest order by e.caseId, e.number";
 
@@ -98,9 +98,10 @@ public final class JpaCaseExports implements CaseExports {
     }
 
     private static CaseFile file(Object[] columns, String townId, String serviceId, List<CaseEvent> history) {
-        return new CaseFile(UUID.fromString((String) columns[0]), townId, serviceId, (String) columns[1], (String) columns[2],
+        CaseFile whole = new CaseFile(UUID.fromString((String) columns[0]), townId, serviceId, (String) columns[1], (String) columns[2],
                 (Integer) columns[3], AnswersJson.read((String) columns[5]), Locale.forLanguageTag((String) columns[4]),
                 (Instant) columns[6], history, RemarksJson.read((String) columns[7]), (LevelOfAssurance) columns[8],
                 StoredCase.intake((String) columns[9], (String) columns[10], history));
+        return (Boolean) columns[11] ? whole.sealed() : whole;
     }
 }

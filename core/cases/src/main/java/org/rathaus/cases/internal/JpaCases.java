@@ -22,7 +22,9 @@ import org.rathaus.api.cases.Submission;
 import org.rathaus.api.cases.Wanted;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
 
 /** Cases in the database. */
@@ -41,10 +43,14 @@ public final class JpaCases implements Cases {
     private final References references = new References();
     private final TimeOrderedIds ids = new TimeOrderedIds();
     private final Outbox outbox;
+    private final Seals seals;
+    private final Withdrawal withdrawal;
 
     @Activate
-    public JpaCases(@Reference(target = "(model=cases)") EntityStore store, @Reference Agenda agenda,
-            @Reference Clock clock, @Reference AuditLog audit) {
+    public JpaCases(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns, @Reference ServiceCatalog catalog,
+            @Reference Agenda agenda, @Reference Clock clock, @Reference AuditLog audit) {
+        this.seals = new Seals(catalog);
+        this.withdrawal = new Withdrawal(store, seals, new Progress(towns, catalog, agenda, clock, audit, ids));
         this.store = store;
         this.clock = clock;
         this.audit = audit;
@@ -54,10 +60,13 @@ public final class JpaCases implements Cases {
     /** Looks for the first case only when the database refuses a second: nearly every submission is the first. */
     @Override
     public CaseFile receive(Town town, Submission submission, String status, String subject, Optional<Wanted> wanted) {
-        List<String> targets = Outbox.ofReceipt(town, submission.serviceId(), submission.emailQuestion());
+        boolean isSealed = seals.holds(submission.serviceId(), status, false);
+        List<String> targets = isSealed ? Outbox.ofChange(town, submission.emailQuestion())
+                : Outbox.ofReceipt(town, submission.serviceId(), submission.emailQuestion());
         for (int attempt = 1;; attempt++) {
             try {
                 StoredCase stored = stored(town, submission, status, subject);
+                stored.seal(isSealed);
                 CaseFile file = store.write(town.id(), rows -> insert(rows, town, stored, submission, targets, wanted));
                 outbox.written(town, file.serviceId(), targets, file.receivedAt());
                 return file;
@@ -89,7 +98,9 @@ public final class JpaCases implements Cases {
         rows.persist(stored);
         stored.words(ids).forEach(rows::persist);
         rows.persist(new StoredEvent(ids.next(received.at()), id, received));
-        rows.persist(new OutboxEntry(ids.next(received.at()), submission.serviceId(), id));
+        if (!stored.isSealed()) {
+            rows.persist(new OutboxEntry(ids.next(received.at()), submission.serviceId(), id));
+        }
         audit.ofCase(rows, town.id(), actor, Action.RECEIVE, id, received.at());
         outbox.write(rows, town, targets, stored, received);
         List<CaseEvent> events = Stream.concat(Stream.of(received), wanted.map(it -> ask(rows, stored, it)).stream()).toList();
@@ -131,6 +142,11 @@ public final class JpaCases implements Cases {
             CaseRows cases = new CaseRows(rows, town.id());
             return cases.byId(caseId).filter(it -> it.isOf(accountId)).map(cases::withHistory);
         });
+    }
+
+    @Override
+    public Optional<CaseFile> withdraw(Town town, CaseFile file) {
+        return withdrawal.of(town, file);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Corrections;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Towns;
@@ -32,11 +33,11 @@ public final class JpaCorrections implements Corrections {
     private final Progress progress;
 
     @Activate
-    public JpaCorrections(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns, @Reference Agenda agenda,
+    public JpaCorrections(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns, @Reference ServiceCatalog catalog, @Reference Agenda agenda,
             @Reference Clock clock, @Reference AuditLog audit) {
         this.store = new MemberStore(store);
         this.audit = audit;
-        this.progress = new Progress(towns, agenda, clock, audit, new TimeOrderedIds());
+        this.progress = new Progress(towns, catalog, agenda, clock, audit, new TimeOrderedIds());
     }
 
     @Override

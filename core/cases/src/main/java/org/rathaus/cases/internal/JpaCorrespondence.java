@@ -16,6 +16,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Correspondence;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
@@ -36,12 +37,12 @@ public final class JpaCorrespondence implements Correspondence {
     private final Progress progress;
 
     @Activate
-    public JpaCorrespondence(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns, @Reference Agenda agenda,
+    public JpaCorrespondence(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns, @Reference ServiceCatalog catalog, @Reference Agenda agenda,
             @Reference Clock clock, @Reference AuditLog audit) {
         this.store = store;
         this.members = new MemberStore(store);
         this.audit = audit;
-        this.progress = new Progress(towns, agenda, clock, audit, ids);
+        this.progress = new Progress(towns, catalog, agenda, clock, audit, ids);
     }
 
     @Override
@@ -57,6 +58,17 @@ public final class JpaCorrespondence implements Correspondence {
             Note note = new Note(checked, member.id(), progress.now());
             rows.persist(new StoredNote(ids.next(note.at()), caseId, note));
             audit.ofCase(rows, member.townId(), member.id(), Action.NOTE, caseId, note.at());
+            return file;
+        })).isPresent();
+    }
+
+    @Override
+    public boolean takeNote(StaffMember member, UUID caseId) {
+        return members.write(member, Permission.WORK_ON_CASES, rows -> new CaseRows(rows, member).byId(caseId).map(file -> {
+            if (file.isNews()) {
+                file.inquiry("");
+                audit.ofCase(rows, member.townId(), member.id(), Action.SEEN, caseId, progress.now());
+            }
             return file;
         })).isPresent();
     }

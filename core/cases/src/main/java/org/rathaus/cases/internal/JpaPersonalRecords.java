@@ -68,7 +68,7 @@ public final class JpaPersonalRecords implements PersonalRecords {
             for (int i = 0; i < words.size(); i++) {
                 conditions.add("c.searchWords like :word" + i);
             }
-            TypedQuery<Object[]> query = rows.createQuery(WorkList.ROWS + " where " + String.join(" and ", conditions)
+            TypedQuery<Object[]> query = rows.createQuery(WorkList.ROWS + " where " + String.join(" and ", conditions) + " and c.sealed = false"
                     + MemberStore.reach(member.services(), "c.service") + WorkList.NEWEST_FIRST, Object[].class);
             for (int i = 0; i < words.size(); i++) {
                 query.setParameter("word" + i, "%" + words.get(i) + "%");

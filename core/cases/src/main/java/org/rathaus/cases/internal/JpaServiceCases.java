@@ -45,7 +45,7 @@ public final class JpaServiceCases implements ServiceCases {
     @Activate
     public JpaServiceCases(ComponentContext context, @Reference(target = "(model=cases)") EntityStore store, @Reference Cases cases,
             @Reference Towns towns, @Reference ServiceCatalog catalog, @Reference Agenda agenda, @Reference Clock clock, @Reference AuditLog audit) {
-        this(new OwnService(context.getUsingBundle()), store, cases, catalog, new Progress(towns, agenda, clock, audit, new TimeOrderedIds()));
+        this(new OwnService(context.getUsingBundle()), store, cases, catalog, new Progress(towns, catalog, agenda, clock, audit, new TimeOrderedIds()));
     }
 
     /** @param own the id of the service */
@@ -71,7 +71,7 @@ public final class JpaServiceCases implements ServiceCases {
     @Override
     public Optional<CaseFile> byKey(String townId, String idempotencyKey) {
         String service = own.get();
-        return store.read(townId, rows -> new CaseRows(rows, townId).byKey(service, idempotencyKey));
+        return store.read(townId, rows -> CaseRows.ofService(rows, townId, service).byKey(service, idempotencyKey));
     }
 
     private Optional<CaseFile> first(String townId, Function<CaseRows, Optional<StoredCase>> search) {
@@ -97,10 +97,11 @@ public final class JpaServiceCases implements ServiceCases {
     /** Reads the keys from an index in its order, and then each case: with all columns a database may read the whole table. */
     @Override
     public List<CaseFile> inStatus(String townId, String status, Optional<CaseFile> after, int most) {
-        Conditions conditions = new Conditions().and("c.service = :service", "service", own.get()).and("c.status = :status", "status", status)
+        String service = own.get();
+        Conditions conditions = new Conditions().and("c.service = :service", "service", service).and("c.status = :status", "status", status)
                 .id(">", "after", after.map(it -> it.id().toString()).orElse(""));
         return store.read(townId, rows -> {
-            CaseRows cases = new CaseRows(rows, townId);
+            CaseRows cases = CaseRows.ofService(rows, townId, service);
             return conditions.query(rows, "select c.id from StoredCase c", " order by c.id", String.class)
                     .setMaxResults(Math.min(LARGEST_PAGE, Math.max(1, most))).getResultList().stream()
                     .flatMap(id -> cases.byId(UUID.fromString(id)).stream()).map(cases::withHistory).toList();

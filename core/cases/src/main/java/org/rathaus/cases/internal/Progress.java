@@ -10,6 +10,7 @@ import java.util.Optional;
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
@@ -22,9 +23,11 @@ final class Progress {
     private final AuditLog audit;
     private final TimeOrderedIds ids;
     private final Outbox outbox;
+    private final Seals seals;
 
-    Progress(Towns towns, Agenda agenda, Clock clock, AuditLog audit, TimeOrderedIds ids) {
+    Progress(Towns towns, ServiceCatalog catalog, Agenda agenda, Clock clock, AuditLog audit, TimeOrderedIds ids) {
         this.towns = towns;
+        this.seals = new Seals(catalog);
         this.clock = clock;
         this.audit = audit;
         this.ids = ids;
@@ -43,8 +46,8 @@ final class Progress {
     CaseFile append(EntityManager rows, Author author, StoredCase file, List<CaseEvent> before, String status, String note,
             Action action) {
         CaseEvent event = new CaseEvent(before.size() + 1, status, note, author.id(), now());
-        // only a person has read the answer
-        if (author.isPerson() && file.inquiry().equals(StoredInquiry.ANSWERED)) {
+        // nobody else has read the answer
+        if (author.isStaff() && file.isNews()) {
             file.inquiry("");
         }
         write(rows, author, file, event, action);
@@ -67,12 +70,30 @@ final class Progress {
         return withEvent(author, file, before, event);
     }
 
+    /** Whether staff can read a case only from this status on. */
+    boolean opens(StoredCase file, String status) {
+        return file.isSealed() && !isSealed(file, status);
+    }
+
+    private boolean isSealed(StoredCase file, String status) {
+        return status.equals(file.status()) ? file.isSealed() : seals.holds(file.service(), status, file.isSealed());
+    }
+
     private void write(EntityManager rows, Author author, StoredCase file, CaseEvent event, Action action) {
+        boolean wasSealed = file.isSealed();
+        file.seal(isSealed(file, event.status()));
         file.status(event.status());
         // the case's row first: whoever comes second waits here, where nobody waits for him
         rows.flush();
         rows.persist(new StoredEvent(ids.next(event.at()), file.id(), event));
-        audit.ofCase(rows, author.townId(), author.id(), action, file.id(), now());
+        audit.ofCase(rows, author.townId(), author.id(), wasSealed && !file.isSealed() ? Action.UNSEAL : action, file.id(), now());
+        if (wasSealed != file.isSealed()) {
+            Sealing sealing = new Sealing(rows, ids, outbox);
+            sealing.index(file);
+            if (wasSealed) {
+                sealing.release(file, event, town(author.townId()));
+            }
+        }
     }
 
     private void mail(EntityManager rows, Author author, StoredCase file, CaseEvent event) {
@@ -82,7 +103,7 @@ final class Progress {
     private static CaseFile withEvent(Author author, StoredCase file, List<CaseEvent> before, CaseEvent event) {
         List<CaseEvent> history = new ArrayList<>(before);
         history.add(event);
-        return file.toCaseFile(author.townId(), List.copyOf(history));
+        return author.isCitizen() ? file.toCaseFile(author.townId(), List.copyOf(history)) : file.forStaff(author.townId(), List.copyOf(history));
     }
 
     /** What was appended is durable. */

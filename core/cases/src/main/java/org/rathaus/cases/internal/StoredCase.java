@@ -64,7 +64,7 @@ public class StoredCase extends TownEntity {
     /** The account that works on it; empty: nobody. */
     @Column(name = "ASSIGNEE")
     private String assignee = "";
-    /** Of the last inquiry: asked or answered; empty once staff went on. */
+    /** Of the last inquiry: asked or answered, or that the citizen has withdrawn; empty once staff went on. */
     @Column(name = "INQUIRY")
     private String inquiry = "";
     @Column(name = "REMARK_KINDS")
@@ -76,6 +76,8 @@ public class StoredCase extends TownEntity {
     /** The day stamped on the paper; empty unless it came on paper. */
     @Column(name = "ARRIVED_ON")
     private String arrivedOn;
+    @Column(name = "SEALED")
+    private boolean sealed;
 
     /** For the storage. */
     protected StoredCase() {
@@ -137,9 +139,17 @@ public class StoredCase extends TownEntity {
         status = now;
     }
 
-    /** By which it is found. */
+    boolean isSealed() {
+        return sealed;
+    }
+
+    void seal(boolean so) {
+        sealed = so;
+    }
+
+    /** By which it is found; a sealed one by its reference only. */
     List<StoredWord> words(TimeOrderedIds ids) {
-        return SearchWords.indexed(subject, reference).stream().map(it -> new StoredWord(ids.next(receivedAt), id(), it)).toList();
+        return SearchWords.indexed(sealed ? "" : subject, reference).stream().map(it -> new StoredWord(ids.next(receivedAt), id(), it)).toList();
     }
 
     String reference() {
@@ -162,8 +172,19 @@ public class StoredCase extends TownEntity {
         inquiry = state;
     }
 
+    /** Whether the citizen did something of which nobody has taken note. */
+    boolean isNews() {
+        return inquiry.equals(StoredInquiry.ANSWERED) || inquiry.equals(StoredInquiry.WITHDRAWN);
+    }
+
     boolean isOf(String accountId) {
         return accountId.equals(account);
+    }
+
+    /** As whoever works for the town may see it. */
+    CaseFile forStaff(String townId, List<CaseEvent> events) {
+        CaseFile whole = toCaseFile(townId, events);
+        return sealed ? whole.sealed() : whole;
     }
 
     CaseFile toCaseFile(String townId, List<CaseEvent> events) {

@@ -19,6 +19,8 @@ public class StoredInquiry extends TownEntity {
     static final String ASKED = "asked";
     /** The citizen has answered, and nobody has dealt with it yet. */
     static final String ANSWERED = "answered";
+    /** The citizen has withdrawn the case, and nobody has taken note yet. */
+    static final String WITHDRAWN = "withdrawn";
 
     @Column(name = "CASE_ID")
     private String caseId;

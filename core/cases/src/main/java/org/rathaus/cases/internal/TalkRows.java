@@ -48,7 +48,7 @@ final class TalkRows {
     }
 
     Dossier dossier(StoredCase file) {
-        return new Dossier(file.assignee(), notes(), inquiries().stream().map(StoredInquiry::toInquiry).toList(), read());
+        return new Dossier(file.assignee(), notes(), inquiries().stream().map(StoredInquiry::toInquiry).toList(), read(), file.isNews());
     }
 
     /** The messages of staff that the citizen has not seen. */

@@ -25,13 +25,13 @@ import org.rathaus.api.identity.StaffMember;
 final class WorkList {
 
     /** What {@link #row} reads. */
-    static final String ROWS = "select c.id, c.service, c.reference, c.subject, c.status, c.receivedAt, c.remarkKinds, c.assignee"
+    static final String ROWS = "select c.id, c.service, c.reference, c.subject, c.status, c.receivedAt, c.remarkKinds, c.assignee, c.sealed"
             + " from StoredCase c";
     static final String NEWEST_FIRST = " order by c.id desc";
 
     private static final String OLDEST_FIRST = " order by c.id";
     private static final int LARGEST_PAGE = 200;
-    private static final Set<Attention> INQUIRIES = Set.of(Attention.ANSWERED, Attention.ASKED);
+    private static final Set<Attention> INQUIRIES = Set.of(Attention.ANSWERED, Attention.ASKED, Attention.WITHDRAWN);
     private static final Set<Attention> DEADLINES = Set.of(Attention.OVERDUE, Attention.SOON, Attention.IN_TIME);
 
     private final Query query;
@@ -143,6 +143,7 @@ final class WorkList {
         return switch (query.attention()) {
             case ANSWERED -> conditions.equal("inquiry", StoredInquiry.ANSWERED);
             case ASKED -> conditions.equal("inquiry", StoredInquiry.ASKED);
+            case WITHDRAWN -> conditions.equal("inquiry", StoredInquiry.WITHDRAWN);
             default -> conditions;
         };
     }
@@ -196,8 +197,9 @@ final class WorkList {
     }
 
     static Row row(Object[] columns) {
+        boolean isSealed = (Boolean) columns[8];
         return new Row(UUID.fromString((String) columns[0]), (String) columns[1], (String) columns[2],
-                (String) columns[3], (String) columns[4], (Instant) columns[5],
-                RemarksJson.kinds((String) columns[6]), (String) columns[7], Optional.empty());
+                isSealed ? "" : (String) columns[3], (String) columns[4], (Instant) columns[5],
+                isSealed ? Set.of() : RemarksJson.kinds((String) columns[6]), (String) columns[7], Optional.empty());
     }
 }

@@ -25,7 +25,7 @@ class CaseExportsTest extends CasesContract {
 
     private final JpaCaseExports exports = new JpaCaseExports(store, auditLog(), CLOCK, 3);
     /** Of their own: ids never go back, and other tests have moved the clock. */
-    private final JpaCases received = new JpaCases(store, AGENDA, CLOCK, auditLog());
+    private final JpaCases received = new JpaCases(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
 
     @AfterEach
     void back() {

@@ -28,7 +28,7 @@ class CaseFiguresTest extends RetentionContract {
 
     private final CaseFigures figures = new JpaCaseFigures(store, catalog);
     /** Of their own: ids never go back, and other tests have moved the clock. */
-    private final JpaCases received = new JpaCases(store, AGENDA, CLOCK, auditLog());
+    private final JpaCases received = new JpaCases(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
     private final JpaCaseDesk decided = new JpaCaseDesk(store, TOWNS, catalog, AGENDA, CLOCK, auditLog());
 
     @AfterEach

@@ -74,7 +74,7 @@ abstract class CasesContract {
         CLOCK.set(NOW);
         storage = TestDatabase.open(url, folder);
         store = storage.open(new CasesModel());
-        cases = new JpaCases(store, AGENDA, CLOCK, auditLog());
+        cases = new JpaCases(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
         desk = desk(new NoService());
     }
 

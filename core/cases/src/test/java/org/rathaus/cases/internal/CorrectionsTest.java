@@ -49,7 +49,7 @@ class CorrectionsTest extends CasesContract {
     @BeforeEach
     void begin() {
         CLOCK.set(NOW);
-        corrections = new JpaCorrections(store, TOWNS, AGENDA, CLOCK, auditLog());
+        corrections = new JpaCorrections(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
         TOWNS.with(new SampleTown(town.id(), "ABC"));
         working = desk(new TwoServices());
     }
@@ -145,7 +145,7 @@ class CorrectionsTest extends CasesContract {
 
     @Test
     void anAnswerIsToBeDealtWithAgain() {
-        JpaCorrespondence talk = new JpaCorrespondence(store, TOWNS, AGENDA, CLOCK, auditLog());
+        JpaCorrespondence talk = new JpaCorrespondence(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
         CaseFile file = receive("Müller");
         talk.ask(clerk, file.id(), 1, "Bitte den Impfpass.", LocalDate.of(2026, 12, 1));
         talk.answer(town, file, 2, "Anbei.");

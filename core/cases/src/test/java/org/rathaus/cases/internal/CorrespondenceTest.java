@@ -43,7 +43,7 @@ class CorrespondenceTest extends RetentionContract {
 
     private static final LocalDate UNTIL = LocalDate.of(2026, 12, 1);
 
-    private final JpaCorrespondence talk = new JpaCorrespondence(store, TOWNS, AGENDA, CLOCK, auditLog());
+    private final JpaCorrespondence talk = new JpaCorrespondence(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
 
     private Dossier dossier(CaseFile file) {
         return talk.dossier(clerk, file.id()).orElseThrow();

@@ -54,7 +54,7 @@ class DeskTest extends CasesContract {
 
     private CaseFile receiveAgo(String service, String subject, int days) {
         CLOCK.set(NOW.minus(DAY.multipliedBy(days)));
-        CaseFile file = new JpaCases(store, AGENDA, CLOCK, auditLog()).receive(town, TwoServices.submission(service), "received", subject);
+        CaseFile file = new JpaCases(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog()).receive(town, TwoServices.submission(service), "received", subject);
         CLOCK.set(NOW);
         return file;
     }

@@ -65,7 +65,7 @@ class DispatcherTest {
 
     private JpaCases receiving(Agenda noted) {
         AuditLog audit = AuditLog.in(store, folder.resolve("audit"), List::of, Clock.systemUTC());
-        return new JpaCases(store, noted, Clock.systemUTC(), audit);
+        return new JpaCases(store, new SampleTowns(), new NoService(), noted, Clock.systemUTC(), audit);
     }
 
     private void receiveAll() throws Exception {

@@ -43,7 +43,7 @@ class ServiceCasesTest extends CasesContract {
     }
 
     private static ServiceCases of(String service, ServiceCatalog catalog) {
-        return new JpaServiceCases(() -> service, store, cases, catalog, new Progress(TOWNS, AGENDA, CLOCK, auditLog(), new TimeOrderedIds()));
+        return new JpaServiceCases(() -> service, store, cases, catalog, new Progress(TOWNS, catalog, AGENDA, CLOCK, auditLog(), new TimeOrderedIds()));
     }
 
     private CaseFile card(String key) {
@@ -194,7 +194,7 @@ class ServiceCasesTest extends CasesContract {
     @Test
     void whatAClerkDidBeforeCannotBeTakenBackAnyMore() {
         CaseFile file = card("key");
-        Corrections corrections = new JpaCorrections(store, TOWNS, AGENDA, CLOCK, auditLog());
+        Corrections corrections = new JpaCorrections(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
         desk.advance(clerk, file.id(), 1, "received", "");
         cards.advance(town.id(), file.id(), 2, "drawn", "");
         assertEquals(0, corrections.takeBack(clerk, corrections.last(clerk).orElseThrow().at(), it -> "").cases());
@@ -203,7 +203,7 @@ class ServiceCasesTest extends CasesContract {
 
     @Test
     void anAnswerThatNobodyHasReadStaysUnread() {
-        JpaCorrespondence talk = new JpaCorrespondence(store, TOWNS, AGENDA, CLOCK, auditLog());
+        JpaCorrespondence talk = new JpaCorrespondence(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
         CaseFile file = card("key");
         talk.ask(clerk, file.id(), 1, "Wie alt sind Sie?", LocalDate.of(2026, 12, 1));
         talk.answer(mailing, file, 2, "42");

@@ -59,6 +59,11 @@ final class LinksOnly implements Cases {
     }
 
     @Override
+    public Optional<CaseFile> withdraw(Town town, CaseFile file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void leave(Town town, String accountId) {
         throw new UnsupportedOperationException();
     }

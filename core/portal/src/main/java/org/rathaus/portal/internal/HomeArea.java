@@ -33,6 +33,7 @@ import org.rathaus.portal.internal.status.DataReference;
 import org.rathaus.portal.internal.status.FilePage;
 import org.rathaus.portal.internal.status.ReceiptReference;
 import org.rathaus.portal.internal.status.StatusPage;
+import org.rathaus.portal.internal.status.WithdrawPage;
 import org.rathaus.web.AreaApplication;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.PortalRequest;
@@ -135,6 +136,11 @@ public final class HomeArea implements WebArea {
         return AreaApplication.area(HomeArea.class).correspondence.answer(PortalRequest.current().requireTown(), file, inquiry, text);
     }
 
+    /** The citizen withdraws a case; false if that is not possible, or not any more. */
+    public static boolean withdraw(CaseFile file) {
+        return AreaApplication.area(HomeArea.class).cases.withdraw(PortalRequest.current().requireTown(), file).isPresent();
+    }
+
     /** Where files are kept. */
     public static Attachments attachments() {
         return AreaApplication.area(HomeArea.class).attachments;
@@ -169,6 +175,7 @@ public final class HomeArea implements WebArea {
         application.mountResource("/robots.txt", new TextFile("robots.txt", "text/plain; charset=utf-8", Robots::ofTown));
         application.mountResource(ChangePassword.PATH, new ChangePassword());
         application.mountPage("/status/${secret}", StatusPage.class);
+        application.mountPage("/status/${secret}/" + WithdrawPage.PATH, WithdrawPage.class);
         application.mountPage("/status/${secret}/file/${id}", FilePage.class);
         application.mountResource("/status/${secret}/receipt", new ReceiptReference());
         application.mountResource("/status/${secret}/data", new DataReference());

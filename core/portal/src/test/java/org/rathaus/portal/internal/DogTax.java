@@ -1,5 +1,7 @@
 package org.rathaus.portal.internal;
 
+import org.rathaus.api.cases.Lifecycle;
+import org.rathaus.api.cases.Status;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
@@ -30,6 +32,12 @@ public final class DogTax implements PublicService {
     @Override
     public FormDefinition form() {
         return FormDefinition.of(1, Step.of("dog", Question.text("name")));
+    }
+
+    @Override
+    public Lifecycle lifecycle() {
+        return Lifecycle.of(Status.of("received"), Status.of("done", Status.Tone.SUCCESS), Status.of("withdrawn"))
+                .way("received", "done").withdrawable("withdrawn", "received");
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class CaseFilePage extends MemberPage {
         super(parameters, Permission.READ_CASES, Permission.READ_CASES);
         CaseFile file = StaffArea.cases().desk().open(member(), CasePage.id(parameters.get("id").toString("")))
                 .orElseThrow(NotFoundException::new);
-        throw FileDownload.of(StaffArea.cases().attachments(), StaffArea.cases().attachments().ofCase(member().townId(), file.id()),
+        throw FileDownload.of(StaffArea.cases().attachments(), StaffArea.cases().files(file),
                 parameters.get("file").toString(""));
     }
 

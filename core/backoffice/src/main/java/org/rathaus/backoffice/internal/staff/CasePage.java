@@ -35,6 +35,8 @@ public final class CasePage extends MemberPage {
 
     private static final long serialVersionUID = 1L;
     private static final String SAVED = "saved";
+    /** The operation by which a member takes note of what the citizen did. */
+    private static final String SEEN = "seen";
 
     private final transient CaseFile file;
     private final transient ServiceTerms terms;
@@ -76,7 +78,7 @@ public final class CasePage extends MemberPage {
         String operation = writing.kind();
         Optional<String> wrong = switch (operation) {
             case CaseWriting.MESSAGE, CaseWriting.ASK, CaseWriting.LETTER, CaseWriting.PREVIEW, CaseWriting.NOTE -> writing.problem(found, request().today());
-            case AssigneeForm.TAKE, AssigneeForm.LEAVE, TakingBack.UNDO -> Optional.empty();
+            case AssigneeForm.TAKE, AssigneeForm.LEAVE, TakingBack.UNDO, SEEN -> Optional.empty();
             default -> change.problem(found, Terms.of(found.serviceId()).next(found.status()));
         };
         if (wrong.isEmpty() && apply(operation, found)) {
@@ -93,6 +95,7 @@ public final class CasePage extends MemberPage {
         return switch (operation) {
             case AssigneeForm.TAKE -> assign(found, Optional.of(member()));
             case AssigneeForm.LEAVE -> assign(found, Optional.empty());
+            case SEEN -> StaffArea.cases().correspondence().takeNote(member(), found.id());
             case TakingBack.UNDO -> TakingBack.apply(request(), member()).cases() > 0;
             default -> change.apply(StaffArea.cases().desk(), member(), found);
         };
@@ -115,7 +118,9 @@ public final class CasePage extends MemberPage {
         add(new Element("changes").with(new History("changed", file, seen(), dossier, terms, colleagues)).when(seen() < StatusChange.last(file)));
         add(new RemarkList("remarks", file.remarks()));
         add(new Explanation("explanation", Terms.of(file.serviceId()), file));
-        add(new HtmlPart("answers", new AnswerSections(AnsweredSteps.of(file.answers(), terms), terms, this)::write));
+        add(new Element("news").when(dossier.isNews() && may(Permission.WORK_ON_CASES)), new Element("sealed").when(file.isSealed()));
+        add(new Element("answerSection").with(new HtmlPart("answers", new AnswerSections(AnsweredSteps.of(file.answers(), terms), terms, this)::write))
+                .when(!file.isSealed()));
         add(files());
         add(letters());
         add(new Element("notes").with(new NoteList("noteList", dossier.notes(), colleagues)).when(!dossier.notes().isEmpty()));
@@ -131,7 +136,7 @@ public final class CasePage extends MemberPage {
     private Element saved() {
         String what = request().parameter(SAVED);
         boolean isKnown = problem.isEmpty() && List.of(StatusChange.STATUS, CaseWriting.MESSAGE, CaseWriting.ASK, CaseWriting.LETTER, CaseWriting.NOTE,
-                AssigneeForm.TAKE, AssigneeForm.LEAVE, TakingBack.UNDO).contains(what);
+                AssigneeForm.TAKE, AssigneeForm.LEAVE, TakingBack.UNDO, SEEN).contains(what);
         return new Element("saved").with(new Label("what", isKnown ? getString("saved." + what) : "")).when(isKnown);
     }
 
@@ -161,7 +166,7 @@ public final class CasePage extends MemberPage {
     }
 
     private List<UploadedFile> files(boolean areLetters) {
-        return StaffArea.cases().attachments().ofCase(member().townId(), file.id()).stream()
+        return StaffArea.cases().files(file).stream()
                 .filter(it -> it.question().equals(Letters.KEPT_AS) == areLetters).map(Attachment::file).toList();
     }
 

@@ -20,7 +20,7 @@ public final class CasePreviewPage extends MemberPage {
         CaseFile file = StaffArea.cases().desk().open(member(), CasePage.id(parameters.get("id").toString("")))
                 .orElseThrow(NotFoundException::new);
         String id = parameters.get("file").toString("");
-        Attachment document = StaffArea.cases().attachments().ofCase(member().townId(), file.id()).stream()
+        Attachment document = StaffArea.cases().files(file).stream()
                 .filter(it -> it.id().toString().equals(id)).findFirst().orElseThrow(NotFoundException::new);
         byte[] picture = StaffArea.cases().previews().firstPages(document).orElseThrow(NotFoundException::new);
         throw new StreamedFile("preview.jpg", "image/jpeg", out -> out.write(picture));

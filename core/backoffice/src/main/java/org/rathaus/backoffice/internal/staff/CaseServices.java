@@ -1,11 +1,15 @@
 package org.rathaus.backoffice.internal.staff;
 
+import java.util.List;
+
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.attachment.Previews;
 import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Corrections;
 import org.rathaus.api.cases.Correspondence;
 import org.rathaus.api.cases.Letters;
@@ -25,6 +29,11 @@ import org.rathaus.api.identity.SavedViews;
 @Component(service = CaseServices.class)
 public record CaseServices(CaseDesk desk, Corrections corrections, Correspondence correspondence, Letters letters, Attachments attachments, Previews previews,
         SavedViews views) {
+
+    /** The files of a case that a member has opened; none of a sealed one. */
+    List<Attachment> files(CaseFile file) {
+        return file.isSealed() ? List.of() : attachments.ofCase(file.townId(), file.id());
+    }
 
     /** All of them. */
     @Activate

@@ -24,6 +24,9 @@ record StatusChange(String status, String note, String seen) {
     /** The note is too long. */
     static final String NOTE = "note";
 
+    /** A sealed case is opened only by whoever says why. */
+    static final String REASON = "reason";
+
     private static final int LONGEST_NOTE = 2_000;
 
     static StatusChange of(PortalRequest request) {
@@ -38,6 +41,9 @@ record StatusChange(String status, String note, String seen) {
         }
         if (!next.contains(status)) {
             return Optional.of(STATUS);
+        }
+        if (file.isSealed() && note.isEmpty()) {
+            return Optional.of(REASON);
         }
         return note.length() > LONGEST_NOTE ? Optional.of(NOTE) : Optional.empty();
     }

@@ -40,10 +40,11 @@ final class StatusForm extends Panel {
         add(new Element("seen").attribute("value", StatusChange.last(file)));
         add(statuses(next));
         add(new Element("frame")
+                .with(new Element("optional").when(!file.isSealed()))
                 .with(new Label("note", change.note()))
                 .with(new Label("language", getString("note.language")
                         .replace("{0}", LanguageLinks.nameOf(file.language(), getLocale(), this))))
-                .with(message("noteError", StatusChange.NOTE)));
+                .with(message("noteError", problem.equals(StatusChange.REASON) ? StatusChange.REASON : StatusChange.NOTE)));
         add(new Element("submit").setVisible(!next.isEmpty()));
     }
 

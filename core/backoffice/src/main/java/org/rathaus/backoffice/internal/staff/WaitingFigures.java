@@ -46,6 +46,7 @@ final class WaitingFigures extends Panel {
         waiting.forEach((status, label) -> show(WorkListQuery.withStatus(status), label, isNew(status), isNew(status)));
         show(WorkListQuery.deserving(Attention.OVERDUE), getString("figure.overdue"), true, hasDeadlines());
         show(WorkListQuery.deserving(Attention.ANSWERED), getString("figure.answered"), true, false);
+        show(WorkListQuery.deserving(Attention.WITHDRAWN), getString("figure.withdrawn"), true, false);
         waiting.forEach((status, label) -> show(WorkListQuery.withStatus(status), label, !isNew(status), false));
         show(WorkListQuery.assignedTo(WorkListQuery.ME), getString("figure.mine"), true, false);
         add(new Element("list").with(figures).when(figures.size() > 0));

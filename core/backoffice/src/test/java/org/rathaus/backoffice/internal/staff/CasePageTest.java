@@ -82,6 +82,16 @@ class CasePageTest extends StaffPages {
     }
 
     @Test
+    void tellsWhatTheCitizenDidUntilSomebodyHasTakenNote() {
+        assertFalse(open().contains("Zur Kenntnis genommen"));
+        talk.news();
+        assertTrue(open().contains("geantwortet oder den Antrag zurückgezogen"), open());
+        browser.post("case/" + ours.id(), Map.of("op", "seen"));
+        assertEquals(303, browser.status());
+        assertFalse(open().contains("Zur Kenntnis genommen"));
+    }
+
+    @Test
     void namesTheLanguageOfTheCitizen() {
         assertTrue(open().contains("Sprache des Antrags: Deutsch."), open());
         desk.translate(ours, Texts.EASY_GERMAN);

@@ -50,6 +50,11 @@ public final class MemoryDesk implements CaseDesk, Corrections {
                 file.answers(), file.language(), file.receivedAt(), file.events(), List.of(remark)));
     }
 
+    /** The same case as nobody may read it. */
+    public void seal(CaseFile file) {
+        cases.set(cases.indexOf(file), file.sealed());
+    }
+
     /** The same case as made in another language. */
     public void translate(CaseFile file, Locale language) {
         cases.set(cases.indexOf(file), new CaseFile(file.id(), file.townId(), file.serviceId(), file.reference(), file.subject(), 1,

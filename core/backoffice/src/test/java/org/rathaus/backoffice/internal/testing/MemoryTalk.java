@@ -24,6 +24,7 @@ public final class MemoryTalk implements Correspondence {
     private final List<Note> notes = new ArrayList<>();
     private final List<Inquiry> inquiries = new ArrayList<>();
     private final Map<Integer, Instant> read = new HashMap<>();
+    private boolean isNews;
 
     /** About the cases of this desk. */
     public MemoryTalk(MemoryDesk desk) {
@@ -35,9 +36,20 @@ public final class MemoryTalk implements Correspondence {
         read.put(number, NOW);
     }
 
+    /** The citizen did something. */
+    public void news() {
+        isNews = true;
+    }
+
+    @Override
+    public boolean takeNote(StaffMember member, UUID caseId) {
+        isNews = false;
+        return true;
+    }
+
     @Override
     public Optional<Dossier> dossier(StaffMember member, UUID caseId) {
-        return desk.open(member, caseId).map(it -> new Dossier(desk.assignee(caseId), notes, inquiries, read));
+        return desk.open(member, caseId).map(it -> new Dossier(desk.assignee(caseId), notes, inquiries, read, isNews));
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.service.Texts;
+import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.town.Town;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;

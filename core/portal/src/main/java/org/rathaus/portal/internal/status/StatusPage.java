@@ -98,6 +98,7 @@ public final class StatusPage extends TownPage {
         super.onInitialize();
         add(new ErrorSummary("error", problem));
         add(new Element("answered").when(problem.isEmpty() && !request().parameter(ANSWERED).isEmpty()));
+        add(new Element("withdrawn").when(WithdrawPage.isWithdrawn(file) && !request().parameter(WithdrawPage.DONE).isEmpty()));
         add(new InquiryPanel("inquiry", inquiry, inquiry.map(it -> file.events().get(it.number() - 1).note()).orElse(""), answer.text(), problem,
                 request().link("status/" + secret)));
         add(new Label("service", terms.title()));
@@ -110,6 +111,8 @@ public final class StatusPage extends TownPage {
         add(new ExternalLink("data", request().link("status/" + secret + "/data")).setVisible(opensAnswers));
         add(files("fileSection", "files", false), files("letterSection", "letters", true));
         add(new Timeline("timeline", file, terms, opensAnswers));
+        add(new Element("withdrawal").with(new ExternalLink("link", request().link("status/" + secret + "/" + WithdrawPage.PATH)))
+                .when(opensAnswers && WithdrawPage.isPossible(file, terms)));
         add(account());
     }
 

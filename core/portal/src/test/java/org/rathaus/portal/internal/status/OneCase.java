@@ -24,10 +24,39 @@ public final class OneCase implements Cases {
     private static final UUID ID = UUID.randomUUID();
 
     private String account = "";
+    private boolean isFresh;
+    private boolean isWithdrawn;
+
+    /** Nobody has done anything yet. */
+    public OneCase fresh() {
+        isFresh = true;
+        return this;
+    }
+
+    /** A clerk is done with it. */
+    void finish() {
+        isFresh = false;
+    }
+
+    private CaseFile now(Town town) {
+        CaseFile file = file(town);
+        List<CaseEvent> events = file.events().subList(0, isFresh || isWithdrawn ? 1 : 2);
+        CaseEvent withdrawal = new CaseEvent(2, "withdrawn", "", "citizen", Instant.parse("2026-11-22T13:00:00Z"));
+        return new CaseFile(file.id(), file.townId(), file.serviceId(), file.reference(), file.subject(), 1, file.answers(), file.language(), file.receivedAt(),
+                isWithdrawn ? List.of(events.get(0), withdrawal) : events);
+    }
+
+    @Override
+    public Optional<CaseFile> withdraw(Town town, CaseFile file) {
+        boolean isPossible = isFresh;
+        isWithdrawn = isWithdrawn || isFresh;
+        isFresh = false;
+        return isPossible ? Optional.of(now(town)) : Optional.empty();
+    }
 
     @Override
     public Optional<CaseFile> bySecret(Town town, String secret) {
-        return Optional.of(secret).filter(SECRET::equals).map(it -> file(town));
+        return Optional.of(secret).filter(SECRET::equals).map(it -> now(town));
     }
 
     @Override
@@ -37,7 +66,7 @@ public final class OneCase implements Cases {
 
     @Override
     public List<CaseFile> ofAccount(Town town, String accountId) {
-        return Optional.of(file(town)).filter(it -> accountId.equals(account)).stream().toList();
+        return Optional.of(now(town)).filter(it -> accountId.equals(account)).stream().toList();
     }
 
     @Override

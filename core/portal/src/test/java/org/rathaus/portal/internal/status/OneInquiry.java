@@ -46,6 +46,11 @@ public final class OneInquiry implements Correspondence {
     }
 
     @Override
+    public boolean takeNote(StaffMember member, UUID caseId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean note(StaffMember member, UUID caseId, String text) {
         throw new UnsupportedOperationException();
     }

@@ -1,4 +1,4 @@
-package org.rathaus.forms.internal.receipt;
+package org.rathaus.api.testing;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
 
-/** No plugin runs. */
+/** A catalogue while no plugin runs. */
 public final class NoServices implements ServiceCatalog {
 
     @Override

@@ -1,0 +1,57 @@
+package org.rathaus.cases.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import org.rathaus.api.cases.CaseEvent;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Lifecycle;
+import org.rathaus.api.storage.DuplicateKeyException;
+import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Town;
+import org.rathaus.cases.internal.audit.AuditEntry.Action;
+
+/** Citizens withdraw their cases. What counts is where a case stands when it is written down, not what a page has shown. */
+final class Withdrawal {
+
+    private static final int ATTEMPTS = 5;
+
+    private final EntityStore store;
+    private final Seals services;
+    private final Progress progress;
+
+    Withdrawal(EntityStore store, Seals services, Progress progress) {
+        this.store = store;
+        this.services = services;
+        this.progress = progress;
+    }
+
+    /** The case afterwards; empty if it cannot be withdrawn, or not any more. */
+    Optional<CaseFile> of(Town town, CaseFile file) {
+        // the service says its ways before anything is locked
+        Lifecycle lifecycle = services.lifecycle(file.serviceId()).orElseGet(Lifecycle::simple);
+        for (int attempt = 1;; attempt++) {
+            try {
+                Optional<CaseFile> withdrawn = store.write(town.id(), rows -> append(rows, town.id(), file.id(), lifecycle));
+                withdrawn.ifPresent(it -> progress.written(Author.citizen(town.id()), it.serviceId()));
+                return withdrawn;
+            } catch (DuplicateKeyException e) {
+                // somebody was quicker: now it depends on where that led
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Optional<CaseFile> append(EntityManager rows, String townId, UUID id, Lifecycle lifecycle) {
+        CaseRows cases = new CaseRows(rows, townId);
+        List<CaseEvent> history = cases.history(id);
+        return cases.byId(id).flatMap(file -> lifecycle.withdrawal(file.status()).map(to -> {
+            file.inquiry(StoredInquiry.WITHDRAWN);
+            return progress.append(rows, Author.citizen(townId), file, history, to, "", Action.WITHDRAW);
+        }));
+    }
+}
