@@ -143,6 +143,7 @@ class EveryPageIT {
             page.locator("a[href*='/status/']:not([href$=receipt])").first().click();
             inspector.inspect("status");
             statusPage = page.url();
+            inspector.visit(statusPage + "/withdraw", "status-withdraw");
         }
 
         private void later() {

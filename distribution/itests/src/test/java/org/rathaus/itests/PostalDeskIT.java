@@ -288,6 +288,23 @@ class PostalDeskIT {
 
     @Test
     @Order(14)
+    void whoWithdrawsGetsNoPapersAndTheNextApplicationOfTheirsCounts() {
+        Sent given = apply("Zurück", "Zoe", "7.7.1977", "77");
+        Sent next = apply("Zurück", "Zoe", "7.7.1977", "77");
+        assertEquals(List.of(next.reference()), clerk.references("status=duplicate&text=" + next.reference()));
+        Visitor citizen = PORTAL.visitor();
+        assertTrue(citizen.open(given.status() + "/withdraw").words().contains("bekommen Sie keinen Wahlschein"));
+        assertTrue(citizen.follow(citizen.post(given.status() + "/withdraw", Map.of())).words().contains("Ihr Antrag ist zurückgezogen."));
+        assertEquals(List.of(given.reference()), clerk.references("attention=withdrawn&text=" + given.reference()));
+        assertTrue(post("/certificates", Map.of("op", "approve")).words().contains("Bewilligte Anträge: 0"));
+        assertEquals(List.of(next.reference()), clerk.references("status=mismatch&text=" + next.reference()));
+        Page refused = citizen.post(first.status() + "/withdraw", Map.of());
+        assertTrue(refused.words().contains("Der Antrag lässt sich nicht mehr zurückziehen"), refused.words());
+        assertTrue(citizen.open(first.status()).html().select("a[href$=/withdraw]").isEmpty());
+    }
+
+    @Test
+    @Order(15)
     void theRegisterIsDeletedByHand() {
         Page register = administrator.open(DESK + "/register" + HERE);
         String id = register.html().select("input[name=register]").first().val();

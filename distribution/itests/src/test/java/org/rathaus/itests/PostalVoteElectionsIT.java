@@ -17,8 +17,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rathaus.itests.Application.Sent;
 import org.rathaus.testkit.FormWalk;
 import org.rathaus.testkit.Page;
+import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
@@ -106,11 +108,12 @@ class PostalVoteElectionsIT {
     @Test
     void isOfferedWrittenDownAndArchived() {
         open(40);
-        assertTrue(citizen.open(SERVICE + "/apply/person").words().contains("Wahl des Seniorenbeirats"));
+        Patience.until("it is offered", () -> citizen.open(SERVICE + "/apply/person").words().contains("Wahl des Seniorenbeirats"));
         assertFalse(PORTAL.visitor().open("/musterhausen/postal-vote/apply/person").words().contains("Seniorenbeirat"));
         assertTrue(administrator.open("/norderstedt/staff/audit").words().contains("election " + code + ": added"));
         change("archive");
-        assertFalse(citizen.open(SERVICE + "/apply/person").words().contains("Wahl des Seniorenbeirats"));
+        // the first step is made once a second for all who only read
+        Patience.until("it is offered no longer", () -> !citizen.open(SERVICE + "/apply/person").words().contains("Wahl des Seniorenbeirats"));
         assertTrue(administrator.open(DESK).words().contains("Archiviert"));
     }
 
@@ -144,6 +147,7 @@ class PostalVoteElectionsIT {
     @Test
     void takesTheShortCodeOfWhoHasNoCamera() {
         open(40);
+        assertEquals(SERVICE + "/notice", citizen.open(SERVICE).html().select("main a[href$=/notice]").attr("href"));
         String typed = notice()[2].toLowerCase().replace('-', ' ');
         Page wrong = citizen.visit(SERVICE + "/notice").answer("code", "0000 0000 0000").submit().page();
         assertTrue(wrong.words().contains("Diesen Code kennen wir nicht."), wrong.words());
@@ -185,8 +189,21 @@ class PostalVoteElectionsIT {
         Page saved = typed(TODAY.plusDays(1)).answer("deadline", TODAY.minusDays(1) + "T12:00").answer("law", "LWO").answer("emergency", "yes")
                 .submit("op", "save").page();
         assertEquals(DESK + "/" + code + "?done=save", saved.path());
-        assertTrue(late("none").words().contains("Ihr Antrag kam nach dem Ende der Frist an."));
-        assertTrue(late("suddenIllness").words().contains("Ihr Antrag ist beim Wahlamt."));
+        Page sealed = late("none");
+        assertTrue(sealed.words().contains("Ihr Antrag kam nach dem Ende der Frist an."));
+        Page taken = late("suddenIllness");
+        assertTrue(taken.words().contains("Ihr Antrag ist beim Wahlamt."));
+        isSealed(new Sent(sealed).requireReference(), new Sent(taken).requireReference());
+    }
+
+    /** BWO § 27 (6): it is there, and nobody reads it. */
+    private static void isSealed(Sent late, Sent inTime) {
+        Clerk clerk = Administrator.of(PORTAL).clerk(PORTAL.visitor(), "norderstedt");
+        assertEquals(List.of(inTime.reference()), clerk.references("text=Eilig"));
+        assertEquals(List.of(late.reference()), clerk.references("text=" + late.reference()));
+        Page file = clerk.visitor().open(clerk.caseOf(late.reference()));
+        assertTrue(file.words().contains("Versiegelt") && file.words().contains("Zu spät eingegangen"), file.words());
+        assertFalse(file.words().contains("Eilig") || file.words().contains("1961"), file.words());
     }
 
     private Page late(String reason) {

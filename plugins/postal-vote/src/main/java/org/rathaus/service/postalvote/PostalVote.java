@@ -89,24 +89,30 @@ public final class PostalVote implements PublicService, ServicePages, PersonalDa
 
     private static final int MONTHS_KEPT = 6;
 
-    /** Before the decision all look the same to citizens: the voter register is nobody's business. */
+    /**
+     * Before the decision all look the same to citizens: the voter register is nobody's business. So all can be withdrawn, until a
+     * polling card is issued: then the voter can only vote with it (BWO § 30), or have it declared invalid (§ 28 (8)).
+     */
     private static final Lifecycle LIFECYCLE = Lifecycle.of(
                     Status.of("received"), Status.of("matched"), Status.of("mismatch"), Status.of("approved"),
                     Status.of("issued"), Status.of("dispatched", SUCCESS), Status.of("readyForPickup", WARNING),
                     Status.of("collected", SUCCESS), Status.of("rejected", DANGER), Status.of("duplicate"),
-                    Status.of("sealedLate", DANGER), Status.of("invalidated", DANGER), Status.of("destroyed"))
-            .way("received", "matched", "mismatch", "duplicate", "rejected")
-            .way("matched", "approved", "mismatch", "duplicate", "rejected")
-            .way("mismatch", "matched", "duplicate", "rejected")
-            .way("approved", "issued", "rejected")
+                    Status.of("sealedLate", DANGER), Status.of("invalidated", DANGER), Status.of("withdrawn"), Status.of("destroyed"))
+            .way("received", "matched", "mismatch", "duplicate", "rejected", "withdrawn")
+            .way("matched", "approved", "mismatch", "duplicate", "rejected", "withdrawn")
+            .way("mismatch", "matched", "duplicate", "rejected", "withdrawn")
+            .way("approved", "issued", "rejected", "withdrawn")
             .way("issued", "dispatched", "readyForPickup", "invalidated")
             .way("dispatched", "invalidated", "destroyed")
             .way("readyForPickup", "collected", "dispatched", "invalidated")
             .way("collected", "invalidated", "destroyed")
             .way("rejected", "matched", "destroyed")
-            .way("duplicate", "received", "destroyed")
-            .way("sealedLate", "destroyed")
-            .way("invalidated", "issued", "destroyed");
+            .way("duplicate", "received", "withdrawn", "destroyed")
+            .way("sealedLate", "received", "destroyed")
+            .way("invalidated", "issued", "destroyed")
+            .way("withdrawn", "destroyed")
+            .withdrawable("withdrawn", "received", "matched", "mismatch", "duplicate", "approved")
+            .sealed("sealedLate", "destroyed");
 
     private final ElectionSource source;
     private final ElectionDesk electionDesk;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.cases.Lifecycle;
+import org.rathaus.api.cases.Status;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
@@ -199,7 +200,36 @@ class PostalVoteTest {
 
     @Test
     void neverLetsALateApplicationBeWorkedOn() {
-        assertEquals(List.of("destroyed"), service.lifecycle().next("sealedLate"));
+        assertEquals(List.of("received", "destroyed"), service.lifecycle().next("sealedLate"));
         assertEquals(List.of(), service.lifecycle().next("destroyed"));
+    }
+
+    /** Which of them it is, citizens must not learn from what they may do. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+            received,       true
+            matched,        true
+            mismatch,       true
+            duplicate,      true
+            approved,       true
+            issued,         false
+            dispatched,     false
+            readyForPickup, false
+            collected,      false
+            rejected,       false
+            sealedLate,     false
+            invalidated,    false
+            withdrawn,      false
+            destroyed,      false
+            """)
+    void canBeWithdrawnUntilAPollingCardIsIssued(String status, boolean possible) {
+        assertEquals(possible ? Optional.of("withdrawn") : Optional.empty(), service.lifecycle().withdrawal(status));
+    }
+
+    /** BWO § 27 (6), § 90 (2). */
+    @Test
+    void sealsWhatIsLateAndWhatIsToBeDestroyed() {
+        assertEquals(List.of("sealedLate", "destroyed"), service.lifecycle().statuses().stream().map(Status::id)
+                .filter(service.lifecycle()::isSealed).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseEvent;
@@ -54,7 +55,9 @@ final class Issuing {
         return rows.subList(0, Math.min(MOST, rows.size()));
     }
 
+    /** Who has withdrawn an application may have another one, which counts now. */
     int approve() {
+        new Reinstatement(staff, member.townId(), now).run();
         return advance(rows("matched"), "approved");
     }
 
@@ -124,13 +127,17 @@ final class Issuing {
         }).orElse(false);
     }
 
-    /** Takes over what was declared invalid on the page of a case. */
+    /** Takes over what was declared invalid on the page of a case, or withdrawn while its number was given. */
     void takeOver() {
-        for (CaseFile file : staff.cases().inStatus(member.townId(), "invalidated", Optional.empty(), 1_000)) {
-            if (staff.certificates().ofCase(member.townId(), file.id()).stream().anyMatch(Certificate::isValid)) {
-                CaseEvent last = file.events().get(file.events().size() - 1);
-                staff.certificates().invalidate(member.townId(), file.id(), last.at(), last.note().substring(0, Math.min(REASON, last.note().length())));
-            }
+        Stream.of("invalidated", Reinstatement.WITHDRAWN)
+                .flatMap(it -> staff.cases().inStatus(member.townId(), it, Optional.empty(), 1_000).stream()).forEach(this::takeOver);
+    }
+
+    private void takeOver(CaseFile file) {
+        if (staff.certificates().ofCase(member.townId(), file.id()).stream().anyMatch(Certificate::isValid)) {
+            CaseEvent last = file.events().get(file.events().size() - 1);
+            String reason = last.note().isEmpty() ? file.status() : last.note();
+            staff.certificates().invalidate(member.townId(), file.id(), last.at(), reason.substring(0, Math.min(REASON, reason.length())));
         }
     }
 }

@@ -4,10 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.service.postalvote.election.Election;
@@ -25,6 +28,8 @@ public final class LedgerPage extends PostalPage {
     public static final String PATH = "ledger";
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> OVER = Set.of("rejected", Reinstatement.WITHDRAWN);
+    private static final int LISTED = 1_000;
     private static final List<String> FIELDS = List.of("familyName", "firstNames", "birthDate.day", "birthDate.month", "birthDate.year", "street",
             "houseNumber", "postcode", "city", "delivery", "otherCareOf", "otherStreet", "otherHouseNumber", "otherPostcode", "otherCity",
             "otherCountry", "district", "registerNumber");
@@ -53,8 +58,11 @@ public final class LedgerPage extends PostalPage {
     }
 
     private List<String> row(Application application) {
-        Answers answers = staff().cases().find(town(), UUID.fromString(application.caseId())).map(it -> it.answers()).orElse(Answers.none());
-        return Stream.concat(Stream.of(application.reference(), application.receivedAt().toString(), application.channel(), application.standing().key()),
+        Optional<CaseFile> file = staff().cases().find(town(), UUID.fromString(application.caseId()));
+        Answers answers = file.map(CaseFile::answers).orElse(Answers.none());
+        // nobody is to issue papers for what was refused or withdrawn
+        String standing = file.map(CaseFile::status).filter(OVER::contains).orElse(application.standing().key());
+        return Stream.concat(Stream.of(application.reference(), application.receivedAt().toString(), application.channel(), standing),
                 FIELDS.stream().map(answers::raw)).toList();
     }
 
@@ -79,10 +87,25 @@ public final class LedgerPage extends PostalPage {
                 sheet.button(Map.of(), "primary", getString("export"));
             }
         });
+        List<String> withdrawn = withdrawnSince(chosen);
+        if (!withdrawn.isEmpty()) {
+            sheet.section(getString("withdrawn"), () -> {
+                sheet.warning(getString("withdrawn.text"));
+                sheet.kern().body(String.join(", ", withdrawn));
+            });
+        }
         if (!batches.isEmpty()) {
             sheet.section(getString("batches"), () -> sheet.kern().table(getString("batches"), texts("batch", "items", "made", "file"),
                     batches.stream().map(this::row).toList()));
         }
+    }
+
+    /** What the election office has and the citizen has withdrawn. */
+    private List<String> withdrawnSince(Election chosen) {
+        Set<String> gone = staff().cases().inStatus(town(), Reinstatement.WITHDRAWN, Optional.empty(), LISTED).stream().map(it -> it.id().toString())
+                .collect(Collectors.toSet());
+        return gone.isEmpty() ? List.of() : staff().applications().ofElection(town(), chosen.id()).stream()
+                .filter(it -> it.batch() > 0 && gone.contains(it.caseId())).map(Application::reference).toList();
     }
 
     private List<Cell> row(Batch batch) {

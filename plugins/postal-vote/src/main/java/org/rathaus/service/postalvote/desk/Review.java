@@ -27,6 +27,13 @@ final class Review {
         this.elections = elections;
     }
 
+    /** How many of the oldest cases that wait are not known to the ledger as waiting: such as were sealed, or called a duplicate, until now. */
+    long reopened(String townId, String election) {
+        return staff.cases().inStatus(townId, Standing.RECEIVED.key(), Optional.empty(), PAGE).stream()
+                .filter(file -> elections.of(file.answers()).stream().anyMatch(it -> it.id().equals(election)))
+                .filter(file -> staff.applications().ofCase(townId, file.id()).stream().noneMatch(it -> it.standing() == Standing.RECEIVED)).count();
+    }
+
     /** @return how many cases have another status now */
     int run(String townId, String election, Instant now) {
         int changed = 0;

@@ -89,7 +89,7 @@ public final class StaffSide implements AutoCloseable {
 
     /** From now on deletes voter registers whose time is over, BWO § 90 (2), and finds out what became of applications. */
     public void tidyRegularly(Towns towns) {
-        tidying = new Tidying(registers, applications, towns, clock);
+        tidying = new Tidying(this, towns, clock);
     }
 
     /** Fills in a voter register and some applications for the first election that citizens can apply for now; once. */

@@ -11,13 +11,12 @@ import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
-import org.rathaus.service.postalvote.ledger.Applications;
-import org.rathaus.service.postalvote.register.Registers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Every few minutes deletes voter registers that no town may keep any longer, and finds out which cases applications have become. On
+ * Every few minutes deletes voter registers that no town may keep any longer, finds out which cases applications have become, and
+ * lets the second application of a person count where they have withdrawn the first. On
  * several nodes each does it, which does no harm.
  */
 final class Tidying implements AutoCloseable {
@@ -25,8 +24,7 @@ final class Tidying implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Tidying.class);
     private static final long MINUTES = 5;
 
-    private final Registers registers;
-    private final Applications applications;
+    private final StaffSide staff;
     private final Towns towns;
     private final Clock clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -35,9 +33,8 @@ final class Tidying implements AutoCloseable {
         return thread;
     });
 
-    Tidying(Registers registers, Applications applications, Towns towns, Clock clock) {
-        this.registers = registers;
-        this.applications = applications;
+    Tidying(StaffSide staff, Towns towns, Clock clock) {
+        this.staff = staff;
         this.towns = towns;
         this.clock = clock;
         timer.scheduleWithFixedDelay(this::run, 1, MINUTES, TimeUnit.MINUTES);
@@ -51,8 +48,9 @@ final class Tidying implements AutoCloseable {
 
     private void tidy(Town town, Instant now) {
         try {
-            registers.expire(town.id(), now, LocalDate.ofInstant(now, Offer.LEGAL_ZONE));
-            applications.linkAll(town.id(), now);
+            staff.registers().expire(town.id(), now, LocalDate.ofInstant(now, Offer.LEGAL_ZONE));
+            staff.applications().linkAll(town.id(), now);
+            new Reinstatement(staff, town.id(), now).run();
         } catch (StorageException | IllegalStateException e) {
             LOG.warn("postal voting of {} is not tidied: {}", town.id(), e.getMessage());
         }

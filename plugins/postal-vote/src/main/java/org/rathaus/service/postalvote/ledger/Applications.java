@@ -138,6 +138,11 @@ public final class Applications {
         return query(townId, "a.election = :value", election);
     }
 
+    /** Those of the same person that came after this one, the oldest first. */
+    public List<Application> after(String townId, UUID first) {
+        return query(townId, "a.firstId = :value", first.toString());
+    }
+
     /** The cases that have an application for an election which counts. */
     public Set<String> casesOf(String townId, String election) {
         return Set.copyOf(store.read(townId, rows -> rows.createQuery("select distinct a.caseId from StoredApplication a where a.election = :election"

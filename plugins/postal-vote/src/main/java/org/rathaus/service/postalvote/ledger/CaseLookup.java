@@ -17,6 +17,6 @@ public interface CaseLookup {
 
     /** Whether a case can still lead to papers, so that no other one of the person may. */
     static boolean counts(CaseFile file) {
-        return !Set.of("rejected", "duplicate", "sealedLate", "destroyed").contains(file.status());
+        return !Set.of("rejected", "duplicate", "sealedLate", "withdrawn", "destroyed").contains(file.status());
     }
 }

@@ -86,6 +86,21 @@ class ApplicationsTest extends LedgerContract {
     }
 
     @Test
+    void oneThatWasWithdrawnLetsTheNextOneCount() {
+        receive("a", ewa("Am Wall"));
+        CaseFile first = store("a", "mismatch");
+        receive("b", ewa("Am Wall"));
+        CaseFile second = store("b", "duplicate");
+        UUID gone = applications.ofCase(town, first.id()).get(0).id();
+        List<Application> next = applications.after(town, gone);
+        assertEquals(List.of(second.id().toString()), next.stream().map(Application::caseId).toList());
+        assertEquals(Standing.DUPLICATE, applications.review(town, next.get(0), ewa("Am Wall"), NOW));
+        store("a", "withdrawn");
+        assertEquals(Standing.MISMATCH, applications.review(town, next.get(0), ewa("Am Wall"), NOW));
+        assertEquals(List.of(), applications.after(town, gone));
+    }
+
+    @Test
     void oneThatNeverBecameACaseIsForgottenAfterADay() {
         receive("a", ewa("Am Wall"));
         applications.linkAll(town, NOW.plus(Duration.ofHours(23)));
