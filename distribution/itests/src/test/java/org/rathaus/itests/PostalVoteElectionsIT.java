@@ -206,6 +206,28 @@ class PostalVoteElectionsIT {
         assertFalse(file.words().contains("Eilig") || file.words().contains("1961"), file.words());
     }
 
+    @Test
+    void carriesWhoTickedItOverToTheRunOffOnce() {
+        LocalDate runOff = TODAY.plusDays(54);
+        assertEquals(200, typed(TODAY.plusDays(40)).answer("runOff", runOff.toString()).answer("carried", "yes").submit("op", "save").page().status());
+        String desk = "/norderstedt/staff/service/postal-vote";
+        FormWalk person = Application.begin(PORTAL.visitor(), "norderstedt").answer("elections", code).answer("familyName", "Stichwald")
+                .answer("firstNames", "Eva").answer("birthDate", "9.3.1961").submit().answer("runOff", code).submit();
+        new Sent(Application.address(person).submit().answer("delivery", "home").submit().submit().page()).requireReference();
+        Clerk clerk = Administrator.of(PORTAL).clerk(PORTAL.visitor(), "norderstedt");
+        assertTrue(clerk.visitor().open(desk + "?election=" + code).words().contains("legen Sie für diesen Tag eine Wahl an"));
+        String first = code;
+        code = first + "-b";
+        open(54);
+        for (int carried = 1; carried >= 0; carried--) {
+            Page done = clerk.visitor().follow(clerk.visitor().post(desk + "?election=" + first, Map.of("op", "carry")));
+            assertTrue(done.words().contains("Für die Stichwahl übernommene Anträge: " + carried), done.words());
+        }
+        assertEquals(2, clerk.references("text=Stichwald").size());
+        change("archive");
+        code = first;
+    }
+
     private Page late(String reason) {
         Visitor person = PORTAL.visitor();
         FormWalk form = Application.begin(person, "norderstedt").answer("elections", code).answer("familyName", "Eilig")

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseDesk;
+import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.ledger.Application;
@@ -24,6 +25,8 @@ public final class CertificatesPage extends PostalPage {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_REASON = 200;
+    /** What is not allowed before the first day of BWO § 28 (1). */
+    private static final Set<String> EARLY = Set.of("issue", "dispatch", "ready");
 
     private final transient Issuing issuing;
 
@@ -33,7 +36,12 @@ public final class CertificatesPage extends PostalPage {
         staff().applications().linkAll(town(), offer().now());
         issuing = hasElection() ? new Issuing(staff(), member(), election(), offer().now()) : null;
         if (request().isPost() && hasElection()) {
-            act(request().parameter("op"));
+            String operation = request().parameter("op");
+            if (isEarly() && EARLY.contains(operation)) {
+                refuse("early");
+            } else {
+                act(operation);
+            }
         } else if (!request().parameter("file").isEmpty()) {
             requireWork();
             String batch = request().parameter("batch");
@@ -43,6 +51,10 @@ public final class CertificatesPage extends PostalPage {
         if (hasElection()) {
             issuing.takeOver();
         }
+    }
+
+    private boolean isEarly() {
+        return election().dispatchFrom().filter(offer().today()::isBefore).isPresent();
     }
 
     private void act(String operation) {
@@ -91,6 +103,9 @@ public final class CertificatesPage extends PostalPage {
     @Override
     protected void write(Sheet sheet, Election chosen) {
         List<Certificate> all = staff().certificates().ofElection(town(), chosen.id());
+        if (isEarly()) {
+            sheet.warning(text("early", DateQuestion.write(chosen.dispatchFrom().orElseThrow(), language())));
+        }
         sheet.section(getString("steps"), () -> {
             step(sheet, "approve", issuing.rows("matched").size());
             step(sheet, "issue", issuing.rows("approved").size());
@@ -109,7 +124,7 @@ public final class CertificatesPage extends PostalPage {
 
     private void step(Sheet sheet, String operation, int count) {
         sheet.kern().body(text(operation + ".text", count == Issuing.MOST ? count + "+" : String.valueOf(count)));
-        if (count > 0 && mayWork()) {
+        if (count > 0 && mayWork() && !(isEarly() && EARLY.contains(operation))) {
             sheet.button(Map.of("op", operation), "secondary", getString(operation));
         }
     }

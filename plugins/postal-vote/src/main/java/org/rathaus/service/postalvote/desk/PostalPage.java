@@ -82,6 +82,11 @@ public abstract class PostalPage extends DeskPage {
         return request().seeOther(here() + "&" + DONE + "=" + key + "&" + COUNT + "=" + count);
     }
 
+    /** The same with more parameters of the address. */
+    final RuntimeException done(String key, long count, String more) {
+        return request().seeOther(here() + "&" + DONE + "=" + key + "&" + COUNT + "=" + count + more);
+    }
+
     /** The address of the page, with the election. */
     final String here() {
         return there(path());
