@@ -145,7 +145,7 @@ public final class BatchesPage extends DeskPage {
         StoredBatch batch = wanted();
         int part = Math.min(whole(request().parameter("part")), BatchFiles.parts(batch.total()) - 1);
         var sheet = files(batch).cards(election.label(language()), language(), part, (number, code) -> List.of(getString("card.number").replace("{0}", number),
-                getString("card.scan"), getString("card.type").replace("{0}", typedAt().replaceFirst("https?://", "")), getString("card.code").replace("{0}", code)));
+                getString("card.scan"), getString("card.type").replace("{0}", typedAt().replaceFirst("https?://", "")), getString("card.code"), code));
         return FileDownload.of(name(batch) + "-" + (part + 1) + ".pdf", "application/pdf",
                 service(PostalVote.class).documents().pdf(request().requireTown(), sheet));
     }
