@@ -81,6 +81,29 @@ class MovingNoticeIT {
     }
 
     @Test
+    void isWithdrawnByTheCitizenUntilItIsRegistered() {
+        Sent sent = Move.send(citizen, "Rückzug");
+        Page asked = citizen.open(citizen.open(sent.status()).html().selectFirst("a[href$=/withdraw]").attr("href"));
+        assertTrue(asked.words().contains("müssen Sie ihn trotzdem melden"), asked.words());
+        assertTrue(citizen.visit(asked).submit().page().words().contains("Ihr Antrag ist zurückgezogen."));
+        Clerk clerk = Administrator.of(PORTAL).clerk(PORTAL.visitor(), "norderstedt");
+        String address = clerk.caseOf(sent.reference());
+        assertTrue(clerk.visitor().open(address).words().contains("geantwortet oder den Antrag zurückgezogen"));
+        clerk.visitor().post(address, Map.of("op", "seen"));
+        assertEquals(List.of(), clerk.references("attention=withdrawn&text=" + sent.reference()));
+        assertTrue(citizen.open(sent.status()).html().select("a[href$=/withdraw]").isEmpty());
+    }
+
+    @Test
+    void hasAFormForTheLandlordToPrint() throws IOException {
+        Page service = citizen.open("/norderstedt/moving-notice");
+        Page page = citizen.open(service.html().select("main a[href$=/landlord]").attr("href"));
+        assertTrue(page.words().contains("der Tag des Einzugs"), page.words());
+        String form = text(citizen.get(page.html().select("main a[href*=print]").attr("href")));
+        assertTrue(form.contains("Anschrift des Wohnungsgebers") && form.contains("Unterschrift"), form);
+    }
+
+    @Test
     void beginsWhatElseIsToBeDoneWithExactlyWhatWasTicked() {
         Sent sent = Move.send(citizen, "Korb");
         assertTrue(sent.confirmation().html().select("#basket [name=take][checked]").isEmpty());

@@ -17,6 +17,7 @@ final class MovingTour {
     }
 
     void go() {
+        inspector.visit("/norderstedt/moving-notice/landlord", "moving-landlord-form");
         inspector.visit("/norderstedt/moving-notice", "moving-service");
         form.leave(page.locator(".portal-actions a.kern-btn--primary"));
         inspector.inspect("moving-person");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,6 +17,7 @@ import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Letters;
+import org.rathaus.api.cases.ServiceCases;
 import org.rathaus.api.document.Document;
 import org.rathaus.api.document.Documents;
 import org.rathaus.api.form.FileQuestion;
@@ -60,6 +62,11 @@ public final class Certificates {
         return documents.pdf(town, TEXTS.get(file.language(), "certificate.title"), all);
     }
 
+    /** A document that is not about a case. */
+    byte[] pdf(Town town, Document document) {
+        return documents.pdf(town, document);
+    }
+
     /** What one says, in the citizen's language. */
     static Document document(Confirmation confirmation, Town town, Locale language) {
         return Document.of(TEXTS.get(language, "certificate.title"), language)
@@ -73,10 +80,18 @@ public final class Certificates {
      * @return whether it did; not if a colleague was faster
      */
     boolean issue(StaffMember member, Town town, CaseFile file) {
+        return issue(town, file, () -> desk.advance(member, file.id(), file.events().size(), MovingNotice.CONFIRMED, "").isPresent());
+    }
+
+    /** The same in the name of the service. */
+    boolean issue(ServiceCases cases, Town town, CaseFile file) {
+        return issue(town, file, () -> cases.advance(town.id(), file.id(), file.events().size(), MovingNotice.CONFIRMED, "").isPresent());
+    }
+
+    private boolean issue(Town town, CaseFile file, BooleanSupplier advance) {
         List<Confirmation> confirmations = Confirmation.of(file);
         List<byte[]> made = confirmations.stream().map(it -> documents.pdf(town, document(it, town, file.language()))).toList();
-        boolean isDone = file.status().equals(MovingNotice.REGISTERED)
-                && desk.advance(member, file.id(), file.events().size(), MovingNotice.CONFIRMED, "").isPresent();
+        boolean isDone = file.status().equals(MovingNotice.REGISTERED) && advance.getAsBoolean();
         for (int i = 0; isDone && i < made.size(); i++) {
             keep(file, TEXTS.get(file.language(), "certificate.file", i + 1), made.get(i));
         }

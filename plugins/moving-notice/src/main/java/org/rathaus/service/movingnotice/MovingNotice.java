@@ -35,6 +35,7 @@ import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
 import org.rathaus.web.DeskPage;
+import org.rathaus.web.PublicPage;
 import org.rathaus.web.ServicePages;
 
 /**
@@ -76,6 +77,7 @@ public final class MovingNotice implements PublicService, ServicePages, DemoData
             .way("inReview", REGISTERED, DOCUMENTS_MISSING, "rejected", "withdrawn")
             .way(REGISTERED, CONFIRMED)
             .way("rejected", "inReview")
+            .withdrawable("withdrawn", "received", DOCUMENTS_MISSING, "inReview")
             .keep("withdrawn", Period.ofMonths(3));
 
     private final Certificates certificates;
@@ -100,6 +102,11 @@ public final class MovingNotice implements PublicService, ServicePages, DemoData
     @Override
     public Map<String, Class<? extends DeskPage>> deskPages() {
         return Map.of("", ConfirmationsPage.class, "preview/${id}", PreviewPage.class);
+    }
+
+    @Override
+    public Map<String, Class<? extends PublicPage>> publicPages() {
+        return Map.of(LandlordPage.PATH, LandlordPage.class);
     }
 
     @Override

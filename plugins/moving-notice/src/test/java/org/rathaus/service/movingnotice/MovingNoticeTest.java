@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Lifecycle;
+import org.rathaus.api.cases.Status;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.FileType;
@@ -43,6 +44,12 @@ class MovingNoticeTest {
 
     private String first(Answers answers, Offer offer) {
         return problems(answers, offer).stream().map(it -> it.field() + " " + it.rule() + (it.isError() ? "" : " (warning)")).findFirst().orElse("fine");
+    }
+
+    @Test
+    void canBeWithdrawnUntilItIsRegistered() {
+        assertEquals(List.of("received", "documentsMissing", "inReview"), service.lifecycle().statuses().stream().map(Status::id)
+                .filter(it -> service.lifecycle().withdrawal(it).isPresent()).toList());
     }
 
     @Test
