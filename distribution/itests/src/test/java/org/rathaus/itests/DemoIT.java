@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rathaus.testkit.Page;
 import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.PortalContainer;
@@ -38,6 +40,25 @@ class DemoIT {
         says("Gezogen: 1, im Topf: 0");
         assertEquals("%PDF-", System.getProperty(RafflePlugin.PRINTED));
         showsItsCaseToStaff();
+    }
+
+    /** Each status of a case that somebody who tries the portal out can look at. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            postal-vote,   matched mismatch duplicate approved issued dispatched readyForPickup withdrawn sealedLate
+            moving-notice, received documentsMissing inReview registered confirmationIssued withdrawn rejected
+            """)
+    void theServicesOfTheDistributionFillTheDesk(String service, String statuses) {
+        Clerk clerk = Administrator.of(PORTAL).clerk(PORTAL.visitor(), "norderstedt");
+        for (String status : statuses.split(" ")) {
+            Patience.until(service + " has a case that is " + status, () -> !clerk.references("service=" + service + "&status=" + status).isEmpty());
+        }
+    }
+
+    @Test
+    void anElectionHasItsRegister() {
+        Clerk clerk = Administrator.of(PORTAL).clerk(PORTAL.visitor(), "norderstedt");
+        Patience.until("the voter register is there", () -> clerk.visitor().open("/norderstedt/staff/service/postal-vote").words().contains("320 Wahlberechtigte"));
     }
 
     private void says(String numbers) {

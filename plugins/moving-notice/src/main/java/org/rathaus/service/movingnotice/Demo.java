@@ -15,7 +15,7 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.service.Offer;
 
 /** Moves of invented people, each at another point of its way. */
-record Demo(ServiceCases cases, Offer offer) {
+record Demo(ServiceCases cases, Certificates certificates, Offer offer) {
 
     /**
      * One of them.
@@ -28,12 +28,17 @@ record Demo(ServiceCases cases, Offer offer) {
     private record Move(String given, String family, int day, String proof, String member, List<String> way) {
     }
 
+    /** Whose confirmations are issued, too. */
+    private static final String CONFIRMED = "Jedermann";
     private static final List<Move> MOVES = List.of(
             new Move("Alma", "Beispiel", -2, "later", "Ole", List.of()),
             new Move("Cem", "Demir", -5, "refused", "", List.of("inReview")),
             new Move("Dana", "Erfunden", -9, "refused", "", List.of()),
             new Move("Emil", "Fiktiv", -30, "later", "Mia", List.of("inReview", MovingNotice.REGISTERED)),
-            new Move("Frieda", "Gedacht", 12, "later", "", List.of()));
+            new Move("Frieda", "Gedacht", 12, "later", "", List.of()),
+            new Move("Greta", "Hypothetisch", -4, "later", "", List.of("withdrawn")),
+            new Move("Hanno", "Imaginär", -7, "refused", "", List.of("inReview", "rejected")),
+            new Move("Ida", "Jedermann", -20, "later", "Kim", List.of("inReview", MovingNotice.REGISTERED)));
 
     /** What they say. */
     List<Answers> answers() {
@@ -54,6 +59,9 @@ record Demo(ServiceCases cases, Offer offer) {
         CaseFile file = cases.receive(offer.town(), answers(move), Locale.GERMAN, key, Intake.ONLINE);
         for (String status : move.way()) {
             file = cases.advance(town, file.id(), file.events().size(), status, "").orElse(file);
+        }
+        if (move.family().equals(CONFIRMED)) {
+            certificates.issue(cases, offer.town(), file);
         }
     }
 

@@ -92,7 +92,7 @@ public final class MovingNotice implements PublicService, ServicePages, DemoData
 
     @Override
     public void fill(Offer offer) {
-        new Demo(cases, offer).fill();
+        new Demo(cases, certificates, offer).fill();
     }
 
     Certificates certificates() {

@@ -178,7 +178,7 @@ class MovingNoticeTest {
 
     @Test
     void showsPeopleWhoHaveMovedWhenSomebodyTriesItOut() {
-        new Demo(null, USUAL).answers().forEach(answers -> assertEquals(List.of(), problems(answers, USUAL).stream().filter(Problem::isError).toList()));
+        new Demo(null, null, USUAL).answers().forEach(answers -> assertEquals(List.of(), problems(answers, USUAL).stream().filter(Problem::isError).toList()));
     }
 
     @Test

@@ -56,9 +56,20 @@ final class DemoVoters {
                     "otherHouseNumber", "5", "otherPostcode", "12345", "otherCity", "Musterstrand")));
         }
         all.add(with(answers(election, 150), Map.of("delivery", "pickup")));
+        all.add(answers(election, 160));
         Map<String, Answers> byKey = new java.util.LinkedHashMap<>();
-        all.forEach(it -> byKey.put("demo-" + election + "-" + byKey.size(), Answers.of(it)));
+        all.forEach(it -> byKey.put(key(election, byKey.size()), Answers.of(it)));
         return byKey;
+    }
+
+    /** Under which the application with this number comes, from 0. */
+    static String key(String election, int number) {
+        return "demo-" + election + "-" + number;
+    }
+
+    /** An application of who has no reason to come after the deadline. */
+    Answers late(String election) {
+        return Answers.of(with(answers(election, 200), Map.of(Elections.REASON, "none")));
     }
 
     private Map<String, String> answers(String election, int i) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.PersonalData;
 import org.rathaus.api.cases.ServiceCases;
@@ -92,8 +93,15 @@ public final class StaffSide implements AutoCloseable {
         tidying = new Tidying(this, towns, clock);
     }
 
-    /** Fills in a voter register and some applications for the first election that citizens can apply for now; once. */
+    /**
+     * Fills in a voter register and some applications for the first election that citizens can apply for now, one that came too late
+     * for an election that is over, and what the town hall has done with them; once.
+     */
     public void fill(Offer offer, Elections elections) {
+        elections.all().stream().filter(it -> it.day().isBefore(offer.today()) && it.times().emergency().isPresent()).findFirst().ifPresent(over -> {
+            Intake paper = new Intake(Channel.PAPER, Optional.of(over.day().minusDays(1)), "");
+            cases.receive(offer.town(), new DemoVoters(offer.town()).late(over.id()), Locale.GERMAN, "demo-late-" + over.id(), paper);
+        });
         elections.open().stream().findFirst().ifPresent(election -> {
             DemoVoters voters = new DemoVoters(offer.town());
             String townId = offer.town().id();
@@ -104,6 +112,7 @@ public final class StaffSide implements AutoCloseable {
             }
             voters.applications(election.id()).forEach((key, answers) -> cases.receive(offer.town(), answers, Locale.GERMAN, key, Intake.ONLINE));
             applications.linkAll(townId, offer.now());
+            new DemoWork(this, townId, election.id(), offer.now()).run();
         });
     }
 

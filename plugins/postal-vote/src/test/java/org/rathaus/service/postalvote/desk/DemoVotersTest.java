@@ -23,7 +23,7 @@ class DemoVotersTest {
     @Test
     void applyAlwaysWithTheSameKeys() {
         Map<String, Answers> once = voters.applications("demo");
-        assertEquals(13, once.size());
+        assertEquals(14, once.size());
         assertEquals(once, voters.applications("demo"));
         assertEquals(4, once.values().stream().filter(it -> new TypedVoter(it).isDiverted()).count());
         assertEquals(1, once.values().stream().map(it -> new TypedVoter(it).diverted()).filter(it -> !it.isEmpty()).distinct().count());
