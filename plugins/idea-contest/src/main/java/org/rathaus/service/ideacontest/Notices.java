@@ -66,24 +66,31 @@ final class Notices {
 
     /** False where there is no address, or no mail goes out now. */
     boolean mail(Addressee addressee) {
-        if (!addressee.hasMail()) {
-            return false;
-        }
-        Mail mail = letter(addressee).mail(addressee.winner(), now);
         try {
-            boolean isSent = desk.mails().send(town, mail).isAcknowledged(mail.key());
-            if (isSent) {
-                tell(addressee);
-            }
-            return isSent;
+            return addressee.hasMail() && send(addressee);
         } catch (DeliveryException e) {
             return false;
         }
     }
 
-    /** To all who wait for one; ends at the first that does not go out, and goes on there the next time. */
+    /** To all who wait for one. False if one did not go out: who got none waits on. */
     boolean mailAll() {
-        return all().stream().filter(it -> it.isWaiting() && it.hasMail()).allMatch(this::mail);
+        List<Addressee> waiting = all().stream().filter(it -> it.isWaiting() && it.hasMail()).toList();
+        try {
+            return waiting.stream().filter(this::send).count() == waiting.size();
+        } catch (DeliveryException e) {
+            return false;
+        }
+    }
+
+    /** @throws DeliveryException if no mail goes out at present, to whomever */
+    private boolean send(Addressee addressee) {
+        Mail mail = letter(addressee).mail(addressee.winner(), now);
+        boolean isSent = desk.mails().send(town, mail).isAcknowledged(mail.key());
+        if (isSent) {
+            tell(addressee);
+        }
+        return isSent;
     }
 
     /** One file for those who wait and gave no address for mails. */

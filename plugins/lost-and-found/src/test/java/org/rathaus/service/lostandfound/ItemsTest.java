@@ -180,4 +180,20 @@ class ItemsTest extends ItemsContract {
         items.tie(town, Tie.with(item.id(), UUID.randomUUID(), Samples.NOW), act(said));
         assertEquals(then, items.find(town, item.id()).orElseThrow().status());
     }
+
+    @Test
+    void forgetWhichCaseWasAboutThemOnceItIsGone() {
+        FoundItem item = take(town, "R-13");
+        UUID file = UUID.randomUUID();
+        items.tie(town, Tie.with(item.id(), file, Samples.NOW), act(ItemStatus.CLAIMED));
+        Ties ties = new Ties(store, null);
+        ties.forget(otherTown, file);
+        assertEquals(1L, ties());
+        ties.forget(town, file);
+        assertEquals(0L, ties());
+    }
+
+    private long ties() {
+        return store.read(town, rows -> rows.createQuery("select count(t) from Tie t", Long.class).getSingleResult());
+    }
 }
