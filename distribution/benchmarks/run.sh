@@ -29,7 +29,7 @@ fi
 if stale load/target/load.jar load/src load/pom.xml; then
     build "the load driver" mvn -B -q -f load/pom.xml package
 fi
-if [[ " $* " != *" --only portal "* && " $* " != *" storage "* && " $* " != *" work-list "* && " $* " != *" export "* && " $* " != *" search "* && " $* " != *" towns "* && " $* " != *" town-starts "* && " $* " != *" faults "* && " $* " != *" forms "* && " $* " != *" lighthouse "* && " $* " != *" hot-deploy "* && " $* " != *" sign-in "* && " $* " != *" spike "* ]] && stale rival/target/app.jar rival/src rival/pom.xml rival/build.sh; then
+if [[ " $* " != *" --only portal "* && " $* " != *" storage "* && " $* " != *" work-list "* && " $* " != *" export "* && " $* " != *" search "* && " $* " != *" draw "* && " $* " != *" towns "* && " $* " != *" town-starts "* && " $* " != *" faults "* && " $* " != *" forms "* && " $* " != *" lighthouse "* && " $* " != *" hot-deploy "* && " $* " != *" sign-in "* && " $* " != *" spike "* ]] && stale rival/target/app.jar rival/src rival/pom.xml rival/build.sh; then
     build "the rival (Spring Boot)" ./rival/build.sh
 fi
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,27 @@ class DemoIT {
     void anElectionHasItsRegister() {
         Clerk clerk = Administrator.of(PORTAL).clerk(PORTAL.visitor(), "norderstedt");
         Patience.until("the voter register is there", () -> clerk.visitor().open("/norderstedt/staff/service/postal-vote").words().contains("320 Wahlberechtigte"));
+    }
+
+    @Test
+    void theServicesOfATownShowWhatTheyWouldHold() {
+        Clerk clerk = Administrator.of(PORTAL).clerk(PORTAL.visitor(), "norderstedt");
+        String desk = "/norderstedt/staff/service/lost-and-found";
+        Patience.until("losses fit found items", () -> clerk.visitor().get(desk + "/matches").words().contains("Fund gemeldet"));
+        String reports = clerk.visitor().get(desk + "/matches").words();
+        assertTrue(reports.contains("Etwas passt") && reports.contains("von 100 Punkten") && reports.contains("Wird geprüft"), reports);
+        Set<String> statuses = clerk.visitor().get(desk).html().select("[data-label=Status]").eachText().stream().collect(Collectors.toSet());
+        assertTrue(statuses.containsAll(Set.of("Im Lager", "Passt zu Meldung", "Anspruch wird geprüft", "Bekannt gemacht", "Versteigert", "Erlös verwahrt")),
+                statuses::toString);
+        Patience.until("there are ideas", () -> citizen.get("/norderstedt/idea-contest/ideas").html().select(".portal-cards > li").size() == 20);
+        String draw = citizen.get("/norderstedt/idea-contest/draw?contest=" + drawn()).words();
+        assertTrue(draw.contains("Gezogene Lose") && draw.contains("Namen und Anschriften gelöscht"), draw);
+    }
+
+    /** The contest of the year before. */
+    private String drawn() {
+        return citizen.get("/norderstedt/idea-contest/draw").html().select("main a[href*='draw?contest=']").stream()
+                .map(it -> it.attr("href").replaceAll(".*contest=", "")).findFirst().orElseThrow();
     }
 
     private void says(String numbers) {

@@ -147,6 +147,7 @@ class IdeaContestIT {
         FormWalk decision = clerk.visitor().visit(DESK + "/ideas/" + id).answer("state", "accepted").submit();
         assertTrue(decision.page().words().contains("Schreiben Sie eine Antwort"), decision.page().words());
         decision.answer("answer", "Ab Mai am <Bahnhof>.").submit();
+        assertTrue(administrator.of("musterhausen").get("/musterhausen/staff/audit").words().contains("Über eine Idee entschieden Ideenwettbewerb " + id + "/accepted"));
         String idea = citizen.get(SERVICE + "/ideas/" + id).words();
         assertTrue(idea.contains("angenommen") && idea.contains("Ab Mai am <Bahnhof>."), idea);
     }
@@ -224,14 +225,36 @@ class IdeaContestIT {
         administration.visit(page).answer("ends", now().minusSeconds(2).format(TYPED)).submit();
         assertTrue(manager.visit(desk + "/draw").submit("op", "fix").page().words().contains("Die Liste steht fest"));
         assertTrue(manager.visit(desk + "/draw").answer("outside", "3 11 19").submit("op", "draw").page().words().contains("Die Lose sind gezogen."));
-        String winner = manager.get(desk + "/draw").words();
-        assertTrue(winner.contains("Anna "), winner);
+        tellAll(manager, desk + "/draw");
         String commitment = Pattern.compile("[0-9a-f]{64}").matcher(before).results().findFirst().orElseThrow().group();
         assertTrue(citizen.get(service + "/draw").words().contains(commitment));
         verify(service, ticket);
         assertTrue(manager.visit(desk + "/draw").answer("sure", "yes").submit("op", "clear").page().words().contains("Namen und Anschriften sind gelöscht"));
         assertFalse(manager.get(desk + "/draw").words().contains("Anna "));
         assertTrue(citizen.get(service + "/results").words().contains("Teilnahmen, die zählen: 5"));
+        String log = administration.get("/norderstedt/staff/audit").words();
+        for (String done : List.of("Wettbewerb gespeichert", "Liste der Lose festgeschrieben", "Lose gezogen", "Stand der Gewinne geändert",
+                "Namen und Anschriften der Verlosung gelöscht")) {
+            assertTrue(log.contains(done), log);
+        }
+        assertFalse(log.contains("Anna "), log);
+    }
+
+    /** Nobody gave a mail address: two winners and two alternates get letters, and who declines makes room for an alternate. */
+    private static void tellAll(Visitor manager, String page) throws IOException {
+        String drawn = manager.get(page).words();
+        assertTrue(drawn.contains("Anna ") && drawn.contains("Wissen noch nicht Bescheid: 0 mit E-Mail-Adresse, 4 ohne."), drawn);
+        try (PDDocument pdf = Loader.loadPDF(manager.get(page + "?letter=all").body())) {
+            String letters = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertEquals(2, letters.split("Herzlichen Glückwunsch", -1).length - 1, letters);
+            assertTrue(letters.contains("Platz 1 der Liste") && letters.contains("Platz 2 der Liste"), letters);
+        }
+        org.rathaus.testkit.Page told = manager.visit(page).submit("op", "posted").page();
+        assertTrue(told.words().contains("Die Briefe sind verschickt") && told.words().contains("weiß vom Platz zum Nachrücken"), told.words());
+        String winner = told.html().select("[name=winner]").first().val();
+        org.rathaus.testkit.Page declined = manager.follow(manager.post(page, Map.of("op", "declined", "winner", winner)));
+        assertTrue(declined.words().contains("nimmt nicht an") && declined.words().contains("nachgerückt"), declined.words());
+        assertTrue(declined.words().contains("Wissen noch nicht Bescheid: 0 mit E-Mail-Adresse, 1 ohne."), declined.words());
     }
 
     private void verify(String service, String ticket) {

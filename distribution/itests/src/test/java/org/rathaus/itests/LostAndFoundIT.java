@@ -30,6 +30,7 @@ class LostAndFoundIT {
     @RegisterExtension
     static final PortalContainer PORTAL = PortalContainer.shared();
 
+    private static Administrator administrator;
     private static Clerk ours;
     private static Clerk theirs;
 
@@ -39,7 +40,7 @@ class LostAndFoundIT {
 
     @BeforeAll
     static void hire() {
-        Administrator administrator = Administrator.of(PORTAL);
+        administrator = Administrator.of(PORTAL);
         ours = administrator.clerk(PORTAL.visitor(), TOWN);
         theirs = administrator.clerk(PORTAL.visitor(), "musterhausen");
     }
@@ -133,6 +134,48 @@ class LostAndFoundIT {
         }
     }
 
+    private String status(Page item) {
+        return ours.visitor().open(DESK + "/item/" + id(item)).html().select("main dd").first().text();
+    }
+
+    @Test
+    void aClaimPutsTheItemUnderExaminationUntilStaffHaveDecided() {
+        Page item = takeIn("jewellery", "Armband");
+        Sent wrong = claim(number(item), "9999");
+        assertEquals("Anspruch wird geprüft", status(item));
+        FormWalk decision = ours.visitor().visit(DESK + "/item/" + id(item));
+        assertTrue(decision.page().words().contains("Meldung " + wrong.reference() + " entscheiden"), decision.page().words());
+        assertTrue(decision.submit("decision", "refuse").page().words().contains("Schreiben Sie den Grund"));
+        Page refused = decision.answer("reason", "Die Gravur ist eine andere.").submit("decision", "refuse").page();
+        assertTrue(refused.words().contains("Die Person hat eine Nachricht bekommen."), refused.words());
+        assertEquals("Im Lager", status(item));
+        assertTrue(citizen.open(wrong.status()).words().contains("Die Gravur ist eine andere."));
+        Sent right = claim(number(item), FoundBag.SERIAL);
+        Page confirmed = ours.visitor().visit(DESK + "/item/" + id(item)).submit("decision", "confirm").page();
+        assertTrue(confirmed.words().contains("dass sie die Sache abholen kann"), confirmed.words());
+        assertTrue(citizen.open(right.status()).words().contains("gehört nach unserer Prüfung Ihnen"));
+        assertEquals("Anspruch wird geprüft", status(item));
+    }
+
+    @Test
+    void whatWasWrittenWrongIsWrittenOtherwiseAndTheSecondWhoDoesIsTold() {
+        Page item = takeIn("sports", "Rucksack");
+        String edit = DESK + "/edit/" + id(item);
+        FormWalk first = ours.visitor().visit(edit);
+        FormWalk second = ours.visitor().visit(edit);
+        Page done = first.answer("itemDescription", "Wanderrucksack " + word).answer("mark-serial", "NEU-4711").submit().page();
+        assertTrue(done.words().contains("Öffentliche Beschreibung: Rucksack " + word + " → Wanderrucksack " + word), done.words());
+        assertFalse(done.text().contains("NEU-4711"));
+        assertTrue(search(TOWN, "q=" + word).words().contains("Wanderrucksack"));
+        Page told = second.answer("place", "Schwimmbad Arriba").submit().page();
+        assertTrue(told.words().contains("Inzwischen hat jemand die Fundsache geändert"), told.words());
+        assertTrue(told.words().contains("gespeichert ist „Wanderrucksack " + word + "“, Sie haben „Rucksack " + word + "“ eingegeben"), told.words());
+        assertTrue(second.answer("itemDescription", "Wanderrucksack " + word).submit().page().words().contains("Fundort: Stadtpark → Schwimmbad Arriba"));
+        assertEquals(404, theirs.visitor().get("/musterhausen/staff/service/lost-and-found/edit/" + id(item)).status());
+        String log = administrator.of(TOWN).get("/" + TOWN + "/staff/audit").words();
+        assertTrue(log.contains("Angaben zur Fundsache geändert Fundbüro " + id(item)) && !log.contains(word), log);
+    }
+
     private Sent lose(String kind, String description) {
         LocalDate day = LocalDate.now().minusDays(1);
         FormWalk form = citizen.visit(SERVICE + "/apply").answer("about", "lost").submit();
@@ -150,6 +193,10 @@ class LostAndFoundIT {
         assertTrue(citizen.open(report.status()).words().contains("Eine Fundsache passt zu Ihrer Meldung"));
         Page asCase = ours.visitor().open(ours.caseOf(report.reference()));
         assertTrue(asCase.words().contains(number(item)) && asCase.words().contains("gleiche Farbe (+15)"), asCase.words());
+        assertEquals("Passt zu Meldung", status(item));
+        assertTrue(ours.visitor().visit(DESK + "/item/" + id(item)).submit("decision", "refuse").page().words().contains("Gespeichert."));
+        assertEquals("Im Lager", status(item));
+        assertTrue(citizen.open(report.status()).words().contains("Bis jetzt passt keine Fundsache"));
     }
 
     @Test
@@ -162,6 +209,8 @@ class LostAndFoundIT {
     @Test
     void anybodyReckonsTheRewardAndNobodyElseSeesTheDesk() {
         assertTrue(citizen.open(SERVICE + "/reward?worth=800").words().contains("Finderlohn: 34,00"));
+        assertTrue(citizen.open(SERVICE + "/reward").words().contains("Bis 500 Euro Wert sind es 5 Prozent"));
+        assertTrue(citizen.open(SERVICE + "/apply").words().contains("Was mehr als 10 Euro wert ist"));
         assertTrue(citizen.open(SERVICE + "/reward?worth=800&premises=yes").words().contains("Finderlohn: 17,00"));
         assertEquals(200, citizen.get(SERVICE + "/notice").status());
         assertFalse(citizen.open(DESK + "/due").words().contains("Frist vorbei"));

@@ -37,9 +37,43 @@ final class LostAndFoundTour {
         inspector.inspect("found-desk-item");
         page.locator("form:has(#receiver) button[type=submit]").click();
         inspector.inspect("found-desk-item-errors");
+        page.locator("a[href*='/edit/']").click();
+        inspector.inspect("found-edit");
+        page.locator("#itemDescription").fill("");
+        page.locator("form:has(#itemDescription) button[type=submit]").click();
+        inspector.inspect("found-edit-errors");
+        page.locator("#itemDescription").fill("Wanderrucksack aus Stoff");
+        page.locator("form:has(#itemDescription) button[type=submit]").click();
+        inspector.inspect("found-edited");
+        claim(page.locator(".kern-preline").first().innerText().replace("Fundsache ", "").strip());
+        decide(page.url().replaceAll("[?].*", ""));
         inspector.visit(DESK, "found-desk");
         inspector.visit(DESK + "/due", "found-due");
         inspector.visit(DESK + "/matches", "found-matches");
+    }
+
+    private void claim(String number) {
+        String item = page.url().replaceAll("[?].*", "");
+        Form form = new Form(page);
+        page.navigate(SERVICE + "/apply?about=claim&item=" + number);
+        form.next();
+        page.locator("#proof").fill("Am Boden ist ein Fleck.");
+        form.next();
+        form.next();
+        page.locator("#name-givenNames").fill("Ewa");
+        page.locator("#name-familyName").fill("Nowak");
+        page.locator("#email").fill("ewa@example.org");
+        form.next();
+        form.next();
+        page.navigate(item);
+    }
+
+    private void decide(String item) {
+        inspector.visit(item, "found-claimed");
+        page.locator("button[value=refuse]").click();
+        inspector.inspect("found-decision-error");
+        page.locator("button[value=confirm]").click();
+        inspector.inspect("found-confirmed");
     }
 
     private void citizens() {

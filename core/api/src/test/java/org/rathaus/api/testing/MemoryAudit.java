@@ -47,9 +47,17 @@ public final class MemoryAudit implements AuditTrail {
         add(townId, actor, event, service, detail);
     }
 
+    /** Something that was done in a service, as {@link org.rathaus.api.audit.ServiceAudit} has it written down. */
+    public void deed(String townId, String actor, String service, String deed, String about) {
+        add(townId, actor, "service_deed", service, deed + " " + about);
+    }
+
     private void add(String place, String actor, Enum<?> event, String about, String detail) {
-        lines.add(0, new Line(place, new Entry(BEGIN.plusSeconds(60L * lines.size()), actor, event.name().toLowerCase(Locale.ROOT),
-                Optional.empty(), (about + " " + detail).strip())));
+        add(place, actor, event.name().toLowerCase(Locale.ROOT), about, detail);
+    }
+
+    private void add(String place, String actor, String action, String about, String detail) {
+        lines.add(0, new Line(place, new Entry(BEGIN.plusSeconds(60L * lines.size()), actor, action, Optional.empty(), (about + " " + detail).strip())));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.audit.AuditTrail.Listing;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.web.Element;
 
 /** Who did what, the newest first; of one day, if one is asked for. */
@@ -50,7 +51,7 @@ public final class AuditPage extends MemberPage {
                 new Element(DAY).attribute("value", day.map(LocalDate::toString).orElse("")),
                 new ExternalLink("reset", areaLink(PATH)).setVisible(day.isPresent())));
         add(new Element("empty").when(found.total() == 0));
-        add(new AuditTable("entries", found.entries(), known(),
+        add(new AuditTable("entries", found.entries(), known(), this::terms,
                 may(Permission.READ_CASES) ? areaLink("case/") : ""));
         add(new Element("pages").with(link("newer", page - 1, page > 1), link("older", page + 1, (long) page * SIZE < found.total()))
                 .when(found.total() > SIZE));
@@ -60,6 +61,10 @@ public final class AuditPage extends MemberPage {
     private List<StaffMember> known() {
         return Stream.of(member().townId(), StaffMember.INSTALLATION).distinct()
                 .flatMap(it -> area().accounts().list(it).stream()).toList();
+    }
+
+    private ServiceTerms terms(String service) {
+        return ServiceTerms.at(request().now(), request().core().catalog(), request().requireTown(), service, language());
     }
 
     private Element link(String id, int number, boolean visible) {

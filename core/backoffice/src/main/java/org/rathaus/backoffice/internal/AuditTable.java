@@ -12,6 +12,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.audit.AuditTrail.Entry;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.web.Element;
 
 /** Entries of the log, with names in place of the ids of accounts. */
@@ -20,18 +21,23 @@ final class AuditTable extends Panel {
     private static final long serialVersionUID = 1L;
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
+    /** What was done in a service, which says itself what that is. */
+    private static final String DEED = "service_deed";
+    private static final int DEED_PARTS = 3;
     /** Before the account that a case was given to. */
     private static final String ASSIGNED = "to ";
 
     private final transient List<Entry> entries;
     private final transient Map<String, StaffMember> staff;
+    private final transient Function<String, ServiceTerms> terms;
     private final String cases;
 
     /** Cases are below this address; without one they are no links. */
-    AuditTable(String id, List<Entry> entries, List<StaffMember> staff, String cases) {
+    AuditTable(String id, List<Entry> entries, List<StaffMember> staff, Function<String, ServiceTerms> terms, String cases) {
         super(id);
         this.entries = entries;
         this.staff = staff.stream().collect(Collectors.toMap(StaffMember::id, Function.identity()));
+        this.terms = terms;
         this.cases = cases;
         setRenderBodyOnly(true);
         setVisible(!entries.isEmpty());
@@ -50,9 +56,18 @@ final class AuditTable extends Panel {
         return new Element(id)
                 .with(Moments.label("at", entry.at(), getLocale()))
                 .with(new Label("actor", who(entry.actor())))
-                .with(new Label("action", getString("action." + entry.action(), null, entry.action())))
+                .with(new Label("action", action(entry)))
                 .with(new Label("about", about(entry)))
                 .with(new ExternalLink("case", cases + caseId).setVisible(!cases.isEmpty() && !caseId.isEmpty()));
+    }
+
+    private static String[] deed(Entry entry) {
+        return (entry.detail() + "  ").split(" ", DEED_PARTS);
+    }
+
+    private String action(Entry entry) {
+        return entry.action().equals(DEED) ? terms.apply(deed(entry)[0]).textOr("audit." + deed(entry)[1], deed(entry)[1])
+                : getString("action." + entry.action(), null, entry.action());
     }
 
     /** Whoever is no account is named as such; a former account by the beginning of its id. */
@@ -65,6 +80,9 @@ final class AuditTable extends Panel {
     }
 
     private String about(Entry entry) {
+        if (entry.action().equals(DEED)) {
+            return (terms.apply(deed(entry)[0]).title() + " " + deed(entry)[2]).strip();
+        }
         if (entry.detail().startsWith(ASSIGNED)) {
             return who(entry.detail().substring(ASSIGNED.length()));
         }

@@ -46,6 +46,15 @@ class AuditPageTest extends StaffPages {
     }
 
     @Test
+    void saysWhatWasDoneInAServiceAsTheServiceDoes() {
+        accounts.audit.deed("ours", clerk.id(), "dog-tax", "callDog", "b17/open");
+        accounts.audit.deed("ours", "system", "gone-service", "forget", "");
+        String page = browser.get("audit");
+        assertTrue(page.contains("Hund gerufen") && page.contains("Hund anmelden b17/open"), page);
+        assertTrue(page.contains("forget") && page.contains("gone-service"), page);
+    }
+
+    @Test
     void showsADay() {
         write("ours", clerk.id(), AccountEvent.SIGN_IN, clerk.id(), "");
         assertTrue(browser.get("audit?day=2026-11-22").contains("Mit Passwort angemeldet"));

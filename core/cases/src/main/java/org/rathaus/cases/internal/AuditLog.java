@@ -111,6 +111,11 @@ public final class AuditLog implements InstallationAudit {
         write(rows, townId, AuditEntry.ofService(ids.next(now), actor, event, service, detail, now));
     }
 
+    /** Something that was done in a service beside its cases. */
+    void ofDeed(EntityManager rows, String townId, String actor, String service, String deed, String about, Instant now) {
+        write(rows, townId, AuditEntry.ofDeed(ids.next(now), actor, service, deed, about, now));
+    }
+
     private void write(EntityManager rows, String townId, AuditEntry entry) {
         rows.persist(entry.signed(key, townId));
         sealer.hint(townId);

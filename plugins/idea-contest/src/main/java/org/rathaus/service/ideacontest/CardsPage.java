@@ -43,7 +43,8 @@ final class CardsPage extends ContestDeskPage {
         String number = request().parameter("number").strip();
         boolean fits = number.matches("[1-9][0-9]{0,3}") && Integer.parseInt(number) <= Cards.MOST;
         if (fits) {
-            service().desk().cards().print(town(), contest.id(), Integer.parseInt(number));
+            int batch = service().desk().cards().print(town(), contest.id(), Integer.parseInt(number));
+            log("printCards", contest.id() + "/" + batch);
             throw request().seeOther(contestLink(PATH, contest) + "&printed=yes");
         }
         problem = serviceText("cards.error", Cards.MOST);

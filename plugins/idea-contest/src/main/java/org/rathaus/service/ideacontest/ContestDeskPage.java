@@ -48,6 +48,11 @@ abstract class ContestDeskPage extends DeskPage {
         return deskLink(path) + "?" + CONTEST + "=" + contest.id();
     }
 
+    /** Has it in the town's audit log that the member has done it. */
+    final void log(String action, String about) {
+        service().desk().audit().write(member(), action, about);
+    }
+
     /** What stands on it about a contest. */
     abstract void write(Contest contest, Html html);
 

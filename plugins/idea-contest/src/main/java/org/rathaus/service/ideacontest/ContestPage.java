@@ -53,6 +53,7 @@ final class ContestPage extends ContestDeskPage {
         if (problems.isEmpty()) {
             UUID id = contest.map(Contest::id).orElseGet(UUID::randomUUID);
             service().contests().save(town(), id, form.terms(), offer().now());
+            log("saveContest", id.toString());
             throw request().seeOther(deskLink(PATH + "/" + id) + "?saved");
         }
     }

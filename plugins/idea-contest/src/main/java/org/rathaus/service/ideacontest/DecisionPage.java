@@ -49,6 +49,7 @@ final class DecisionPage extends ContestDeskPage {
     private void decide() {
         problem = typed.problem(idea).orElse("");
         if (problem.isEmpty() && service().ideas().decide(town(), idea.id(), seen(), typed, offer().now())) {
+            log("decideIdea", idea.id() + "/" + typed.state().key());
             throw request().seeOther(deskLink(ModerationPage.PATH) + "?" + CONTEST + "=" + idea.contest() + "&decided=yes");
         }
         if (problem.isEmpty()) {

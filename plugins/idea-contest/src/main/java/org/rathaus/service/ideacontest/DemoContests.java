@@ -121,7 +121,7 @@ final class DemoContests {
         Instant after = contest.ends().atZone(Offer.LEGAL_ZONE).plusWeeks(1).toInstant();
         draws.fix(town, contest, after);
         draws.draw(town, contest, "3 11 19 27 38 42", after);
-        draws.winners(town, id).stream().limit(contest.terms().winners()).forEach(it -> draws.become(town, it.id(), Winner.State.ACCEPTED));
+        draws.winners(town, id).stream().limit(contest.terms().winners()).forEach(it -> draws.become(town, it.id(), Winner.State.ACCEPTED, after));
         draws.clear(town, id, after.atZone(Offer.LEGAL_ZONE).plusWeeks(4).toInstant());
     }
 

@@ -1,5 +1,6 @@
 package org.rathaus.service.ideacontest;
 
+import org.rathaus.api.audit.ServiceAudit;
 import org.rathaus.api.delivery.Mails;
 import org.rathaus.api.document.Documents;
 
@@ -12,6 +13,7 @@ import org.rathaus.api.document.Documents;
  * @param results   what was rated
  * @param mails     writes to winners
  * @param documents makes letters and cards
+ * @param audit     knows who did what
  */
-record Desk(Cards cards, CardIntake intake, Draws draws, Results results, Mails mails, Documents documents) {
+record Desk(Cards cards, CardIntake intake, Draws draws, Results results, Mails mails, Documents documents, ServiceAudit audit) {
 }

@@ -1,13 +1,10 @@
 package org.rathaus.service.ideacontest;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.delivery.DeliveryException;
-import org.rathaus.api.delivery.Mail;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.web.Field;
 import org.rathaus.web.FileDownload;
@@ -22,6 +19,9 @@ final class DrawDeskPage extends ContestDeskPage {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_OUTSIDE = 200;
+    private static final String PDF = "application/pdf";
+    /** What the audit log calls it, where it is not that winners are told or say something. */
+    private static final Map<String, String> LOGGED = Map.of("fix", "fixTickets", "draw", "drawTickets", "clear", "deleteContacts");
 
     private String problem = "";
 
@@ -32,7 +32,7 @@ final class DrawDeskPage extends ContestDeskPage {
             act(findContest().orElseThrow(NotFoundException::new));
         } else if (!request().parameter("letter").isEmpty()) {
             member().require(Permission.DESTROY_CASES);
-            throw letter(findContest().orElseThrow(NotFoundException::new));
+            throw letter(findContest().orElseThrow(NotFoundException::new), request().parameter("letter"));
         }
     }
 
@@ -40,23 +40,29 @@ final class DrawDeskPage extends ContestDeskPage {
         return service().desk().draws();
     }
 
+    private Notices notices(Contest contest) {
+        return new Notices(service().desk(), offer().town(), contest, offer().now());
+    }
+
     /** Does not return when all is well. */
     private void act(Contest contest) {
         Instant now = offer().now();
-        boolean isDone = switch (request().parameter("op")) {
+        String operation = request().parameter("op");
+        boolean isDone = switch (operation) {
             case "fix" -> draws().fix(town(), contest, now);
             case "draw" -> draws().draw(town(), contest, outside(), now);
-            case "mail" -> mail(contest);
-            case "accepted" -> become(contest, Winner.State.ACCEPTED);
-            case "declined" -> become(contest, Winner.State.DECLINED);
-            case "notified" -> become(contest, Winner.State.NOTIFIED);
+            case "mail" -> addressee(contest, request().parameter("winner")).filter(notices(contest)::mail).isPresent();
+            case "mailAll" -> notices(contest).mailAll();
+            case "posted" -> notices(contest).posted();
+            case "accepted", "declined", "notified" -> answered(contest, operation);
             case "clear" -> isDrawn(contest) && !request().parameter("sure").isEmpty() && draws().clear(town(), contest.id(), now);
             default -> false;
         };
         if (isDone) {
-            throw request().seeOther(contestLink(PATH, contest) + "&done=" + request().parameter("op"));
+            log(LOGGED.getOrDefault(operation, "tellWinners"), contest.id() + "/" + operation);
+            throw request().seeOther(contestLink(PATH, contest) + "&done=" + operation);
         }
-        problem = request().parameter("op").matches("fix|draw|mail|clear") ? request().parameter("op") : "other";
+        problem = operation.matches("fix|draw|mail|clear") ? operation : operation.equals("mailAll") ? "mail" : "other";
     }
 
     private String outside() {
@@ -68,40 +74,30 @@ final class DrawDeskPage extends ContestDeskPage {
         return draws().find(town(), contest.id()).flatMap(Draw::drawnAt).isPresent();
     }
 
-    private Optional<Winner> winner(Contest contest, String id) {
-        return draws().winners(town(), contest.id()).stream().filter(it -> it.id().toString().equals(id)).findFirst();
+    private Optional<Notices.Addressee> addressee(Contest contest, String id) {
+        return notices(contest).all().stream().filter(it -> it.winner().id().toString().equals(id)).findFirst();
     }
 
-    private boolean become(Contest contest, Winner.State state) {
-        Optional<Winner> winner = winner(contest, request().parameter("winner"));
-        winner.ifPresent(it -> draws().become(town(), it.id(), state));
-        return winner.isPresent();
+    /** What a winner says, or that they were written to. */
+    private boolean answered(Contest contest, String answer) {
+        Optional<Notices.Addressee> addressee = addressee(contest, request().parameter("winner")).filter(it -> it.isEntitled() || !answer.equals("accepted"));
+        addressee.ifPresent(it -> {
+            switch (answer) {
+                case "notified" -> notices(contest).tell(it);
+                case "accepted" -> draws().become(town(), it.winner().id(), Winner.State.ACCEPTED, offer().now());
+                default -> draws().become(town(), it.winner().id(), Winner.State.DECLINED, offer().now());
+            }
+        });
+        return addressee.isPresent();
     }
 
-    private Instant drawnAt(Contest contest) {
-        return draws().find(town(), contest.id()).flatMap(Draw::drawnAt).orElseThrow(NotFoundException::new);
-    }
-
-    private boolean mail(Contest contest) {
-        Optional<Winner> winner = winner(contest, request().parameter("winner"));
-        Optional<Contact> contact = winner.flatMap(it -> draws().contact(town(), contest.id(), it)).filter(it -> !it.email().isEmpty());
-        if (contact.isEmpty()) {
-            return false;
+    private FileDownload letter(Contest contest, String whose) {
+        if (whose.equals("all")) {
+            byte[] all = notices(contest).letters(serviceText("winner.letters")).orElseThrow(NotFoundException::new);
+            return FileDownload.of("winners.pdf", PDF, all);
         }
-        Mail mail = new WinnerLetter(offer().town(), contest, contact.get()).mail(winner.orElseThrow(), drawnAt(contest));
-        try {
-            boolean isSent = service().desk().mails().send(offer().town(), mail).isAcknowledged(mail.key());
-            return isSent && become(contest, Winner.State.NOTIFIED);
-        } catch (DeliveryException e) {
-            return false;
-        }
-    }
-
-    private FileDownload letter(Contest contest) {
-        Winner winner = winner(contest, request().parameter("letter")).orElseThrow(NotFoundException::new);
-        Contact contact = draws().contact(town(), contest.id(), winner).orElseThrow(NotFoundException::new);
-        byte[] pdf = service().desk().documents().pdf(offer().town(), new WinnerLetter(offer().town(), contest, contact).document(drawnAt(contest)));
-        return FileDownload.of("winner-" + winner.place() + ".pdf", "application/pdf", pdf);
+        Notices.Addressee addressee = addressee(contest, whose).filter(it -> it.contact().isPresent()).orElseThrow(NotFoundException::new);
+        return FileDownload.of("winner-" + addressee.winner().place() + ".pdf", PDF, notices(contest).letterTo(addressee));
     }
 
     @Override
@@ -115,7 +111,7 @@ final class DrawDeskPage extends ContestDeskPage {
         if (!problem.isEmpty()) {
             parts.errors(serviceText("errorTitle"), Map.of("main", serviceText("drawing.error." + problem)));
         }
-        if (!request().isPost() && request().parameter("done").matches("fix|draw|mail|accepted|declined|notified|clear")) {
+        if (!request().isPost() && request().parameter("done").matches("fix|draw|mail|mailAll|posted|accepted|declined|notified|clear")) {
             parts.done(serviceText("drawing.done." + request().parameter("done")));
         }
         parts.heading(serviceText("desk.draw.title"), title(contest));
@@ -130,7 +126,8 @@ final class DrawDeskPage extends ContestDeskPage {
         html.close("p");
         writeStep(contest, draw.get(), parts);
         if (draw.get().drawnAt().isPresent()) {
-            writeWinners(contest, draw.get(), html);
+            new WinnerList(html, this::serviceText, contest.terms().winners(), contestLink(PATH, contest), member().may(Permission.DESTROY_CASES))
+                    .write(notices(contest).all());
         }
     }
 
@@ -145,46 +142,11 @@ final class DrawDeskPage extends ContestDeskPage {
                     .field(Field.of("outside", serviceText("draw.outside"), "").most(LONGEST_OUTSIDE).hint(contest.word("outside", language())))
                     .actions().submit("draw", "primary", serviceText("drawing.draw")).endActions().endForm();
         } else if (draw.clearedAt().isEmpty()) {
-            Instant due = draw.drawnAt().get().atZone(org.rathaus.api.service.Offer.LEGAL_ZONE).plusDays(contest.terms().acceptDays()).toInstant();
+            Instant due = Draws.due(draw, contest, draws().winners(town(), contest.id()));
             parts.body(serviceText("drawing.clear.text", Moments.day(due, language()))).form(contestLink(PATH, contest))
                     .box("sure", serviceText("drawing.clear.sure"), false).actions().submit("clear", "secondary", serviceText("drawing.clear")).endActions().endForm();
         } else {
             parts.body(serviceText("drawing.cleared", Moments.write(draw.clearedAt().get(), language())));
         }
-    }
-
-    private void writeWinners(Contest contest, Draw draw, Html html) {
-        Kern parts = new Kern(html).section("winners", serviceText("draw.drawn"));
-        html.open("ol", "kern-list kern-list--number");
-        List<Winner> winners = draws().winners(town(), contest.id());
-        for (Winner winner : winners) {
-            html.open("li");
-            writeWinner(contest, winner, draw.clearedAt().isEmpty(), html);
-            html.close("li");
-        }
-        html.close("ol");
-        parts.endSection();
-    }
-
-    private void writeWinner(Contest contest, Winner winner, boolean isKnown, Html html) {
-        Kern parts = new Kern(html).body(serviceText(winner.place() <= contest.terms().winners() ? "draw.winner" : "draw.alternate"));
-        parts.badge(winner.state() == Winner.State.ACCEPTED ? "success" : winner.state() == Winner.State.DECLINED ? "danger" : "",
-                serviceText("winner.state." + winner.state().key()));
-        Optional<Contact> contact = isKnown ? draws().contact(town(), contest.id(), winner) : Optional.empty();
-        boolean mayAct = member().may(Permission.DESTROY_CASES);
-        if (contact.isEmpty() || !mayAct) {
-            return;
-        }
-        parts.body(contact.get().name() + "\n" + contact.get().address() + (contact.get().email().isEmpty() ? "" : "\n" + contact.get().email()));
-        parts.form(contestLink(PATH, contest)).hidden("winner", winner.id().toString()).actions();
-        if (!contact.get().email().isEmpty()) {
-            parts.submit("mail", "secondary", serviceText("winner.mail"));
-        }
-        parts.button(contestLink(PATH, contest) + "&letter=" + winner.id(), "secondary", serviceText("winner.letter"));
-        if (winner.state() == Winner.State.DRAWN) {
-            parts.submit("notified", "tertiary", serviceText("winner.notified"));
-        }
-        parts.submit("accepted", "tertiary", serviceText("winner.accepted")).submit("declined", "tertiary", serviceText("winner.declined"));
-        parts.endActions().endForm();
     }
 }

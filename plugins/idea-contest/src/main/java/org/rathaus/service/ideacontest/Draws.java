@@ -2,9 +2,13 @@ package org.rathaus.service.ideacontest;
 
 import java.time.Instant;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.service.Offer;
@@ -77,11 +81,16 @@ final class Draws {
     }
 
     /** What has become of a winner. */
-    void become(String town, UUID winner, Winner.State state) {
+    void become(String town, UUID winner, Winner.State state, Instant now) {
         store.write(town, rows -> {
-            Optional.ofNullable(rows.find(Winner.class, winner.toString())).ifPresent(it -> it.become(state));
+            Optional.ofNullable(rows.find(Winner.class, winner.toString())).ifPresent(it -> it.become(state, now));
             return winner;
         });
+    }
+
+    /** Whose the prizes are: the first of those who have not declined. */
+    static Set<UUID> entitled(List<Winner> drawn, int prizes) {
+        return drawn.stream().filter(it -> it.state() != Winner.State.DECLINED).limit(prizes).map(Winner::id).collect(Collectors.toSet());
     }
 
     /** Deletes how participants are reached, and what could tell who an entry is of. Nobody can undo it. */
@@ -102,15 +111,25 @@ final class Draws {
         rows.createQuery(query).setParameter("contest", contest.toString()).executeUpdate();
     }
 
-    /** Clears what is due: once the winners have had their time, or a year after the end where nothing was drawn. */
-    void clearDue(String town, Instant now) {
-        contests.published(town).stream().filter(contest -> find(town, contest.id()).filter(it -> isDue(it, contest, now)).isPresent())
-                .forEach(contest -> clear(town, contest.id(), now));
+    /**
+     * Clears what is due: once the winners have had their time, or a year after the end where nothing was drawn.
+     *
+     * @return the contests whose contact data it has deleted
+     */
+    List<UUID> clearDue(String town, Instant now) {
+        List<UUID> due = contests.published(town).stream().filter(contest -> find(town, contest.id())
+                .filter(it -> it.clearedAt().isEmpty() && !now.isBefore(due(it, contest, winners(town, contest.id())))).isPresent()).map(Contest::id).toList();
+        due.forEach(it -> clear(town, it, now));
+        return due;
     }
 
-    static boolean isDue(Draw draw, Contest contest, Instant now) {
-        Instant due = draw.drawnAt().map(it -> later(it, Period.ofDays(contest.terms().acceptDays()))).orElseGet(() -> later(contest.ends(), AFTER_END));
-        return draw.clearedAt().isEmpty() && !now.isBefore(due);
+    /** When contact data go: whoever moves up has as many days to answer as the first ones. */
+    static Instant due(Draw draw, Contest contest, List<Winner> drawn) {
+        if (draw.drawnAt().isEmpty()) {
+            return later(contest.ends(), AFTER_END);
+        }
+        Instant last = Stream.concat(draw.drawnAt().stream(), drawn.stream().flatMap(it -> it.toldAt().stream())).max(Comparator.naturalOrder()).orElseThrow();
+        return later(last, Period.ofDays(contest.terms().acceptDays()));
     }
 
     private static Instant later(Instant moment, Period time) {

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.rathaus.api.audit.ServiceAudit;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Lifecycle;
@@ -74,16 +75,16 @@ public final class IdeaContest implements PublicService, ServicePages, PersonalD
     private final EntryRecords records;
     private final DemoContests demo;
 
-    /** With what keeps entities and cases, writes mails and makes documents. */
+    /** With what keeps entities, cases and who did what, writes mails and makes documents. */
     @Activate
-    public IdeaContest(@Reference EntityStore store, @Reference ServiceCases cases, @Reference Mails mails,
+    public IdeaContest(@Reference EntityStore store, @Reference ServiceCases cases, @Reference ServiceAudit audit, @Reference Mails mails,
             @Reference Documents documents, @Reference Clock clock) {
         this.contests = new Contests(store);
         this.entries = new Entries(store);
         this.ideas = new Ideas(store);
         this.records = new EntryRecords(store, cases, clock);
         this.demo = new DemoContests(store, cases, contests, ideas);
-        this.desk = new Desk(new Cards(store), new CardIntake(store, cases, entries), new Draws(store, contests), new Results(store), mails, documents);
+        this.desk = new Desk(new Cards(store), new CardIntake(store, cases, entries), new Draws(store, contests), new Results(store), mails, documents, audit);
     }
 
     Contests contests() {

@@ -72,6 +72,9 @@ final class KeyingPage extends ContestDeskPage {
         boolean fourEyes = offer().settings(IdeaContest.Settings.class).fourEyes();
         boolean isFinal = request().parameter("op").equals(SECOND);
         CardIntake.Result result = service().desk().intake().key(offer(), member(), keyed, isFinal, fourEyes);
+        if (result == CardIntake.Result.FIRST || result == CardIntake.Result.TAKEN) {
+            log("keyCard", Card.idOf(contest.id(), keyed.code()).toString());
+        }
         switch (result) {
             case FIRST, TAKEN -> throw request().seeOther(contestLink(PATH, contest) + "&arrived=" + arrived().orElseThrow() + "&done="
                     + result.name().toLowerCase(java.util.Locale.ROOT) + "&code=" + keyed.code().characters());

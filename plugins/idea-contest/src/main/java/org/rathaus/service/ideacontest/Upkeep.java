@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.audit.ServiceAudit;
 import org.rathaus.api.cases.ServiceCases;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.StorageException;
@@ -25,6 +26,7 @@ public final class Upkeep {
     private static final Duration KEYED_ONCE = Duration.ofDays(60);
 
     private final EntityStore store;
+    private final ServiceAudit audit;
     private final Towns towns;
     private final Clock clock;
     private final Draws draws;
@@ -33,7 +35,9 @@ public final class Upkeep {
 
     /** Begins a minute after the start. */
     @Activate
-    public Upkeep(@Reference EntityStore store, @Reference ServiceCases cases, @Reference Towns towns, @Reference Clock clock) {
+    public Upkeep(@Reference EntityStore store, @Reference ServiceCases cases, @Reference ServiceAudit audit, @Reference Towns towns,
+            @Reference Clock clock) {
+        this.audit = audit;
         this.store = store;
         this.towns = towns;
         this.clock = clock;
@@ -68,7 +72,7 @@ public final class Upkeep {
     void lookAfter(Town town) {
         Instant now = clock.instant();
         records.link(town.id());
-        draws.clearDue(town.id(), now);
+        draws.clearDue(town.id(), now).forEach(it -> audit.write(town.id(), "deleteContacts", it.toString()));
         CardIntake.forgetOlder(store, town.id(), now.minus(KEYED_ONCE));
     }
 }

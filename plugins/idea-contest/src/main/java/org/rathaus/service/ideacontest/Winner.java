@@ -1,5 +1,7 @@
 package org.rathaus.service.ideacontest;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -16,6 +18,8 @@ public class Winner extends TownEntity {
     enum State {
         /** Nobody has told the winner; alternates stay so unless somebody declines. */
         DRAWN,
+        /** The alternate was told. */
+        TOLD,
         /** The winner was told. */
         NOTIFIED,
         /** The winner takes the prize. */
@@ -36,6 +40,8 @@ public class Winner extends TownEntity {
     private String ticketHash;
     @Column(name = "STATE")
     private String state = State.DRAWN.key();
+    @Column(name = "TOLD_AT")
+    private Instant toldAt;
 
     /** For the storage. */
     protected Winner() {
@@ -65,7 +71,13 @@ public class Winner extends TownEntity {
         return State.valueOf(state.toUpperCase(java.util.Locale.ROOT));
     }
 
-    void become(State next) {
+    /** When a winner was told last; empty before, and of alternates. */
+    Optional<Instant> toldAt() {
+        return Optional.ofNullable(toldAt);
+    }
+
+    void become(State next, Instant now) {
         state = next.key();
+        toldAt = next == State.NOTIFIED ? now : toldAt;
     }
 }

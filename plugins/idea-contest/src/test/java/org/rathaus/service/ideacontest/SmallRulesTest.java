@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,18 +126,36 @@ class SmallRulesTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            # drawn at,            now,                  due
-            2027-03-06T12:00:00Z,  2027-04-03T10:59:59Z, false
-            2027-03-06T12:00:00Z,  2027-04-03T11:00:00Z, true
-            -,                     2028-02-28T22:59:58Z, false
-            -,                     2028-02-28T22:59:59Z, true
+            # drawn at,            moved up and told at, deleted at
+            2027-03-06T12:00:00Z,  -,                    2027-04-03T11:00:00Z
+            2027-03-06T12:00:00Z,  2027-04-01T09:00:00Z, 2027-04-29T09:00:00Z
+            -,                     -,                    2028-02-28T22:59:59Z
             """)
-    void deletesContactDataWhenWinnersHaveHadTheirTime(Instant drawnAt, Instant now, boolean isDue) {
+    void deletesContactDataWhenWinnersHaveHadTheirTime(Instant drawnAt, Instant toldAt, Instant due) {
         Draw draw = new Draw(new UUID(1, 1), Hashes.random(), Instant.EPOCH);
+        Winner winner = new Winner(new UUID(1, 1), 1, Hashes.random());
         if (drawnAt != null) {
             draw.fix(List.of(), drawnAt);
             draw.draw("", drawnAt);
         }
-        assertEquals(isDue, Draws.isDue(draw, contest(), now));
+        if (toldAt != null) {
+            winner.become(Winner.State.NOTIFIED, toldAt);
+        }
+        assertEquals(due, Draws.due(draw, contest(), List.of(winner)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # who declines, whose the prizes are
+            '',             1 2
+            1,              2 3
+            2 3,            1 4
+            1 2 3,          4
+            """)
+    void alternatesMoveUpForWhoeverDeclines(String declining, String entitled) {
+        List<Winner> drawn = IntStream.rangeClosed(1, 4).mapToObj(place -> new Winner(new UUID(1, 1), place, "hash " + place)).toList();
+        drawn.stream().filter(it -> declining.contains(String.valueOf(it.place()))).forEach(it -> it.become(Winner.State.DECLINED, Instant.EPOCH));
+        Set<UUID> prizes = Draws.entitled(drawn, 2);
+        assertEquals(entitled, drawn.stream().filter(it -> prizes.contains(it.id())).map(it -> String.valueOf(it.place())).collect(Collectors.joining(" ")));
     }
 }

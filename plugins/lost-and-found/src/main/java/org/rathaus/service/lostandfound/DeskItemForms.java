@@ -19,15 +19,16 @@ record DeskItemForms(Html html, Fields fields, Words words, BiFunction<String, O
     /**
      * Those that its status allows.
      *
+     * @param base     where it was before anybody said that it is theirs
      * @param compared which marks were said rightly, if they were just compared
      */
-    void write(FoundItem item, String here, List<CaseFile> claims, Map<MarkKind, Boolean> compared, boolean wasCompared) {
+    void write(FoundItem item, String here, List<CaseFile> claims, ItemStatus base, Map<MarkKind, Boolean> compared, boolean wasCompared) {
         if (item.status().next().contains(ItemStatus.RELEASED)) {
             compare(here, compared, wasCompared);
             release(item, here, claims);
         }
         if (item.status().next().stream().anyMatch(it -> it != ItemStatus.RELEASED)) {
-            advance(item, here);
+            advance(item, here, base);
         }
         if (item.kind().hasPhoto() && !item.status().isEnd()) {
             section("desk.photo", () -> {
@@ -36,6 +37,31 @@ record DeskItemForms(Html html, Fields fields, Words words, BiFunction<String, O
                 send("desk.photoSend");
             });
         }
+    }
+
+    /**
+     * What staff decide about whoever says that it is theirs, or has lost what it may be.
+     *
+     * @param chosen the id of the case that was just decided about with something wrong; may be empty
+     */
+    void decide(FoundItem item, String here, List<CaseFile> claims, String chosen) {
+        claims.stream().filter(it -> !it.status().equals(LostAndFound.CONFIRMED)).forEach(it -> section("desk.decide", it.reference(), () -> {
+            String reason = "reason-" + it.id();
+            html.element("p", "kern-body", text(Ties.isLoss(it) ? "desk.decideLoss" : "desk.decideClaim", it.subject()));
+            begin(here, "decide", item, false);
+            html.open("input").with("type", "hidden").with("name", "case").with("value", it.id().toString());
+            html.open("input").with("type", "hidden").with("name", "caseSeen").with("value", String.valueOf(it.events().size()));
+            fields.named("reason", reason, chosen.equals(it.id().toString()), 500);
+            html.open("div", "portal-actions");
+            button("confirm", "primary");
+            button("refuse", "secondary");
+            html.close("div").close("form");
+        }));
+    }
+
+    private void button(String decision, String kind) {
+        html.open("button", "kern-btn kern-btn--" + kind).with("type", "submit").with("name", "decision").with("value", decision)
+                .element("span", "kern-label", text("desk.decide." + decision)).close("button");
     }
 
     private void compare(String here, Map<MarkKind, Boolean> compared, boolean wasCompared) {
@@ -72,13 +98,14 @@ record DeskItemForms(Html html, Fields fields, Words words, BiFunction<String, O
         });
     }
 
-    private void advance(FoundItem item, String here) {
+    private void advance(FoundItem item, String here, ItemStatus base) {
         section("desk.advance", () -> {
             begin(here, "advance", item, false);
             Map<String, String> ways = new LinkedHashMap<>();
-            item.status().next().stream().filter(it -> it != ItemStatus.RELEASED).forEach(it -> ways.put(it.key(), words.status(it)));
+            item.status().next().stream().filter(it -> it != ItemStatus.RELEASED && (item.status() != ItemStatus.CLAIMED || it == base))
+                    .forEach(it -> ways.put(it.key(), words.status(it)));
             fields.choice("newStatus", false, ways);
-            if (item.status().next().contains(ItemStatus.AUCTIONED)) {
+            if (item.status().next().contains(ItemStatus.HELD)) {
                 fields.amount("sum", false);
             }
             fields.lines("note", true, 500);
@@ -87,8 +114,13 @@ record DeskItemForms(Html html, Fields fields, Words words, BiFunction<String, O
     }
 
     private void section(String key, Runnable content) {
-        String id = key.replace('.', '-');
-        html.open("section", "portal-section").with("aria-labelledby", id).open("h2", "kern-heading-medium").with("id", id).text(text(key)).close("h2");
+        section(key, "", content);
+    }
+
+    /** @param about tells it from others of its kind; may be empty */
+    private void section(String key, String about, Runnable content) {
+        String id = key.replace('.', '-') + (about.isEmpty() ? "" : "-" + about);
+        html.open("section", "portal-section").with("aria-labelledby", id).open("h2", "kern-heading-medium").with("id", id).text(text(key, about)).close("h2");
         content.run();
         html.close("section");
     }

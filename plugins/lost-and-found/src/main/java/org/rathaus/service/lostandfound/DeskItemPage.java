@@ -57,12 +57,37 @@ final class DeskItemPage extends LostAndFoundDesk {
     private void act(String operation) {
         switch (operation) {
             case "advance" -> advance();
+            case "decide" -> decide();
             case "release" -> release();
             case "photo" -> photograph();
-            case "compare" -> Stream.of(MarkKind.values()).forEach(kind -> Optional.of(request().parameter("mark-" + kind.key()))
-                    .filter(it -> !it.isBlank()).ifPresent(it -> compared.putAll(office().matching().compare(townId(), item, Map.of(kind, it)))));
+            case "compare" -> compare();
             default -> throw new NotFoundException();
         }
+    }
+
+    /** In the audit log: whoever guesses often enough would learn what nobody is to know. */
+    private void compare() {
+        Stream.of(MarkKind.values()).forEach(kind -> Optional.of(request().parameter("mark-" + kind.key()))
+                .filter(it -> !it.isBlank()).ifPresent(it -> compared.putAll(office().matching().compare(townId(), item, Map.of(kind, it)))));
+        log("compareMarks", item.id());
+    }
+
+    /** About whoever says that it is theirs, or may have lost it. */
+    private void decide() {
+        CaseFile file = cases().stream().filter(it -> it.id().toString().equals(request().parameter("case"))).findFirst().orElseThrow(NotFoundException::new);
+        boolean isTheirs = request().parameter("decision").equals("confirm");
+        String reason = limited(request().parameter("reason").strip(), 500);
+        if (!isTheirs && reason.isEmpty() && !Ties.isLoss(file)) {
+            errors().put("reason-" + file.id(), "desk.error.reason");
+            return;
+        }
+        int seen = number("caseSeen");
+        boolean isDone = isTheirs ? office().decisions().confirm(member(), item, file, seen, request().now())
+                : office().decisions().refuse(member(), item, file, seen, reason, request().now());
+        if (isDone) {
+            log("decideReport", item.id());
+        }
+        done(isDone, isTheirs ? Done.CONFIRMED : Done.REFUSED);
     }
 
     private void advance() {
@@ -71,13 +96,18 @@ final class DeskItemPage extends LostAndFoundDesk {
             errors().put("newStatus", "desk.error.to");
             return;
         }
-        String wrong = ItemRules.problem(item, to.get(), request().today(), request().parameter("sum"));
+        boolean isBack = item.status() != ItemStatus.CLAIMED || to.get() == office().items().base(townId(), item.id());
+        String wrong = isBack ? ItemRules.problem(item, to.get(), request().today(), request().parameter("sum")) : "to";
         if (!wrong.isEmpty()) {
             errors().put(wrong.equals("sum") ? "sum" : "newStatus", "desk.error." + wrong);
             return;
         }
-        done(office().items().advance(townId(), item.id(), seen(), act(to.get(), note()),
-                it -> ItemRules.apply(it, to.get(), request().today(), settings().noticeDays(), request().parameter("sum"))).isPresent(), Done.SAVED);
+        Optional<FoundItem> advanced = office().items().advance(townId(), item.id(), seen(), act(to.get(), note()),
+                it -> ItemRules.apply(it, to.get(), request().today(), settings().noticeDays(), request().parameter("sum")));
+        advanced.ifPresent(it -> log("changeStatus", it.id()));
+        boolean isTold = advanced.filter(it -> item.status() == ItemStatus.REPORTED && ItemStatus.WAITING.contains(it.status()))
+                .filter(it -> !office().alerts().about(it, offer()).isEmpty()).isPresent();
+        done(advanced.isPresent(), isTold ? Done.TOLD : Done.SAVED);
     }
 
     /** To whom it belongs, who shows who they are; a case that asked for it ends. */
@@ -94,6 +124,7 @@ final class DeskItemPage extends LostAndFoundDesk {
             boolean isDone = office().items().advance(townId(), item.id(), seen(),
                     act(ItemStatus.RELEASED, serviceText("desk.released", limited(receiver, 120), limited(identity, 120)))).isPresent();
             if (isDone) {
+                log("handOverItem", item.id());
                 cases().stream().filter(it -> it.id().toString().equals(request().parameter("case"))).forEach(this::close);
             }
             done(isDone, Done.RELEASED);
@@ -117,6 +148,7 @@ final class DeskItemPage extends LostAndFoundDesk {
         try (InputStream content = photo.get().open()) {
             byte[] jpeg = office().pictures().jpeg(TakeInPage.PICTURE, new IncomingFile(photo.get().name(), photo.get().declaredType(), content), TakeInPage.EDGE);
             office().items().photograph(townId(), item.id(), jpeg, request().now());
+            log("photographItem", item.id());
             done(true, Done.SAVED);
         } catch (RefusedFileException e) {
             errors().put(TakeInForm.PHOTO, "take.error.photo");
@@ -126,8 +158,12 @@ final class DeskItemPage extends LostAndFoundDesk {
     }
 
     private int seen() {
-        String seen = request().parameter("seen");
-        return seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : 0;
+        return number("seen");
+    }
+
+    private int number(String field) {
+        String typed = request().parameter(field);
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
     }
 
     private String note() {
@@ -149,8 +185,7 @@ final class DeskItemPage extends LostAndFoundDesk {
 
     /** What people say of it. */
     private List<CaseFile> cases() {
-        return Stream.of(LostAndFound.CLAIMED, LostAndFound.CONFIRMED).flatMap(it -> office().cases().inStatus(townId(), it, Optional.empty(), 1_000).stream())
-                .filter(it -> it.answers().raw(LossForm.ITEM.id()).strip().equalsIgnoreCase(item.number())).toList();
+        return office().ties().open(townId(), item.id());
     }
 
     @Override
@@ -166,10 +201,16 @@ final class DeskItemPage extends LostAndFoundDesk {
         html.open("div", "portal-actions");
         link(html, "label");
         link(html, "protocol");
+        if (mayChange() && item.isOpen()) {
+            html.open("a", "kern-btn kern-btn--secondary").with("href", deskLink(EditPage.PATH + "/" + item.id())).icon("edit")
+                    .element("span", "kern-label", serviceText("edit.title")).close("a");
+        }
         html.close("div");
         if (mayChange()) {
-            new DeskItemForms(html, new Fields(html, request()::parameter, errors(), this::serviceText), words(), this::serviceText)
-                    .write(item, here(), cases(), compared, request().isPost() && request().parameter("op").equals("compare"));
+            DeskItemForms forms = new DeskItemForms(html, new Fields(html, request()::parameter, errors(), this::serviceText), words(), this::serviceText);
+            forms.decide(item, here(), cases(), request().parameter("case"));
+            forms.write(item, here(), cases(), office().items().base(townId(), item.id()), compared,
+                    request().isPost() && request().parameter("op").equals("compare"));
         }
     }
 

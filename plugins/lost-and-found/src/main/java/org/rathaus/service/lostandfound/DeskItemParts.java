@@ -75,14 +75,24 @@ record DeskItemParts(Html html, Words words, BiFunction<String, Object[], String
         html.open("section", "portal-section").with("aria-labelledby", "history").open("h2", "kern-heading-medium").with("id", "history")
                 .text(text("desk.history")).close("h2").open("ol", "portal-timeline");
         for (ItemEvent event : events) {
-            html.open("li", "portal-timeline__item").element("h3", "portal-timeline__title", words.status(event.status()));
+            html.open("li", "portal-timeline__item").element("h3", "portal-timeline__title",
+                    event.changes().isEmpty() ? words.status(event.status()) : text("desk.edited"));
             html.open("p", "portal-timeline__time").open("time").with("datetime", event.at().truncatedTo(ChronoUnit.SECONDS).toString()).text(moment.format(event.at())).close("time")
                     .text(", " + (event.actor().equals(Items.SYSTEM) ? text("desk.system") : event.actor())).close("p");
             if (!event.note().isEmpty()) {
                 html.open("p", "kern-body").lines(event.note()).close("p");
             }
+            writeChanges(event.changes());
             html.close("li");
         }
         html.close("ol").close("section");
+    }
+
+    private void writeChanges(List<Change> changes) {
+        if (!changes.isEmpty()) {
+            html.open("ul", "kern-list kern-list--bullet");
+            changes.forEach(it -> html.element("li", "", words.change(it)));
+            html.close("ul");
+        }
     }
 }

@@ -40,7 +40,7 @@ final class DeskItemsPage extends LostAndFoundDesk {
                     .map(it -> office().items().find(townId(), it.id())).flatMap(Optional::stream).toList();
         }
         Set<ItemStatus> statuses = status.map(Set::of).orElseGet(() -> Set.of(ItemStatus.REPORTED, ItemStatus.STORED, ItemStatus.FINDER,
-                ItemStatus.MATCHED, ItemStatus.CLAIMED, ItemStatus.MUNICIPAL, ItemStatus.NOTICE, ItemStatus.AUCTIONED));
+                ItemStatus.MATCHED, ItemStatus.CLAIMED, ItemStatus.MUNICIPAL, ItemStatus.NOTICE, ItemStatus.AUCTIONED, ItemStatus.HELD));
         return office().items().list(townId(), statuses, (page - 1) * SIZE, SIZE);
     }
 

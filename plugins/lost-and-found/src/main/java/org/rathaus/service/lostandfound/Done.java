@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** What was done, to be told on the next page by the text {@code done.<key>}. */
 enum Done {
-    SAVED, TAKEN, ALERTED, RELEASED, PERIOD, NOTICE;
+    SAVED, TAKEN, EDITED, ALERTED, TOLD, CONFIRMED, REFUSED, RELEASED, PERIOD, NOTICE;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

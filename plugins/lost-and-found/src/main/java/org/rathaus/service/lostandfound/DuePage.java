@@ -44,7 +44,7 @@ final class DuePage extends LostAndFoundDesk {
     }
 
     private List<FoundItem> proceedsOver() {
-        return list(ItemStatus.AUCTIONED).stream().filter(it -> ItemTable.proceedsLast(it).filter(request().today()::isAfter).isPresent()).toList();
+        return list(ItemStatus.HELD).stream().filter(it -> ItemTable.proceedsLast(it).filter(request().today()::isAfter).isPresent()).toList();
     }
 
     /** Each stands for itself: what somebody else has just changed stays as it is. */
@@ -52,7 +52,7 @@ final class DuePage extends LostAndFoundDesk {
         for (FoundItem item : items) {
             ItemStatus to = done == Done.NOTICE ? ItemStatus.NOTICE : item.goesToFinder() ? ItemStatus.TOFINDER : ItemStatus.MUNICIPAL;
             office().items().advance(townId(), item.id(), item.events(), act(to, ""),
-                    it -> ItemRules.apply(it, to, request().today(), settings().noticeDays(), ""));
+                    it -> ItemRules.apply(it, to, request().today(), settings().noticeDays(), "")).ifPresent(it -> log("changeStatus", it.id()));
         }
         tell();
         throw request().seeOther(deskLink(PATH) + "?done=" + done.key());
@@ -71,6 +71,7 @@ final class DuePage extends LostAndFoundDesk {
                     .element("span", "kern-label", serviceText("due.load")).close("a").close("div");
         }
         list(html, "auction", afterNotice(), ItemTable.NOTICE, false);
+        list(html, "sold", list(ItemStatus.AUCTIONED), ItemTable.NOTICE, false);
         list(html, "proceeds", proceedsOver(), ItemTable.PROCEEDS, false);
     }
 

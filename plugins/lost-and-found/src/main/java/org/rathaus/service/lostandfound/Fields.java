@@ -35,6 +35,11 @@ final class Fields {
         return texts.apply(key, parts);
     }
 
+    /** What was typed. */
+    String value(String name) {
+        return values.apply(name);
+    }
+
     /** All that is wrong, each leading to its field. */
     void errors() {
         Map<String, String> messages = new LinkedHashMap<>();
@@ -68,6 +73,22 @@ final class Fields {
 
     void lines(String name, boolean hasHint, int most) {
         kern.field(field(name, hasHint).as(Field.Kind.LINES).rows(3).most(most));
+    }
+
+    /**
+     * Lines of a form of which there are several on the page.
+     *
+     * @param id      tells it from the others; its error is kept under it
+     * @param isTyped whether this form was sent
+     */
+    void named(String name, String id, boolean isTyped, int most) {
+        boolean isWrong = errors.containsKey(id);
+        html.open("div", "kern-form-input" + (isWrong ? " kern-form-input--error" : "")).open("label", "kern-label").with("for", id)
+                .text(text("field." + name)).close("label").open("div", "kern-hint").with("id", id + "-hint").text(text("field." + name + ".hint")).close("div");
+        html.open("textarea", INPUT + wrong(id)).with("id", id).with("name", name).with("aria-describedby", id + "-hint" + (isWrong ? " " + id + "-error" : ""))
+                .withAny("aria-invalid", isWrong ? "true" : "").with("rows", "3").with("maxlength", String.valueOf(most)).text(isTyped ? values.apply(name) : "")
+                .close("textarea");
+        end(id);
     }
 
     /** A list to choose from: value to label. */

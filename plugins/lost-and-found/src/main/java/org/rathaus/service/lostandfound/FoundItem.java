@@ -80,8 +80,9 @@ public class FoundItem extends TownEntity {
         write(entry);
     }
 
+    /** Takes over what staff have written down; an empty number leaves it the one that it has. */
     final void write(ItemEntry entry) {
-        number = entry.number();
+        number = entry.number().isEmpty() && number != null ? number : entry.number();
         kind = entry.kind().key();
         description = entry.description();
         details = entry.details();
@@ -144,6 +145,11 @@ public class FoundItem extends TownEntity {
 
     String number() {
         return number;
+    }
+
+    /** Whether staff may still say what it is: it is the town's business, and nothing of it was forgotten. */
+    boolean isOpen() {
+        return !status().isEnd() && !forgotten;
     }
 
     ItemKind kind() {

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.ServiceCases;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.EntityStore;
@@ -21,7 +22,8 @@ import org.rathaus.api.town.Towns;
 
 /**
  * What is to be done without anybody asking, once an hour on each node; doing it twice changes nothing: forgets whom old items were
- * about, and tells those whom a crash between taking in and telling has left out.
+ * about, lets items go along with cases that were decided elsewhere, and tells those whom a crash between taking in and telling has left
+ * out.
  */
 @Component(immediate = true, service = Housekeeping.class)
 public final class Housekeeping {
@@ -32,6 +34,8 @@ public final class Housekeeping {
 
     private final Items items;
     private final ServiceCases cases;
+    private final Ties ties;
+    private final Decisions decisions;
     private final Towns towns;
     private final Clock clock;
     private final ScheduledExecutorService hours = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -41,9 +45,12 @@ public final class Housekeeping {
     });
 
     @Activate
-    public Housekeeping(@Reference EntityStore store, @Reference ServiceCases cases, @Reference Towns towns, @Reference Clock clock) {
+    public Housekeeping(@Reference EntityStore store, @Reference ServiceCases cases, @Reference CaseDesk desk, @Reference Towns towns,
+            @Reference Clock clock) {
         this.items = new Items(store);
         this.cases = cases;
+        this.ties = new Ties(store, cases);
+        this.decisions = new Decisions(items, ties, desk);
         this.towns = towns;
         this.clock = clock;
         hours.scheduleWithFixedDelay(this::all, 1, 60, TimeUnit.MINUTES);
@@ -72,7 +79,10 @@ public final class Housekeeping {
         do {
             forgotten = items.forget(offer.town().id(), before);
         } while (forgotten == Items.MOST_AT_ONCE);
-        Alerts alerts = new Alerts(items, new Matching(items), cases);
+        ties.link(offer.town().id(), offer.now());
+        items.list(offer.town().id(), ItemStatus.SAID, 0, MOST).stream().filter(it -> items.isSaidByReports(offer.town().id(), it.id()))
+                .forEach(it -> decisions.settle(offer.town().id(), it.id(), new Items.Act(it.status(), "", Items.SYSTEM, offer.now())));
+        Alerts alerts = new Alerts(items, new Matching(items), ties, cases);
         items.changed(offer.town().id(), offer.now().minus(RECENT), Optional.empty(), MOST).stream()
                 .filter(it -> it.status() == ItemStatus.STORED || it.status() == ItemStatus.FINDER).forEach(it -> alerts.about(it, offer));
     }

@@ -1,6 +1,7 @@
 package org.rathaus.service.lostandfound;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,8 @@ public class ItemEvent extends TownEntity {
     private String status;
     @Column(name = "NOTE")
     private String note;
+    @Column(name = "CHANGES")
+    private String changes;
     @Column(name = "ACTOR")
     private String actor;
     @Column(name = "HAPPENED_AT")
@@ -31,14 +34,15 @@ public class ItemEvent extends TownEntity {
     protected ItemEvent() {
     }
 
-    ItemEvent(UUID itemId, int number, ItemStatus status, String note, String actor, Instant at) {
+    ItemEvent(UUID itemId, int number, Items.Act act, List<Change> changes) {
         super(UUID.randomUUID());
         this.itemId = itemId.toString();
         this.number = number;
-        this.status = status.name();
-        this.note = note;
-        this.actor = actor;
-        this.at = at;
+        this.status = act.status().name();
+        this.note = act.note();
+        this.changes = Change.written(changes);
+        this.actor = act.actor();
+        this.at = act.at();
     }
 
     int number() {
@@ -51,6 +55,11 @@ public class ItemEvent extends TownEntity {
 
     String note() {
         return Optional.ofNullable(note).orElse("");
+    }
+
+    /** What was written otherwise; the status stayed then. */
+    List<Change> changes() {
+        return Change.read(Optional.ofNullable(changes).orElse(""));
     }
 
     /** A member of staff's name, or {@code system}. */

@@ -16,7 +16,7 @@ final class ItemPage extends LostAndFoundPage {
         super(parameters);
         item = office().items().find(townId(), Ids.parse(parameters.get("id").toString(""))).filter(it -> ItemStatus.PUBLIC.contains(it.status()))
                 .orElseThrow(NotFoundException::new);
-        hasPhoto = settings().photos() && office().items().photo(townId(), item.id()).isPresent();
+        hasPhoto = settings().photos() && item.kind().hasPhoto() && office().items().photo(townId(), item.id()).isPresent();
     }
 
     @Override
@@ -37,7 +37,7 @@ final class ItemPage extends LostAndFoundPage {
         html.close("dl");
         html.element("p", "kern-body", serviceText(item.kind().isInPerson() ? "item.inPerson" : "item.claimText"));
         html.open("div", "portal-actions").open("a", "kern-btn kern-btn--primary")
-                .with("href", serviceLink("") + "?about=claim&item=" + item.number()).element("span", "kern-label", serviceText("item.claim"))
+                .with("href", claimLink(item)).element("span", "kern-label", serviceText("item.claim"))
                 .close("a").close("div");
         html.element("p", "kern-body", serviceText("item.secret"));
     }

@@ -14,16 +14,17 @@ final class ItemRules {
         return switch (to) {
             case TOFINDER -> !isOver ? "period" : item.goesToFinder() ? "" : "noFinder";
             case MUNICIPAL -> item.status() == ItemStatus.TOFINDER || isOver ? "" : "period";
-            case AUCTIONED -> item.noticeUntil().filter(today::isAfter).isEmpty() ? "notice" : Sums.read(sum).isEmpty() ? "sum" : "";
+            case AUCTIONED -> item.noticeUntil().filter(today::isAfter).isEmpty() ? "notice" : "";
+            case HELD -> Sums.read(sum).isEmpty() ? "sum" : "";
             default -> "";
         };
     }
 
-    /** What changes with the status. */
+    /** What changes with the status; who goes back to the notice from a claim has the days that were announced. */
     static void apply(FoundItem item, ItemStatus to, LocalDate today, int noticeDays, String sum) {
-        if (to == ItemStatus.NOTICE) {
+        if (to == ItemStatus.NOTICE && item.status() != ItemStatus.CLAIMED) {
             item.announced(today.plusDays(noticeDays));
-        } else if (to == ItemStatus.AUCTIONED) {
+        } else if (to == ItemStatus.HELD) {
             Sums.read(sum).ifPresent(item::sold);
         }
     }

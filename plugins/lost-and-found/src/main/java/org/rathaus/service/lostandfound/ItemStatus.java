@@ -31,8 +31,10 @@ enum ItemStatus {
     MUNICIPAL(Tone.INFO),
     /** In the public notice before an auction, § 980. */
     NOTICE(Tone.WARNING),
-    /** Sold; what it brought is held, § 981. */
+    /** Sold; what it brought is still to come. */
     AUCTIONED(Tone.INFO),
+    /** What it brought is held for whoever had a right to it, § 981. */
+    HELD(Tone.INFO),
     /** Worthless, spoiled or dangerous. */
     DESTROYED(Tone.DANGER),
     /** What it brought was paid to the owner, or is the municipality's after three years. */
@@ -40,6 +42,10 @@ enum ItemStatus {
 
     /** What people may find: it is there, and somebody may still fetch it. */
     static final Set<ItemStatus> PUBLIC = Set.of(STORED, FINDER, MATCHED, CLAIMED);
+    /** What people may say is theirs: also what is about to be sold. */
+    static final Set<ItemStatus> CLAIMABLE = Set.of(STORED, FINDER, MATCHED, CLAIMED, MUNICIPAL, NOTICE);
+    /** Where it is only because of what somebody says; it goes back from here. */
+    static final Set<ItemStatus> SAID = Set.of(MATCHED, CLAIMED);
     /** For which the six months count. */
     static final Set<ItemStatus> WAITING = Set.of(STORED, FINDER, MATCHED);
 
@@ -47,12 +53,13 @@ enum ItemStatus {
             Map.entry(REPORTED, List.of(STORED, FINDER, FORWARDED, DESTROYED)),
             Map.entry(STORED, List.of(MATCHED, CLAIMED, RELEASED, FORWARDED, FINDER, TOFINDER, MUNICIPAL, DESTROYED)),
             Map.entry(FINDER, List.of(MATCHED, CLAIMED, RELEASED, STORED, TOFINDER)),
-            Map.entry(MATCHED, List.of(CLAIMED, RELEASED, STORED, FORWARDED, TOFINDER, MUNICIPAL)),
-            Map.entry(CLAIMED, List.of(RELEASED, STORED)),
+            Map.entry(MATCHED, List.of(CLAIMED, RELEASED, STORED, FINDER, FORWARDED, TOFINDER, MUNICIPAL)),
+            Map.entry(CLAIMED, List.of(RELEASED, STORED, FINDER, MATCHED, MUNICIPAL, NOTICE)),
             Map.entry(TOFINDER, List.of(MUNICIPAL)),
-            Map.entry(MUNICIPAL, List.of(NOTICE, RELEASED, DESTROYED)),
-            Map.entry(NOTICE, List.of(AUCTIONED, RELEASED, DESTROYED)),
-            Map.entry(AUCTIONED, List.of(SETTLED)));
+            Map.entry(MUNICIPAL, List.of(CLAIMED, NOTICE, RELEASED, FORWARDED, DESTROYED)),
+            Map.entry(NOTICE, List.of(CLAIMED, AUCTIONED, RELEASED, DESTROYED)),
+            Map.entry(AUCTIONED, List.of(HELD)),
+            Map.entry(HELD, List.of(SETTLED)));
 
     private final Tone tone;
 

@@ -85,9 +85,50 @@ final class Items {
     }
 
     private static void happen(EntityManager rows, FoundItem item, Act act) {
+        happen(rows, item, act, List.of());
+    }
+
+    static void happen(EntityManager rows, FoundItem item, Act act, List<Change> changes) {
         int number = item.events() + 1;
-        rows.persist(new ItemEvent(item.id(), number, act.status(), act.note(), act.actor(), act.at()));
+        rows.persist(new ItemEvent(item.id(), number, act, changes));
         item.happened(act.status(), number, act.at(), act.day());
+    }
+
+    /** Notes that a case is about an item, which gets the act's status where there is a way. The same again changes nothing. */
+    void tie(String townId, Tie tie, Act act) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                store.write(townId, rows -> tie(rows, tie, act));
+                return;
+            } catch (DuplicateKeyException e) {
+                // something else happened to the item, or the same case came twice at the same moment
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static Tie tie(EntityManager rows, Tie tie, Act act) {
+        FoundItem item = rows.find(FoundItem.class, tie.itemId().toString());
+        if (item != null && rows.find(Tie.class, tie.id().toString()) == null) {
+            rows.persist(tie);
+            boolean isLoss = act.status() == ItemStatus.MATCHED;
+            if (item.status().next().contains(act.status()) && !(isLoss && item.status() == ItemStatus.CLAIMED)) {
+                happen(rows, item, act);
+            }
+        }
+        return tie;
+    }
+
+    /** Whether a report has given it its status, and no member of staff. */
+    boolean isSaidByReports(String townId, UUID id) {
+        return events(townId, id).stream().filter(it -> it.changes().isEmpty()).reduce((a, b) -> b).filter(it -> it.actor().equals(SYSTEM)).isPresent();
+    }
+
+    /** Where it was, whatever anybody has said of it since. */
+    ItemStatus base(String townId, UUID id) {
+        return events(townId, id).stream().map(ItemEvent::status).filter(it -> !ItemStatus.SAID.contains(it)).reduce((a, b) -> b).orElse(ItemStatus.STORED);
     }
 
     /**
@@ -208,7 +249,7 @@ final class Items {
                     .setParameter("before", before).setMaxResults(MOST_AT_ONCE).getResultList();
             ended.forEach(it -> {
                 it.forget();
-                rows.createQuery("update ItemEvent e set e.note = '' where e.itemId = :item").setParameter("item", it.id().toString()).executeUpdate();
+                rows.createQuery("update ItemEvent e set e.note = '', e.changes = '' where e.itemId = :item").setParameter("item", it.id().toString()).executeUpdate();
                 rows.createQuery("delete from Mark m where m.itemId = :item").setParameter("item", it.id().toString()).executeUpdate();
                 rows.createQuery("delete from Photo p where p.id = :item").setParameter("item", it.id().toString()).executeUpdate();
             });

@@ -2,6 +2,7 @@ package org.rathaus.service.lostandfound;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 import org.rathaus.api.service.LawParameter;
 
@@ -28,10 +29,18 @@ enum Law {
     /** Years after which it is forgotten who was concerned: then nobody can claim anything. */
     KEPT("kept-years");
 
+    private final String name;
     private final LawParameter parameter;
 
     Law(String name) {
+        this.name = name;
         parameter = LawParameter.of(Law.class, name);
+    }
+
+    /** @throws IllegalArgumentException if there is none */
+    static Law named(String name) {
+        return Stream.of(values()).filter(it -> it.name.equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no law parameter " + name));
     }
 
     BigDecimal on(LocalDate day) {

@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.rathaus.api.attachment.Pictures;
+import org.rathaus.api.audit.ServiceAudit;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Lifecycle;
@@ -63,17 +64,18 @@ public final class LostAndFound implements PublicService, ServicePages, Personal
     static final String REPORTED = "reported";
     static final String TAKEN_IN = "takenIn";
     static final String CLOSED = "closed";
+    static final String REJECTED = "rejected";
 
     private static final Texts TEXTS = Texts.of(LostAndFound.class);
     private static final Lifecycle LIFECYCLE = Lifecycle.of(Status.of(OPEN), Status.of(CANDIDATE, WARNING), Status.of(CLAIMED),
                     Status.of(REPORTED), Status.of(CONFIRMED, WARNING), Status.of(TAKEN_IN, SUCCESS), Status.of(CLOSED, SUCCESS),
-                    Status.of("rejected", DANGER))
+                    Status.of(REJECTED, DANGER))
             .way(OPEN, CANDIDATE, CONFIRMED, CLOSED)
             .way(CANDIDATE, CONFIRMED, OPEN, CLOSED)
-            .way(CLAIMED, CONFIRMED, "rejected")
-            .way(REPORTED, TAKEN_IN, "rejected")
-            .way(CONFIRMED, CLOSED, "rejected")
-            .way("rejected", CLAIMED);
+            .way(CLAIMED, CONFIRMED, REJECTED)
+            .way(REPORTED, TAKEN_IN, REJECTED)
+            .way(CONFIRMED, CLOSED, REJECTED)
+            .way(REJECTED, CLAIMED);
 
     private final Items items;
     private final SearchIndex index;
@@ -83,11 +85,17 @@ public final class LostAndFound implements PublicService, ServicePages, Personal
     private final Pictures pictures;
     private final Neighbours neighbours;
     private final Matching matching;
+    private final ItemEdits edits;
+    private final Ties ties;
+    private final ServiceAudit audit;
 
     @Activate
     public LostAndFound(@Reference EntityStore store, @Reference Search search, @Reference ServiceCases cases, @Reference CaseDesk desk,
-            @Reference Documents documents, @Reference Pictures pictures, @Reference Towns towns) {
+            @Reference ServiceAudit audit, @Reference Documents documents, @Reference Pictures pictures, @Reference Towns towns) {
         this.items = new Items(store);
+        this.edits = new ItemEdits(store);
+        this.ties = new Ties(store, cases);
+        this.audit = audit;
         this.index = search.open(new PublicItems(items));
         this.cases = cases;
         this.desk = desk;
@@ -129,8 +137,24 @@ public final class LostAndFound implements PublicService, ServicePages, Personal
         return matching;
     }
 
+    ItemEdits edits() {
+        return edits;
+    }
+
+    Ties ties() {
+        return ties;
+    }
+
+    ServiceAudit audit() {
+        return audit;
+    }
+
+    Decisions decisions() {
+        return new Decisions(items, ties, desk);
+    }
+
     Alerts alerts() {
-        return new Alerts(items, matching, cases);
+        return new Alerts(items, matching, ties, cases);
     }
 
     @Override
@@ -148,26 +172,24 @@ public final class LostAndFound implements PublicService, ServicePages, Personal
         return LIFECYCLE;
     }
 
-    /** A loss that something fits already is told so at once. */
     @Override
     public String assess(Submission submission, Offer offer) {
-        return switch (submission.answers().raw(LossForm.ABOUT.id())) {
-            case LossForm.CLAIM -> CLAIMED;
-            case LossForm.FOUND -> REPORTED;
-            default -> fits(submission.answers(), offer) ? CANDIDATE : OPEN;
-        };
+        String status = new Reports(items, matching).received(submission, offer);
+        index.changed(offer.town().id());
+        return status;
     }
 
-    private boolean fits(Answers answers, Offer offer) {
-        int least = offer.settings(LostAndFoundSettings.class).alertFrom();
-        return matching.of(offer.town().id(), answers).stream().anyMatch(it -> it.match().score() >= least);
+    /** With what the law sets on the day. */
+    @Override
+    public Optional<String> text(String key, Locale language, Offer offer) {
+        return TEXTS.find(language, key).filter(LegalText::names).map(it -> LegalText.fill(it, offer.today()));
     }
 
     /** Whether there is such an item, and whether its owner has to come. */
     @Override
     public List<Problem> lookUp(LookUp lookUp, Answers answers, Offer offer) {
         Optional<FoundItem> item = items.byNumber(offer.town().id(), answers.raw(LossForm.ITEM.id()))
-                .filter(it -> ItemStatus.PUBLIC.contains(it.status()));
+                .filter(it -> ItemStatus.CLAIMABLE.contains(it.status()));
         if (item.isEmpty()) {
             return List.of(Problem.of(LossForm.ITEM, "unknown"));
         }
@@ -198,6 +220,7 @@ public final class LostAndFound implements PublicService, ServicePages, Personal
         pages.put(MatchesPage.PATH, MatchesPage.class);
         pages.put(DuePage.PATH, DuePage.class);
         pages.put("item/${id}", DeskItemPage.class);
+        pages.put(EditPage.PATH + "/${id}", EditPage.class);
         return pages;
     }
 
@@ -216,12 +239,14 @@ public final class LostAndFound implements PublicService, ServicePages, Personal
     public void erase(String townId, String serviceId, UUID caseId) {
         if (serviceId.equals(ID)) {
             items.ofCase(townId, caseId).forEach(it -> items.change(townId, it.id(), it.changedAt(), FoundItem::forgetFinder));
+            ties.forget(townId, caseId);
         }
     }
 
     @Override
     public void fill(Offer offer) {
         new DemoItems(items).fill(offer);
+        new DemoReports(cases).fill(offer);
         index.changed(offer.town().id());
     }
 }

@@ -3,6 +3,7 @@ package org.rathaus.service.lostandfound;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
@@ -57,6 +58,11 @@ abstract class LostAndFoundDesk extends DeskPage {
     /** What the member does now. */
     final Items.Act act(ItemStatus status, String note) {
         return new Items.Act(status, note, member().name(), request().now());
+    }
+
+    /** Has it in the town's audit log that the member has done it. */
+    final void log(String action, UUID item) {
+        office().audit().write(member(), action, item.toString());
     }
 
     /** Lets whoever searches next find it. */

@@ -17,6 +17,6 @@ public final class LostAndFoundModel implements PersistentModel {
 
     @Override
     public List<Class<? extends TownEntity>> entities() {
-        return List.of(FoundItem.class, ItemEvent.class, Mark.class, Photo.class);
+        return List.of(FoundItem.class, ItemEvent.class, Mark.class, Photo.class, Tie.class);
     }
 }

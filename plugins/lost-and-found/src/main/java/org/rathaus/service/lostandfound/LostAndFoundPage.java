@@ -1,5 +1,8 @@
 package org.rathaus.service.lostandfound;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
@@ -36,6 +39,11 @@ abstract class LostAndFoundPage extends PublicPage {
 
     final String townId() {
         return request().requireTown().id();
+    }
+
+    /** Where somebody says that an item is theirs. */
+    final String claimLink(FoundItem item) {
+        return serviceLink("") + "?about=claim&item=" + URLEncoder.encode(item.number(), StandardCharsets.UTF_8);
     }
 
     final void back(Html html, String path, String key) {

@@ -35,6 +35,7 @@ record Match(int score, List<Reason> reasons) {
     private static final int OF_WORDS = 15;
     private static final int OF_MARK = 40;
     private static final int SHORTEST_WORD = 4;
+    private static final int SHORTEST_PART = 6;
 
     /**
      * A reason.
@@ -77,10 +78,15 @@ record Match(int score, List<Reason> reasons) {
         return List.of(new Reason(isSame ? key : key + "Other", isSame ? points : -points, ""));
     }
 
-    /** Words that are in both, by their first letters, so that endings do not count. */
+    /** Words that are in both, by their first letters, so that endings do not count; or the one is a part of the other: Schlüssel, Schlüsselbund. */
     private static Set<String> common(String one, String other) {
-        Set<String> there = words(other).map(Match::stem).collect(Collectors.toSet());
-        return words(one).filter(it -> there.contains(stem(it))).collect(Collectors.toCollection(TreeSet::new));
+        List<String> there = words(other).toList();
+        return words(one).filter(it -> there.stream().anyMatch(word -> stem(word).equals(stem(it)) || isPart(it, word) || isPart(word, it)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isPart(String part, String whole) {
+        return part.length() >= SHORTEST_PART && (whole.startsWith(part) || whole.endsWith(part));
     }
 
     private static Stream<String> words(String text) {

@@ -28,7 +28,7 @@ final class MatchesPage extends LostAndFoundDesk {
     void write(Html html) {
         heading(html, "desk.matches.title");
         html.element("p", "kern-body kern-body--large portal-lead", serviceText("matches.lead"));
-        section(html, "claims", in(LostAndFound.CLAIMED));
+        section(html, "claims", in(LostAndFound.CLAIMED, LostAndFound.CONFIRMED));
         section(html, "losses", in(LostAndFound.CANDIDATE, LostAndFound.OPEN));
         section(html, "finds", in(LostAndFound.REPORTED));
     }

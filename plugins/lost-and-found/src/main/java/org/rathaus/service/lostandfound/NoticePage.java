@@ -27,7 +27,7 @@ final class NoticePage extends LostAndFoundPage {
         html.element("h1", "kern-heading-large", serviceText("page.notice.title"));
         html.element("p", "kern-body kern-body--large portal-lead", serviceText(items.isEmpty() ? "notice.none" : "notice.lead"));
         if (!items.isEmpty()) {
-            new ItemTable(html, words(), this::serviceText).write(items, "notice.table", it -> serviceLink(SearchPage.PATH), ItemTable.NOTICE);
+            new ItemTable(html, words(), this::serviceText).write(items, "notice.table", this::claimLink, ItemTable.NOTICE);
         }
         html.element("p", "kern-body", serviceText("notice.law"));
     }

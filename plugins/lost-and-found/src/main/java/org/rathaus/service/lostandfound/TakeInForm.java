@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,10 @@ import org.rathaus.api.form.Question;
 final class TakeInForm {
 
     static final String PHOTO = "photo";
-    static final String KEPT = "kept";
+    static final String WHERE = "where";
+
+    /** Where an item can be when it is taken in. */
+    static final List<ItemStatus> PLACES = List.of(ItemStatus.STORED, ItemStatus.FINDER, ItemStatus.REPORTED);
 
     private static final int LONGEST_DESCRIPTION = 300;
 
@@ -80,9 +84,9 @@ final class TakeInForm {
         return marks;
     }
 
-    /** Where it is: in the store or with the finder, § 967. */
+    /** Where it is: in the store, with the finder, § 967, or only announced. */
     ItemStatus status() {
-        return isTicked(KEPT) ? ItemStatus.FINDER : ItemStatus.STORED;
+        return ItemStatus.of(typed.apply(WHERE)).filter(PLACES::contains).orElse(ItemStatus.STORED);
     }
 
     private boolean isTicked(String field) {

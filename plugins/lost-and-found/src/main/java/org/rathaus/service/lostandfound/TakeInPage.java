@@ -54,7 +54,8 @@ final class TakeInPage extends LostAndFoundDesk {
     }
 
     private Map<String, String> known() {
-        Map<String, String> known = new HashMap<>(Map.of("foundOn", request().today().toString(), KEY, UUID.randomUUID().toString()));
+        Map<String, String> known = new HashMap<>(Map.of("foundOn", request().today().toString(), KEY, UUID.randomUUID().toString(),
+                TakeInForm.WHERE, ItemStatus.STORED.key()));
         found.ifPresent(file -> {
             known.put("kind", file.answers().raw(LossForm.KIND.id()));
             known.put("colour", file.answers().raw(LossForm.COLOUR.id()));
@@ -67,7 +68,7 @@ final class TakeInPage extends LostAndFoundDesk {
                     it.street() + " " + it.houseNumber() + ", " + it.postcode() + " " + it.city()));
             known.put("finderContact", Stream.of("phone", "email").map(file.answers()::raw).filter(it -> !it.isBlank()).findFirst().orElse(""));
             known.put("waives", file.answers().raw(LossForm.RIGHTS.id()).equals("waive") ? "yes" : "");
-            known.put(TakeInForm.KEPT, file.answers().raw(LossForm.KEPT.id()).equals("keep") ? "yes" : "");
+            known.put(TakeInForm.WHERE, (file.answers().raw(LossForm.KEPT.id()).equals("keep") ? ItemStatus.FINDER : ItemStatus.STORED).key());
         });
         return known;
     }
@@ -103,9 +104,10 @@ final class TakeInPage extends LostAndFoundDesk {
             errors().put("number", "take.error.numberTaken");
             return;
         }
+        log("takeInItem", item.id());
         tell();
         found.ifPresent(it -> office().desk().advance(member(), it.id(), it.events().size(), LostAndFound.TAKEN_IN, ""));
-        List<String> told = office().alerts().about(item, offer());
+        List<String> told = ItemStatus.PUBLIC.contains(status) ? office().alerts().about(item, offer()) : List.of();
         throw request().seeOther(deskLink("item/" + item.id()) + "?done=" + (told.isEmpty() ? Done.TAKEN : Done.ALERTED).key());
     }
 
@@ -123,50 +125,16 @@ final class TakeInPage extends LostAndFoundDesk {
         Fields fields = new Fields(html, values, errors(), this::serviceText);
         html.open("input").with("type", "hidden").with("name", KEY).with("value", values.apply(KEY));
         fields.photo(TakeInForm.PHOTO);
-        fields.choice("kind", false, words().kinds());
-        fields.lines("itemDescription", true, 300);
-        fields.choice("colour", false, words().colours());
-        place(fields);
-        fields.day("foundOn", false, request().today().toString());
-        fields.amount("worth", true);
-        fields.line("number", true, 30);
-        section(html, "take.more", () -> {
-            fields.line("brand", false, 60);
-            fields.line("placeDetails", false, 200);
-            fields.lines("details", true, 2_000);
-            fields.box("onPremises");
-        });
-        section(html, "take.marks", () -> {
-            html.element("p", "kern-body", serviceText("take.marksText"));
-            Stream.of(MarkKind.values()).forEach(it -> fields.line("mark-" + it.key(), false, 120));
-        });
-        section(html, "take.finder", () -> {
-            fields.line("finderName", false, 120);
-            fields.line("finderAddress", false, 300);
-            fields.line("finderContact", false, 200);
-            fields.box("waives");
-            fields.box(TakeInForm.KEPT);
-            fields.box("isOfficial");
-        });
+        ItemFields all = new ItemFields(html, fields, words(), this::serviceText, found.isPresent() || !errors().isEmpty());
+        all.writeThing(settings().places(), request().today());
+        Map<String, String> where = new LinkedHashMap<>();
+        TakeInForm.PLACES.forEach(it -> where.put(it.key(), words().status(it)));
+        fields.choice(TakeInForm.WHERE, true, where);
+        all.writeMore();
+        all.writeMarks(() -> { });
+        all.writeFinder();
         fields.send("take.send");
         html.close("form");
-    }
-
-    private void place(Fields fields) {
-        if (settings().places().length == 0) {
-            fields.line("place", true, 60);
-        } else {
-            Map<String, String> places = new LinkedHashMap<>();
-            Stream.of(settings().places()).forEach(it -> places.put(it, it));
-            fields.choice("place", true, places);
-        }
-    }
-
-    private void section(Html html, String key, Runnable content) {
-        html.open("details", "kern-accordion").with("open", found.isPresent() || !errors().isEmpty()).open("summary", "kern-accordion__header")
-                .element("span", "kern-title", serviceText(key)).close("summary").open("div", "kern-accordion__body");
-        content.run();
-        html.close("div").close("details");
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.rathaus.api.form.DateQuestion;
+import org.rathaus.api.service.Texts;
 
 /** What things are called on pages, in the language of whoever reads. */
 record Words(Function<String, String> texts, Locale language) {
@@ -25,6 +26,39 @@ record Words(Function<String, String> texts, Locale language) {
 
     String status(ItemStatus status) {
         return texts.apply("item.status." + status.key());
+    }
+
+    /** A value of a field in the history. */
+    private String value(String field, String raw) {
+        return switch (field) {
+            case "kind" -> ItemKind.of(raw).map(this::kind).orElse(raw);
+            case "colour" -> colour(raw);
+            case "foundOn" -> raw.isEmpty() ? "" : day(LocalDate.parse(raw));
+            case "worth" -> raw.isEmpty() ? "" : money(new BigDecimal(raw));
+            case "onPremises" -> raw.isEmpty() ? "" : texts.apply("item.yes");
+            default -> raw;
+        };
+    }
+
+    /** What was written otherwise: from what to what, where that is kept. */
+    String change(Change change) {
+        return filled("change.", change);
+    }
+
+    /** What stands in the store, and what somebody has typed. */
+    String difference(Change change) {
+        return filled("edit.difference.", change);
+    }
+
+    private String filled(String prefix, Change change) {
+        String name = change.field().equals(Change.FINDER) ? texts.apply("take.finder") : texts.apply("field." + change.field());
+        boolean isSilent = change.before().isEmpty() && change.after().isEmpty();
+        return Texts.fill(texts.apply(prefix + (isSilent ? "silent" : "values")), name, orNone(value(change.field(), change.before())),
+                orNone(value(change.field(), change.after())));
+    }
+
+    private static String orNone(String value) {
+        return value.isEmpty() ? "–" : value;
     }
 
     String day(LocalDate day) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class ItemRulesTest {
             waiving,   false, MUNICIPAL, 2026-07-11, ''
             unknown,   false, RELEASED,  2026-01-11, ''
             unknown,   false, AUCTIONED, 2026-07-11, notice
+            unknown,   false, HELD,      2026-07-11, sum
             """)
     void decideWhatMayBecomeOfAnItem(String finder, boolean isOnPremises, ItemStatus to, LocalDate today, String problem) {
         Finder who = switch (finder) {
@@ -41,9 +43,19 @@ class ItemRulesTest {
         FoundItem item = Samples.item(Samples.of(Finder.UNKNOWN, false));
         LocalDate announced = LocalDate.of(2026, 8, 1);
         ItemRules.apply(item, ItemStatus.NOTICE, announced, 42, "");
-        assertEquals("notice", ItemRules.problem(item, ItemStatus.AUCTIONED, announced.plusDays(42), "12,50"));
-        assertEquals("", ItemRules.problem(item, ItemStatus.AUCTIONED, announced.plusDays(43), "12,50"));
-        assertEquals("sum", ItemRules.problem(item, ItemStatus.AUCTIONED, announced.plusDays(43), "viel"));
+        assertEquals("notice", ItemRules.problem(item, ItemStatus.AUCTIONED, announced.plusDays(42), ""));
+        assertEquals("", ItemRules.problem(item, ItemStatus.AUCTIONED, announced.plusDays(43), ""));
+        assertEquals("sum", ItemRules.problem(item, ItemStatus.HELD, announced.plusDays(43), "viel"));
+        assertEquals("", ItemRules.problem(item, ItemStatus.HELD, announced.plusDays(43), "12,50"));
+    }
+
+    @Test
+    void aClaimDoesNotMakeTheNoticeLonger() {
+        FoundItem item = Samples.item(Samples.of(Finder.UNKNOWN, false));
+        ItemRules.apply(item, ItemStatus.NOTICE, LocalDate.of(2026, 8, 1), 42, "");
+        item.happened(ItemStatus.CLAIMED, 2, Samples.NOW, LocalDate.of(2026, 8, 10));
+        ItemRules.apply(item, ItemStatus.NOTICE, LocalDate.of(2026, 8, 20), 42, "");
+        assertEquals(Optional.of(LocalDate.of(2026, 9, 12)), item.noticeUntil());
     }
 
     @Test

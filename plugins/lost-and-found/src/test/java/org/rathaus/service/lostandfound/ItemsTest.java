@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,60 +16,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rathaus.api.search.SearchSource.Change;
 import org.rathaus.api.storage.DuplicateKeyException;
-import org.rathaus.storage.internal.Storage;
-import org.rathaus.storage.testing.TestDatabase;
 
-/** Found items in each kind of database. */
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class ItemsTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final byte[] NO_PHOTO = {};
-
-    @TempDir
-    static Path folder;
-
-    private static Storage storage;
-    private static Items items;
-
-    @Parameter
-    TestDatabase database;
-
-    private final String town = "ours-" + UUID.randomUUID();
-    private final String otherTown = "others-" + UUID.randomUUID();
-
-    @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database) {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        items = new Items(storage.open(new LostAndFoundModel()));
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
-    }
-
-    private static ItemEntry entry(String number, Map<MarkKind, String> marks) {
-        return new ItemEntry(number, ItemKind.BICYCLE, "Damenfahrrad", "im Keller", "green", "Gazelle", "Park", "am Teich", DAY,
-                new BigDecimal("120.50"), false, Samples.FINDER, marks);
-    }
-
-    private static Items.Act act(ItemStatus status) {
-        return new Items.Act(status, "eine Notiz", "Vera", Samples.NOW);
-    }
-
-    private FoundItem take(String townId, String number) {
-        return items.take(townId, UUID.randomUUID(), entry(number, Map.of()), DAY, Optional.empty(), NO_PHOTO, act(ItemStatus.STORED));
-    }
+class ItemsTest extends ItemsContract {
 
     @Test
     void keepWhatWasWrittenDown() {
@@ -196,5 +146,54 @@ class ItemsTest {
         items.advance(town, item.id(), 1, act(ItemStatus.CLAIMED));
         assertEquals(Map.of(ItemStatus.STORED, 1L, ItemStatus.CLAIMED, 1L), items.counts(town));
         assertEquals(List.of("R-9"), items.list(town, Set.of(ItemStatus.CLAIMED), 0, 10).stream().map(FoundItem::number).toList());
+    }
+
+    @Test
+    void becomeClaimedByACaseOnceAndKnowWhereTheyWere() {
+        FoundItem item = take(town, "R-12");
+        for (int time = 1; time <= 2; time++) {
+            items.tie(town, Tie.coming(item.id(), "key", Samples.NOW), act(ItemStatus.CLAIMED));
+        }
+        assertEquals(ItemStatus.CLAIMED, items.find(town, item.id()).orElseThrow().status());
+        assertEquals(2, items.events(town, item.id()).size());
+        assertEquals(ItemStatus.STORED, items.base(town, item.id()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # ways there,       what a case says, then
+            '',                 MATCHED,          MATCHED
+            '',                 CLAIMED,          CLAIMED
+            MATCHED,            CLAIMED,          CLAIMED
+            CLAIMED,            MATCHED,          CLAIMED
+            MUNICIPAL,          CLAIMED,          CLAIMED
+            MUNICIPAL NOTICE,   CLAIMED,          CLAIMED
+            MUNICIPAL,          MATCHED,          MUNICIPAL
+            RELEASED,           CLAIMED,          RELEASED
+            """)
+    void goAlongWithWhatIsSaidOfThem(String ways, ItemStatus said, ItemStatus then) {
+        FoundItem item = take(town, "");
+        List<String> before = ways.isEmpty() ? List.of() : List.of(ways.split(" "));
+        for (int i = 0; i < before.size(); i++) {
+            items.advance(town, item.id(), i + 1, act(ItemStatus.valueOf(before.get(i))));
+        }
+        items.tie(town, Tie.with(item.id(), UUID.randomUUID(), Samples.NOW), act(said));
+        assertEquals(then, items.find(town, item.id()).orElseThrow().status());
+    }
+
+    @Test
+    void forgetWhichCaseWasAboutThemOnceItIsGone() {
+        FoundItem item = take(town, "R-13");
+        UUID file = UUID.randomUUID();
+        items.tie(town, Tie.with(item.id(), file, Samples.NOW), act(ItemStatus.CLAIMED));
+        Ties ties = new Ties(store, null);
+        ties.forget(otherTown, file);
+        assertEquals(1L, ties());
+        ties.forget(town, file);
+        assertEquals(0L, ties());
+    }
+
+    private long ties() {
+        return store.read(town, rows -> rows.createQuery("select count(t) from Tie t", Long.class).getSingleResult());
     }
 }

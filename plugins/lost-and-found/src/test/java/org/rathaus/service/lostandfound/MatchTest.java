@@ -20,6 +20,7 @@ class MatchTest {
             # kind, colour, brand,  place,     description,            found,      score
             BAG,    black,  deuter, Bahnhof,   Rucksack mit Aufkleber, 2026-11-11, 100
             BAG,    black,  '',     Park,      Rucksack,               2026-11-11, 65
+            BAG,    black,  '',     Park,      Wanderrucksack,         2026-11-11, 65
             BAG,    '',     '',     Park,      Beutel,                 2026-11-11, 45
             BAG,    '',     '',     Park,      Beutel,                 2026-12-20, 35
             BAG,    red,    '',     Park,      Beutel,                 2026-11-11, 30

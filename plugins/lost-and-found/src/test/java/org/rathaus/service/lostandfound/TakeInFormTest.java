@@ -49,9 +49,9 @@ class TakeInFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', STORED", "yes, FINDER"})
-    void knowsWhereTheThingIs(String kept, ItemStatus status) {
-        TakeInForm form = form(TakeInForm.KEPT, kept);
+    @CsvSource({"'', STORED", "stored, STORED", "finder, FINDER", "reported, REPORTED", "released, STORED"})
+    void knowsWhereTheThingIs(String where, ItemStatus status) {
+        TakeInForm form = form(TakeInForm.WHERE, where);
         ItemEntry entry = form.read(false).orElseThrow();
         assertEquals(status, form.status());
         assertEquals("R-12", entry.number());

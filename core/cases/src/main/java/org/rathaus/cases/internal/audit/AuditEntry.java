@@ -27,7 +27,7 @@ public class AuditEntry extends TownEntity {
     /** What can be done to cases and, in the installation's own chain, to plugins. */
     public enum Action {
         RECEIVE, OPEN, ADVANCE, TAKE_BACK, ASSIGN, NOTE, MESSAGE, ASK, ANSWER, SEEN, WITHDRAW, OPEN_SEALED, UNSEAL, EXPORT, EXPORT_PERIOD, FETCH_AGAIN, HAND_OUT, HOLD, RELEASE, DELETE,
-        ANONYMISE, RETRY,
+        ANONYMISE, RETRY, SERVICE_DEED,
         INSTALL_PLUGIN, UPDATE_PLUGIN, ROLL_BACK_PLUGIN, RESTART_PLUGIN, REMOVE_PLUGIN
     }
 
@@ -100,6 +100,11 @@ public class AuditEntry extends TownEntity {
     /** Something that was decided about a service of the town. */
     public static AuditEntry ofService(UUID id, String actor, ServiceEvent event, String service, String detail, Instant at) {
         return ofEvent(id, actor, event, service, detail, at);
+    }
+
+    /** Something that was done in a service beside its cases. */
+    public static AuditEntry ofDeed(UUID id, String actor, String service, String deed, String about, Instant at) {
+        return ofEvent(id, actor, Action.SERVICE_DEED, service, (deed + " " + about).strip(), at);
     }
 
     private static AuditEntry ofEvent(UUID id, String actor, Enum<?> event, String about, String detail, Instant at) {

@@ -19,6 +19,7 @@ interface Benchmark {
             case "work-list" -> StorageBenchmark.ofWorkLists(options, place);
             case "export" -> StorageBenchmark.ofExports(options, place);
             case "search" -> StorageBenchmark.ofSearches(options, place);
+            case "draw" -> StorageBenchmark.ofDraws(options, place);
             case "towns" -> new TownsBenchmark(options, place);
             case "town-starts" -> new TownStartsBenchmark(options, place);
             case "forms" -> new FormsBenchmark(options, place);

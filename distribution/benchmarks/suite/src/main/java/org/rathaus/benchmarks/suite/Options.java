@@ -10,7 +10,7 @@ import java.util.Map;
 final class Options {
 
     static final String USAGE = """
-            usage: ./rathaus bench [start|memory|deploy|apply|storage|work-list|export|search|towns|town-starts|faults|forms|lighthouse|hot-deploy|sign-in|spike|all] [options]
+            usage: ./rathaus bench [start|memory|deploy|apply|storage|work-list|export|search|draw|towns|town-starts|faults|forms|lighthouse|hot-deploy|sign-in|spike|all] [options]
 
               start    process start to the first 200 of the home page, new data folder and used one
               memory   resident memory and heap after the start and after a short load
@@ -20,6 +20,7 @@ final class Options {
               work-list    pages of the work list of one town with --rows cases: each kind of filter, order and search
               export   all cases of a service as CSV, XLSX and JSON: cases a second, and what the heap holds
               search   searches among --rows found items, 100 a second: p50 and p99, in 20 towns and in one
+              draw     a contest with --rows entries: entries a second, and how long the draw takes among them
               towns    memory, first page and throughput with 1 to 10,800 towns on one portal
               town-starts  the start with 2 and with 10,800 towns, of few brands and of one each
               faults   kill -9 under load, again and again: nothing acknowledged may be lost or doubled
@@ -30,20 +31,20 @@ final class Options {
               spike    the first hour of 10,000 applications, then the peak of a whole state (Bavaria 2020) on one node, as citizens arrive
               all      start, memory, deploy and apply, one after the other (default)
 
-              --runs N          repetitions (default: start 5, memory 3, deploy 20, apply 5, work-list 300, town-starts 5, hot-deploy 200, sign-in 3, spike 1)
+              --runs N          repetitions (default: start 5, memory 3, deploy 20, apply 5, work-list 300, draw 3, town-starts 5, hot-deploy 200, sign-in 3, spike 1)
               --seconds S       apply, sign-in, spike: length of one measurement (default 30, 20, 300); memory: length of the load (default 15)
               --warmup W        apply, sign-in, spike: load before the first measurement (default 60, 20, 60)
               --clients N       citizens at a time (default 8)
               --kills N         faults: how often the portal is killed (default 100)
-              --rows N          storage: cases among which is looked up beside 10,000; work-list, export: cases; search: items (default 1000000)
+              --rows N          storage: cases among which is looked up beside 10,000; work-list, export: cases; search: items (default 1000000); draw: entries (default 100000)
               --db derby|postgres   database of both servers (default derby, embedded in each)
               --only portal|rival   leave the other one out
               --town ID         town on the portal (default norderstedt)
             """;
 
     private static final List<String> USUAL = List.of("start", "memory", "deploy", "apply");
-    private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "work-list", "export", "search", "towns", "town-starts", "faults", "forms", "lighthouse", "hot-deploy", "sign-in", "spike");
-    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply", "storage", "work-list", "export", "search", "towns", "town-starts", "faults", "forms", "lighthouse", "hot-deploy",
+    private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "work-list", "export", "search", "draw", "towns", "town-starts", "faults", "forms", "lighthouse", "hot-deploy", "sign-in", "spike");
+    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply", "storage", "work-list", "export", "search", "draw", "towns", "town-starts", "faults", "forms", "lighthouse", "hot-deploy",
             "sign-in", "spike");
     private static final List<String> CONTENDERS = List.of("portal", "rival");
     private static final List<String> VALUES =
@@ -94,8 +95,8 @@ final class Options {
         return number("kills", 100);
     }
 
-    int rows() {
-        return number("rows", 1_000_000);
+    int rows(int usual) {
+        return number("rows", usual);
     }
 
     int warmup(int usual) {
