@@ -26,15 +26,17 @@ final class FormWalk {
     private final FormDefinition form;
     private final SampleAnswers samples;
     private final String start;
+    private final PageRules pages;
     private final List<String> pageFaults = new ArrayList<>();
     private Answers answers = Answers.none();
 
     /** @param start the address of the service */
-    FormWalk(Citizen citizen, FormDefinition form, SampleAnswers samples, String start) {
+    FormWalk(Citizen citizen, FormDefinition form, SampleAnswers samples, String start, PageRules pages) {
         this.citizen = citizen;
         this.form = form;
         this.samples = samples;
         this.start = start;
+        this.pages = pages;
     }
 
     /** Answers every step; empty when all were taken, else at which one it ends, and why. */
@@ -69,7 +71,7 @@ final class FormWalk {
     /** Opens a page of the service and notes what is wrong with it. */
     Citizen.Answer look(String path) throws IOException {
         Citizen.Answer answer = citizen.open(path.isEmpty() ? start : start + "/" + path);
-        List<String> faults = answer.status() == OK ? PageCheck.faults(answer.text(), citizen.language()) : List.of("it answers " + answer.status());
+        List<String> faults = answer.status() == OK ? pages.faults(answer.text(), citizen.language()) : List.of("it answers " + answer.status());
         faults.forEach(fault -> pageFaults.add(answer.path() + " in " + citizen.language() + ": " + fault));
         return answer;
     }

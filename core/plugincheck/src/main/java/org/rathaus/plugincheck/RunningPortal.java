@@ -1,0 +1,194 @@
+package org.rathaus.plugincheck;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.launcher.Distribution;
+import org.rathaus.testkit.Patience;
+import org.rathaus.testkit.Visitor;
+
+/**
+ * The portal of this process: the bundles of the distribution, started by the framework that runs them for citizens, on a database
+ * in memory, a new folder, a free port of the loopback address and a clock that tests move. It begins with the first test that asks for it
+ * and ends with the process.
+ */
+final class RunningPortal {
+
+    private static final Path CLASSES = Path.of("target", "classes");
+    /** How bundles are called that the portal takes for plugins, and so runs on threads of their own. */
+    private static final String PLUGIN = "plugin:compiled.jar:test";
+    private static final Duration MOST = Duration.ofSeconds(60);
+
+    private static RunningPortal shared;
+
+    private final TestClock clock = new TestClock();
+    private final Letterbox letters = new Letterbox();
+    private final FlatBundles bundles = new FlatBundles();
+    private final W3cRules pages = new W3cRules();
+    private final int port;
+    private final Path data;
+    private final Framework framework;
+    private final TestTowns towns;
+    private Bundle plugin;
+
+    private RunningPortal(Path folder) throws IOException, BundleException {
+        port = freePort();
+        data = Files.createDirectories(folder.resolve("data"));
+        Path home = folder.resolve("home");
+        BrandFiles.copyTo(home.resolve("branding/base"));
+        Files.writeString(data.resolve("rathaus.properties"), letters.settings().entrySet().stream()
+                .map(it -> it.getKey() + "=" + it.getValue()).collect(Collectors.joining("\n")));
+        Distribution distribution = Distribution.open(home, List.of("--port", "" + port, "--data", data.toString(),
+                "--db", "jdbc:derby:memory:rathaus-tests;create=true"));
+        framework = Distribution.framework(distribution.properties(), bundles);
+        context().registerService(Clock.class, clock, new Hashtable<>(Map.of(Constants.SERVICE_RANKING, Integer.MAX_VALUE)));
+        framework.start();
+        for (String location : bundles.locations()) {
+            context().installBundle(location).start();
+        }
+        towns = new TestTowns(this);
+        awaitReadiness();
+        bundles.add(PLUGIN, FlatBundle.in(CLASSES));
+        startPlugin();
+    }
+
+    /** The one of this process. */
+    static synchronized RunningPortal shared() {
+        if (shared == null) {
+            try {
+                Path folder = Files.createTempDirectory("rathaus-");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+                shared = new RunningPortal(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (BundleException e) {
+                throw new IllegalStateException("the portal does not start", e);
+            }
+        }
+        return shared;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** The end of the process is the end of all that still runs. */
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println(folder + " stays: " + e);
+        }
+    }
+
+    private void awaitReadiness() {
+        try (Visitor probe = visitor()) {
+            Patience.until("the portal is ready", MOST, () -> probe.get("/health/ready").status() == 200);
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; these components wait: " + Distribution.waitingComponents(context()), e);
+        }
+    }
+
+    /** Starts the compiled plugin, and returns when its services serve. */
+    void startPlugin() throws BundleException {
+        plugin = context().installBundle(PLUGIN);
+        plugin.start();
+        ServiceCatalog catalog = service(ServiceCatalog.class);
+        List<String> ids = services().stream().map(BuiltService::id).toList();
+        try {
+            Patience.until("the services " + ids + " run", MOST, () -> ids.stream().allMatch(id -> catalog.find(id).isPresent()));
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + "; the log says why, and these components wait: "
+                    + Distribution.waitingComponents(context()), e);
+        }
+    }
+
+    /** Takes the plugin away. */
+    void removePlugin() throws BundleException {
+        plugin.uninstall();
+    }
+
+    /** The bundle of the plugin. */
+    Bundle plugin() {
+        return plugin;
+    }
+
+    /** The services of the plugin. */
+    static List<BuiltService> services() {
+        try {
+            return BuiltService.in(CLASSES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A service of the framework. */
+    <T> T service(Class<T> type) {
+        return services(type).stream().findFirst().orElseThrow(() -> new AssertionError("nobody provides " + type.getName()));
+    }
+
+    /** All services of the framework that provide this. */
+    <T> List<T> services(Class<T> type) {
+        try {
+            Collection<ServiceReference<T>> found = context().getServiceReferences(type, null);
+            return found.stream().sorted(Comparator.reverseOrder()).map(context()::getService).toList();
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The framework's own. */
+    BundleContext context() {
+        return framework.getBundleContext();
+    }
+
+    TestClock clock() {
+        return clock;
+    }
+
+    Letterbox letters() {
+        return letters;
+    }
+
+    W3cRules pages() {
+        return pages;
+    }
+
+    TestTowns towns() {
+        return towns;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** Someone who comes for the first time. */
+    Visitor visitor() {
+        return new Visitor(port);
+    }
+}
