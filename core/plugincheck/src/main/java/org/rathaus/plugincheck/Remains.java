@@ -46,7 +46,7 @@ record Remains(RunningPortal portal, Bundle bundle, Set<String> packages) {
         registered().forEach(service -> faults.add("its service " + service + " is still registered"));
         Thread.getAllStackTraces().forEach((thread, calls) -> {
             boolean runs = Arrays.stream(calls).map(StackTraceElement::getClassName).anyMatch(this::isIts);
-            if (thread.isAlive() && (runs || thread.getName().contains(bundle.getSymbolicName()))) {
+            if (thread.isAlive() && (runs || isNamedAfterIt(thread.getName()))) {
                 faults.add("its thread " + thread.getName() + " still runs");
             }
         });
@@ -60,6 +60,11 @@ record Remains(RunningPortal portal, Bundle bundle, Set<String> packages) {
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Those on which the portal runs a plugin are the portal's. */
+    private static boolean isNamedAfterIt(String thread) {
+        return !thread.startsWith("plugin ") && RunningPortal.services().stream().anyMatch(it -> thread.contains(it.id()));
     }
 
     private boolean isIts(String type) {

@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import nu.validator.validation.SimpleDocumentValidator;
@@ -18,6 +21,14 @@ final class W3cRules implements PageRules {
 
     private static final String GRAMMAR = "http://s.validator.nu/html5-all.rnc";
 
+    /** The grammar is deeply nested. */
+    private static final long STACK_BYTES = 8L * 1024 * 1024;
+
+    private final ExecutorService deep = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(null, work, "rathaus-html", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
+    });
     private SimpleDocumentValidator checker;
 
     @Override
@@ -25,19 +36,26 @@ final class W3cRules implements PageRules {
         return Stream.concat(PageCheck.faults(html, language).stream(), errors(html).stream()).toList();
     }
 
-    /** Warnings and hints are matters of taste. */
-    private synchronized List<String> errors(String html) {
-        var found = new Findings();
+    private List<String> errors(String html) {
         try {
-            if (checker == null) {
-                checker = new SimpleDocumentValidator(true, false, false);
-                checker.setUpMainSchema(GRAMMAR, found);
-            }
-            checker.setUpValidatorAndParsers(found, true, false);
-            checker.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))));
-        } catch (Exception e) {
-            throw new IllegalStateException("the HTML checker fails", e);
+            return deep.submit(() -> check(html)).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the HTML checker fails", e.getCause());
         }
+    }
+
+    /** Warnings and hints are matters of taste. */
+    private List<String> check(String html) throws Exception {
+        var found = new Findings();
+        if (checker == null) {
+            checker = new SimpleDocumentValidator(true, false, false);
+            checker.setUpMainSchema(GRAMMAR, found);
+        }
+        checker.setUpValidatorAndParsers(found, true, false);
+        checker.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))));
         return found.errors;
     }
 
