@@ -105,6 +105,17 @@ final class FlatBundle implements ConnectModule, ConnectContent {
         }
     }
 
+    /** The files that lie right in a folder. */
+    List<Path> files(String folder) throws IOException {
+        open();
+        if (!Files.isDirectory(root.resolve(folder))) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(root.resolve(folder))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
     private String name(Path file) {
         String name = root.relativize(file).toString().replace('\\', '/');
         return Files.isDirectory(file) && !name.endsWith("/") ? name + "/" : name;

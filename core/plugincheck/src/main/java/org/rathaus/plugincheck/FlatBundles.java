@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -54,6 +55,15 @@ final class FlatBundles implements ModuleConnector {
     /** Their locations, in the order in which they are started. */
     List<String> locations() {
         return List.copyOf(known.keySet());
+    }
+
+    /** The files that lie right in a folder of each of them, by its location. */
+    Map<String, List<Path>> files(String folder) throws IOException {
+        Map<String, List<Path>> files = new LinkedHashMap<>();
+        for (Map.Entry<String, FlatBundle> bundle : known.entrySet()) {
+            files.put(bundle.getKey(), bundle.getValue().files(folder));
+        }
+        return files;
     }
 
     /** One more, which the framework may install from now on. */

@@ -2,7 +2,6 @@ package org.rathaus.plugincheck;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -10,15 +9,19 @@ import com.icegreen.greenmail.util.ServerSetup;
 /** A mail server on this machine that keeps what the portal sends. */
 final class Letterbox {
 
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final String HOST = "127.0.0.1";
 
-    Letterbox() {
+    private final GreenMail server;
+
+    /** Listens. */
+    Letterbox(int port) {
+        server = new GreenMail(new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
 
-    /** What {@code rathaus.properties} says of it. */
-    Map<String, String> settings() {
-        return Map.of("mail.host", "127.0.0.1", "mail.tls", "none", "mail.port", Integer.toString(server.getSmtp().getPort()));
+    /** What {@code rathaus.properties} says of the one at this port. */
+    static String settings(int port) {
+        return "mail.host=" + HOST + "\nmail.tls=none\nmail.port=" + port + "\n";
     }
 
     /** What comes from this address, oldest first. */

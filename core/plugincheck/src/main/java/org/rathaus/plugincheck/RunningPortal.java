@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.osgi.framework.Bundle;
@@ -38,29 +38,35 @@ final class RunningPortal {
     private static final Path CLASSES = Path.of("target", "classes");
     /** How bundles are called that the portal takes for plugins, and so runs on threads of their own. */
     private static final String PLUGIN = "plugin:compiled.jar:test";
+    /** In memory. */
+    static final String DATABASE = "memory:rathaus-tests";
+
     private static final Duration MOST = Duration.ofSeconds(60);
 
     private static RunningPortal shared;
 
     private final TestClock clock = new TestClock();
-    private final Letterbox letters = new Letterbox();
+    private final int[] ports = freePorts();
+    /** Begun beside the rest. */
+    private final CompletableFuture<Letterbox> letters = CompletableFuture.supplyAsync(() -> new Letterbox(ports[1]));
+    private final CompletableFuture<Visitor> probe;
     private final FlatBundles bundles = new FlatBundles();
     private final W3cRules pages = new W3cRules();
-    private final int port;
     private final Path data;
     private final Framework framework;
     private final TestTowns towns;
     private Bundle plugin;
 
-    private RunningPortal(Path folder) throws IOException, BundleException {
-        port = freePort();
+    /** Begins in a new folder, without a plugin. */
+    RunningPortal(Path folder) throws IOException, BundleException {
+        probe = CompletableFuture.supplyAsync(this::visitor);
         data = Files.createDirectories(folder.resolve("data"));
         Path home = folder.resolve("home");
         BrandFiles.copyTo(home.resolve("branding/base"));
-        Files.writeString(data.resolve("rathaus.properties"), letters.settings().entrySet().stream()
-                .map(it -> it.getKey() + "=" + it.getValue()).collect(Collectors.joining("\n")));
-        Distribution distribution = Distribution.open(home, List.of("--port", "" + port, "--data", data.toString(),
-                "--db", "jdbc:derby:memory:rathaus-tests;create=true"));
+        Files.writeString(data.resolve("rathaus.properties"), Letterbox.settings(ports[1]));
+        String source = DatabaseImage.unpack(bundles, folder.resolve("database")).map(it -> ";createFrom=" + it).orElse(";create=true");
+        Distribution distribution = Distribution.open(home, List.of("--port", "" + ports[0], "--data", data.toString(),
+                "--db", "jdbc:derby:" + DATABASE + source));
         framework = Distribution.framework(distribution.properties(), bundles);
         context().registerService(Clock.class, clock, new Hashtable<>(Map.of(Constants.SERVICE_RANKING, Integer.MAX_VALUE)));
         framework.start();
@@ -69,8 +75,6 @@ final class RunningPortal {
         }
         towns = new TestTowns(this);
         awaitReadiness();
-        bundles.add(PLUGIN, FlatBundle.in(CLASSES));
-        startPlugin();
     }
 
     /** The one of this process. */
@@ -79,7 +83,10 @@ final class RunningPortal {
             try {
                 Path folder = Files.createTempDirectory("rathaus-");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-                shared = new RunningPortal(folder);
+                RunningPortal begun = new RunningPortal(folder);
+                begun.bundles.add(PLUGIN, FlatBundle.in(CLASSES));
+                begun.startPlugin();
+                shared = begun;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (BundleException e) {
@@ -89,14 +96,18 @@ final class RunningPortal {
         return shared;
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Two, both held for a moment, so that they differ: for pages and for mails. */
+    private static int[] freePorts() {
+        InetAddress here = InetAddress.getLoopbackAddress();
+        try (var one = new ServerSocket(0, 1, here); var other = new ServerSocket(0, 1, here)) {
+            return new int[] {one.getLocalPort(), other.getLocalPort()};
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** The end of the process is the end of all that still runs. */
-    private static void delete(Path folder) {
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
@@ -105,8 +116,8 @@ final class RunningPortal {
     }
 
     private void awaitReadiness() {
-        try (Visitor probe = visitor()) {
-            Patience.until("the portal is ready", MOST, () -> probe.get("/health/ready").status() == 200);
+        try (Visitor anybody = probe.join()) {
+            Patience.until("the portal is ready", MOST, () -> anybody.get("/health/ready").status() == 200);
         } catch (AssertionError e) {
             throw new AssertionError(e.getMessage() + "; these components wait: " + Distribution.waitingComponents(context()), e);
         }
@@ -172,7 +183,11 @@ final class RunningPortal {
     }
 
     Letterbox letters() {
-        return letters;
+        return letters.join();
+    }
+
+    FlatBundles bundles() {
+        return bundles;
     }
 
     W3cRules pages() {
@@ -189,6 +204,6 @@ final class RunningPortal {
 
     /** Someone who comes for the first time. */
     Visitor visitor() {
-        return new Visitor(port);
+        return new Visitor(ports[0]);
     }
 }

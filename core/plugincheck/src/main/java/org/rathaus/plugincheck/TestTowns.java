@@ -54,6 +54,7 @@ final class TestTowns {
     private static void offer(Path file, Map<String, Map<String, Object>> services, Map<String, Object> mail) throws IOException {
         @SuppressWarnings("unchecked")
         Map<String, Object> town = new TreeMap<>(JSON.readValue(Files.readAllBytes(file), Map.class));
+        town.put("address", List.of("Am Markt 1", "12345 Musterstadt"));
         town.put("services", services);
         town.put("mail", mail);
         Files.write(file, JSON.writeValueAsBytes(town));

@@ -21,6 +21,7 @@ final class FormWalk {
     private static final Pattern ITEM = Pattern.compile("(?s)<li\\b[^>]*>(.*?)</li>");
     private static final int SEE_OTHER = 303;
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
 
     private final Citizen citizen;
     private final FormDefinition form;
@@ -70,7 +71,24 @@ final class FormWalk {
 
     /** Opens a page of the service and notes what is wrong with it. */
     Citizen.Answer look(String path) throws IOException {
-        Citizen.Answer answer = citizen.open(path.isEmpty() ? start : start + "/" + path);
+        return noted(open(path));
+    }
+
+    /** The same with a page that may show only what is not there yet; false if it says so. */
+    boolean lookIfThere(String path) throws IOException {
+        Citizen.Answer answer = open(path);
+        if (answer.status() == NOT_FOUND) {
+            return false;
+        }
+        noted(answer);
+        return true;
+    }
+
+    private Citizen.Answer open(String path) throws IOException {
+        return citizen.open(path.isEmpty() ? start : start + "/" + path);
+    }
+
+    private Citizen.Answer noted(Citizen.Answer answer) {
         List<String> faults = answer.status() == OK ? pages.faults(answer.text(), citizen.language()) : List.of("it answers " + answer.status());
         faults.forEach(fault -> pageFaults.add(answer.path() + " in " + citizen.language() + ": " + fault));
         return answer;

@@ -29,6 +29,8 @@ import org.rathaus.api.town.Town;
 public final class Inquiry {
 
     private static final int OK = 200;
+    /** Stands in the page that is shown instead, at the same address. */
+    private static final String SIGN_IN = "type=\"password\"";
 
     /** What it takes of the portal, and what it looks at pages for. */
     public record Core(BundleContext context, Drafts drafts, Cases cases, PersonalRecords records, Clock clock, PageRules pages) {
@@ -99,7 +101,9 @@ public final class Inquiry {
         FormWalk walk = new FormWalk(new Citizen(core.portal(), language), subject.service().form(), samples(), start(town, subject), core.pages());
         walk.look("");
         for (String path : subject.publicPages()) {
-            walk.look(path);
+            if (!walk.lookIfThere(path)) {
+                report.leaveOut("its page " + path + " in " + language, "it answers 404 without more in its address or more data");
+            }
         }
         report.tell("its page" + (subject.publicPages().isEmpty() ? "" : "s") + " in " + language, walk.pageFaults());
     }
@@ -118,7 +122,7 @@ public final class Inquiry {
         for (String path : subject.deskPages()) {
             String address = "/" + town.id() + "/staff/service/" + subject.id() + (path.isEmpty() ? "" : "/" + path);
             Citizen.Answer answer = new Citizen(core.portal(), "de").open(address);
-            if (answer.status() == OK && answer.path().startsWith(address)) {
+            if (answer.status() == OK && answer.path().startsWith(address) && !answer.text().contains(SIGN_IN)) {
                 faults.add(address + " is shown");
             }
         }
