@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 import org.osgi.framework.Bundle;
@@ -23,10 +25,11 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
-import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.storage.StorageState;
 import org.rathaus.launcher.Distribution;
 import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.Visitor;
+import org.rathaus.web.internal.plugin.PluginRegistry;
 
 /**
  * The portal of this process: the bundles of the distribution, started by the framework that runs them for citizens, on a database
@@ -43,7 +46,8 @@ final class RunningPortal {
 
     private static final Duration MOST = Duration.ofSeconds(60);
 
-    private static RunningPortal shared;
+    /** Begins once, and where that fails, it fails for everybody. */
+    private static CompletableFuture<RunningPortal> shared;
 
     private final TestClock clock = new TestClock();
     private final int[] ports = freePorts();
@@ -80,20 +84,27 @@ final class RunningPortal {
     /** The one of this process. */
     static synchronized RunningPortal shared() {
         if (shared == null) {
+            shared = new CompletableFuture<>();
             try {
-                Path folder = Files.createTempDirectory("rathaus-");
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-                RunningPortal begun = new RunningPortal(folder);
-                begun.bundles.add(PLUGIN, FlatBundle.in(CLASSES));
-                begun.startPlugin();
-                shared = begun;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (BundleException e) {
-                throw new IllegalStateException("the portal does not start", e);
+                shared.complete(begin());
+            } catch (IOException | BundleException | RuntimeException | AssertionError e) {
+                shared.completeExceptionally(e);
             }
         }
-        return shared;
+        try {
+            return shared.join();
+        } catch (CompletionException e) {
+            throw new AssertionError("the portal of the tests does not begin: " + e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    private static RunningPortal begin() throws IOException, BundleException {
+        Path folder = Files.createTempDirectory("rathaus-");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+        RunningPortal portal = new RunningPortal(folder);
+        portal.bundles.add(PLUGIN, FlatBundle.in(CLASSES));
+        portal.startPlugin();
+        return portal;
     }
 
     /** Two, both held for a moment, so that they differ: for pages and for mails. */
@@ -127,14 +138,22 @@ final class RunningPortal {
     void startPlugin() throws BundleException {
         plugin = context().installBundle(PLUGIN);
         plugin.start();
-        ServiceCatalog catalog = service(ServiceCatalog.class);
+        PluginRegistry registry = service(PluginRegistry.class);
         List<String> ids = services().stream().map(BuiltService::id).toList();
         try {
-            Patience.until("the services " + ids + " run", MOST, () -> ids.stream().allMatch(id -> catalog.find(id).isPresent()));
+            Patience.until("the services " + ids + " run", MOST,
+                    () -> refusal().isPresent() || ids.stream().allMatch(id -> registry.find(id).isPresent()));
         } catch (AssertionError e) {
-            throw new AssertionError(e.getMessage() + "; the log says why, and these components wait: "
-                    + Distribution.waitingComponents(context()), e);
+            throw new AssertionError(e.getMessage() + "; these components wait: " + Distribution.waitingComponents(context()), e);
         }
+        refusal().ifPresent(reason -> {
+            throw new AssertionError("the plugin does not start: " + reason);
+        });
+    }
+
+    /** Why the plugin will not run: its service is refused, or its tables. */
+    private Optional<String> refusal() {
+        return service(StorageState.class).refusal(plugin.getBundleId()).or(() -> service(PluginRegistry.class).reason(plugin));
     }
 
     /** Takes the plugin away. */
