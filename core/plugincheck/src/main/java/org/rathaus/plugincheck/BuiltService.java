@@ -52,6 +52,11 @@ public record BuiltService(Class<?> type, Path classes) {
         return services;
     }
 
+    /** The id of the service. */
+    public String id() {
+        return type.getAnnotation(ServiceDescriptor.class).id();
+    }
+
     /** One sentence for each thing that is wrong: German and English are complete, other languages may have gaps. */
     public List<String> faults() {
         Texts texts = Texts.of(type);

@@ -23,7 +23,10 @@ import org.rathaus.testkit.FormWalk;
 import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
-/** What {@code ./rathaus new-plugin} makes builds as it is, outside of this repository, is deployed, serves citizens, and goes. */
+/**
+ * What {@code ./rathaus new-plugin} makes builds and passes its tests as it is, and as the tutorial has changed it, outside of this
+ * repository; is deployed, serves citizens, and goes.
+ */
 @Tag(PortalContainer.SHARED)
 class NewPluginIT {
 
@@ -48,6 +51,8 @@ class NewPluginIT {
     static void makeBuildAndDeploy() throws Exception {
         Archetype archetype = new Archetype(Files.createDirectory(folder.resolve("made")));
         MADE.forEach((id, name) -> archetype.make(id, name, id.replace("made-", "")));
+        archetype.make("dog-tax", "Hundesteuer", "form");
+        new Tutorial().finish(folder.resolve("made/dog-tax"));
         archetype.build();
         plugins = new HotFolder(PORTAL.data(), PORTAL.visitor());
         TownFolder town = new TownFolder(PORTAL.data(), "musterhausen");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Tutorial {
     private static final Pattern BLOCK = Pattern.compile("(?s)```(java|properties)\\n(?://|#) ([^\\n]+)\\n(.*?)```");
     private static final Pattern NAME = Pattern.compile("(\\w+)\\s*[=(]");
     private static final String PACKAGE = "org.example.dogtax";
+    private static final String MADE = "org.rathaus.service.dogtax";
     private static final String TEXTS = PACKAGE.replace('.', '/') + "/DogTax.utf8.properties";
     /** What new-plugin has written and the tutorial changes only later. */
     private static final String LIFECYCLE = """
@@ -73,11 +75,14 @@ final class Tutorial {
         return PluginBuild.jar(PACKAGE, chapters, Map.of("DogTax.java", code(chapters)), Map.of(TEXTS, all.toString()));
     }
 
-    /** The folder with the compiled class and its test, as they are in the end. */
-    Path tested() throws IOException {
-        String test = "package " + PACKAGE + "; import static org.junit.jupiter.api.Assertions.*; import java.util.*; import org.junit.jupiter.api.*;\n"
-                + "public class DogTaxTest { public DogTaxTest() { }\n" + blocks("DogTaxTest.java").reduce("", String::concat) + "}";
-        return PluginBuild.compiled(Map.of("DogTax.java", code(Integer.MAX_VALUE), "DogTaxTest.java", test));
+    /** Changes what {@code new-plugin} has made into the class, its texts and its test as they are in the end. */
+    void finish(Path plugin) throws IOException {
+        Path main = plugin.resolve("src/main/java").resolve(MADE.replace('.', '/'));
+        String test = "package " + MADE + "; import org.junit.jupiter.api.*; import org.junit.jupiter.api.extension.*; import org.rathaus.api.identity.*;\n"
+                + "import org.rathaus.plugincheck.*;\nclass DogTaxTest {\n" + blocks("DogTaxTest.java").reduce("", String::concat) + "}";
+        Files.writeString(plugin.resolve("src/test/java").resolve(MADE.replace('.', '/')).resolve("DogTaxTest.java"), test);
+        Files.writeString(main.resolve("DogTax.java"), code(Integer.MAX_VALUE).replace(PACKAGE, MADE));
+        Files.writeString(main.resolve("DogTax.utf8.properties"), blocks("DogTax.utf8.properties").reduce("", String::concat), StandardOpenOption.APPEND);
     }
 
     private String code(int chapters) {

@@ -3,13 +3,9 @@ package org.rathaus.itests;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,7 +17,7 @@ import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
-/** What the tutorial shows compiles, is deployed version by version, and does what is said. */
+/** What the tutorial shows compiles, is deployed version by version, and does what is said; its test runs with those of {@link NewPluginIT}. */
 @Tag(PortalContainer.SHARED)
 class TutorialIT {
 
@@ -68,19 +64,6 @@ class TutorialIT {
         List<String> shown = tutorial.blocks(file).map(TutorialIT::words).toList();
         assertFalse(shown.isEmpty());
         shown.forEach(block -> assertTrue(made.contains(block), () -> block + " is not in " + made));
-    }
-
-    @Test
-    void itsTestPasses() throws Exception {
-        try (var classes = new URLClassLoader(new URL[] {tutorial.tested().toUri().toURL()}, TutorialIT.class.getClassLoader())) {
-            Class<?> type = classes.loadClass("org.example.dogtax.DogTaxTest");
-            List<Method> tests = Stream.of(type.getDeclaredMethods()).filter(it -> it.isAnnotationPresent(Test.class)).toList();
-            assertFalse(tests.isEmpty());
-            for (Method test : tests) {
-                test.setAccessible(true);
-                test.invoke(type.getConstructor().newInstance());
-            }
-        }
     }
 
     private static String words(String code) {

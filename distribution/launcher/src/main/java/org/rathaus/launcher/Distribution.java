@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.connect.ModuleConnector;
 import org.osgi.framework.launch.Framework;
 
 /**
@@ -51,6 +52,13 @@ public final class Distribution implements AutoCloseable {
     /** A framework with these settings that is ready for bundles. */
     public static Framework framework(Map<String, String> properties) throws BundleException {
         Framework framework = Portal.framework(properties);
+        Portal.init(framework);
+        return framework;
+    }
+
+    /** The same for bundles that are on the class path, where the connector knows their locations. */
+    public static Framework framework(Map<String, String> properties, ModuleConnector connector) throws BundleException {
+        Framework framework = Portal.framework(properties, connector);
         Portal.init(framework);
         return framework;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.felix.framework.Felix;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.connect.ModuleConnector;
 import org.osgi.framework.launch.Framework;
 import org.osgi.service.log.LogService;
 import org.osgi.service.log.LoggerFactory;
@@ -33,9 +34,14 @@ final class Portal {
 
     /** A framework that logs as everything else does; {@link #init} comes next. */
     static Framework framework(Map<String, String> properties) {
+        return framework(properties, null);
+    }
+
+    /** One whose bundles come from elsewhere, where the connector knows their locations; it may be null. */
+    static Framework framework(Map<String, String> properties, ModuleConnector connector) {
         var all = new HashMap<String, Object>(properties);
         all.put("felix.log.logger", new FrameworkLog());
-        return new Felix(all);
+        return new Felix(all, connector);
     }
 
     /** Prepares the framework for bundles. */

@@ -65,7 +65,7 @@ public final class Dispatcher {
         this.handover = new Handover(store, towns, targets, clock);
         // whoever stops waits for what is going on, and not for the next look
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        every(Duration.ofSeconds(1), Duration.ZERO, this::tick);
+        every(Duration.ofSeconds(1), Duration.ZERO, this::look);
         every(RECONCILE, ALL_ARE_THERE, this::reconcile);
         timer.execute(() -> guarded(this::sweep));
     }
@@ -83,7 +83,8 @@ public final class Dispatcher {
         timer.scheduleWithFixedDelay(() -> guarded(work), from.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void tick() {
+    /** Hands over what is due now, for whoever cannot wait for the next look. */
+    public void look() {
         for (Lane lane : agenda.due(clock.instant())) {
             if (busy.add(lane)) {
                 lanes.execute(() -> guarded(() -> work(lane)));

@@ -105,8 +105,8 @@ public final class FolderTowns implements Towns {
         }
     }
 
-    /** Takes in what has changed since the last look. */
-    synchronized void look() {
+    /** Takes in what has changed since the last look, for whoever cannot wait for the next one. */
+    public synchronized void look() {
         try {
             take(folders());
         } catch (IOException | RuntimeException e) {

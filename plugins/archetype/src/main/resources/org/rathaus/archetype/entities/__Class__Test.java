@@ -1,26 +1,29 @@
 package __package__;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Problem;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rathaus.api.identity.Role;
+import org.rathaus.plugincheck.TestPortal;
 
 class __Class__Test {
 
-    private static final LocalDate CLOSED = LocalDate.parse("2026-05-14");
+    @RegisterExtension
+    final TestPortal portal = new TestPortal();
 
     @Test
-    void doesNotTakeADayOnWhichTheOfficeIsClosed() {
-        assertEquals(List.of("closed"), problems("14.5.2026"));
-        assertEquals(List.of(), problems("15.5.2026"));
+    void doesNotTakeADayThatStaffHaveClosed() {
+        portal.at("2026-05-04T10:00").as(Role.CLERK).visit("").answer("day", "2026-05-14").submit();
+        assertTrue(asked("14.5.2026").get(0).contains("geschlossen"));
+        assertEquals(List.of(), asked("15.5.2026"));
     }
 
-    private static List<String> problems(String day) {
-        return __Class__.problems(Answers.of(Map.of("day.day", day)), List.of(CLOSED)).stream().map(Problem::rule).toList();
+    private List<String> asked(String day) {
+        return portal.visit("apply").answer("applicant.givenNames", "Erika").answer("applicant.familyName", "Neu").submit()
+                .answer("day", day).answer("reason", "Darum").submit().page().errors();
     }
 }

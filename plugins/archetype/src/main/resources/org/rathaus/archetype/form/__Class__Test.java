@@ -1,34 +1,35 @@
 package __package__;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Problem;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rathaus.api.identity.Role;
+import org.rathaus.plugincheck.TestPortal;
+import org.rathaus.testkit.FormWalk;
 
 class __Class__Test {
 
-    private static final LocalDate TODAY = LocalDate.parse("2026-05-04");
+    @RegisterExtension
+    final TestPortal portal = new TestPortal();
 
-    private final __Class__ service = new __Class__();
+    private FormWalk from(String day) {
+        FormWalk person = portal.at("2026-05-04T10:00").visit("apply").answer("applicant.givenNames", "Erika").answer("applicant.familyName", "Neu");
+        return person.answer("email", "erika@example.org").submit().answer("from", day).answer("reason", "Darum").submit();
+    }
 
     @Test
     void asksForADayThatIsStillToCome() {
-        assertEquals(List.of(), problems("5.5.2026"));
-        assertEquals(List.of("future"), problems("4.5.2026"));
-    }
-
-    private List<String> problems(String day) {
-        Answers answers = Answers.of(Map.of("from.day", day, "reason", "Darum"));
-        return service.form().step("matter").orElseThrow().check(answers, TODAY).stream().map(Problem::rule).toList();
+        assertTrue(from("4.5.2026").page().errors().get(0).contains("nach heute"));
     }
 
     @Test
-    void isGrantedOrRefused() {
-        assertEquals(List.of("granted", "refused"), service.lifecycle().next("received"));
+    void isReceivedAndGranted() {
+        from("5.5.2026").submit();
+        portal.onlyCase().hasStatus("received").hasAnswer("reason", "Darum");
+        portal.mail().says(portal.onlyCase().file().reference());
+        portal.as(Role.CLERK).decide(portal.onlyCase(), "granted", "Viel Freude!");
+        portal.onlyCase().hasStatus("granted");
+        portal.mail().says("Viel Freude!");
     }
 }

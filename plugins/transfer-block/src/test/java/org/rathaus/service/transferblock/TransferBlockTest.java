@@ -3,38 +3,54 @@ package org.rathaus.service.transferblock;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.rathaus.api.cases.Status;
-import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.ChoicesQuestion;
-import org.rathaus.api.form.Step;
+import org.rathaus.api.identity.Role;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
+import org.rathaus.plugincheck.Member;
+import org.rathaus.plugincheck.TestPortal;
+import org.rathaus.testkit.FormWalk;
 
 class TransferBlockTest {
 
+    @RegisterExtension
+    final TestPortal portal = new TestPortal();
+
     private final TransferBlock service = new TransferBlock();
+
+    private FormWalk blocks() {
+        FormWalk person = portal.at("2026-05-04T10:00").visit("apply").answer("familyName", "Nowak").answer("firstNames", "Ewa Maria");
+        FormWalk address = person.answer("birthDate", "9.3.1961").submit().answer("street", "Am Wall").answer("houseNumber", "12 a");
+        return address.answer("postcode", "12345").answer("city", "Musterstadt").submit();
+    }
 
     @Test
     void needsAtLeastOneBlock() {
-        Step blocks = service.form().step("blocks").orElseThrow();
-        assertEquals("required", blocks.check(Answers.none(), LocalDate.EPOCH).get(0).rule());
-        assertEquals(List.of(), blocks.check(Answers.of(Map.of("blocks", "army\nparties")), LocalDate.EPOCH));
+        FormWalk blocks = blocks().submit();
+        assertEquals(1, blocks.page().errors().size());
+        assertEquals(List.of(), blocks.answer("blocks", "army").answer("blocks", "parties").submit().page().errors());
+        blocks.submit();
+        portal.onlyCase().hasStatus("entered").hasAnswer("blocks", "army\nparties");
     }
 
     @Test
     void canBeTakenBackOnceConfirmed() {
-        assertEquals(List.of("revoked"), service.lifecycle().next("confirmed"));
+        blocks().answer("blocks", "church").submit().submit();
+        Member clerk = portal.as(Role.CLERK);
+        clerk.decide(portal.onlyCase(), "confirmed", "");
+        clerk.decide(portal.onlyCase(), "revoked", "");
+        portal.onlyCase().hasStatus("revoked");
     }
 
     @Test

@@ -21,20 +21,23 @@ final class FormWalk {
     private static final Pattern ITEM = Pattern.compile("(?s)<li\\b[^>]*>(.*?)</li>");
     private static final int SEE_OTHER = 303;
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
 
     private final Citizen citizen;
     private final FormDefinition form;
     private final SampleAnswers samples;
     private final String start;
+    private final PageRules pages;
     private final List<String> pageFaults = new ArrayList<>();
     private Answers answers = Answers.none();
 
     /** @param start the address of the service */
-    FormWalk(Citizen citizen, FormDefinition form, SampleAnswers samples, String start) {
+    FormWalk(Citizen citizen, FormDefinition form, SampleAnswers samples, String start, PageRules pages) {
         this.citizen = citizen;
         this.form = form;
         this.samples = samples;
         this.start = start;
+        this.pages = pages;
     }
 
     /** Answers every step; empty when all were taken, else at which one it ends, and why. */
@@ -68,8 +71,25 @@ final class FormWalk {
 
     /** Opens a page of the service and notes what is wrong with it. */
     Citizen.Answer look(String path) throws IOException {
-        Citizen.Answer answer = citizen.open(path.isEmpty() ? start : start + "/" + path);
-        List<String> faults = answer.status() == OK ? PageCheck.faults(answer.text(), citizen.language()) : List.of("it answers " + answer.status());
+        return noted(open(path));
+    }
+
+    /** The same with a page that may show only what is not there yet; false if it says so. */
+    boolean lookIfThere(String path) throws IOException {
+        Citizen.Answer answer = open(path);
+        if (answer.status() == NOT_FOUND) {
+            return false;
+        }
+        noted(answer);
+        return true;
+    }
+
+    private Citizen.Answer open(String path) throws IOException {
+        return citizen.open(path.isEmpty() ? start : start + "/" + path);
+    }
+
+    private Citizen.Answer noted(Citizen.Answer answer) {
+        List<String> faults = answer.status() == OK ? pages.faults(answer.text(), citizen.language()) : List.of("it answers " + answer.status());
         faults.forEach(fault -> pageFaults.add(answer.path() + " in " + citizen.language() + ": " + fault));
         return answer;
     }

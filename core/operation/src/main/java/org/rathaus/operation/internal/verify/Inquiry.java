@@ -26,12 +26,14 @@ import org.rathaus.api.storage.PersistentModel;
 import org.rathaus.api.town.Town;
 
 /** Looks at a service that runs: its texts, its form, its pages in two languages and two towns, what is kept of it. */
-final class Inquiry {
+public final class Inquiry {
 
     private static final int OK = 200;
+    /** Stands in the page that is shown instead, at the same address. */
+    private static final String SIGN_IN = "type=\"password\"";
 
-    /** What it takes of the portal. */
-    record Core(BundleContext context, Drafts drafts, Cases cases, PersonalRecords records, Clock clock) {
+    /** What it takes of the portal, and what it looks at pages for. */
+    public record Core(BundleContext context, Drafts drafts, Cases cases, PersonalRecords records, Clock clock, PageRules pages) {
 
         String portal() {
             return "http://127.0.0.1:" + context.getProperty("rathaus.port");
@@ -39,12 +41,17 @@ final class Inquiry {
     }
 
     private final Core core;
-    private final List<SampleTown> towns;
+    private final List<Town> towns;
     private final Map<String, String> answers;
     private final Report report;
 
-    /** @param answers by field, which come before samples */
-    Inquiry(Core core, List<SampleTown> towns, Map<String, String> answers, Report report) {
+    /**
+     * Begins nothing yet.
+     *
+     * @param towns   two that offer the service
+     * @param answers by field, which come before samples
+     */
+    public Inquiry(Core core, List<Town> towns, Map<String, String> answers, Report report) {
         this.core = core;
         this.towns = towns;
         this.answers = answers;
@@ -64,6 +71,11 @@ final class Inquiry {
         }
     }
 
+    /** Looks, where it does not matter what stays in memory. */
+    public void into(String serviceId) throws IOException {
+        into(serviceId, Set.of());
+    }
+
     private ServiceReference<PublicService> reference(String serviceId) {
         try {
             return core.context().getServiceReferences(PublicService.class, "(rathaus.service.id=" + serviceId + ")").iterator().next();
@@ -73,7 +85,7 @@ final class Inquiry {
     }
 
     private void look(Subject subject) throws IOException {
-        Town town = towns.get(0).town();
+        Town town = towns.get(0);
         Offer offer = new Offer(town, town.settings(subject.id()), core.clock().instant());
         report.tell("says everything in German and English", subject.textFaults());
         report.tell("its form goes into JSON and comes back the same", subject.formFaults(offer));
@@ -86,10 +98,12 @@ final class Inquiry {
     }
 
     private void pages(Subject subject, Town town, String language) throws IOException {
-        FormWalk walk = new FormWalk(new Citizen(core.portal(), language), subject.service().form(), samples(), start(town, subject));
+        FormWalk walk = new FormWalk(new Citizen(core.portal(), language), subject.service().form(), samples(), start(town, subject), core.pages());
         walk.look("");
         for (String path : subject.publicPages()) {
-            walk.look(path);
+            if (!walk.lookIfThere(path)) {
+                report.leaveOut("its page " + path + " in " + language, "it answers 404 without more in its address or more data");
+            }
         }
         report.tell("its page" + (subject.publicPages().isEmpty() ? "" : "s") + " in " + language, walk.pageFaults());
     }
@@ -108,7 +122,7 @@ final class Inquiry {
         for (String path : subject.deskPages()) {
             String address = "/" + town.id() + "/staff/service/" + subject.id() + (path.isEmpty() ? "" : "/" + path);
             Citizen.Answer answer = new Citizen(core.portal(), "de").open(address);
-            if (answer.status() == OK && answer.path().startsWith(address)) {
+            if (answer.status() == OK && answer.path().startsWith(address) && !answer.text().contains(SIGN_IN)) {
                 faults.add(address + " is shown");
             }
         }
@@ -138,7 +152,7 @@ final class Inquiry {
         }
         for (String language : List.of("de", "en")) {
             Citizen citizen = new Citizen(core.portal(), language);
-            FormWalk walk = new FormWalk(citizen, form, samples(), start(offer.town(), subject));
+            FormWalk walk = new FormWalk(citizen, form, samples(), start(offer.town(), subject), core.pages());
             Optional<String> stuck = walk.answerAll();
             if (stuck.isPresent()) {
                 report.leaveOut("its form is filled in (" + language + ")", stuck.get() + "; name others with --answers");
@@ -166,8 +180,8 @@ final class Inquiry {
         report.tell("the pages of its form in " + citizen.language(), walk.pageFaults());
         if (file.isPresent()) {
             report.tell("hands a person all that was answered", check.withheld(town, file.get()));
-            List<String> leaks = new ArrayList<>(check.leaks(towns.get(1).town(), draft));
-            leaks.addAll(seen(subject, towns.get(1).town()));
+            List<String> leaks = new ArrayList<>(check.leaks(towns.get(1), draft));
+            leaks.addAll(seen(subject, towns.get(1)));
             report.tell("shows nothing of it to another town", leaks);
         }
     }

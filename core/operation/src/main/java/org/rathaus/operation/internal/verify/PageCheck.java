@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * What can be seen of a page without the W3C's checker and without a browser, which the test kit has and an installation has
  * not: elements that do not close, ids given twice, labels of nothing, pictures without words, headings, gaps in texts.
  */
-final class PageCheck {
+public final class PageCheck {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9-]*)((?:\\s+[^\\s=>/]+(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s>]+))?)*)\\s*(/?)>");
     private static final Pattern SILENT = Pattern.compile("(?s)<!--.*?-->|<(script|style|svg)\\b.*?</\\1>");
@@ -30,7 +30,7 @@ final class PageCheck {
     }
 
     /** One line for each fault of a page that should be in this language. */
-    static List<String> faults(String html, String language) {
+    public static List<String> faults(String html, String language) {
         List<String> faults = new ArrayList<>();
         String seen = SILENT.matcher(html).replaceAll("");
         unbalanced(seen).ifPresent(faults::add);

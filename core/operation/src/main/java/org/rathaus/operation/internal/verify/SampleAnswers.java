@@ -58,9 +58,11 @@ record SampleAnswers(Map<String, String> given, LocalDate today) {
         return fields.isEmpty() ? Stream.empty() : Stream.of(fields);
     }
 
+    /** Without what is not asked, such as the country of an address in Germany. */
     private static Map<String, String> placed(Occurrence asked, Map<String, String> fields) {
         Map<String, String> placed = new LinkedHashMap<>();
         fields.forEach((field, value) -> placed.put(asked.prefix() + field, value));
+        placed.keySet().retainAll(asked.fields().toList());
         return placed;
     }
 

@@ -55,7 +55,7 @@ public final class VerifyCommand implements OperatorCommand {
         this.context = context;
         this.desk = desk;
         this.towns = towns;
-        this.core = new Inquiry.Core(context, drafts, cases, records, clock);
+        this.core = new Inquiry.Core(context, drafts, cases, records, clock, PageCheck::faults);
     }
 
     @Override
@@ -79,7 +79,7 @@ public final class VerifyCommand implements OperatorCommand {
             out.println("A plugin is verified in a portal of its own: ./rathaus verify JAR starts one");
             return FAILED;
         }
-        Report report = new Report(out);
+        PrintedReport report = new PrintedReport(out);
         try {
             verify(Path.of(parsed.get().plain().get(0)), settings(parsed.get()), answers(parsed.get()), report);
         } catch (IOException | RuntimeException e) {
@@ -127,7 +127,7 @@ public final class VerifyCommand implements OperatorCommand {
             for (SampleTown town : offering) {
                 town.offer(state.get().serviceId(), settings);
             }
-            remains = Optional.of(new Inquiry(core, offering, answers, report).into(state.get().serviceId(), threads));
+            remains = Optional.of(new Inquiry(core, offering.stream().map(SampleTown::town).toList(), answers, report).into(state.get().serviceId(), threads));
         }
         end(state.get().plugin(), remains, report);
     }

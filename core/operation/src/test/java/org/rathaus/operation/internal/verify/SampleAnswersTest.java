@@ -34,6 +34,13 @@ class SampleAnswersTest {
     }
 
     @Test
+    void areThoseThatAreAskedFor() {
+        Step german = Step.of("german", Question.address("home").germanOnly());
+        Answers filled = new SampleAnswers(Map.of(), TODAY).fill(german, Answers.none());
+        assertTrue(filled.has("home.city") && !filled.has("home.country"), filled::toString);
+    }
+
+    @Test
     void giveWayToWhatTheAuthorSays() {
         Answers filled = new SampleAnswers(Map.of("kind", "cat"), TODAY).fill(STEP, Answers.none());
         assertEquals("cat", filled.raw("kind"));

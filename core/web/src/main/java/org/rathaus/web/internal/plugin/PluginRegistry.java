@@ -278,6 +278,11 @@ public final class PluginRegistry
         return Optional.ofNullable(refusals.get(bundle.getBundleId()));
     }
 
+    /** The same in words. */
+    public Optional<String> reason(Bundle bundle) {
+        return refusal(bundle).map(it -> it.problem().detail());
+    }
+
     /** The id of the service that a bundle runs. */
     Optional<String> serviceOf(Bundle bundle) {
         return slots.values().stream().flatMap(slot -> slot.current().stream())

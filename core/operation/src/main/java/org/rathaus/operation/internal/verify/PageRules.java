@@ -1,0 +1,15 @@
+package org.rathaus.operation.internal.verify;
+
+import java.util.List;
+
+/** What every page is looked at for. */
+@FunctionalInterface
+public interface PageRules {
+
+    /**
+     * One line for each fault of a page.
+     *
+     * @param language that the page should be in
+     */
+    List<String> faults(String html, String language);
+}

@@ -1,0 +1,36 @@
+package org.rathaus.operation.internal.verify;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/** A line for each check and one for each fault. */
+final class PrintedReport implements Report {
+
+    private final PrintStream out;
+    private int faults;
+
+    PrintedReport(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public void tell(String check, List<String> found) {
+        out.println((found.isEmpty() ? "ok      " : "FAILED  ") + check);
+        found.stream().map(String::strip).distinct().forEach(fault -> out.println("          " + fault));
+        faults += found.size();
+    }
+
+    @Override
+    public void leaveOut(String check, String why) {
+        out.println("--      " + check + ": " + why);
+    }
+
+    @Override
+    public void note(String text) {
+        out.println("        " + text);
+    }
+
+    boolean isGood() {
+        return faults == 0;
+    }
+}

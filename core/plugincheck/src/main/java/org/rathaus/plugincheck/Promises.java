@@ -1,0 +1,72 @@
+package org.rathaus.plugincheck;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.osgi.framework.BundleException;
+import org.rathaus.api.cases.Cases;
+import org.rathaus.api.cases.PersonalRecords;
+import org.rathaus.api.form.Drafts;
+import org.rathaus.api.town.Town;
+import org.rathaus.operation.internal.verify.Inquiry;
+import org.rathaus.operation.internal.verify.Report;
+
+/** What every plugin promises, looked at in the portal of this process as {@code ./rathaus verify} does in one of its own. */
+final class Promises implements Report {
+
+    private final Map<String, List<String>> kept = new LinkedHashMap<>();
+    private final Map<String, String> leftOut = new LinkedHashMap<>();
+
+    /** Looks at everything. */
+    static Promises of(RunningPortal portal) throws IOException, BundleException, InterruptedException {
+        Promises promises = new Promises();
+        Map<String, Map<String, Object>> offered = TestPortal.offered(Given.settings());
+        List<Town> towns = List.of(portal.towns().make(offered), portal.towns().make(offered));
+        Inquiry.Core core = new Inquiry.Core(portal.context(), portal.service(Drafts.class), portal.service(Cases.class),
+                portal.service(PersonalRecords.class), portal.service(Clock.class), portal.pages());
+        for (BuiltService service : RunningPortal.services()) {
+            new Inquiry(core, towns, Given.answers(), promises).into(service.id());
+            promises.tell("its pages for staff", new StaffPages(portal, towns.get(0), service).faults());
+        }
+        promises.tell("goes, and leaves nothing registered or running", remains(portal));
+        return promises;
+    }
+
+    private static List<String> remains(RunningPortal portal) throws BundleException, InterruptedException {
+        Remains remains = Remains.of(portal);
+        portal.removePlugin();
+        List<String> faults = remains.faults();
+        portal.startPlugin();
+        return faults;
+    }
+
+    /** What is wrong, by check. */
+    Map<String, List<String>> kept() {
+        return kept;
+    }
+
+    /** Why a check could not be made. */
+    Map<String, String> leftOut() {
+        return leftOut;
+    }
+
+    @Override
+    public void tell(String check, List<String> faults) {
+        kept.computeIfAbsent(check, it -> new ArrayList<>()).addAll(Set.copyOf(faults));
+    }
+
+    @Override
+    public void leaveOut(String check, String why) {
+        leftOut.put(check, why.replace("--answers", Given.ANSWERS).replace("--settings", Given.SETTINGS));
+    }
+
+    @Override
+    public void note(String text) {
+        System.out.println(text);
+    }
+}
