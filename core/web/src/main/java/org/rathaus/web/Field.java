@@ -60,6 +60,7 @@ public final class Field {
     private final String label;
     private final String value;
     private final Map<String, String> options = new LinkedHashMap<>();
+    private String id;
     private Kind kind = Kind.TEXT;
     private String hint = "";
     private String problem = "";
@@ -72,6 +73,7 @@ public final class Field {
 
     private Field(String name, String label, String value) {
         this.name = name;
+        this.id = name;
         this.label = label;
         this.value = value;
     }
@@ -79,11 +81,17 @@ public final class Field {
     /**
      * One line of text, until it is said to be something else.
      *
-     * @param name  of the field and of its element, to which what is wrong leads
+     * @param name  under which it is sent; also the id of its element, to which what is wrong leads
      * @param value as it was typed; empty: nothing
      */
     public static Field of(String name, String label, String value) {
         return new Field(name, label, value);
+    }
+
+    /** Tells its element from others of the same name on the page. */
+    public Field id(String other) {
+        id = other;
+        return this;
     }
 
     /** Says what is typed. */
@@ -151,7 +159,7 @@ public final class Field {
             writeBox(html);
             return;
         }
-        html.open("div", "kern-form-input" + (isWrong() ? " kern-form-input--error" : "")).open("label", "kern-label").with("for", name).text(label)
+        html.open("div", "kern-form-input" + (isWrong() ? " kern-form-input--error" : "")).open("label", "kern-label").with("for", id).text(label)
                 .close("label");
         writeHint(html);
         if (kind == Kind.LIST) {
@@ -163,21 +171,21 @@ public final class Field {
             writeLine(html);
         }
         if (isWrong()) {
-            html.open("p", "kern-error").with("id", name + "-error").icon("danger").element("span", "kern-body", problem).close("p");
+            html.open("p", "kern-error").with("id", id + "-error").icon("danger").element("span", "kern-body", problem).close("p");
         }
         html.close("div");
     }
 
     private void writeHint(Html html) {
         if (!hint.isEmpty()) {
-            html.open("div", "kern-hint").with("id", name + "-hint").text(hint).close("div");
+            html.open("div", "kern-hint").with("id", id + "-hint").text(hint).close("div");
         }
     }
 
     private void writeBox(Html html) {
         html.open("div", "kern-form-check");
         identify(html.open("input", "kern-form-check__checkbox")).with("type", "checkbox").with("value", TICKED).with("checked", value.equals(TICKED))
-                .open("label", "kern-label").with("for", name).text(label).close("label").close("div");
+                .open("label", "kern-label").with("for", id).text(label).close("label").close("div");
         writeHint(html);
     }
 
@@ -200,9 +208,9 @@ public final class Field {
     }
 
     private Html identify(Html html) {
-        String described = Stream.of(hint.isEmpty() ? "" : name + "-hint", isWrong() ? name + "-error" : "").filter(it -> !it.isEmpty())
+        String described = Stream.of(hint.isEmpty() ? "" : id + "-hint", isWrong() ? id + "-error" : "").filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" "));
-        return html.with("id", name).with("name", name).withAny("autocomplete", kind == Kind.PICTURE || kind == Kind.BOX ? "" : autocomplete).withAny("aria-describedby", described)
+        return html.with("id", id).with("name", name).withAny("autocomplete", kind == Kind.PICTURE || kind == Kind.BOX ? "" : autocomplete).withAny("aria-describedby", described)
                 .withAny("aria-invalid", isWrong() ? "true" : "").with("autofocus", isFirst);
     }
 

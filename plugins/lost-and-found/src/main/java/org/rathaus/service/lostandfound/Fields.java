@@ -82,13 +82,8 @@ final class Fields {
      * @param isTyped whether this form was sent
      */
     void named(String name, String id, boolean isTyped, int most) {
-        boolean isWrong = errors.containsKey(id);
-        html.open("div", "kern-form-input" + (isWrong ? " kern-form-input--error" : "")).open("label", "kern-label").with("for", id)
-                .text(text("field." + name)).close("label").open("div", "kern-hint").with("id", id + "-hint").text(text("field." + name + ".hint")).close("div");
-        html.open("textarea", INPUT + wrong(id)).with("id", id).with("name", name).with("aria-describedby", id + "-hint" + (isWrong ? " " + id + "-error" : ""))
-                .withAny("aria-invalid", isWrong ? "true" : "").with("rows", "3").with("maxlength", String.valueOf(most)).text(isTyped ? values.apply(name) : "")
-                .close("textarea");
-        end(id);
+        kern.field(Field.of(name, text("field." + name), isTyped ? values.apply(name) : "").id(id).as(Field.Kind.LINES).rows(3).most(most)
+                .hint(text("field." + name + ".hint")).wrong(errors.containsKey(id) ? text(errors.get(id)) : ""));
     }
 
     /** A list to choose from: value to label. */
