@@ -49,7 +49,7 @@ record SearchHits(Html html, Words words, SearchResult result, BiFunction<String
         ItemKind kind = ItemKind.of(document.keys().getOrDefault(PublicItems.KIND, "")).orElse(ItemKind.OTHER);
         String name = words.name(kind, document.shown().getOrDefault(PublicItems.COLOUR, ""));
         boolean isOurs = hit.townId().equals(town.id());
-        html.open("li").open("h3", "kern-title");
+        html.open("li", "portal-hit").open("h3", "kern-title");
         if (isOurs) {
             html.open("a", "kern-link").with("href", links.apply("item/" + hit.id())).text(name).close("a");
         } else {
@@ -58,7 +58,7 @@ record SearchHits(Html html, Words words, SearchResult result, BiFunction<String
         html.close("h3");
         if (isOurs && showsPhotos && !document.shown().getOrDefault(PublicItems.PHOTO, "").isEmpty()) {
             html.open("div", "portal-pictures").open("img").with("src", links.apply("photo/" + hit.id())).with("alt", text("item.photo", name))
-                    .with("width", "160").with("loading", "lazy").close("div");
+                    .with("width", "128").with("loading", "lazy").close("div");
         }
         html.element("p", "kern-body", document.text());
         html.element("p", "kern-body kern-body--small", text("search.facts", words.day(day(document)),

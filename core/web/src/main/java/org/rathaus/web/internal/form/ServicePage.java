@@ -15,6 +15,7 @@ import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Texts;
 import org.rathaus.web.Counter;
 import org.rathaus.web.Element;
+import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.NoticesPanel;
 import org.rathaus.web.PortalRequest;
@@ -25,6 +26,7 @@ import org.rathaus.web.internal.page.LikeServices;
 public final class ServicePage extends FormPage {
 
     private static final long serialVersionUID = 1L;
+    private static final String START = "service.start";
     /** In the address of whoever comes with answers of another service. */
     static final String TAKEN_OVER = "takenOver";
     private static final String TAKE_OVER = "_takeOver";
@@ -106,11 +108,21 @@ public final class ServicePage extends FormPage {
         add(new AvailabilityPanel.Sentence("deadline", availability));
         String minutes = Texts.fill(getString("minutes"), visit().service().descriptor().minutes());
         add(new Label("minutes", minutes));
-        add(new ExternalLink("start", visit().link(visit().firstPage())).setVisible(opens && draft.isEmpty() && (visit().isPreview() || need.isReachable())));
+        add(new ExternalLink("start", visit().link(visit().firstPage())).add(new HtmlPart("text", this::start))
+                .setVisible(opens && draft.isEmpty() && (visit().isPreview() || need.isReachable())));
         add(new HtmlPart("ownPages", new OwnPageLinks(visit())::write));
         add(new ExternalLink("continue", visit().link("apply/check")).setVisible(draft.isPresent()));
         add(instead());
         add(person());
+    }
+
+    /** Not everything that citizens do online is applied for. */
+    private void start(Html html) {
+        if (visit().wording().has(START)) {
+            html.text(visit().wording().text(START), visit().wording().foreign(START));
+        } else {
+            html.text(getString("start"));
+        }
     }
 
     private Component instead() {
