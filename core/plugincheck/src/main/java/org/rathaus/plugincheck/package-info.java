@@ -1,5 +1,6 @@
 /**
- * Tests that the build of every plugin runs over its own services, because {@code plugins/pom.xml} says so.
+ * The portal in which a plugin is tested, within the process of its tests, and the tests that the build of every plugin runs over its own
+ * services, because {@code plugins/pom.xml} says so.
  */
 @Export
 @Version("1.0.0")
