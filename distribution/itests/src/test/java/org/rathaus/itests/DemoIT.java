@@ -3,12 +3,16 @@ package org.rathaus.itests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +22,7 @@ import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
 /** Who tries the portal out sees what it would hold after some weeks; what a service does with cases concerns its own only. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoIT {
 
     private static final String SERVICE = "/norderstedt/raffle";
@@ -25,7 +30,29 @@ class DemoIT {
     @RegisterExtension
     static final PortalContainer PORTAL = new PortalContainer("--demo");
 
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
     private final Visitor citizen = PORTAL.visitor();
+
+    /** {@code ./rathaus pictures} runs this alone. First, as another test brings services of its own. */
+    @Test
+    @Order(1)
+    void theTownLooksAsTheGuideShowsIt() {
+        String pictures = System.getProperty("pictures", "");
+        try (BrowserContext context = CHROMIUM.german(PORTAL.port())) {
+            tour(context, "a.petersen", "Antje Petersen", pictures.isEmpty() ? "" : pictures + "/de");
+        }
+        if (!pictures.isEmpty()) {
+            try (BrowserContext context = CHROMIUM.english(PORTAL.port())) {
+                tour(context, "j.lorenzen", "Jens Lorenzen", pictures + "/en");
+            }
+        }
+    }
+
+    private static void tour(BrowserContext context, String login, String name, String folder) {
+        new GuideTour(context.newPage(), folder).go(Administrator.of(PORTAL).invite("norderstedt", login, name, "TOWN_ADMINISTRATOR"));
+    }
 
     @Test
     void aServiceFillsItsTownsWithCasesOfItsOwnAndOnlyOnce() throws IOException {

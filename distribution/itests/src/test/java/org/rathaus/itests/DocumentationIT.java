@@ -49,6 +49,12 @@ class DocumentationIT {
         assertEquals("", missing);
     }
 
+    @Test
+    void theGuideBeginsWithItsContents() {
+        assertEquals("", Pattern.compile("(?m)^## (.*)$").matcher(GUIDE.text()).results().map(it -> it.group(1))
+                .filter(title -> !GUIDE.text().contains("[" + title + "](#")).collect(Collectors.joining("\n")));
+    }
+
     private static String missing(Class<?> type, UnaryOperator<String> entry) {
         return Arrays.stream(type.getDeclaredMethods()).filter(method -> !method.isSynthetic()).map(Method::getName).distinct()
                 .filter(name -> !GUIDE.text().contains(entry.apply(name))).sorted().collect(Collectors.joining(", "));

@@ -34,7 +34,7 @@ class GuideIT {
     @RegisterExtension
     static final PortalContainer PORTAL = PortalContainer.shared();
 
-    private static final int LARGEST_PICTURE = 60_000;
+    private static final int LARGEST_PICTURE = 64 * 1024;
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\\n]+)\\*\\*");
     private static final Pattern ADDRESS = Pattern.compile("`(?:/<(?:town|Kommune)>|/TOWN|/KOMMUNE)?(/(?:staff|feedback|sitemap|operator|postal-vote)[a-z/-]*)`");
     private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)\\]\\(([^)]+)\\)");
