@@ -1,9 +1,15 @@
 package org.rathaus.web.internal.plugin;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
@@ -13,6 +19,11 @@ import org.rathaus.api.storage.StorageState;
 
 /** Why a started bundle does not serve, in words for the operator. */
 final class Failure {
+
+    private static final String CAUSE = "Caused by: ";
+    private static final Pattern PLACE = Pattern.compile("\\(\\w+\\.java:\\d+\\)");
+    /** Code that plugins call. */
+    private static final Pattern OURS = Pattern.compile("^\\s*at (java|jdk|org\\.rathaus\\.(api|web)|org\\.apache|org\\.osgi)[./]");
 
     private final PluginRegistry registry;
     private final ServiceComponentRuntime components;
@@ -54,10 +65,22 @@ final class Failure {
                 .map(it -> new QuarantineException(Cause.WAITING, "waits for services that are not there: " + it));
     }
 
-    /** The first line of a stack trace only says that something was called; what went wrong is its last cause. */
+    /** As {@link #origin(String)} says it. */
+    static String origin(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace, true));
+        return origin(trace.toString());
+    }
+
+    /**
+     * The first line of a stack trace only says that something was called; what went wrong is its last cause. Behind it stands where in the
+     * plugin that was, if the trace says so.
+     */
     static String origin(String trace) {
-        String cause = "Caused by: ";
-        return trace.lines().filter(it -> it.startsWith(cause)).reduce((before, last) -> last).map(it -> it.substring(cause.length()))
-                .orElseGet(() -> trace.lines().findFirst().orElse(""));
+        List<String> lines = trace.lines().toList();
+        int last = IntStream.range(0, lines.size()).filter(it -> lines.get(it).startsWith(CAUSE)).max().orElse(0);
+        String reason = lines.isEmpty() ? "" : lines.get(last).replaceFirst("^" + CAUSE, "");
+        return reason + lines.stream().skip(last + 1L).filter(it -> !OURS.matcher(it).find())
+                .map(PLACE::matcher).filter(Matcher::find).findFirst().map(it -> " " + it.group()).orElse("");
     }
 }

@@ -146,7 +146,7 @@ public final class PluginRegistry
     }
 
     private static QuarantineException reason(Throwable e) {
-        return e instanceof QuarantineException known ? known : new QuarantineException(Cause.FAULTY, e.toString());
+        return e instanceof QuarantineException known ? known : new QuarantineException(Cause.FAULTY, Failure.origin(e));
     }
 
     private Deployment start(Bundle bundle, PublicService service) throws Exception {
