@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Map;
@@ -34,6 +36,7 @@ public final class Texts {
 
     private final Class<?> anchor;
     private final Map<String, Properties> languages = new ConcurrentHashMap<>();
+    private volatile Object readAt = TextsInWork.state();
 
     private Texts(Class<?> anchor) {
         this.anchor = anchor;
@@ -98,6 +101,11 @@ public final class Texts {
     }
 
     private Properties in(Locale language) {
+        Object now = TextsInWork.state();
+        if (now != readAt) {
+            languages.clear();
+            readAt = now;
+        }
         return languages.computeIfAbsent(language.toLanguageTag(), this::load);
     }
 
@@ -112,7 +120,7 @@ public final class Texts {
 
     private Properties read(String suffix) {
         Properties texts = new Properties();
-        try (InputStream in = anchor.getResourceAsStream(anchor.getSimpleName() + suffix + ".utf8.properties")) {
+        try (InputStream in = open(anchor.getSimpleName() + suffix + ".utf8.properties")) {
             if (in != null) {
                 texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             }
@@ -120,5 +128,10 @@ public final class Texts {
             throw new UncheckedIOException("texts of " + anchor.getName(), e);
         }
         return texts;
+    }
+
+    private InputStream open(String file) throws IOException {
+        Optional<Path> written = TextsInWork.find(anchor, file);
+        return written.isPresent() ? Files.newInputStream(written.get()) : anchor.getResourceAsStream(file);
     }
 }
