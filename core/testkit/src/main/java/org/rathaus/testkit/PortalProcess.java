@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -23,16 +24,15 @@ public final class PortalProcess implements AutoCloseable {
     private final Path err;
     private final Process process;
 
-    private PortalProcess(Path data, int port, List<String> more, List<String> arguments) throws IOException {
+    private PortalProcess(Path data, int port, List<String> more, List<String> arguments, Map<String, String> environment) throws IOException {
         this.data = data;
         this.port = port;
         this.more = more;
         this.out = Files.createTempFile("rathaus-", ".out");
         this.err = Files.createTempFile("rathaus-", ".err");
-        this.process = new ProcessBuilder(command(arguments))
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command(arguments)).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(environment);
+        this.process = builder.start();
     }
 
     private static List<String> command(List<String> arguments) {
@@ -78,7 +78,10 @@ public final class PortalProcess implements AutoCloseable {
      * @param more what else would follow {@code rathaus run}, such as {@code --db} and a JDBC URL
      */
     public static PortalProcess start(Path data, String... more) throws IOException {
-        PortalProcess portal = begin(data, more);
+        return ready(begin(data, more));
+    }
+
+    private static PortalProcess ready(PortalProcess portal) {
         Patience.until("the launcher says it is ready", START, () -> portal.saysReady() || portal.hasEnded());
         if (portal.hasEnded()) {
             throw new IllegalStateException("the portal ended: " + portal.errors());
@@ -86,17 +89,29 @@ public final class PortalProcess implements AutoCloseable {
         return portal;
     }
 
+    /**
+     * Starts in developer mode, and returns when the portal is ready.
+     *
+     * @param plugin  the folder in which somebody writes a plugin
+     * @param sources the checkout in which somebody writes brands
+     */
+    public static PortalProcess develop(Path plugin, Path data, Path sources) throws IOException {
+        int port = Home.freePort();
+        List<String> arguments = List.of("dev", plugin.toString(), "--port", "" + port, "--data", data.toString());
+        return ready(new PortalProcess(data, port, List.of(), arguments, Map.of("RATHAUS_SOURCES", sources.toString())));
+    }
+
     /** Starts like {@link #start}, but does not wait: of a portal that cannot be ready yet. */
     public static PortalProcess begin(Path data, String... more) throws IOException {
         int port = Home.freePort();
         var arguments = new ArrayList<>(List.of("--port", "" + port, "--data", data.toString()));
         arguments.addAll(List.of(more));
-        return new PortalProcess(data, port, List.of(more), arguments);
+        return new PortalProcess(data, port, List.of(more), arguments, Map.of());
     }
 
     /** Calls the launcher with exactly these arguments and does not wait. */
     public static PortalProcess call(String... arguments) throws IOException {
-        return new PortalProcess(Path.of("."), 0, List.of(), List.of(arguments));
+        return new PortalProcess(Path.of("."), 0, List.of(), List.of(arguments), Map.of());
     }
 
     private boolean saysReady() {

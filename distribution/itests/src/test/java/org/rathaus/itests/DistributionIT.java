@@ -1,12 +1,19 @@
 package org.rathaus.itests;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
@@ -34,6 +41,20 @@ class DistributionIT {
         assertEquals(List.of(), others);
     }
 
+    @Test
+    void isPackedWithoutDeveloperMode() throws IOException {
+        try (var files = Files.newDirectoryStream(Path.of(System.getProperty("rathaus.home")).getParent(), "*.zip")) {
+            try (ZipFile zip = new ZipFile(files.iterator().next().toFile())) {
+                assertTrue(zip.getEntry("rathaus/launcher/org.rathaus.launcher.jar") != null);
+                assertEquals(List.of(), zip.stream().map(ZipEntry::getName).filter(it -> it.matches("rathaus/dev/.*|.*devmode.*|.*greenmail.*")).toList());
+            }
+        }
+    }
+
+    private static Bundle api() {
+        return Arrays.stream(PORTAL.framework().getBundles()).filter(it -> "org.rathaus.api".equals(it.getSymbolicName())).findFirst().orElseThrow();
+    }
+
     private static int expected(Bundle bundle) {
         boolean fragment = (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;
         return fragment ? Bundle.RESOLVED : Bundle.ACTIVE;
@@ -42,6 +63,18 @@ class DistributionIT {
     @Test
     void everyComponentHasWhatItNeeds() {
         assertEquals(List.of(), PORTAL.waitingComponents());
+    }
+
+    @Test
+    void hasNothingOfDeveloperMode() {
+        assertEquals(List.of(), Arrays.stream(PORTAL.framework().getBundles()).map(Bundle::getSymbolicName)
+                .filter(it -> it.matches("org\\.rathaus\\.devmode|.*greenmail|biz\\.aQute.*")).toList());
+        for (String page : List.of("/dev", "/dev/build", "/dev/state", "/dev/reload.js", "/dev/mails", "/dev/mails/1", "/norderstedt/dev")) {
+            assertEquals(404, visitor.get(page).status(), page);
+        }
+        Class<?> texts = assertDoesNotThrow(() -> api().loadClass("org.rathaus.api.service.TextsInWork"));
+        Throwable refusal = assertThrows(InvocationTargetException.class, () -> texts.getMethod("readFrom", Path.class).invoke(null, PORTAL.data())).getCause();
+        assertEquals("texts are read from sources in developer mode only", refusal.getMessage());
     }
 
     @Test

@@ -24,6 +24,7 @@ record Command(List<String> words, LauncherOptions options) {
     private static final Set<List<String>> WITH_FILE = Set.of(List.of("plugins", "install"), List.of("plugins", "update"), List.of(VERIFY));
     /** Makes a data folder, so it cannot run in the portal of that folder. */
     private static final String RESTORE = "restore";
+    private static final String BACKUP = "backup";
 
     Command {
         words = List.copyOf(words);
@@ -63,6 +64,11 @@ record Command(List<String> words, LauncherOptions options) {
     /** True if it needs a portal, but not the one of the data folder. */
     boolean isRestore() {
         return words.get(0).equals(RESTORE);
+    }
+
+    /** True if what it makes becomes another installation. */
+    boolean isBackup() {
+        return words.get(0).equals(BACKUP);
     }
 
     /** True if it needs a portal that serves, but not the one of the data folder. */

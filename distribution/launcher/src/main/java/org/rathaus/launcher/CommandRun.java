@@ -61,6 +61,9 @@ final class CommandRun {
             return verify();
         }
         requireData(command.options().data());
+        if (command.isBackup()) {
+            Development.requireNone(command.options().data());
+        }
         try (CommandChannel running = CommandChannel.to(command.options().data()).orElse(null)) {
             return running == null ? alone(command.options(), (framework, data) -> ask(data, command.words())) : ask(running, command.words());
         }

@@ -14,6 +14,8 @@ import java.nio.file.StandardOpenOption;
  */
 final class DataFolder implements AutoCloseable {
 
+    static final String DEVELOPER = ".developer";
+
     private final Path path;
     private final FileChannel channel;
 
@@ -92,6 +94,11 @@ final class DataFolder implements AutoCloseable {
     /** The marker that says the hot folders belong to the operator from now on. */
     Path seeded() {
         return path.resolve(".seeded");
+    }
+
+    /** The marker that says that developer mode has made what is here. */
+    Path developer() {
+        return path.resolve(DEVELOPER);
     }
 
     @Override

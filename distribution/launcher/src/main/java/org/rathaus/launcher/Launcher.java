@@ -2,11 +2,13 @@ package org.rathaus.launcher;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The main class: checks what can be checked before anything is touched, then runs the portal until it is stopped, or,
- * if the arguments begin with a command, has that command done.
+ * if the arguments begin with a command, has that command done. {@code dev} runs it for developers of plugins.
  */
 public final class Launcher {
 
@@ -20,10 +22,15 @@ public final class Launcher {
      */
     public static void main(String[] arguments) throws Exception {
         try {
-            if (Command.isCalledBy(List.of(arguments))) {
-                System.exit(command(List.of(arguments), home()));
+            List<String> words = List.of(arguments);
+            if (!words.isEmpty() && words.get(0).equals(Development.NAME)) {
+                develop(words.subList(1, words.size()), home());
+                return;
             }
-            run(List.of(arguments), home());
+            if (Command.isCalledBy(words)) {
+                System.exit(command(words, home()));
+            }
+            run(words, home());
         } catch (Refusal refusal) {
             System.err.println("rathaus: " + refusal.getMessage());
             System.exit(refusal.status());
@@ -36,14 +43,35 @@ public final class Launcher {
             System.out.print(LauncherOptions.USAGE);
             return;
         }
+        serve(options, Optional.empty(), home);
+    }
+
+    private static void develop(List<String> arguments, Path home) throws Exception {
+        var development = Development.parse(arguments);
+        if (development.options().help()) {
+            System.out.print(Development.USAGE);
+            return;
+        }
+        serve(development.options(), Optional.of(development), home);
+    }
+
+    private static void serve(LauncherOptions options, Optional<Development> development, Path home) throws Exception {
         requireJava(Runtime.version().feature());
         var listener = Listener.of(options.host(), options.port());
         listener.requireFree();
         var data = DataFolder.open(options.data());
+        Development.requireKind(data, development.isPresent());
         new Seed(home).sow(data);
         Logs.configure(home, data);
         HeapWatch.start();
-        new Portal(FrameworkProperties.of(options, listener, data, home), listener, home).run();
+        var bundles = new ArrayList<>(List.of(home.resolve("bundles")));
+        var properties = FrameworkProperties.of(options, listener, data, home);
+        if (development.isPresent()) {
+            development.get().prepare(data);
+            bundles.add(Development.bundles(home));
+            properties.putAll(development.get().properties());
+        }
+        new Portal(properties, listener, bundles).run();
     }
 
     private static int command(List<String> arguments, Path home) throws Exception {

@@ -20,6 +20,7 @@ record LauncherOptions(int port, String host, Path data, String database, boolea
 
     static final String USAGE = """
             Usage: rathaus run [--port PORT] [--host ADDRESS] [--data DIR] [--db JDBC-URL] [--demo]
+                   rathaus dev [FOLDER]                                (rathaus dev --help)
                    rathaus COMMAND … [--data DIR] [--db JDBC-URL]      (rathaus commands lists them)
 
               --port PORT      port of the portal (default 8080)

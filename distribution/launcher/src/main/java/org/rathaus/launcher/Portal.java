@@ -22,12 +22,13 @@ final class Portal {
 
     private final Framework framework;
     private final Listener listener;
-    private final Path home;
+    private final List<Path> folders;
 
-    Portal(Map<String, String> properties, Listener listener, Path home) {
+    /** @param folders of bundles, each with its start levels */
+    Portal(Map<String, String> properties, Listener listener, List<Path> folders) {
         this.framework = framework(properties);
         this.listener = listener;
-        this.home = home;
+        this.folders = folders;
     }
 
     /** A framework that logs as everything else does; {@link #init} comes next. */
@@ -54,7 +55,9 @@ final class Portal {
         Runtime.getRuntime().addShutdownHook(new Thread(shutdown, "shutdown"));
         var bundles = new BundleSet();
         init(framework);
-        bundles.install(framework.getBundleContext(), home.resolve("bundles"));
+        for (Path folder : folders) {
+            bundles.install(framework.getBundleContext(), folder);
+        }
         framework.start();
         if (isRunning()) {
             requireAll(bundles, shutdown);
