@@ -75,20 +75,10 @@ final class Fields {
         kern.field(field(name, hasHint).as(Field.Kind.LINES).rows(3).most(most));
     }
 
-    /**
-     * Lines of a form of which there are several on the page.
-     *
-     * @param id      tells it from the others; its error is kept under it
-     * @param isTyped whether this form was sent
-     */
-    void named(String name, String id, boolean isTyped, int most) {
-        boolean isWrong = errors.containsKey(id);
-        html.open("div", "kern-form-input" + (isWrong ? " kern-form-input--error" : "")).open("label", "kern-label").with("for", id)
-                .text(text("field." + name)).close("label").open("div", "kern-hint").with("id", id + "-hint").text(text("field." + name + ".hint")).close("div");
-        html.open("textarea", INPUT + wrong(id)).with("id", id).with("name", name).with("aria-describedby", id + "-hint" + (isWrong ? " " + id + "-error" : ""))
-                .withAny("aria-invalid", isWrong ? "true" : "").with("rows", "3").with("maxlength", String.valueOf(most)).text(isTyped ? values.apply(name) : "")
-                .close("textarea");
-        end(id);
+    /** Lines of a form of which there are several on the page: what they are called is told from their names. */
+    void lines(String name, String called, int most) {
+        kern.field(Field.of(name, text("field." + called), values.apply(name)).hint(text("field." + called + ".hint"))
+                .wrong(errors.containsKey(name) ? text(errors.get(name)) : "").as(Field.Kind.LINES).rows(3).most(most));
     }
 
     /** A list to choose from: value to label. */
