@@ -60,7 +60,6 @@ public final class Field {
     private final String label;
     private final String value;
     private final Map<String, String> options = new LinkedHashMap<>();
-    private String id;
     private Kind kind = Kind.TEXT;
     private String hint = "";
     private String problem = "";
@@ -73,7 +72,6 @@ public final class Field {
 
     private Field(String name, String label, String value) {
         this.name = name;
-        this.id = name;
         this.label = label;
         this.value = value;
     }
@@ -86,12 +84,6 @@ public final class Field {
      */
     public static Field of(String name, String label, String value) {
         return new Field(name, label, value);
-    }
-
-    /** Tells its element from others of the same name on the page. */
-    public Field id(String other) {
-        id = other;
-        return this;
     }
 
     /** Says what is typed. */
@@ -159,7 +151,7 @@ public final class Field {
             writeBox(html);
             return;
         }
-        html.open("div", "kern-form-input" + (isWrong() ? " kern-form-input--error" : "")).open("label", "kern-label").with("for", id).text(label)
+        html.open("div", "kern-form-input" + (isWrong() ? " kern-form-input--error" : "")).open("label", "kern-label").with("for", name).text(label)
                 .close("label");
         writeHint(html);
         if (kind == Kind.LIST) {
@@ -171,21 +163,21 @@ public final class Field {
             writeLine(html);
         }
         if (isWrong()) {
-            html.open("p", "kern-error").with("id", id + "-error").icon("danger").element("span", "kern-body", problem).close("p");
+            html.open("p", "kern-error").with("id", name + "-error").icon("danger").element("span", "kern-body", problem).close("p");
         }
         html.close("div");
     }
 
     private void writeHint(Html html) {
         if (!hint.isEmpty()) {
-            html.open("div", "kern-hint").with("id", id + "-hint").text(hint).close("div");
+            html.open("div", "kern-hint").with("id", name + "-hint").text(hint).close("div");
         }
     }
 
     private void writeBox(Html html) {
         html.open("div", "kern-form-check");
         identify(html.open("input", "kern-form-check__checkbox")).with("type", "checkbox").with("value", TICKED).with("checked", value.equals(TICKED))
-                .open("label", "kern-label").with("for", id).text(label).close("label").close("div");
+                .open("label", "kern-label").with("for", name).text(label).close("label").close("div");
         writeHint(html);
     }
 
@@ -208,9 +200,9 @@ public final class Field {
     }
 
     private Html identify(Html html) {
-        String described = Stream.of(hint.isEmpty() ? "" : id + "-hint", isWrong() ? id + "-error" : "").filter(it -> !it.isEmpty())
+        String described = Stream.of(hint.isEmpty() ? "" : name + "-hint", isWrong() ? name + "-error" : "").filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" "));
-        return html.with("id", id).with("name", name).withAny("autocomplete", kind == Kind.PICTURE || kind == Kind.BOX ? "" : autocomplete).withAny("aria-describedby", described)
+        return html.with("id", name).with("name", name).withAny("autocomplete", kind == Kind.PICTURE || kind == Kind.BOX ? "" : autocomplete).withAny("aria-describedby", described)
                 .withAny("aria-invalid", isWrong() ? "true" : "").with("autofocus", isFirst);
     }
 
