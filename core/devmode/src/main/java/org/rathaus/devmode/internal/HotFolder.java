@@ -26,7 +26,7 @@ final class HotFolder {
         this.catalog = catalog;
     }
 
-    /** Waits until each of its files is known. */
+    /** Waits until it is known of each of its files whether it runs: to take a file away while it starts looks like a fault of it. */
     void await() throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isRead && System.nanoTime() < end) {
@@ -41,7 +41,7 @@ final class HotFolder {
     }
 
     private Set<String> known() {
-        return catalog.plugins().stream().map(PluginState::file).collect(Collectors.toSet());
+        return catalog.plugins().stream().filter(it -> it.state() != PluginState.State.STARTING).map(PluginState::file).collect(Collectors.toSet());
     }
 
     private Set<String> files() throws IOException {
