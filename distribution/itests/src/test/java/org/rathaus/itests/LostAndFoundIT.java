@@ -146,11 +146,13 @@ class LostAndFoundIT {
         FormWalk decision = ours.visitor().visit(DESK + "/item/" + id(item));
         assertTrue(decision.page().words().contains("Meldung " + wrong.reference() + " entscheiden"), decision.page().words());
         assertTrue(decision.submit("decision", "refuse").page().words().contains("Schreiben Sie den Grund"));
-        Page refused = decision.answer("reason", "Die Gravur ist eine andere.").submit("decision", "refuse").page();
+        String reason = decision.page().html().select("textarea[name^=reason-]").attr("name");
+        Page refused = decision.answer(reason, "Die Gravur ist eine andere.").submit("decision", "refuse").page();
         assertTrue(refused.words().contains("Die Person hat eine Nachricht bekommen."), refused.words());
         assertEquals("Im Lager", status(item));
         assertTrue(citizen.open(wrong.status()).words().contains("Die Gravur ist eine andere."));
         Sent right = claim(number(item), FoundBag.SERIAL);
+        assertEquals("Anspruch wird geprüft", status(item), () -> wrong.reference() + " " + ours.visitor().open(ours.caseOf(right.reference())).words());
         Page confirmed = ours.visitor().visit(DESK + "/item/" + id(item)).submit("decision", "confirm").page();
         assertTrue(confirmed.words().contains("dass sie die Sache abholen kann"), confirmed.words());
         assertTrue(citizen.open(right.status()).words().contains("gehört nach unserer Prüfung Ihnen"));

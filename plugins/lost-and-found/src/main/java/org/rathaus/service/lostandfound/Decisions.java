@@ -49,7 +49,7 @@ final class Decisions {
      */
     void settle(String townId, UUID itemId, Items.Act act) {
         Optional<FoundItem> item = items.find(townId, itemId).filter(it -> ItemStatus.SAID.contains(it.status()));
-        if (item.isEmpty()) {
+        if (item.isEmpty() || ties.isComing(townId, itemId)) {
             return;
         }
         List<CaseFile> open = ties.open(townId, itemId);

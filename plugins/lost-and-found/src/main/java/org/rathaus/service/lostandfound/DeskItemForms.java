@@ -39,24 +39,24 @@ record DeskItemForms(Html html, Fields fields, Words words, BiFunction<String, O
         }
     }
 
-    /**
-     * What staff decide about whoever says that it is theirs, or has lost what it may be.
-     *
-     * @param chosen the id of the case that was just decided about with something wrong; may be empty
-     */
-    void decide(FoundItem item, String here, List<CaseFile> claims, String chosen) {
+    /** What staff decide about whoever says that it is theirs, or has lost what it may be. */
+    void decide(FoundItem item, String here, List<CaseFile> claims) {
         claims.stream().filter(it -> !it.status().equals(LostAndFound.CONFIRMED)).forEach(it -> section("desk.decide", it.reference(), () -> {
-            String reason = "reason-" + it.id();
             html.element("p", "kern-body", text(Ties.isLoss(it) ? "desk.decideLoss" : "desk.decideClaim", it.subject()));
             begin(here, "decide", item, false);
             html.open("input").with("type", "hidden").with("name", "case").with("value", it.id().toString());
             html.open("input").with("type", "hidden").with("name", "caseSeen").with("value", String.valueOf(it.events().size()));
-            fields.named("reason", reason, chosen.equals(it.id().toString()), 500);
+            fields.lines(reason(it), "reason", 500);
             html.open("div", "portal-actions");
             button("confirm", "primary");
             button("refuse", "secondary");
             html.close("div").close("form");
         }));
+    }
+
+    /** The field in which staff say why. */
+    static String reason(CaseFile file) {
+        return "reason-" + file.id();
     }
 
     private void button(String decision, String kind) {

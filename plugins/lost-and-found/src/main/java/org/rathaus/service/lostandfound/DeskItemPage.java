@@ -76,9 +76,9 @@ final class DeskItemPage extends LostAndFoundDesk {
     private void decide() {
         CaseFile file = cases().stream().filter(it -> it.id().toString().equals(request().parameter("case"))).findFirst().orElseThrow(NotFoundException::new);
         boolean isTheirs = request().parameter("decision").equals("confirm");
-        String reason = limited(request().parameter("reason").strip(), 500);
+        String reason = limited(request().parameter(DeskItemForms.reason(file)).strip(), 500);
         if (!isTheirs && reason.isEmpty() && !Ties.isLoss(file)) {
-            errors().put("reason-" + file.id(), "desk.error.reason");
+            errors().put(DeskItemForms.reason(file), "desk.error.reason");
             return;
         }
         int seen = number("caseSeen");
@@ -208,7 +208,7 @@ final class DeskItemPage extends LostAndFoundDesk {
         html.close("div");
         if (mayChange()) {
             DeskItemForms forms = new DeskItemForms(html, new Fields(html, request()::parameter, errors(), this::serviceText), words(), this::serviceText);
-            forms.decide(item, here(), cases(), request().parameter("case"));
+            forms.decide(item, here(), cases());
             forms.write(item, here(), cases(), office().items().base(townId(), item.id()), compared,
                     request().isPost() && request().parameter("op").equals("compare"));
         }

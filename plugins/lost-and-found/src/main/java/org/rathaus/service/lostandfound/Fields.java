@@ -75,15 +75,10 @@ final class Fields {
         kern.field(field(name, hasHint).as(Field.Kind.LINES).rows(3).most(most));
     }
 
-    /**
-     * Lines of a form of which there are several on the page.
-     *
-     * @param id      tells it from the others; its error is kept under it
-     * @param isTyped whether this form was sent
-     */
-    void named(String name, String id, boolean isTyped, int most) {
-        kern.field(Field.of(name, text("field." + name), isTyped ? values.apply(name) : "").id(id).as(Field.Kind.LINES).rows(3).most(most)
-                .hint(text("field." + name + ".hint")).wrong(errors.containsKey(id) ? text(errors.get(id)) : ""));
+    /** Lines of a form of which there are several on the page: what they are called is told from their names. */
+    void lines(String name, String called, int most) {
+        kern.field(Field.of(name, text("field." + called), values.apply(name)).hint(text("field." + called + ".hint"))
+                .wrong(errors.containsKey(name) ? text(errors.get(name)) : "").as(Field.Kind.LINES).rows(3).most(most));
     }
 
     /** A list to choose from: value to label. */

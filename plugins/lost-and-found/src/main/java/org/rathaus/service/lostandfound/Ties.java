@@ -53,6 +53,11 @@ final class Ties {
         return tie.caseId().map(it -> cases.find(townId, it)).orElseGet(() -> cases.byKey(townId, tie.caseKey()));
     }
 
+    /** Whether a case about it is just being received: whoever looks now does not know of it yet. */
+    boolean isComing(String townId, UUID itemId) {
+        return of(townId, itemId).stream().anyMatch(it -> it.caseId().isEmpty() && file(townId, it).isEmpty());
+    }
+
     /** The losses that were of something else. */
     Set<UUID> refused(String townId, UUID itemId) {
         return of(townId, itemId).stream().filter(Tie::isRefused).flatMap(it -> it.caseId().stream()).collect(Collectors.toSet());

@@ -159,6 +159,16 @@ class ItemsTest extends ItemsContract {
         assertEquals(ItemStatus.STORED, items.base(town, item.id()));
     }
 
+    @Test
+    void becomeClaimedAgainByAnotherCase() {
+        FoundItem item = take(town, "R-14");
+        items.tie(town, Tie.coming(item.id(), "key one", Samples.NOW), act(ItemStatus.CLAIMED));
+        items.advance(town, item.id(), 2, act(ItemStatus.STORED));
+        items.tie(town, Tie.coming(item.id(), "key two", Samples.NOW), act(ItemStatus.CLAIMED));
+        assertEquals(ItemStatus.CLAIMED, items.find(town, item.id()).orElseThrow().status());
+        assertEquals(4, items.events(town, item.id()).size());
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             # ways there,       what a case says, then
