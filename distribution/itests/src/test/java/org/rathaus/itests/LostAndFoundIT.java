@@ -106,8 +106,9 @@ class LostAndFoundIT {
         return form.answer("name.givenNames", "Ewa").answer("name.familyName", "Verliererin").answer("email", "ewa@example.org");
     }
 
+    /** Each somebody else: a browser that sends two within a second sends the first draft twice. */
     private Sent claim(String number, String serial) {
-        FormWalk form = citizen.visit(SERVICE + "/apply").answer("about", "claim").submit();
+        FormWalk form = PORTAL.visitor().visit(SERVICE + "/apply").answer("about", "claim").submit();
         form = form.answer("item", number).answer("proof", "ein Kratzer am Lenker").submit().answer("serial", serial).submit();
         return new Sent(person(form).submit().submit().page()).requireReference();
     }
