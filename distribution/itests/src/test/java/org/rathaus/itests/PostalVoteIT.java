@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -225,5 +226,16 @@ class PostalVoteIT {
     void writesNoPersonalDataIntoTheLog() {
         Application.send(citizen, TOWN, "Unverwechselbar");
         assertTrue(LOG.lines().stream().noneMatch(line -> line.contains("Unverwechselbar") || line.contains("Ulzburger")));
+    }
+
+    /** The draft of the first is deleted a moment after it was sent. */
+    @Test
+    void aSecondApplicationRightAfterTheFirstIsOneOfItsOwn() {
+        Visitor family = PORTAL.visitor();
+        Set<String> references = new HashSet<>();
+        for (int person = 0; person < 5; person++) {
+            references.add(Application.send(family, "norderstedt").requireReference().reference());
+        }
+        assertEquals(5, references.size());
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -35,6 +37,7 @@ final class DraftPurge {
     private final Supplier<List<String>> towns;
     private final Clock clock;
     private final Queue<Draft> sent = new ConcurrentLinkedQueue<>();
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(DraftPurge::daemon);
 
     DraftPurge(EntityStore store, Supplier<List<String>> towns, Clock clock) {
@@ -68,7 +71,13 @@ final class DraftPurge {
     }
 
     void discard(Draft draft) {
+        gone.add(draft.id());
         sent.add(draft);
+    }
+
+    /** Whether it was sent and is about to be deleted: nobody goes on with it. */
+    boolean isGone(String id) {
+        return gone.contains(id);
     }
 
     void deleteSent() {
@@ -79,6 +88,7 @@ final class DraftPurge {
         Map<String, List<String>> byTown = batch.stream().collect(Collectors.groupingBy(Draft::townId,
                 Collectors.mapping(draft -> StoredDraft.idOf(draft.id()).toString(), Collectors.toList())));
         byTown.forEach((town, ids) -> guarded(() -> delete(town, ids, clock.instant(), ResumeLinks.State.SENT)));
+        batch.forEach(it -> gone.remove(it.id()));
     }
 
     /**

@@ -79,7 +79,7 @@ public final class JpaDrafts implements Drafts {
 
     @Override
     public Optional<Draft> find(String townId, String serviceId, String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!ID.matcher(id).matches() || purge.isGone(id)) {
             return Optional.empty();
         }
         Instant notBefore = now().minus(LIFE);

@@ -152,6 +152,13 @@ class JpaDraftsTest {
     }
 
     @Test
+    void findsNothingThatWasSentEvenBeforeItIsDeleted() {
+        Draft sent = start();
+        drafts.discard(sent);
+        assertEquals(Optional.empty(), find(drafts, sent));
+    }
+
+    @Test
     void deletesWhatWasSent() {
         Draft sent = start();
         Draft open = start();

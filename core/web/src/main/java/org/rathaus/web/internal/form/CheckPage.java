@@ -101,12 +101,34 @@ public final class CheckPage extends FormPage {
                 Draft.statusSecretOf(draft.id()), emailQuestion(), examination.remarks(draft.answers(), staff),
                 visit().account().orElse(""), visit().gate().shown(), visit().intakeOrOnline());
         String status = service.assess(submission, visit().offer());
-        PostedFiles.requireAll(draft, visit());
         Submission kept = submission.keeping(service.keep(answers, visit().offer()));
+        if (!visit().files(draft.answers()).isEmpty() && visit().sentCase().filter(it -> isAnother(it, kept.answers())).isPresent()) {
+            sendAnew();
+            return;
+        }
+        PostedFiles.requireAll(draft, visit());
         CaseFile file = ServiceApplication.current().cases().receive(visit().town(), kept, status, service.subject(kept.answers()),
                 service.wanted(submission, visit().offer()));
+        if (isAnother(file, kept.answers())) {
+            sendAnew();
+            return;
+        }
         PostedFiles.assign(draft, file, visit());
         visit().discard(draft);
+    }
+
+    /**
+     * Whether the case under this draft's key has other answers: it was sent before, the draft outlived that, such as by a power
+     * cut, and somebody has gone on with it. The same answers are the same application, however often it is sent.
+     */
+    private boolean isAnother(CaseFile received, Answers kept) {
+        return !received.isSealed() && draft.answers().asMap().keySet().stream().filter(kept::has)
+                .anyMatch(field -> !received.answers().raw(field).equals(kept.raw(field)));
+    }
+
+    private void sendAnew() {
+        draft = visit().renew(draft);
+        send();
     }
 
     /** What has failed before is tried once more. */

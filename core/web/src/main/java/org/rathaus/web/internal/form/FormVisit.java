@@ -43,6 +43,8 @@ final class FormVisit {
     private final Gate gate = new Gate(this);
     private FormDefinition form;
     private Optional<Draft> draft;
+    /** The draft that this request has begun; the browser knows it from its answer on. */
+    private String begun;
     private Prefill prefill;
 
     OfferedService service() {
@@ -131,7 +133,7 @@ final class FormVisit {
 
     /** The secret id that the browser holds, be there a draft or not. */
     Optional<String> draftId() {
-        return request.cookie(draftCookie());
+        return begun == null ? request.cookie(draftCookie()) : Optional.of(begun);
     }
 
     /** Who looks ahead, or fills in for somebody, may have a draft of their own here as well. */
@@ -210,6 +212,12 @@ final class FormVisit {
         return stored;
     }
 
+    /** The same answers as an application of its own, for whoever goes on with what was sent; its files stay with what was sent. */
+    Draft renew(Draft sent) {
+        discard(sent);
+        return store(Optional.empty(), none -> sent.answers());
+    }
+
     /** The version is the running one, unless the plugin failed to make older answers fit. */
     private Draft update(Draft before, UnaryOperator<Answers> change) {
         return application.drafts().update(before, stored -> {
@@ -284,6 +292,7 @@ final class FormVisit {
 
     /** From now on this browser goes on with the draft. */
     void remember(String id) {
+        begun = id;
         request.setCookie(draftCookie(), id, request.link(service().id()), UNTIL_THE_BROWSER_CLOSES);
         request.cookie(Basket.COOKIE).filter(id::equals).ifPresent(it -> request.setCookie(Basket.COOKIE, "", request.link(service().id()), 0));
     }
