@@ -109,6 +109,11 @@ public final class PortalProcess implements AutoCloseable {
         return new PortalProcess(data, port, List.of(more), arguments, Map.of());
     }
 
+    /** A port of the loopback address that nobody uses at this moment. */
+    public static int freePort() {
+        return Home.freePort();
+    }
+
     /** Calls the launcher with exactly these arguments and does not wait. */
     public static PortalProcess call(String... arguments) throws IOException {
         return new PortalProcess(Path.of("."), 0, List.of(), List.of(arguments), Map.of());

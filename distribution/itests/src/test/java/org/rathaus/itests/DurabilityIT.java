@@ -124,7 +124,7 @@ class DurabilityIT {
     @Test
     void anUnwritableFolderIsToldInOneLine() throws Exception {
         Path file = Files.createFile(data.resolve("file"));
-        refuses("cannot be written", "--port", freePort(), "--data", file.resolve("below").toString());
+        refuses("cannot be written", "--port", "" + PortalProcess.freePort(), "--data", file.resolve("below").toString());
     }
 
     @Test
@@ -138,12 +138,6 @@ class DurabilityIT {
             assertEquals(1, portal.errors().size(), portal.errors()::toString);
             assertTrue(portal.errors().get(0).contains(reason), portal.errors()::toString);
             assertEquals(List.of(), portal.lines());
-        }
-    }
-
-    private static String freePort() throws IOException {
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return "" + free.getLocalPort();
         }
     }
 }

@@ -134,7 +134,7 @@ class FaultsIT {
             Path data = disk.folder().resolve("data");
             PortalProcess.start(data).kill();
             disk.readOnly(true);
-            try (PortalProcess portal = PortalProcess.call("--data", data.toString(), "--port", "18099")) {
+            try (PortalProcess portal = PortalProcess.call("--data", data.toString(), "--port", "" + PortalProcess.freePort())) {
                 assertEquals(2, portal.exitStatus());
                 assertTrue(portal.errors().toString().contains("cannot be written"), portal.errors()::toString);
             }

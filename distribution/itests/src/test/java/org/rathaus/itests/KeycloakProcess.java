@@ -3,8 +3,6 @@ package org.rathaus.itests;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.rathaus.testkit.PortalProcess;
 
 /** A running Keycloak that talks on the loopback address only. */
 final class KeycloakProcess implements AutoCloseable {
@@ -66,17 +65,11 @@ final class KeycloakProcess implements AutoCloseable {
 
     /** Begins to start on a free port; several nodes would find each other by an open port, so it is to be none of several. */
     static KeycloakProcess start(Path home, String... more) throws IOException {
-        int port = freePort();
+        int port = PortalProcess.freePort();
         List<String> arguments = new ArrayList<>(List.of("start", "--optimized", "--cache=local", "--http-enabled=true",
-                "--http-host=127.0.0.1", "--http-port=" + port, "--http-management-port=" + freePort(), "--hostname-strict=false"));
+                "--http-host=127.0.0.1", "--http-port=" + port, "--http-management-port=" + PortalProcess.freePort(), "--hostname-strict=false"));
         arguments.addAll(List.of(more));
         return new KeycloakProcess(home, port, arguments);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Where it is, without a slash at its end. */

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +32,7 @@ class StartIT {
 
     @Test
     void everyPageIsRefusedThenNotYetThenThere() throws Exception {
-        int port = freePort();
+        int port = PortalProcess.freePort();
         try (PortalProcess portal = PortalProcess.call("--port", "" + port, "--data", data.toString())) {
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (!isUp() && System.nanoTime() < end) {
@@ -87,12 +85,6 @@ class StartIT {
             return status == 302 || status == 303 ? 200 : status;
         } catch (IOException e) {
             return REFUSED;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
         }
     }
 }
