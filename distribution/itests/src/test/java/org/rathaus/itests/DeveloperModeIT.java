@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -93,9 +95,13 @@ class DeveloperModeIT {
         save(code, firstCode.replace(before, after));
     }
 
-    private Page untilBroken(String words) {
-        Patience.until("the page says " + words, () -> developer.get(SERVICE).words().contains(words));
-        return developer.get(SERVICE);
+    private Page untilBroken(String... words) {
+        AtomicReference<Page> page = new AtomicReference<>();
+        Patience.until("the page says " + List.of(words), () -> {
+            page.set(developer.get(SERVICE));
+            return Stream.of(words).allMatch(page.get().words()::contains);
+        });
+        return page.get();
     }
 
     @Test
@@ -140,7 +146,7 @@ class DeveloperModeIT {
         save(code, firstCode);
         Patience.until("it runs again", () -> developer.get(SERVICE).status() == 200);
         save(texts, firstTexts.replace("reason.label=", "season.label="));
-        assertTrue(untilBroken("reason.label").words().contains("DogTax.utf8.properties"));
+        untilBroken("reason.label", "DogTax.utf8.properties");
     }
 
     @Test

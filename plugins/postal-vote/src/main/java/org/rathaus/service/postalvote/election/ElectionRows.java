@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.rathaus.api.storage.DuplicateKeyException;
@@ -34,6 +35,7 @@ public final class ElectionRows implements ElectionSource {
 
     private final EntityStore store;
     private final Map<String, Read> read = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     /** No request waits for a database that does not answer; the thread ends by itself when there is nothing to do. */
     private final ThreadPoolExecutor refreshes = new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
         Thread thread = new Thread(work, "postal-vote-elections");
@@ -59,10 +61,17 @@ public final class ElectionRows implements ElectionSource {
         return known.elections();
     }
 
+    /** What was read while somebody changed something is not kept. */
     private List<Election> load(String townId) {
+        long before = changes.get();
         List<Election> elections = all(townId).stream().map(StoredElection::election).toList();
-        read.put(townId, new Read(elections, System.nanoTime()));
+        read.compute(townId, (town, known) -> changes.get() == before ? new Read(elections, System.nanoTime()) : known);
         return elections;
+    }
+
+    private void changed(String townId) {
+        changes.incrementAndGet();
+        read.remove(townId);
     }
 
     /** Elections change rarely: what is known counts while the database is away. */
@@ -91,7 +100,7 @@ public final class ElectionRows implements ElectionSource {
                 rows.persist(new StoredElection(plan));
                 return true;
             });
-            read.remove(townId);
+            changed(townId);
             return true;
         } catch (DuplicateKeyException e) {
             LOG.debug("the code of an election is taken", e);
@@ -110,7 +119,7 @@ public final class ElectionRows implements ElectionSource {
             }
             return raised == 1;
         });
-        read.remove(townId);
+        changed(townId);
         return changed;
     }
 }
