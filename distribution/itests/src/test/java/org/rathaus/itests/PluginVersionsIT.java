@@ -299,6 +299,6 @@ class PluginVersionsIT {
         folder.put(OTHER, DogsPlugin.failingAtOnce(2).jar());
         Patience.until("it is quarantined", () -> row(OTHER).contains("no dogs today"));
         String file = operator.does("plugins", "why", "dogs", "norderstedt").get(0);
-        assertTrue(file.contains("quarantined") && file.contains("no dogs today; version 1.0.0 goes on running"), file);
+        assertTrue(file.contains("quarantined") && file.contains("no dogs today (Dogs.java:") && file.contains("; version 1.0.0 goes on running"), file);
     }
 }

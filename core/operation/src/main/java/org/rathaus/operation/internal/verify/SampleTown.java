@@ -31,7 +31,8 @@ record SampleTown(Towns towns, Path folder, String id) {
         town.put("services", Map.of(service, settings));
         Path unfinished = Files.write(file.resolveSibling("town.json.new"), JSON.writeValueAsBytes(town));
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        for (int waited = 0; !town().offers(service); waited += PAUSE_MILLIS) {
+        // what was made a moment ago may not be known yet
+        for (int waited = 0; towns.find(id).filter(it -> it.offers(service)).isEmpty(); waited += PAUSE_MILLIS) {
             if (waited > PATIENCE_MILLIS) {
                 throw new IOException("the sample town " + id + " cannot be given the service; the log says why");
             }
