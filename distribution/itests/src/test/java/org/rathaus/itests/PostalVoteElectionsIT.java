@@ -209,7 +209,11 @@ class PostalVoteElectionsIT {
     @Test
     void carriesWhoTickedItOverToTheRunOffOnce() {
         LocalDate runOff = TODAY.plusDays(54);
-        assertEquals(200, typed(TODAY.plusDays(40)).answer("runOff", runOff.toString()).answer("carried", "yes").submit("op", "save").page().status());
+        Page saved = typed(TODAY.plusDays(40)).answer("runOff", runOff.toString()).answer("carried", "yes").submit("op", "save").page();
+        assertEquals(DESK + "/" + code + "?done=save", saved.path(), saved::words);
+        // what an earlier class of this portal has asked for may be remembered for some seconds
+        Patience.until("citizens can choose it", () -> !Application.begin(PORTAL.visitor(), "norderstedt").page().html()
+                .select("[name=elections][value=" + code + "]").isEmpty());
         String desk = "/norderstedt/staff/service/postal-vote";
         FormWalk person = Application.begin(PORTAL.visitor(), "norderstedt").answer("elections", code).answer("familyName", "Stichwald")
                 .answer("firstNames", "Eva").answer("birthDate", "9.3.1961").submit().answer("runOff", code).submit();
