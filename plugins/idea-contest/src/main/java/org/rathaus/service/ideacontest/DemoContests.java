@@ -20,8 +20,10 @@ import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.ServiceCases;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.service.DemoData;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.town.Town;
 
 /** A contest with forty ideas that runs until the end of February, and one of the year before whose winners are drawn. All people are invented. */
 final class DemoContests {
@@ -52,7 +54,7 @@ final class DemoContests {
         }
         LocalDate end = endOfFebruary(offer.today());
         UUID before = save(offer, end.minusYears(1).withDayOfMonth(1).minusMonths(2), end.minusYears(1));
-        IntStream.range(0, ENTRIES_BEFORE).forEach(i -> enter(offer, "before-" + i, person(i), intake(Channel.PAPER, end.minusYears(1).minusDays(2 + i % 9))));
+        IntStream.range(0, ENTRIES_BEFORE).forEach(i -> enter(offer, "before-" + i, person(offer.town(), i), intake(Channel.PAPER, end.minusYears(1).minusDays(2 + i % 9))));
         draw(offer, before);
         LocalDate start = offer.today().minusWeeks(4);
         UUID now = save(offer, start, end);
@@ -70,11 +72,16 @@ final class DemoContests {
 
     private UUID save(Offer offer, LocalDate first, LocalDate last) {
         UUID id = UUID.nameUUIDFromBytes((offer.town().id() + last).getBytes(StandardCharsets.UTF_8));
-        ContestWords words = ContestWords.read(String.join("\n", lines("demo-contest.properties")));
+        ContestWords words = words(last.getYear());
         Instant starts = first.atStartOfDay(Offer.LEGAL_ZONE).toInstant();
         Instant ends = last.atTime(LAST_SECOND).atZone(Offer.LEGAL_ZONE).toInstant();
         contests.save(offer.town().id(), id, new ContestTerms(starts, ends, true, true, 14, 3, 5, 28, words), starts);
         return id;
+    }
+
+    /** Contests are told apart by their years. */
+    private static ContestWords words(int year) {
+        return ContestWords.read(String.join("\n", lines("demo-contest.properties")).replace("{year}", String.valueOf(year)));
     }
 
     private static Intake intake(Channel channel, LocalDate day) {
@@ -88,8 +95,7 @@ final class DemoContests {
     private static Map<String, String> ratings(int seed) {
         Random random = new Random(seed);
         Map<String, String> answers = new LinkedHashMap<>();
-        ContestWords words = ContestWords.read(String.join("\n", lines("demo-contest.properties")));
-        words.areas().forEach(area -> {
+        words(0).areas().forEach(area -> {
             int number = Math.min(random.nextInt(Importance.values().length), random.nextInt(Importance.values().length + 1));
             answers.put(Ratings.question(area), Importance.values()[number].key());
         });
@@ -97,11 +103,12 @@ final class DemoContests {
         return answers;
     }
 
-    private static Map<String, String> person(int i) {
+    private static Map<String, String> person(Town town, int i) {
         Map<String, String> answers = ratings(i);
         answers.putAll(Map.of("takesPart", "yes", "name.givenNames", GIVEN_NAMES.get(i % GIVEN_NAMES.size()),
                 "name.familyName", FAMILY_NAMES.get(i / GIVEN_NAMES.size() % FAMILY_NAMES.size()), "birthDate.day", (1950 + i) + "-01-01",
-                "address.street", "Musterstraße", "address.houseNumber", String.valueOf(i + 1), "address.postcode", "12345", "address.city", "Musterhausen",
+                "address.street", "Musterstraße", "address.houseNumber", String.valueOf(i + 1),
+                "address.postcode", DemoData.postcode(town), "address.city", town.name(),
                 "worksForTown", "no", "consent", "yes"));
         answers.put("address.country", "DE");
         return answers;

@@ -12,6 +12,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.ServiceCases;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.service.DemoData;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.Texts;
 
@@ -68,7 +69,7 @@ final class DemoReports {
             }
             case LossForm.FOUND -> {
                 answers.putAll(Map.of("foundAt", place(), "kept", "bring", "rights", "waive", "address.street", "Musterweg", "address.houseNumber", "4",
-                        "address.postcode", "12345", "address.city", "Musterhausen"));
+                        "address.postcode", DemoData.postcode(offer.town()), "address.city", offer.town().name()));
                 put(answers, "foundOn", day);
             }
             default -> {

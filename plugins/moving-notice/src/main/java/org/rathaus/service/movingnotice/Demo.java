@@ -12,6 +12,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.ServiceCases;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.service.DemoData;
 import org.rathaus.api.service.Offer;
 
 /** Moves of invented people, each at another point of its way. */
@@ -92,7 +93,7 @@ record Demo(ServiceCases cases, Certificates certificates, Offer offer) {
     private void address(Map<String, String> fields, String question, String street, String number) {
         fields.put(question + ".street", street);
         fields.put(question + ".houseNumber", number);
-        fields.put(question + ".postcode", offer.town().postcodes().stream().findFirst().orElse("12345"));
+        fields.put(question + ".postcode", DemoData.postcode(offer.town()));
         fields.put(question + ".city", offer.town().name());
     }
 }

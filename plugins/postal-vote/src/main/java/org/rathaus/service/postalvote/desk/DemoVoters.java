@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.service.DemoData;
 import org.rathaus.api.town.Town;
 import org.rathaus.service.postalvote.election.Elections;
 
@@ -35,7 +36,7 @@ final class DemoVoters {
         for (int i = 0; i < VOTERS; i++) {
             LocalDate born = born(i);
             text.append(String.join(";", String.valueOf(100 + i / 40), String.format("%05d", 1 + i % 40), family(i), first(i),
-                    String.format("%02d.%02d.%d", born.getDayOfMonth(), born.getMonthValue(), born.getYear()), street(i), house(i), postcode(), town.name()))
+                    String.format("%02d.%02d.%d", born.getDayOfMonth(), born.getMonthValue(), born.getYear()), street(i), house(i), DemoData.postcode(town), town.name()))
                     .append('\n');
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -77,7 +78,7 @@ final class DemoVoters {
         return new HashMap<>(Map.ofEntries(Map.entry(Elections.QUESTION, election), Map.entry("familyName", family(i)), Map.entry("firstNames", first(i)),
                 Map.entry("birthDate.day", String.valueOf(born.getDayOfMonth())), Map.entry("birthDate.month", String.valueOf(born.getMonthValue())),
                 Map.entry("birthDate.year", String.valueOf(born.getYear())), Map.entry("street", street(i)), Map.entry("houseNumber", house(i)),
-                Map.entry("postcode", postcode()), Map.entry("city", town.name()), Map.entry("delivery", "home")));
+                Map.entry("postcode", DemoData.postcode(town)), Map.entry("city", town.name()), Map.entry("delivery", "home")));
     }
 
     private static Map<String, String> with(Map<String, String> answers, Map<String, String> changes) {
@@ -103,9 +104,5 @@ final class DemoVoters {
 
     private static String house(int i) {
         return 1 + i % 60 + (i % 5 == 0 ? " a" : "");
-    }
-
-    private String postcode() {
-        return town.postcodes().isEmpty() ? "12345" : town.postcodes().get(0);
     }
 }
