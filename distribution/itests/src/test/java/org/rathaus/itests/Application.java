@@ -21,6 +21,11 @@ final class Application {
         return citizen.visit("/" + town + "/postal-vote/apply");
     }
 
+    /** Whether who begins can choose an election. The first page is made once a second for all who have typed nothing (ADR 16). */
+    static boolean offers(Visitor citizen, String town, String election) {
+        return !begin(citizen, town).page().html().select("[name=elections][value=" + election + "]").isEmpty();
+    }
+
     /** Fills in who the citizen is. */
     static FormWalk person(FormWalk form, String familyName) {
         if (form.asks("elections")) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.itests.Application.Sent;
 import org.rathaus.testkit.FormWalk;
 import org.rathaus.testkit.Page;
+import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
@@ -60,7 +61,12 @@ class PostalDeskIT {
         LocalDate day = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(40);
         Page saved = administrator.visit(DESK + "/elections/new").answer("code", CODE).answer("nameDe", "Probe des Wahlamts").answer("nameEn", "Rehearsal")
                 .answer("kind", "other").answer("day", day.toString()).submit("op", "save").page();
-        assertEquals(200, saved.status());
+        assertEquals(DESK + "/elections/" + CODE + "?done=save", saved.path());
+        waitUntilOffered(true);
+    }
+
+    private static void waitUntilOffered(boolean isOffered) {
+        Patience.until("it is offered: " + isOffered, () -> Application.offers(PORTAL.visitor(), "norderstedt", CODE) == isOffered);
     }
 
     /** Others meet one election alone. */
@@ -68,6 +74,7 @@ class PostalDeskIT {
     static void archive() {
         Page page = administrator.open(DESK + "/elections/" + CODE);
         administrator.post(DESK + "/elections/" + CODE, Map.of("op", "archive", "revision", page.html().select("input[name=revision]").first().val()));
+        waitUntilOffered(false);
     }
 
     private static FormWalk filled(Visitor citizen, String familyName, String firstNames, String birthDate, String house) {

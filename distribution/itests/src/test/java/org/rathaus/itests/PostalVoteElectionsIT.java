@@ -55,6 +55,11 @@ class PostalVoteElectionsIT {
         if (page.status() == 200 && !page.html().select("input[value=archive]").isEmpty()) {
             change("archive");
         }
+        waitUntilOffered(false);
+    }
+
+    private void waitUntilOffered(boolean isOffered) {
+        Patience.until("it is offered: " + isOffered, () -> Application.offers(PORTAL.visitor(), "norderstedt", code) == isOffered);
     }
 
     private void change(String operation) {
@@ -71,6 +76,7 @@ class PostalVoteElectionsIT {
     private void open(int days) {
         Page saved = typed(TODAY.plusDays(days)).submit("op", "save").page();
         assertEquals(DESK + "/" + code + "?done=save", saved.path());
+        waitUntilOffered(true);
     }
 
     /** The first code for the notice 316 / 00011: district, number, code, address. */
@@ -189,6 +195,7 @@ class PostalVoteElectionsIT {
         Page saved = typed(TODAY.plusDays(1)).answer("deadline", TODAY.minusDays(1) + "T12:00").answer("law", "LWO").answer("emergency", "yes")
                 .submit("op", "save").page();
         assertEquals(DESK + "/" + code + "?done=save", saved.path());
+        waitUntilOffered(true);
         Page sealed = late("none");
         assertTrue(sealed.words().contains("Ihr Antrag kam nach dem Ende der Frist an."));
         Page taken = late("suddenIllness");
@@ -211,9 +218,7 @@ class PostalVoteElectionsIT {
         LocalDate runOff = TODAY.plusDays(54);
         Page saved = typed(TODAY.plusDays(40)).answer("runOff", runOff.toString()).answer("carried", "yes").submit("op", "save").page();
         assertEquals(DESK + "/" + code + "?done=save", saved.path(), saved::words);
-        // what an earlier class of this portal has asked for may be remembered for some seconds
-        Patience.until("citizens can choose it", () -> !Application.begin(PORTAL.visitor(), "norderstedt").page().html()
-                .select("[name=elections][value=" + code + "]").isEmpty());
+        waitUntilOffered(true);
         String desk = "/norderstedt/staff/service/postal-vote";
         FormWalk person = Application.begin(PORTAL.visitor(), "norderstedt").answer("elections", code).answer("familyName", "Stichwald")
                 .answer("firstNames", "Eva").answer("birthDate", "9.3.1961").submit().answer("runOff", code).submit();
@@ -229,6 +234,7 @@ class PostalVoteElectionsIT {
         }
         assertEquals(2, clerk.references("text=Stichwald").size());
         change("archive");
+        waitUntilOffered(false);
         code = first;
     }
 
