@@ -53,7 +53,7 @@ public final class Field {
 
     private static final String INPUT = "kern-form-input__input";
     private static final String SELECT = "kern-form-input__select";
-    private static final String TICKED = "yes";
+    static final String TICKED = "yes";
     private static final int SHORT = 12;
 
     private final String name;

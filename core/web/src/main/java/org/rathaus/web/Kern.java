@@ -140,7 +140,7 @@ public final class Kern {
 
     /** A box to tick, sent as {@code yes}. */
     public Kern box(String name, String label, boolean isTicked) {
-        return field(Field.of(name, label, isTicked ? "yes" : "").as(Field.Kind.BOX));
+        return field(Field.of(name, label, isTicked ? Field.TICKED : "").as(Field.Kind.BOX));
     }
 
     /** One of several boxes of the same name. */

@@ -18,8 +18,7 @@ public interface ServicePages {
 
     /**
      * Pages for staff, at {@code /<town>/staff/service/<service>/<path>}, in the order of their menu; the first is the one with the
-     * empty path. Only who is
-     * signed in, has both factors where they are needed, and may work for this service gets there.
+     * empty path. Only who is signed in, has both factors where they are needed, and may work for this service gets there.
      */
     default Map<String, Class<? extends DeskPage>> deskPages() {
         return Map.of();

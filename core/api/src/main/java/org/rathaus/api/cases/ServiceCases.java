@@ -12,7 +12,8 @@ import org.rathaus.api.town.Town;
 /**
  * The cases of the plugin's own service, for what the service does with them by itself. Each bundle gets its own: no other
  * service's case exists for it. Whoever acts for a member of staff uses {@link CaseDesk} instead, which knows what the member
- * may do. A sealed case ({@link Lifecycle#sealed}) is as staff see it. In a bundle that publishes no service, each call throws an {@link IllegalStateException} that says so.
+ * may do. A sealed case ({@link Lifecycle#sealed}) is as staff see it. In a bundle that publishes no service, each call throws an
+ * {@link IllegalStateException} that says so.
  */
 @ProviderType
 public interface ServiceCases {

@@ -20,12 +20,19 @@ final class AuditTable extends Panel {
 
     private static final long serialVersionUID = 1L;
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     /** What was done in a service, which says itself what that is. */
     private static final String DEED = "service_deed";
-    private static final int DEED_PARTS = 3;
     /** Before the account that a case was given to. */
     private static final String ASSIGNED = "to ";
+
+    /** What the detail of such an entry says; what it was done to may be empty. */
+    private record Deed(String service, String action, String about) {
+
+        private static Deed of(Entry entry) {
+            String[] parts = (entry.detail() + "  ").split(" ", 3);
+            return new Deed(parts[0], parts[1], parts[2].strip());
+        }
+    }
 
     private final transient List<Entry> entries;
     private final transient Map<String, StaffMember> staff;
@@ -61,13 +68,12 @@ final class AuditTable extends Panel {
                 .with(new ExternalLink("case", cases + caseId).setVisible(!cases.isEmpty() && !caseId.isEmpty()));
     }
 
-    private static String[] deed(Entry entry) {
-        return (entry.detail() + "  ").split(" ", DEED_PARTS);
-    }
-
     private String action(Entry entry) {
-        return entry.action().equals(DEED) ? terms.apply(deed(entry)[0]).textOr("audit." + deed(entry)[1], deed(entry)[1])
-                : getString("action." + entry.action(), null, entry.action());
+        if (!entry.action().equals(DEED)) {
+            return getString("action." + entry.action(), null, entry.action());
+        }
+        Deed deed = Deed.of(entry);
+        return terms.apply(deed.service()).textOr("audit." + deed.action(), deed.action());
     }
 
     /** Whoever is no account is named as such; a former account by the beginning of its id. */
@@ -81,7 +87,8 @@ final class AuditTable extends Panel {
 
     private String about(Entry entry) {
         if (entry.action().equals(DEED)) {
-            return (terms.apply(deed(entry)[0]).title() + " " + deed(entry)[2]).strip();
+            Deed deed = Deed.of(entry);
+            return (terms.apply(deed.service()).title() + " " + deed.about()).strip();
         }
         if (entry.detail().startsWith(ASSIGNED)) {
             return who(entry.detail().substring(ASSIGNED.length()));

@@ -6,12 +6,14 @@ import org.rathaus.api.identity.StaffMember;
  * Who goes on with a case of a town.
  *
  * @param townId the town
- * @param id     the account of a member of staff, {@value #SYSTEM} or {@value JpaCorrespondence#CITIZEN}
+ * @param id     the account of a member of staff, {@value #SYSTEM} or {@value #CITIZEN}
  */
 record Author(String townId, String id) {
 
     /** What happens by itself. */
     static final String SYSTEM = "system";
+    /** Whoever sent the case, with or without an account. */
+    static final String CITIZEN = "citizen";
 
     static Author of(StaffMember member) {
         return new Author(member.townId(), member.id());
@@ -22,7 +24,7 @@ record Author(String townId, String id) {
     }
 
     static Author citizen(String townId) {
-        return new Author(townId, JpaCorrespondence.CITIZEN);
+        return new Author(townId, CITIZEN);
     }
 
     /** Whether a member of staff does it. */
@@ -31,6 +33,6 @@ record Author(String townId, String id) {
     }
 
     boolean isCitizen() {
-        return id.equals(JpaCorrespondence.CITIZEN);
+        return id.equals(CITIZEN);
     }
 }

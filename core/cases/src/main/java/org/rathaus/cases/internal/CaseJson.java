@@ -56,7 +56,7 @@ final class CaseJson {
         json.put("statusName", terms.statusName(event.status()));
         json.put("note", event.note());
         // which clerk it was is a matter of the authority
-        json.put("by", Set.of("citizen", Author.SYSTEM).contains(event.actor()) ? event.actor() : "staff");
+        json.put("by", Set.of(Author.CITIZEN, Author.SYSTEM).contains(event.actor()) ? event.actor() : "staff");
         return json;
     }
 }

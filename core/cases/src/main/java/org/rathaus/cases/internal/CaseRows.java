@@ -29,16 +29,21 @@ final class CaseRows {
         this(rows, member.townId(), member::covers, true);
     }
 
+    /** All of a town, as staff may see them. */
+    static CaseRows forStaff(EntityManager rows, String townId) {
+        return new CaseRows(rows, townId, service -> true, true);
+    }
+
     /** Those of a service, as staff may see them. */
     static CaseRows ofService(EntityManager rows, String townId, String serviceId) {
         return new CaseRows(rows, townId, serviceId::equals, true);
     }
 
     private CaseRows(EntityManager rows, String townId, Predicate<String> services, boolean isForStaff) {
-        this.isForStaff = isForStaff;
         this.rows = rows;
         this.townId = townId;
         this.services = services;
+        this.isForStaff = isForStaff;
     }
 
     Optional<CaseFile> byKey(String serviceId, String idempotencyKey) {

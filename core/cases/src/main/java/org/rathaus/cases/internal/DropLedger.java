@@ -75,10 +75,10 @@ final class DropLedger {
     /** The cases of a file as they are now, oldest first. */
     List<CaseFile> cases(String townId, StoredDrop drop) {
         return store.read(townId, rows -> {
-            CaseRows cases = new CaseRows(rows, townId);
+            CaseRows cases = CaseRows.forStaff(rows, townId);
             return rows.createQuery("select c from StoredCase c where c.id in (select e.caseId from StoredDropEntry e"
                     + " where e.dropId = :drop) order by c.id", StoredCase.class)
-                    .setParameter("drop", drop.id().toString()).getResultStream().map(it -> it.forStaff(townId, cases.history(it.id()))).toList();
+                    .setParameter("drop", drop.id().toString()).getResultStream().map(cases::withHistory).toList();
         });
     }
 

@@ -20,9 +20,9 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.cases.Wanted;
+import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
@@ -31,8 +31,6 @@ import org.rathaus.cases.internal.audit.AuditEntry.Action;
 @Component
 public final class JpaCases implements Cases {
 
-    private static final String CITIZEN = "citizen";
-    private static final String SYSTEM = "system";
     /** One clash of references in a million cases is likely, five in a row are a broken random generator. */
     private static final int ATTEMPTS = 5;
     private static final int MOST = 200;
@@ -93,7 +91,7 @@ public final class JpaCases implements Cases {
     private CaseFile insert(EntityManager rows, Town town, StoredCase stored, Submission submission,
             List<String> targets, Optional<Wanted> wanted) {
         UUID id = stored.id();
-        String actor = submission.intake().isByClerk() ? submission.intake().clerk() : CITIZEN;
+        String actor = submission.intake().isByClerk() ? submission.intake().clerk() : Author.CITIZEN;
         CaseEvent received = new CaseEvent(1, stored.status(), "", actor, stored.receivedAt());
         rows.persist(stored);
         stored.words(ids).forEach(rows::persist);
@@ -109,7 +107,7 @@ public final class JpaCases implements Cases {
 
     /** The receipt tells by mail what the status means; a second mail would only say the same. */
     private CaseEvent ask(EntityManager rows, StoredCase stored, Wanted wanted) {
-        CaseEvent asked = new CaseEvent(2, stored.status(), wanted.text(), SYSTEM, stored.receivedAt());
+        CaseEvent asked = new CaseEvent(2, stored.status(), wanted.text(), Author.SYSTEM, stored.receivedAt());
         stored.inquiry(StoredInquiry.ASKED);
         rows.persist(new StoredEvent(ids.next(asked.at()), stored.id(), asked));
         rows.persist(new StoredInquiry(ids.next(asked.at()), stored.id(), asked.number(), wanted.until()));

@@ -27,7 +27,6 @@ import org.rathaus.cases.internal.audit.AuditEntry.Action;
 @Component
 public final class JpaCorrespondence implements Correspondence {
 
-    static final String CITIZEN = "citizen";
     private static final int LENGTH = 2_000;
 
     private final EntityStore store;
@@ -158,13 +157,13 @@ public final class JpaCorrespondence implements Correspondence {
         if (file.isEmpty() || open.stream().noneMatch(it -> it.toInquiry().number() == number)) {
             return false;
         }
-        CaseEvent event = new CaseEvent(next, file.get().status(), text, CITIZEN, progress.now());
+        CaseEvent event = new CaseEvent(next, file.get().status(), text, Author.CITIZEN, progress.now());
         file.get().inquiry(StoredInquiry.ANSWERED);
         rows.flush();
         rows.persist(new StoredEvent(ids.next(event.at()), caseId, event));
         // one answer is for all that was asked
         open.forEach(it -> it.answered(event.number()));
-        audit.ofCase(rows, townId, CITIZEN, Action.ANSWER, caseId, event.at());
+        audit.ofCase(rows, townId, Author.CITIZEN, Action.ANSWER, caseId, event.at());
         return true;
     }
 }

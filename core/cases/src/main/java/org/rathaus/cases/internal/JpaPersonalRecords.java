@@ -88,7 +88,7 @@ public final class JpaPersonalRecords implements PersonalRecords {
     public void write(Town town, CaseFile file, OutputStream out) throws IOException {
         // notes of staff may tell of others: a member of staff decides who is given them (GDPR, Art. 15 (4))
         archive.write(town, store.write(town.id(), rows -> with(it -> List.of(),
-                handOut(rows, new CaseRows(rows, town.id()), town.id(), "citizen", List.of(file.id())))), out);
+                handOut(rows, new CaseRows(rows, town.id()), town.id(), Author.CITIZEN, List.of(file.id())))), out);
     }
 
     /** What staff noted about a person is kept of that person, too (GDPR, Art. 15; BGH VI ZR 576/19). */

@@ -32,9 +32,14 @@ final class Outbox {
 
     /** Who hears of a new case: each target of the service, and the citizen if there is an address. */
     static List<String> ofReceipt(Town town, String serviceId, String emailQuestion) {
-        List<String> targets = new ArrayList<>(town.deliveries(serviceId).keySet());
+        List<String> targets = new ArrayList<>(ofOpening(town, serviceId));
         targets.addAll(ofChange(town, emailQuestion));
         return targets;
+    }
+
+    /** Who hears of a case that was sealed until now: those that the town hands its cases to. */
+    static List<String> ofOpening(Town town, String serviceId) {
+        return List.copyOf(town.deliveries(serviceId).keySet());
     }
 
     /** Who hears of a new status: the citizen if there is an address. */

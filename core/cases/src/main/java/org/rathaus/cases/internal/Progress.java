@@ -60,7 +60,7 @@ final class Progress {
         CaseEvent mistake = before.get(before.size() - 1);
         CaseEvent former = before.get(before.size() - 2);
         CaseEvent event = new CaseEvent(before.size() + 1, former.status(), note, author.id(), now());
-        if (former.number() > 1 && former.actor().equals(JpaCorrespondence.CITIZEN)) {
+        if (former.number() > 1 && former.actor().equals(Author.CITIZEN)) {
             file.inquiry(StoredInquiry.ANSWERED);
         }
         write(rows, author, file, event, Action.TAKE_BACK);

@@ -1,7 +1,5 @@
 package org.rathaus.cases.internal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -24,10 +22,8 @@ record Sealing(EntityManager rows, TimeOrderedIds ids, Outbox outbox) {
         if (count("OutboxEntry o where o.caseId", file) == 0) {
             rows.persist(new OutboxEntry(ids.next(event.at()), file.service(), file.id()));
         }
-        town.filter(it -> count("StoredDelivery o where o.target <> '" + Outbox.MAIL + "' and o.caseId", file) == 0).ifPresent(it -> {
-            List<String> targets = new ArrayList<>(it.deliveries(file.service()).keySet());
-            outbox.write(rows, it, targets, file, event);
-        });
+        town.filter(it -> count("StoredDelivery o where o.target <> '" + Outbox.MAIL + "' and o.caseId", file) == 0)
+                .ifPresent(it -> outbox.write(rows, it, Outbox.ofOpening(it, file.service()), file, event));
     }
 
     private long count(String what, StoredCase file) {

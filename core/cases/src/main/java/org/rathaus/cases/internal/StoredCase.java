@@ -201,6 +201,6 @@ public class StoredCase extends TownEntity {
         Channel way = Channel.of(channel);
         return way == Channel.ONLINE ? Intake.ONLINE
                 : new Intake(way, Optional.of(arrivedOn).filter(it -> !it.isEmpty()).map(LocalDate::parse),
-                        Optional.of(events.get(0).actor()).filter(it -> !it.equals(JpaCorrespondence.CITIZEN)).orElse(""));
+                        Optional.of(events.get(0).actor()).filter(it -> !it.equals(Author.CITIZEN)).orElse(""));
     }
 }

@@ -54,7 +54,7 @@ final class TalkRows {
     /** The messages of staff that the citizen has not seen. */
     List<Integer> unread(CaseFile file) {
         Map<Integer, Instant> read = read();
-        return file.events().stream().filter(it -> !it.actor().equals(JpaCorrespondence.CITIZEN) && !it.note().isBlank())
+        return file.events().stream().filter(it -> !it.actor().equals(Author.CITIZEN) && !it.note().isBlank())
                 .map(it -> it.number()).filter(it -> !read.containsKey(it)).toList();
     }
 }

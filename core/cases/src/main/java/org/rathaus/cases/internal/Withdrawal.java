@@ -19,22 +19,25 @@ final class Withdrawal {
     private static final int ATTEMPTS = 5;
 
     private final EntityStore store;
-    private final Seals services;
+    private final Seals seals;
     private final Progress progress;
 
-    Withdrawal(EntityStore store, Seals services, Progress progress) {
+    Withdrawal(EntityStore store, Seals seals, Progress progress) {
         this.store = store;
-        this.services = services;
+        this.seals = seals;
         this.progress = progress;
     }
 
-    /** The case afterwards; empty if it cannot be withdrawn, or not any more. */
+    /** The case afterwards; empty if it cannot be withdrawn, or not any more, or its service does not run. */
     Optional<CaseFile> of(Town town, CaseFile file) {
         // the service says its ways before anything is locked
-        Lifecycle lifecycle = services.lifecycle(file.serviceId()).orElseGet(Lifecycle::simple);
+        return seals.lifecycle(file.serviceId()).flatMap(lifecycle -> of(town, file.id(), lifecycle));
+    }
+
+    private Optional<CaseFile> of(Town town, UUID id, Lifecycle lifecycle) {
         for (int attempt = 1;; attempt++) {
             try {
-                Optional<CaseFile> withdrawn = store.write(town.id(), rows -> append(rows, town.id(), file.id(), lifecycle));
+                Optional<CaseFile> withdrawn = store.write(town.id(), rows -> append(rows, town.id(), id, lifecycle));
                 withdrawn.ifPresent(it -> progress.written(Author.citizen(town.id()), it.serviceId()));
                 return withdrawn;
             } catch (DuplicateKeyException e) {

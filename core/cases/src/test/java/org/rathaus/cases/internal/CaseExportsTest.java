@@ -18,6 +18,7 @@ import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
+import org.rathaus.api.testing.NoServices;
 
 class CaseExportsTest extends CasesContract {
 
@@ -25,7 +26,7 @@ class CaseExportsTest extends CasesContract {
 
     private final JpaCaseExports exports = new JpaCaseExports(store, auditLog(), CLOCK, 3);
     /** Of their own: ids never go back, and other tests have moved the clock. */
-    private final JpaCases received = new JpaCases(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
+    private final JpaCases received = new JpaCases(store, TOWNS, new NoServices(), AGENDA, CLOCK, auditLog());
 
     @AfterEach
     void back() {

@@ -20,6 +20,7 @@ import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.testing.NoServices;
 
 /** What is left to count of cases, whatever became of them. */
 class CaseFiguresTest extends RetentionContract {
@@ -28,7 +29,7 @@ class CaseFiguresTest extends RetentionContract {
 
     private final CaseFigures figures = new JpaCaseFigures(store, catalog);
     /** Of their own: ids never go back, and other tests have moved the clock. */
-    private final JpaCases received = new JpaCases(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
+    private final JpaCases received = new JpaCases(store, TOWNS, new NoServices(), AGENDA, CLOCK, auditLog());
     private final JpaCaseDesk decided = new JpaCaseDesk(store, TOWNS, catalog, AGENDA, CLOCK, auditLog());
 
     @AfterEach

@@ -30,6 +30,7 @@ import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.MovableClock;
+import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.storage.internal.Storage;
@@ -74,8 +75,8 @@ abstract class CasesContract {
         CLOCK.set(NOW);
         storage = TestDatabase.open(url, folder);
         store = storage.open(new CasesModel());
-        cases = new JpaCases(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
-        desk = desk(new NoService());
+        cases = new JpaCases(store, TOWNS, new NoServices(), AGENDA, CLOCK, auditLog());
+        desk = desk(new NoServices());
     }
 
     /** While these services run. */

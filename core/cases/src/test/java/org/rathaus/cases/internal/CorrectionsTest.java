@@ -35,6 +35,7 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Mailing;
 
@@ -49,7 +50,7 @@ class CorrectionsTest extends CasesContract {
     @BeforeEach
     void begin() {
         CLOCK.set(NOW);
-        corrections = new JpaCorrections(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
+        corrections = new JpaCorrections(store, TOWNS, new NoServices(), AGENDA, CLOCK, auditLog());
         TOWNS.with(new SampleTown(town.id(), "ABC"));
         working = desk(new TwoServices());
     }
@@ -145,7 +146,7 @@ class CorrectionsTest extends CasesContract {
 
     @Test
     void anAnswerIsToBeDealtWithAgain() {
-        JpaCorrespondence talk = new JpaCorrespondence(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
+        JpaCorrespondence talk = new JpaCorrespondence(store, TOWNS, new NoServices(), AGENDA, CLOCK, auditLog());
         CaseFile file = receive("Müller");
         talk.ask(clerk, file.id(), 1, "Bitte den Impfpass.", LocalDate.of(2026, 12, 1));
         talk.answer(town, file, 2, "Anbei.");

@@ -37,13 +37,14 @@ import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.api.testing.NoServices;
 
 /** What staff and citizens say to each other about a case, and what becomes of it. */
 class CorrespondenceTest extends RetentionContract {
 
     private static final LocalDate UNTIL = LocalDate.of(2026, 12, 1);
 
-    private final JpaCorrespondence talk = new JpaCorrespondence(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
+    private final JpaCorrespondence talk = new JpaCorrespondence(store, TOWNS, new NoServices(), AGENDA, CLOCK, auditLog());
 
     private Dossier dossier(CaseFile file) {
         return talk.dossier(clerk, file.id()).orElseThrow();

@@ -29,6 +29,7 @@ import org.rathaus.api.cases.Deadline.Urgency;
 import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.testing.NoServices;
 
 /** Who works on what, and by when; of two services, one of which needs a week and one a month. */
 class DeskTest extends CasesContract {
@@ -54,7 +55,7 @@ class DeskTest extends CasesContract {
 
     private CaseFile receiveAgo(String service, String subject, int days) {
         CLOCK.set(NOW.minus(DAY.multipliedBy(days)));
-        CaseFile file = new JpaCases(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog()).receive(town, TwoServices.submission(service), "received", subject);
+        CaseFile file = new JpaCases(store, TOWNS, new NoServices(), AGENDA, CLOCK, auditLog()).receive(town, TwoServices.submission(service), "received", subject);
         CLOCK.set(NOW);
         return file;
     }

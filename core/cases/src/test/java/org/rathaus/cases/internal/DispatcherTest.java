@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.StorageException;
+import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
@@ -65,7 +66,7 @@ class DispatcherTest {
 
     private JpaCases receiving(Agenda noted) {
         AuditLog audit = AuditLog.in(store, folder.resolve("audit"), List::of, Clock.systemUTC());
-        return new JpaCases(store, new SampleTowns(), new NoService(), noted, Clock.systemUTC(), audit);
+        return new JpaCases(store, new SampleTowns(), new NoServices(), noted, Clock.systemUTC(), audit);
     }
 
     private void receiveAll() throws Exception {
@@ -82,7 +83,7 @@ class DispatcherTest {
     private void dispatch(EntityStore rows) {
         Clock clock = Clock.systemUTC();
         Targets targets = new Targets(new NoPlugins());
-        targets.addTarget(new FileDrop(store, new NoService(), clock, folder.resolve("inbox")), NoPlugins.PROPERTIES);
+        targets.addTarget(new FileDrop(store, new NoServices(), clock, folder.resolve("inbox")), NoPlugins.PROPERTIES);
         Backlogs backlogs = new Backlogs(rows, clock);
         dispatcher = new Dispatcher(rows, towns, targets, agenda, backlogs,
                 new Reconciliation(rows, targets, agenda, backlogs, clock), clock);

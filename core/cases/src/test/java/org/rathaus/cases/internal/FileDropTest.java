@@ -23,6 +23,7 @@ import org.rathaus.api.delivery.DeliveryException;
 import org.rathaus.api.delivery.DeliveryItem;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
 
 class FileDropTest extends CasesContract {
@@ -35,7 +36,7 @@ class FileDropTest extends CasesContract {
     @BeforeEach
     void begin() {
         CLOCK.set(NOW);
-        drop = new FileDrop(store, new NoService(), CLOCK, root);
+        drop = new FileDrop(store, new NoServices(), CLOCK, root);
         inbox = root.resolve(town.id()).resolve(SERVICE);
     }
 

@@ -28,6 +28,7 @@ import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.ServiceCases;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Mailing;
 
@@ -185,7 +186,7 @@ class ServiceCasesTest extends CasesContract {
     @Test
     void doesNothingWhileTheServiceDoesNotRun() {
         CaseFile file = card("key");
-        ServiceCases gone = of("cards", new NoService());
+        ServiceCases gone = of("cards", new NoServices());
         assertEquals(Optional.empty(), gone.advance(town.id(), file.id(), 1, "drawn", ""));
         assertThrows(IllegalStateException.class, () -> gone.receive(mailing, Answers.none(), Locale.GERMAN, "other", Intake.ONLINE));
         assertEquals(file, gone.find(town.id(), file.id()).orElseThrow());
@@ -194,7 +195,7 @@ class ServiceCasesTest extends CasesContract {
     @Test
     void whatAClerkDidBeforeCannotBeTakenBackAnyMore() {
         CaseFile file = card("key");
-        Corrections corrections = new JpaCorrections(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
+        Corrections corrections = new JpaCorrections(store, TOWNS, new NoServices(), AGENDA, CLOCK, auditLog());
         desk.advance(clerk, file.id(), 1, "received", "");
         cards.advance(town.id(), file.id(), 2, "drawn", "");
         assertEquals(0, corrections.takeBack(clerk, corrections.last(clerk).orElseThrow().at(), it -> "").cases());
@@ -203,7 +204,7 @@ class ServiceCasesTest extends CasesContract {
 
     @Test
     void anAnswerThatNobodyHasReadStaysUnread() {
-        JpaCorrespondence talk = new JpaCorrespondence(store, TOWNS, new NoService(), AGENDA, CLOCK, auditLog());
+        JpaCorrespondence talk = new JpaCorrespondence(store, TOWNS, new NoServices(), AGENDA, CLOCK, auditLog());
         CaseFile file = card("key");
         talk.ask(clerk, file.id(), 1, "Wie alt sind Sie?", LocalDate.of(2026, 12, 1));
         talk.answer(mailing, file, 2, "42");

@@ -42,7 +42,7 @@ final class DocumentFields {
 
     static Document write(String townId, UUID id, SearchDocument document) {
         Document fields = new Document();
-        fields.add(new StringField(NAME, townId + "/" + id, Store.NO));
+        fields.add(new StringField(NAME, name(townId, id).text(), Store.NO));
         fields.add(new StringField(TOWN, townId, Store.YES));
         fields.add(new SortedSetDocValuesFacetField(TOWN, townId));
         fields.add(new StoredField(ID, id.toString()));

@@ -76,9 +76,7 @@ final class LuceneIndex implements AutoCloseable {
             List<Change> page;
             do {
                 page = source.changes(townId, from, after, PAGE);
-                for (Change change : page) {
-                    isChanged |= progress.isNew(change) && write(townId, change);
-                }
+                isChanged |= take(townId, page, progress);
                 if (!page.isEmpty()) {
                     from = page.get(page.size() - 1).changedAt();
                     after = Optional.of(page.get(page.size() - 1).id());
@@ -94,14 +92,25 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    private boolean write(String townId, Change change) throws IOException {
+    /** Whether anything of it was new. */
+    private boolean take(String townId, List<Change> page, Progress progress) throws IOException {
+        boolean isChanged = false;
+        for (Change change : page) {
+            if (progress.isNew(change)) {
+                write(townId, change);
+                isChanged = true;
+            }
+        }
+        return isChanged;
+    }
+
+    private void write(String townId, Change change) throws IOException {
         Term name = DocumentFields.name(townId, change.id());
         if (change.document().isEmpty()) {
             writer.deleteDocuments(name);
         } else {
             writer.updateDocument(name, Snapshot.KEYS.build(DocumentFields.write(townId, change.id(), change.document().get())));
         }
-        return true;
     }
 
     SearchResult find(SearchQuery query, boolean isPartial) throws IOException {

@@ -20,7 +20,7 @@ final class Snapshot extends IndexSearcher {
         values = valuesOf(reader);
     }
 
-    /** Null where there is no document: each has a town. */
+    /** Lucene refuses to count values where there are none. */
     private static SortedSetDocValuesReaderState valuesOf(IndexReader reader) throws IOException {
         try {
             return new DefaultSortedSetDocValuesReaderState(reader, KEYS);

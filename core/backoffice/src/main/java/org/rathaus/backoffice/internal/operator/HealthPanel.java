@@ -3,6 +3,7 @@ package org.rathaus.backoffice.internal.operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -13,23 +14,24 @@ import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Element;
-import org.rathaus.web.PortalRequest;
 
 /** Says whether all is well, or what to do. */
 final class HealthPanel extends Panel {
 
     private static final long serialVersionUID = 1L;
-
     private static final int MOST_NAMED = 10;
 
     private final transient List<PluginState> plugins;
     private final transient List<Town> towns;
+    private final transient List<String> faults;
     private final transient List<Backlog> backlogs;
 
-    HealthPanel(String id, List<PluginState> plugins, List<Town> towns, List<Backlog> backlogs) {
+    /** @param faults what is wrong with folders of towns */
+    HealthPanel(String id, List<PluginState> plugins, List<Town> towns, List<String> faults, List<Backlog> backlogs) {
         super(id);
         this.plugins = plugins;
         this.towns = towns;
+        this.faults = faults;
         this.backlogs = backlogs;
         setRenderBodyOnly(true);
     }
@@ -62,10 +64,10 @@ final class HealthPanel extends Panel {
         if (towns.isEmpty()) {
             problems.add(getString("unwell.noTown"));
         }
-        List<String> folders = PortalRequest.current().core().towns().problems().stream().map(TownFaults::folder).distinct().toList();
+        List<String> folders = faults.stream().map(TownFaults::folder).distinct().toList();
         if (!folders.isEmpty()) {
-            String more = folders.size() > MOST_NAMED ? ", …" : "";
-            problems.add(Texts.fill(getString("unwell.folders"), String.join(", ", folders.subList(0, Math.min(MOST_NAMED, folders.size()))) + more));
+            String named = folders.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+            problems.add(Texts.fill(getString("unwell.folders"), named + (folders.size() > MOST_NAMED ? ", …" : "")));
         }
         if (!backlogs.isEmpty()) {
             long count = backlogs.stream().map(Backlog::townId).distinct().count();

@@ -38,15 +38,16 @@ public final class OperatorPage extends MemberPage {
         super.onInitialize();
         List<PluginState> plugins = request().core().catalog().plugins();
         List<Town> towns = request().core().towns().all();
+        List<String> faults = request().core().towns().problems();
         add(new ErrorNote("error", problem()));
         add(new Element("refusal").with(new ProblemText("problem", change.problem().orElse(null))).when(change.problem().isPresent()));
         add(changed(plugins));
         add(new RemovedPlugin("removed", request().parameter(PluginChange.REMOVED), OperatorArea.plugins(), areaLink("")));
         List<Backlog> backlogs = OperatorArea.deliveries().allBacklogs(member());
-        add(new HealthPanel("health", plugins, towns, backlogs));
+        add(new HealthPanel("health", plugins, towns, faults, backlogs));
         add(new PluginTable("plugins", plugins, towns, OperatorArea.plugins(), areaLink(""), areaLink(OperatorArea.REMOVAL)));
         add(new PluginUpload("upload", change, areaLink("")));
-        add(new TownFaults("faults", request().core().towns().problems()));
+        add(new TownFaults("faults", faults));
         add(new TownTable("towns", towns, areaLink("towns/"), areaLink(OperatorArea.SERVICES)));
         add(new BacklogTable("deliveries", backlogs, towns.stream().collect(Collectors.toMap(Town::id, Town::name)),
                 areaLink(OperatorArea.DELIVERIES)));

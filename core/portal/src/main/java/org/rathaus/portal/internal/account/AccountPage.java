@@ -133,7 +133,7 @@ public abstract class AccountPage extends TownPage {
 
     /** Fields of a form, each with what is wrong with it. */
     protected final HtmlPart fields(String id, AccountField... fields) {
-        return new HtmlPart(id, html -> List.of(fields).forEach(it -> it.write(html, this, problems)));
+        return new HtmlPart(id, html -> write(html, fields));
     }
 
     @Override

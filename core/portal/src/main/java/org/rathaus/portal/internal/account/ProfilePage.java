@@ -97,7 +97,8 @@ public final class ProfilePage extends OwnPage {
                 AccountField.text("givenName", "given-name", profile.givenName()), AccountField.text("familyName", "family-name", profile.familyName()),
                 AccountField.text("birthDate", "bday", shown(profile.birthDate())), AccountField.text("street", "address-line1", profile.street()),
                 AccountField.text("houseNumber", "", profile.houseNumber()), AccountField.text("postcode", "postal-code", profile.postcode()),
-                AccountField.text("city", "address-level2", profile.city()), new AccountField("phone", Field.Kind.PHONE, "tel", profile.phone())), new HtmlPart("family", this::writeFamily)));
+                AccountField.text("city", "address-level2", profile.city()), new AccountField("phone", Field.Kind.PHONE, "tel", profile.phone())),
+                new HtmlPart("family", this::writeFamily)));
     }
 
     /** Those there are, and room for more: saving makes room again. */

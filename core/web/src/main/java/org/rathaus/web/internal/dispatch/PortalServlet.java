@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletException;
@@ -23,6 +22,7 @@ import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.identity.SecondFactors;
 import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.identity.StaffAccounts;
+import org.rathaus.api.service.ServiceId;
 import org.rathaus.api.statistics.FormerServices;
 import org.rathaus.api.statistics.Tally;
 import org.rathaus.api.storage.StorageState;
@@ -47,7 +47,6 @@ public final class PortalServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(PortalServlet.class);
     /** Names a version that is tried out. */
     static final String CANDIDATE = "X-Rathaus-Candidate";
-    private static final Pattern SERVICE = Pattern.compile("[a-z][a-z0-9-]{1,59}");
 
     private final transient BundleContext context;
     private final transient PluginRegistry plugins;
@@ -277,7 +276,7 @@ public final class PortalServlet extends HttpServlet {
     /** Whether there is such a service in other towns, or was one in this. */
     private boolean isElsewhere(Route route) {
         return route.isServiceNoMore() || route.town() != null && (plugins.knows(route.segment())
-                || SERVICE.matcher(route.segment()).matches() && former.wasOffered(route.town().id(), route.segment()));
+                || ServiceId.isAllowed(route.segment()) && former.wasOffered(route.town().id(), route.segment()));
     }
 
     private static WebArea.Scope scope(Route route) {

@@ -10,6 +10,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.web.Element;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
+import org.rathaus.web.Kern;
 
 /** Offers what else is to be done on the same occasion; takes only what somebody has ticked. Not there when there is nothing. */
 final class BasketPanel extends Panel {
@@ -82,8 +83,7 @@ final class BasketPanel extends Panel {
     }
 
     private static void write(Basket.Suggestion offered, Handover.Piece piece, String id, Html html) {
-        html.open("div", "kern-form-check").open("input", "kern-form-check__checkbox").with("id", id).with("name", TAKE).with("type", "checkbox")
-                .with("value", offered.name(piece)).open("label", "kern-label").with("for", id)
-                .text(piece.label() + ": " + String.join(", ", piece.value().lines().toList())).close("label").close("div");
+        String label = piece.label() + ": " + String.join(", ", piece.value().lines().toList());
+        new Kern(html).box(id, TAKE, offered.name(piece), label, false);
     }
 }

@@ -122,7 +122,7 @@ public final class CheckPage extends FormPage {
      * cut, and somebody has gone on with it. The same answers are the same application, however often it is sent.
      */
     private boolean isAnother(CaseFile received, Answers kept) {
-        return !received.isSealed() && draft.answers().asMap().keySet().stream().filter(kept::has)
+        return draft.answers().asMap().keySet().stream().filter(kept::has)
                 .anyMatch(field -> !received.answers().raw(field).equals(kept.raw(field)));
     }
 

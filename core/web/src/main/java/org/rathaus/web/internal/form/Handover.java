@@ -71,8 +71,8 @@ record Handover(FormDefinition form, Answers answers, Person person) {
     }
 
     private Optional<Piece> same(Question<?> question, Wording words) {
-        boolean isPersonal = question instanceof ConsentQuestion || question instanceof FileQuestion || question instanceof GroupQuestion;
-        Optional<Question<?>> asked = isPersonal ? Optional.empty() : asked().filter(it -> it.id().equals(question.id())
+        boolean staysWhereItIs = question instanceof ConsentQuestion || question instanceof FileQuestion || question instanceof GroupQuestion;
+        Optional<Question<?>> asked = staysWhereItIs ? Optional.empty() : asked().filter(it -> it.id().equals(question.id())
                 && it.type().equals(question.type())).findFirst();
         Map<String, String> fields = new LinkedHashMap<>();
         asked.ifPresent(it -> it.fields().stream().filter(question.fields()::contains).filter(field -> !answers.raw(field).isBlank())

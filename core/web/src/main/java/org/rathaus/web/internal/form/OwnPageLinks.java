@@ -25,11 +25,12 @@ final class OwnPageLinks {
     }
 
     void write(Html html) {
-        if (paths().isEmpty()) {
+        List<String> paths = paths();
+        if (paths.isEmpty()) {
             return;
         }
         html.open("ul", "kern-list kern-list--bullet");
-        paths().forEach(path -> html.open("li").open("a", "kern-link").with("href", visit.link(path))
+        paths.forEach(path -> html.open("li").open("a", "kern-link").with("href", visit.link(path))
                 .text(visit.wording().text(title(path)), visit.wording().foreign(title(path))).close("a").close("li"));
         html.close("ul");
     }

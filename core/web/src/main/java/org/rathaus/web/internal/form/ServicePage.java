@@ -126,8 +126,8 @@ public final class ServicePage extends FormPage {
     }
 
     private Component instead() {
-        Optional<LikeServices> others = Optional.of(isOver()).filter(it -> it)
-                .map(it -> new LikeServices(request(), visit().town(), visit().service().id())).filter(it -> !it.isEmpty());
+        Optional<LikeServices> others = isOver()
+                ? Optional.of(new LikeServices(request(), visit().town(), visit().service().id())).filter(it -> !it.isEmpty()) : Optional.empty();
         return new Element("instead").with(new HtmlPart("services", html -> others.ifPresent(it -> it.write(html)))).when(others.isPresent());
     }
 
