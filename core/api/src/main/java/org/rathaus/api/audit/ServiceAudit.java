@@ -19,7 +19,7 @@ public interface ServiceAudit {
      *
      * @param action what was done, such as {@code decideIdea}: at most 30 letters and digits, the first one small; readers see the
      *               service's text {@code audit.<action>}
-     * @param about  what it was done to, such as the id of an idea: at most 60 letters, digits, {@code -}, {@code _}, {@code .} and
+     * @param about  what it was done to, such as the id of an idea: at most 55 letters, digits, {@code -}, {@code _}, {@code .} and
      *               {@code /}; may be empty
      * @throws IllegalArgumentException if action or about has other characters or is longer
      * @throws org.rathaus.api.identity.NotPermittedException if the service is not the member's business

@@ -3,6 +3,7 @@ package org.rathaus.api.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rathaus.api.form.Answers;
@@ -50,9 +51,13 @@ public record CaseFile(UUID id, String townId, String serviceId, String referenc
         this(id, townId, serviceId, reference, subject, formVersion, answers, language, receivedAt, events, List.of());
     }
 
-    /** As it is to whoever must not read it: that there is one, when it came and where it stands. */
+    /**
+     * As it is to whoever must not read it: that there is one, when it came and where it stands. What the citizen or the service wrote is
+     * missing, as the service writes what follows from the answers.
+     */
     public CaseFile sealed() {
-        List<CaseEvent> silent = events.stream().map(it -> it.actor().equals("citizen") ? new CaseEvent(it.number(), it.status(), "", it.actor(), it.at()) : it)
+        Set<String> silenced = Set.of("citizen", "system");
+        List<CaseEvent> silent = events.stream().map(it -> silenced.contains(it.actor()) ? new CaseEvent(it.number(), it.status(), "", it.actor(), it.at()) : it)
                 .toList();
         return new CaseFile(id, townId, serviceId, reference, "", formVersion, Answers.none(), language, receivedAt, silent, List.of(), assurance, intake, true);
     }

@@ -23,7 +23,7 @@ public final class JpaServiceAudit implements ServiceAudit {
 
     private static final Pattern ACTION = Pattern.compile("[a-z][A-Za-z0-9]{0,29}");
     /** No blank: nothing that somebody typed looks like this for long. */
-    private static final Pattern ABOUT = Pattern.compile("[A-Za-z0-9._/-]{0,60}");
+    private static final Pattern ABOUT = Pattern.compile("[A-Za-z0-9._/-]{0,55}");
 
     private final Supplier<String> own;
     private final EntityStore store;

@@ -61,7 +61,8 @@ final class Progress {
         CaseEvent former = before.get(before.size() - 2);
         CaseEvent event = new CaseEvent(before.size() + 1, former.status(), note, author.id(), now());
         if (former.number() > 1 && former.actor().equals(Author.CITIZEN)) {
-            file.inquiry(StoredInquiry.ANSWERED);
+            boolean isAnswer = former.status().equals(before.get(before.size() - 3).status());
+            file.inquiry(isAnswer ? StoredInquiry.ANSWERED : StoredInquiry.WITHDRAWN);
         }
         write(rows, author, file, event, Action.TAKE_BACK);
         if (!new DeliveryRows(rows).withdraw(Outbox.MAIL, file.id(), mistake.number())) {
@@ -92,6 +93,8 @@ final class Progress {
             sealing.index(file);
             if (wasSealed) {
                 sealing.release(file, event, town(author.townId()));
+            } else {
+                sealing.hold(file);
             }
         }
     }

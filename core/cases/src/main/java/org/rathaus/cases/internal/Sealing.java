@@ -1,5 +1,7 @@
 package org.rathaus.cases.internal;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -11,10 +13,20 @@ import org.rathaus.api.town.Town;
  */
 record Sealing(EntityManager rows, TimeOrderedIds ids, Outbox outbox) {
 
+    private static final Duration DURABLE = Duration.ofSeconds(2);
+
     /** A sealed case is found by its reference only. */
     void index(StoredCase file) {
         rows.createQuery("delete from StoredWord w where w.caseId = :id").setParameter("id", file.id().toString()).executeUpdate();
         file.words(ids).forEach(rows::persist);
+    }
+
+    /** What has not left the house yet stays. */
+    void hold(StoredCase file) {
+        String id = file.id().toString();
+        rows.createQuery("delete from OutboxEntry o where o.caseId = :id and o.batch is null").setParameter("id", id).executeUpdate();
+        rows.createQuery("delete from StoredDelivery d where d.caseId = :id and d.target <> '" + Outbox.MAIL + "' and d.state = '" + StoredDelivery.WAITING
+                + "' and d.claims = 0").setParameter("id", id).executeUpdate();
     }
 
     /** What was opened leaves the house like a case that has just come; what left before it was sealed does not again. */
@@ -22,8 +34,14 @@ record Sealing(EntityManager rows, TimeOrderedIds ids, Outbox outbox) {
         if (count("OutboxEntry o where o.caseId", file) == 0) {
             rows.persist(new OutboxEntry(ids.next(event.at()), file.service(), file.id()));
         }
-        town.filter(it -> count("StoredDelivery o where o.target <> '" + Outbox.MAIL + "' and o.caseId", file) == 0)
-                .ifPresent(it -> outbox.write(rows, it, Outbox.ofOpening(it, file.service()), file, event));
+        town.filter(it -> count("StoredDelivery o where o.target <> '" + Outbox.MAIL + "' and o.caseId", file) == 0).ifPresent(it -> deliver(it, file, event));
+    }
+
+    /** Looked at a moment later, when it is durable. */
+    private void deliver(Town town, StoredCase file, CaseEvent event) {
+        List<String> targets = Outbox.ofOpening(town, file.service());
+        outbox.write(rows, town, targets, file, event);
+        outbox.written(town, file.service(), targets, event.at().plus(DURABLE));
     }
 
     private long count(String what, StoredCase file) {

@@ -26,6 +26,7 @@ import org.rathaus.api.cases.CaseDesk.Chosen;
 import org.rathaus.api.cases.CaseDesk.Query;
 import org.rathaus.api.cases.CaseDesk.Reason;
 import org.rathaus.api.cases.CaseDesk.Row;
+import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Cases;
 import org.rathaus.api.cases.Correspondence;
@@ -193,6 +194,19 @@ class SealedCaseTest extends CasesContract {
         corrections.takeBack(clerk, corrections.last(clerk).orElseThrow().at(), file -> "");
         assertSealed(open());
         assertEquals(List.of(), found("zuspät"));
+        assertFalse(targets().contains("office"), targets()::toString);
+        assertEquals(0, staff.countNew(clerk, SERVICE));
+        staff.advance(clerk, whole.id(), 3, "received", "Doch kein Irrtum");
+        assertTrue(targets().contains("office"), targets()::toString);
+        assertEquals(1, staff.countNew(clerk, SERVICE));
+    }
+
+    @Test
+    void whatItsServiceWroteIsNotReadEither() {
+        List<CaseEvent> events = List.of(new CaseEvent(1, "late", "", "citizen", NOW), new CaseEvent(2, "late", "Bitte das Attest von Dr. Zuspät", "system", NOW),
+                new CaseEvent(3, "late", "Der Antrag bleibt liegen.", clerk.id(), NOW));
+        assertEquals(List.of("", "", "Der Antrag bleibt liegen."), new CaseFile(whole.id(), whole.townId(), SERVICE, whole.reference(), "", 1,
+                whole.answers(), Locale.GERMAN, NOW, events).sealed().events().stream().map(CaseEvent::note).toList());
     }
 
     @Test

@@ -84,9 +84,19 @@ final class LuceneIndex implements AutoCloseable {
                 progress.forgetOlder();
             } while (page.size() == PAGE);
             progress.read(now);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index", e);
+        } finally {
+            // what was taken before a later page failed counts
             if (isChanged) {
-                snapshots.maybeRefreshBlocking();
+                refresh();
             }
+        }
+    }
+
+    private void refresh() {
+        try {
+            snapshots.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException("the search index", e);
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,14 +14,18 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Status;
 import org.rathaus.api.form.ChoicesQuestion;
+import org.rathaus.api.form.Draft;
+import org.rathaus.api.form.Drafts;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
 import org.rathaus.plugincheck.Member;
 import org.rathaus.plugincheck.TestPortal;
 import org.rathaus.testkit.FormWalk;
+import org.rathaus.testkit.Patience;
 
 class TransferBlockTest {
 
@@ -42,6 +47,24 @@ class TransferBlockTest {
         assertEquals(List.of(), blocks.answer("blocks", "army").answer("blocks", "parties").submit().page().errors());
         blocks.submit();
         portal.onlyCase().hasStatus("entered").hasAnswer("blocks", "army\nparties");
+    }
+
+    /** As after a power cut right after the sending, when nobody was left to delete the draft. */
+    @Test
+    void anApplicationThatWasSentAndIsGoneOnWithBecomesOneOfItsOwn() {
+        FormWalk check = blocks().answer("blocks", "church").submit();
+        Drafts drafts = portal.service(Drafts.class);
+        String town = portal.town().id();
+        Draft draft = drafts.find(town, "transfer-block", portal.citizen().cookie("draft")).orElseThrow();
+        check.submit();
+        Patience.until("the draft is deleted", () -> !drafts.isKept(town, "transfer-block", draft.key()));
+        drafts.update(draft, it -> it);
+        portal.visit("apply/check").submit();
+        assertEquals(1, portal.cases().size());
+        Patience.until("the draft is deleted once more", () -> !drafts.isKept(town, "transfer-block", draft.key()));
+        drafts.update(draft, it -> it.with(it.answers().with(Map.of("familyName", "Kowalski"))));
+        portal.visit("apply/check").submit();
+        assertEquals(List.of("Kowalski, Ewa Maria", "Nowak, Ewa Maria"), portal.cases().stream().map(CaseFile::subject).sorted().toList());
     }
 
     @Test

@@ -103,8 +103,8 @@ public final class ProfilePage extends OwnPage {
 
     /** Those there are, and room for more: saving makes room again. */
     private void writeFamily(Html html) {
-        long there = profile.family().stream().filter(it -> !it.equals(Relative.NOBODY)).count();
-        int rows = (int) Math.min(there + MORE, Profile.MOST_RELATIVES);
+        int last = IntStream.range(0, profile.family().size()).filter(row -> !profile.family().get(row).equals(Relative.NOBODY)).map(row -> row + 1).max().orElse(0);
+        int rows = Math.min(last + MORE, Profile.MOST_RELATIVES);
         for (int i = 0; i < rows; i++) {
             Relative member = i < profile.family().size() ? profile.family().get(i) : Relative.NOBODY;
             String row = FAMILY + (i + 1) + "-";
