@@ -72,7 +72,7 @@ public final class CertificatesPage extends PostalPage {
     }
 
     private void collect(String caseId) {
-        if (caseId.matches("[0-9a-f-]{36}") && issuing.collect(UUID.fromString(caseId))) {
+        if (Ids.find(caseId).filter(issuing::collect).isPresent()) {
             throw done("collect", 1);
         }
         refuse("changed");

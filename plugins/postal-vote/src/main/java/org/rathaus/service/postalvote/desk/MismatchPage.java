@@ -3,7 +3,6 @@ package org.rathaus.service.postalvote.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -142,17 +141,5 @@ public final class MismatchPage extends PostalPage {
     /** What the citizen reads, in the citizen's language. */
     String rejection(CaseFile opened) {
         return new Rejection(opened.language()).text(offer().town());
-    }
-
-    /** Reads ids out of addresses and forms. */
-    private static final class Ids {
-
-        static Optional<UUID> find(String text) {
-            try {
-                return Optional.of(UUID.fromString(text));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        }
     }
 }

@@ -40,7 +40,7 @@ public final class RegisterPage extends PostalPage {
         if (request().isPost()) {
             act(request().parameter("op"));
         } else if (!request().parameter("faults").isEmpty()) {
-            throw faults(id(request().parameter("faults")));
+            throw faults(request().parameter("faults"));
         } else if (hasElection() && registers().stream().anyMatch(it -> it.state() == State.LOADING && !it.isStuck(offer().now()))) {
             request().header("Refresh", RELOAD_SECONDS);
         }
@@ -66,19 +66,11 @@ public final class RegisterPage extends PostalPage {
     }
 
     private Register posted() {
-        return find(id(request().parameter(REGISTER)));
+        return find(request().parameter(REGISTER));
     }
 
-    private Register find(UUID id) {
-        return staff().registers().find(town(), id).filter(it -> it.election().equals(election().id())).orElseThrow(NotFoundException::new);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
+    private Register find(String id) {
+        return Ids.find(id).flatMap(it -> staff().registers().find(town(), it)).filter(it -> it.election().equals(election().id())).orElseThrow(NotFoundException::new);
     }
 
     private void look() {
@@ -104,7 +96,7 @@ public final class RegisterPage extends PostalPage {
         return election().runOff().orElse(election().day()).plusMonths(MONTHS_KEPT);
     }
 
-    private FileDownload faults(UUID id) {
+    private FileDownload faults(String id) {
         byte[] content = staff().registers().content(town(), find(id).id()).orElseThrow(NotFoundException::new);
         byte[] report = FaultReport.of(RegisterFile.of(content), getString("report.columns"), it -> getString("column." + it.key()),
                 it -> text("fault." + it.rule(), it.detail()));
