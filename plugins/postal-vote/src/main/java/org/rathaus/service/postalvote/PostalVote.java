@@ -68,7 +68,7 @@ import org.rathaus.web.ServicePages;
  */
 @Component
 @Designate(ocd = PostalVote.Settings.class)
-@ServiceDescriptor(id = "postal-vote", category = Category.ELECTIONS, minutes = 4, processingTime = "P7D", retention = "P6M",
+@ServiceDescriptor(id = PostalVote.ID, category = Category.ELECTIONS, minutes = 4, processingTime = "P7D", retention = "P6M",
         retentionLaw = PostalVote.RETENTION_LAW)
 public final class PostalVote implements PublicService, ServicePages, PersonalData, DemoData {
 
@@ -84,6 +84,9 @@ public final class PostalVote implements PublicService, ServicePages, PersonalDa
         @AttributeDefinition(name = "%divertedFrom.name", description = "%divertedFrom.help", min = "2", max = "100")
         int divertedFrom() default 4;
     }
+
+    /** The id of the service. */
+    public static final String ID = "postal-vote";
 
     static final String RETENTION_LAW = "BWO § 90 (2)";
 

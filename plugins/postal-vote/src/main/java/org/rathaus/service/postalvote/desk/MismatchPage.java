@@ -9,6 +9,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.ledger.Application;
 import org.rathaus.service.postalvote.ledger.Standing;
@@ -42,7 +43,7 @@ public final class MismatchPage extends PostalPage {
     }
 
     private CaseFile open(String id) {
-        return Ids.find(id).flatMap(it -> staff().caseDesk().open(member(), it)).filter(it -> it.serviceId().equals(StaffSide.SERVICE))
+        return Ids.find(id).flatMap(it -> staff().caseDesk().open(member(), it)).filter(it -> it.serviceId().equals(PostalVote.ID))
                 .orElseThrow(NotFoundException::new);
     }
 

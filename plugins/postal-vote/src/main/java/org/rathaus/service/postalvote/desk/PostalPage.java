@@ -69,7 +69,7 @@ public abstract class PostalPage extends DeskPage {
 
     /** Files with many people's data are for those who work with them. */
     final void requireWork() {
-        member().require(Permission.WORK_ON_CASES, StaffSide.SERVICE);
+        member().require(Permission.WORK_ON_CASES, PostalVote.ID);
     }
 
     /** Says why nothing was done: the text {@code problem.<key>}. */

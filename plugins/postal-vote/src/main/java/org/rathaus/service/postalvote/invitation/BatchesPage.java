@@ -132,7 +132,7 @@ public final class BatchesPage extends DeskPage {
 
     /** Where voters type the codes. */
     private String typedAt() {
-        return request().absolute("postal-vote/" + NoticePage.PATH);
+        return request().absolute(PostalVote.ID + "/" + NoticePage.PATH);
     }
 
     private RuntimeException csv() {
