@@ -118,6 +118,11 @@ public final class StaffSide implements AutoCloseable {
         return cases;
     }
 
+    /** The case with the id that applications and polling cards hold; empty once it is destroyed. */
+    Optional<CaseFile> file(String townId, String caseId) {
+        return cases.find(townId, UUID.fromString(caseId));
+    }
+
     CaseDesk caseDesk() {
         return caseDesk;
     }
