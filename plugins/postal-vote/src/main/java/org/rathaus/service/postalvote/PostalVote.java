@@ -90,7 +90,8 @@ public final class PostalVote implements PublicService, ServicePages, PersonalDa
 
     static final String RETENTION_LAW = "BWO § 90 (2)";
 
-    private static final int MONTHS_KEPT = 6;
+    /** How long data are kept after the election, or its run-off, BWO § 90 (2). */
+    public static final int MONTHS_KEPT = 6;
 
     /**
      * Before the decision all look the same to citizens: the voter register is nobody's business. So all can be withdrawn, until a

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.register.FaultReport;
 import org.rathaus.service.postalvote.register.Register;
@@ -31,8 +32,6 @@ public final class RegisterPage extends PostalPage {
     private static final long serialVersionUID = 1L;
     private static final String REGISTER = "register";
     private static final String RELOAD_SECONDS = "3";
-    /** BWO § 90 (2). */
-    static final int MONTHS_KEPT = 6;
 
     /** A post looks at a file, takes it, throws it away, or deletes the register that counts. */
     public RegisterPage(PageParameters parameters) {
@@ -93,7 +92,7 @@ public final class RegisterPage extends PostalPage {
     }
 
     private LocalDate keepUntil() {
-        return election().runOff().orElse(election().day()).plusMonths(MONTHS_KEPT);
+        return election().runOff().orElse(election().day()).plusMonths(PostalVote.MONTHS_KEPT);
     }
 
     private FileDownload faults(String id) {

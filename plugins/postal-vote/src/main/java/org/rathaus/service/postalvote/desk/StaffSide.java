@@ -106,7 +106,7 @@ public final class StaffSide implements AutoCloseable {
             if (registers.all(townId).stream().noneMatch(it -> it.election().equals(election.id()))) {
                 byte[] csv = voters.csv();
                 loader.run(townId, registers.stage(townId, election.id(), csv, RegisterPreview.of(csv), offer.now(), "demo",
-                        election.day().plusMonths(RegisterPage.MONTHS_KEPT)));
+                        election.day().plusMonths(PostalVote.MONTHS_KEPT)));
             }
             voters.applications(election.id()).forEach((key, answers) -> cases.receive(offer.town(), answers, Locale.GERMAN, key, Intake.ONLINE));
             applications.linkAll(townId, offer.now());
