@@ -67,6 +67,11 @@ final class Spelling {
         return joined.replaceAll("(?<!\\d)0+(?=\\d)", "").replaceAll("[^\\p{L}\\p{N}/_+-]", "");
     }
 
+    /** A number of the register or of a district: {@code 00345} and {@code 345} are the same. */
+    static String number(String number) {
+        return number.strip().replaceFirst("^0+(?=.)", "");
+    }
+
     /**
      * Where a person lives, however street and number are spread over two fields.
      *
