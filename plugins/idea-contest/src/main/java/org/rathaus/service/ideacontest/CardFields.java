@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -106,7 +107,7 @@ record CardFields(Map<String, String> typed) {
 
     private static List<String> wrong(Answers answers, Question<?> question, String field) {
         return question.read(answers).problem().map(Problem::field).map(it -> field)
-                .or(() -> question.required() && question.read(answers).isEmpty() ? java.util.Optional.of(field) : java.util.Optional.empty())
+                .or(() -> question.required() && question.read(answers).isEmpty() ? Optional.of(field) : Optional.empty())
                 .stream().toList();
     }
 

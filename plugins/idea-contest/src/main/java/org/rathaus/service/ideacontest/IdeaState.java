@@ -3,6 +3,7 @@ package org.rathaus.service.ideacontest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What has become of an idea, and what may become of it next. */
@@ -35,7 +36,7 @@ enum IdeaState {
     String key() {
         return switch (this) {
             case IN_PROGRESS -> "inProgress";
-            default -> name().toLowerCase(java.util.Locale.ROOT);
+            default -> name().toLowerCase(Locale.ROOT);
         };
     }
 

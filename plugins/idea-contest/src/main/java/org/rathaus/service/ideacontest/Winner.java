@@ -1,6 +1,7 @@
 package org.rathaus.service.ideacontest;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,7 +29,7 @@ public class Winner extends TownEntity {
         DECLINED;
 
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -68,7 +69,7 @@ public class Winner extends TownEntity {
     }
 
     State state() {
-        return State.valueOf(state.toUpperCase(java.util.Locale.ROOT));
+        return State.valueOf(state.toUpperCase(Locale.ROOT));
     }
 
     /** When a winner was told last; empty before, and of alternates. */

@@ -1,6 +1,7 @@
 package org.rathaus.service.postalvote.desk;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.api.service.Texts;
 import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.election.Elections;
@@ -148,11 +150,11 @@ public abstract class PostalPage extends DeskPage {
 
     /** A text with values in it. */
     final String text(String key, Object... values) {
-        return org.rathaus.api.service.Texts.fill(getString(key), values);
+        return Texts.fill(getString(key), values);
     }
 
     final List<String> texts(String... keys) {
-        return java.util.Arrays.stream(keys).map(this::getString).toList();
+        return Arrays.stream(keys).map(this::getString).toList();
     }
 
     @Override
