@@ -27,7 +27,7 @@ public final class MismatchPage extends PostalPage {
     private static final long serialVersionUID = 1L;
     private static final String CASE = "case";
     private static final int LISTED = 50;
-    private static final int LONGEST_NOTE = 2_000;
+    static final int LONGEST_NOTE = 2_000;
 
     private final transient Optional<CaseFile> file;
 

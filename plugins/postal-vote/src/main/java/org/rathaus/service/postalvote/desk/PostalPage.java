@@ -81,7 +81,7 @@ public abstract class PostalPage extends DeskPage {
 
     /** Ends a post: the page again, with the text {@code done.<key>} and a number in it. */
     final RuntimeException done(String key, long count) {
-        return request().seeOther(here() + "&" + DONE + "=" + key + "&" + COUNT + "=" + count);
+        return done(key, count, "");
     }
 
     /** The same with more parameters of the address. */
@@ -110,8 +110,7 @@ public abstract class PostalPage extends DeskPage {
         if (!problem.isEmpty()) {
             sheet.kern().error(getString("problem.title"), getString("problem." + problem));
         }
-        sheet.kern().heading(getString("title"));
-        sheet.kern().lead(getString("lead"));
+        sheet.kern().heading(getString("title"), getString("lead"));
         said(sheet);
         if (election.isEmpty()) {
             sheet.kern().body(getString("noElection"));

@@ -42,7 +42,7 @@ final class SideBySide {
             sheet.section(page.getString("confirm"), () -> candidates.forEach(it -> confirm(sheet, it)));
         }
         sheet.section(page.getString("reject"), () -> sheet.form(with("op", "reject"),
-                html -> sheet.lines("note", page.getString("note"), page.getString("note.hint"), page.rejection(file), 2_000),
+                html -> sheet.lines("note", page.getString("note"), page.getString("note.hint"), page.rejection(file), MismatchPage.LONGEST_NOTE),
                 "secondary", page.getString("reject.submit")));
     }
 
