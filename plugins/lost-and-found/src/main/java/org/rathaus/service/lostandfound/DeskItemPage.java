@@ -15,6 +15,7 @@ import org.rathaus.api.attachment.RefusedFileException;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 import org.rathaus.web.SentFile;
 
@@ -193,7 +194,7 @@ final class DeskItemPage extends LostAndFoundDesk {
         html.open("a", "kern-link portal-back").with("href", deskLink("")).icon("chevron-left").text(serviceText("desk.back")).close("a");
         html.element("p", "kern-preline", serviceText("item.number", item.number()));
         new Fields(html, request()::parameter, errors(), this::serviceText).errors();
-        html.element("h1", "kern-heading-large", words().name(item));
+        new Kern(html).heading(words().name(item));
         done(html);
         boolean hasPhoto = office().items().photo(townId(), item.id()).isPresent();
         new DeskItemParts(html, words(), this::serviceText, this::caseLink).write(item, office().items().events(townId(), item.id()), cases(),

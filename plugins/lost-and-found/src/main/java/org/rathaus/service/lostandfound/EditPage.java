@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 
 /** Writes otherwise what was written when an item came in. Who is second to send is told what the first has written. */
@@ -105,7 +106,7 @@ final class EditPage extends LostAndFoundDesk {
             writeDifferences(html);
         }
         html.open("form", "portal-form").with("method", "post").with("novalidate", true).with("action", deskLink(PATH + "/" + item.id()));
-        html.open("input").with("type", "hidden").with("name", SEEN).with("value", String.valueOf(item.events()));
+        new Kern(html).hidden(SEEN, String.valueOf(item.events()));
         Fields fields = new Fields(html, values, errors(), this::serviceText);
         ItemFields all = new ItemFields(html, fields, words(), this::serviceText, true);
         all.writeThing(settings().places(), request().today());
@@ -119,11 +120,9 @@ final class EditPage extends LostAndFoundDesk {
 
     /** What a colleague has written meanwhile, beside what stands in the form. */
     private void writeDifferences(Html html) {
-        html.open("section", "portal-section").with("aria-labelledby", "differences").open("h2", "kern-heading-medium").with("id", "differences")
-                .text(serviceText("edit.differences")).close("h2").element("p", "kern-body", serviceText("edit.differencesText"));
-        html.open("ul", "kern-list kern-list--bullet");
-        differences.forEach(it -> html.element("li", "", words().difference(it)));
-        html.close("ul").close("section");
+        Kern kern = new Kern(html).section("differences", serviceText("edit.differences"));
+        html.element("p", "kern-body", serviceText("edit.differencesText"));
+        kern.items(differences.stream().map(words()::difference).toList()).endSection();
     }
 
     @Override

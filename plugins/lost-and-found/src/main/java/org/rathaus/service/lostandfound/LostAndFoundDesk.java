@@ -1,7 +1,6 @@
 package org.rathaus.service.lostandfound;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,6 +9,7 @@ import org.rathaus.api.identity.Permission;
 import org.rathaus.web.DeskPage;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
+import org.rathaus.web.Kern;
 
 /** A page of the service for staff, written in one go. */
 abstract class LostAndFoundDesk extends DeskPage {
@@ -72,7 +72,7 @@ abstract class LostAndFoundDesk extends DeskPage {
 
     final void heading(Html html, String key) {
         new Fields(html, request()::parameter, errors, this::serviceText).errors();
-        html.element("h1", "kern-heading-large", serviceText(key));
+        new Kern(html).heading(serviceText(key));
         done(html);
     }
 
@@ -80,14 +80,8 @@ abstract class LostAndFoundDesk extends DeskPage {
     final void done(Html html) {
         String done = request().parameter("done");
         if (done.matches("[a-z]{1,20}") && errors.isEmpty()) {
-            html.open("div", "kern-alert kern-alert--success").with("role", "status").open("div", "kern-alert__header").icon("success")
-                    .element("p", "kern-title", serviceText("done." + (Done.isKnown(done) ? done : Done.SAVED.key()))).close("div").close("div");
+            new Kern(html).done(serviceText("done." + (Done.isKnown(done) ? done : Done.SAVED.key())));
         }
-    }
-
-    final void badge(Html html, ItemStatus status) {
-        String tone = status.tone().name().toLowerCase(Locale.ROOT);
-        html.open("span", "kern-badge kern-badge--small kern-badge--" + tone).icon(tone).element("span", "kern-label", words().status(status)).close("span");
     }
 
     static void fact(Html html, String name, String value) {

@@ -23,6 +23,7 @@ import org.rathaus.api.form.Question;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.SentFile;
 
 /** Takes an item in, on a phone beside the shelf: photo, kind and place first; the rest where there is time. */
@@ -123,7 +124,7 @@ final class TakeInPage extends LostAndFoundDesk {
         html.open("form", "portal-form").with("method", "post").with("enctype", "multipart/form-data").with("novalidate", true)
                 .with("action", deskLink(PATH) + found.map(it -> "?case=" + it.id()).orElse(""));
         Fields fields = new Fields(html, values, errors(), this::serviceText);
-        html.open("input").with("type", "hidden").with("name", KEY).with("value", values.apply(KEY));
+        new Kern(html).hidden(KEY, values.apply(KEY));
         fields.photo(TakeInForm.PHOTO);
         ItemFields all = new ItemFields(html, fields, words(), this::serviceText, found.isPresent() || !errors().isEmpty());
         all.writeThing(settings().places(), request().today());
