@@ -1,8 +1,5 @@
 package org.rathaus.service.lostandfound;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.attachment.IncomingFile;
-import org.rathaus.api.attachment.RefusedFileException;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.Html;
@@ -146,25 +141,15 @@ final class DeskItemPage extends LostAndFoundDesk {
             errors().put(TakeInForm.PHOTO, item.kind().hasPhoto() ? "take.error.photo" : "take.error.photoKind");
             return;
         }
-        try (InputStream content = photo.get().open()) {
-            byte[] jpeg = office().pictures().jpeg(TakeInPage.PICTURE, new IncomingFile(photo.get().name(), photo.get().declaredType(), content), TakeInPage.EDGE);
+        picture(photo.get()).ifPresent(jpeg -> {
             office().items().photograph(townId(), item.id(), jpeg, request().now());
             log("photographItem", item.id());
             done(true, Done.SAVED);
-        } catch (RefusedFileException e) {
-            errors().put(TakeInForm.PHOTO, "take.error.photo");
-        } catch (IOException e) {
-            throw new UncheckedIOException("a photo", e);
-        }
+        });
     }
 
     private int seen() {
         return number("seen");
-    }
-
-    private int number(String field) {
-        String typed = request().parameter(field);
-        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
     }
 
     private String note() {

@@ -73,7 +73,7 @@ final class EditPage extends LostAndFoundDesk {
 
     private void write(ItemEntry entry) {
         Set<MarkKind> forgotten = marks.stream().filter(it -> request().parameter(FORGET + it.key()).equals("yes")).collect(Collectors.toSet());
-        switch (office().edits().edit(townId(), item.id(), seen(), new ItemEdits.Edit(entry, forgotten), member().name(), request().now())) {
+        switch (office().edits().edit(townId(), item.id(), number(SEEN), new ItemEdits.Edit(entry, forgotten), member().name(), request().now())) {
             case SAME -> throw request().seeOther(deskLink("item/" + item.id()));
             case NUMBER_TAKEN -> errors().put("number", "take.error.numberTaken");
             case CHANGED -> {
@@ -91,11 +91,6 @@ final class EditPage extends LostAndFoundDesk {
         boolean isCompared = ItemStatus.WAITING.contains(now.status());
         String done = isCompared && !office().alerts().about(now, offer()).isEmpty() ? Done.TOLD.key() : Done.EDITED.key();
         throw request().seeOther(deskLink("item/" + item.id()) + "?done=" + done);
-    }
-
-    private int seen() {
-        String seen = request().parameter(SEEN);
-        return seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : 0;
     }
 
     @Override

@@ -1,20 +1,32 @@
 package org.rathaus.service.lostandfound;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.attachment.IncomingFile;
+import org.rathaus.api.attachment.RefusedFileException;
+import org.rathaus.api.form.FileQuestion;
+import org.rathaus.api.form.FileType;
+import org.rathaus.api.form.Question;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.web.DeskPage;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.Kern;
+import org.rathaus.web.SentFile;
 
 /** A page of the service for staff, written in one go. */
 abstract class LostAndFoundDesk extends DeskPage {
 
     private static final long serialVersionUID = 1L;
+    private static final FileQuestion PICTURE = Question.file(TakeInForm.PHOTO).types(FileType.JPEG, FileType.PNG).maxBytes(12_000_000);
+    private static final int EDGE = 1_200;
 
     private final transient Map<String, String> errors = new LinkedHashMap<>();
 
@@ -53,6 +65,24 @@ abstract class LostAndFoundDesk extends DeskPage {
 
     final boolean mayChange() {
         return member().may(Permission.WORK_ON_CASES);
+    }
+
+    /** A whole number that a form brings along; 0 where it is none. */
+    final int number(String field) {
+        String typed = request().parameter(field);
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
+    }
+
+    /** A photo as it is kept; empty, and told as an error, where it is none. */
+    final Optional<byte[]> picture(SentFile photo) {
+        try (InputStream content = photo.open()) {
+            return Optional.of(office().pictures().jpeg(PICTURE, new IncomingFile(photo.name(), photo.declaredType(), content), EDGE));
+        } catch (RefusedFileException e) {
+            errors.put(TakeInForm.PHOTO, "take.error.photo");
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a photo", e);
+        }
     }
 
     /** What the member does now. */
