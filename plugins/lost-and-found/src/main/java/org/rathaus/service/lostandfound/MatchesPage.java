@@ -48,8 +48,9 @@ final class MatchesPage extends LostAndFoundDesk {
         html.open("li").open("h3", "kern-title").open("a", "kern-link").with("href", caseLink(file.id())).text(file.reference()).close("a")
                 .text(" " + file.subject() + ", " + serviceText("status." + file.status())).close("h3");
         html.open("ul", "kern-list kern-list--bullet");
-        new Explanation(office().items(), office().matching(), words()).of(file).forEach(it -> html.element("li", "", it));
-        office().matching().of(townId(), file.answers()).forEach(it -> html.open("li").open("a", "kern-link")
+        List<Matching.Candidate> fitting = office().matching().of(townId(), file.answers());
+        new Explanation(office().items(), office().matching(), words()).of(file, fitting).forEach(it -> html.element("li", "", it));
+        fitting.forEach(it -> html.open("li").open("a", "kern-link")
                 .with("href", deskLink("item/" + it.item().id())).text(serviceText("matches.open", it.item().number())).close("a").close("li"));
         office().items().byNumber(townId(), file.answers().raw(LossForm.ITEM.id())).ifPresent(it -> html.open("li").open("a", "kern-link")
                 .with("href", deskLink("item/" + it.id())).text(serviceText("matches.open", it.number())).close("a").close("li"));
