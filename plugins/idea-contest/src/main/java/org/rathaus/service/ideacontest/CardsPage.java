@@ -71,12 +71,8 @@ final class CardsPage extends ContestDeskPage {
     }
 
     private String address() {
-        String path = serviceAddress();
+        String path = IdeaContest.ID + "/apply";
         return offer().town().mailing().map(Mailing::portal).filter(it -> !it.isEmpty()).map(it -> it + "/" + path).orElseGet(() -> request().absolute(path));
-    }
-
-    private static String serviceAddress() {
-        return "idea-contest/apply";
     }
 
     @Override
