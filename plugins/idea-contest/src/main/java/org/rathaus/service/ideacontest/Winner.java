@@ -56,10 +56,6 @@ public class Winner extends TownEntity {
         this.ticketHash = ticketHash;
     }
 
-    String contest() {
-        return contest;
-    }
-
     int place() {
         return place;
     }
