@@ -85,7 +85,7 @@ final class EntryRecords {
         entryOf(town, file).ifPresent(entry -> store.write(town, rows -> {
             ideas(rows, entry).forEach(Idea::detach);
             Optional.ofNullable(rows.find(Contact.class, entry.toString())).ifPresent(rows::remove);
-            rows.createQuery("delete from Claim c where c.owner = :owner").setParameter("owner", entry.toString()).executeUpdate();
+            delete(rows, "delete from Claim c where c.owner = :owner", entry);
             return entry;
         }));
     }
