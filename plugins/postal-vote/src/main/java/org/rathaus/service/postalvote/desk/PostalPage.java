@@ -139,8 +139,9 @@ public abstract class PostalPage extends DeskPage {
         Html html = sheet.html();
         html.open("form", "portal-filter").with("method", "get").with("action", deskLink(path()));
         sheet.choice(ELECTION, getString("election"), names, election().id());
-        html.open("div", "portal-filter__actions").open("button", "kern-btn kern-btn--secondary").with("type", "submit")
-                .element("span", "kern-label", getString("choose")).close("button").close("div").close("form");
+        html.open("div", "portal-filter__actions");
+        sheet.kern().submit("", "secondary", getString("choose"));
+        html.close("div").close("form");
     }
 
     final String day(LocalDate day) {
