@@ -72,7 +72,7 @@ public final class MismatchPage extends PostalPage {
         Voter voter = Ids.find(request().parameter("voter")).flatMap(it -> staff().registers().voter(town(), election().id(), it))
                 .orElseThrow(NotFoundException::new);
         staff().applications().confirm(town(), application, new TypedVoter(opened.answers()).voter(), voter, offer().now());
-        Standing standing = Standing.together(staff().applications().ofCase(town(), opened.id()).stream().map(Application::standing).toList());
+        Standing standing = staff().applications().standing(town(), opened.id());
         if (standing == Standing.MISMATCH) {
             throw done("confirmed", 1);
         }

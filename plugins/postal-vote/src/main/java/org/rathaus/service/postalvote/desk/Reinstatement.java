@@ -45,7 +45,7 @@ final class Reinstatement {
         Optional<CaseFile> duplicate = staff.file(townId, next.caseId()).filter(it -> it.status().equals(Standing.DUPLICATE.key()));
         duplicate.ifPresent(file -> {
             staff.applications().review(townId, next, new TypedVoter(file.answers()).voter(), now);
-            Standing standing = Standing.together(staff.applications().ofCase(townId, file.id()).stream().map(Application::standing).toList());
+            Standing standing = staff.applications().standing(townId, file.id());
             if (standing != Standing.DUPLICATE) {
                 advance(file, Standing.RECEIVED).filter(it -> standing != Standing.RECEIVED).ifPresent(it -> advance(it, standing));
             }

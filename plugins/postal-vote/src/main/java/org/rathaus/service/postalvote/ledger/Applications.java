@@ -126,6 +126,11 @@ public final class Applications {
         return query(townId, "a.caseId = :value", caseId.toString());
     }
 
+    /** Where a case stands by all its applications. */
+    public Standing standing(String townId, UUID caseId) {
+        return Standing.together(ofCase(townId, caseId).stream().map(Application::standing).toList());
+    }
+
     /** Those for an election, the oldest first. */
     public List<Application> ofElection(String townId, String election) {
         return query(townId, "a.election = :value", election);
