@@ -48,7 +48,7 @@ final class Spelling {
         return Arrays.stream(plain(text).split(" ")).filter(it -> !it.isEmpty()).toList();
     }
 
-    /** A street in one word: {@code Ulzburger Str.} and {@code Ulzburgerstraße} are the same. */
+    /** A street in one word: {@code Schiller Str.} and {@code Schillerstraße} are the same. */
     static String street(String street) {
         return words(street).stream().map(it -> SHORT.getOrDefault(it, it)).map(Spelling::whole).collect(Collectors.joining());
     }
