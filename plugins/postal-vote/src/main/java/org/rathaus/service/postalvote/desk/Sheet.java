@@ -1,6 +1,5 @@
 package org.rathaus.service.postalvote.desk;
 
-import java.util.List;
 import java.util.Map;
 
 import org.rathaus.web.Field;
