@@ -181,8 +181,9 @@ final class DeskItemPage extends LostAndFoundDesk {
         new Fields(html, request()::parameter, errors(), this::serviceText).errors();
         new Kern(html).heading(words().name(item));
         done(html);
-        boolean hasPhoto = office().items().photo(townId(), item.id()).isPresent();
-        new DeskItemParts(html, words(), this::serviceText, this::caseLink).write(item, office().items().events(townId(), item.id()), cases(),
+        boolean hasPhoto = office().items().hasPhoto(townId(), item.id());
+        List<CaseFile> cases = cases();
+        new DeskItemParts(html, words(), this::serviceText, this::caseLink).write(item, office().items().events(townId(), item.id()), cases,
                 hasPhoto ? here() + "?file=photo" : "", request().today());
         html.open("div", "portal-actions");
         link(html, "label");
@@ -194,8 +195,8 @@ final class DeskItemPage extends LostAndFoundDesk {
         html.close("div");
         if (mayChange()) {
             DeskItemForms forms = new DeskItemForms(html, new Fields(html, request()::parameter, errors(), this::serviceText), words(), this::serviceText);
-            forms.decide(item, here(), cases());
-            forms.write(item, here(), cases(), office().items().base(townId(), item.id()), compared,
+            forms.decide(item, here(), cases);
+            forms.write(item, here(), cases, office().items().base(townId(), item.id()), compared,
                     request().isPost() && request().parameter("op").equals("compare"));
         }
     }

@@ -17,7 +17,7 @@ final class ItemPage extends LostAndFoundPage {
         super(parameters);
         item = office().items().find(townId(), Ids.parse(parameters.get("id").toString(""))).filter(it -> ItemStatus.PUBLIC.contains(it.status()))
                 .orElseThrow(NotFoundException::new);
-        hasPhoto = settings().photos() && item.kind().hasPhoto() && office().items().photo(townId(), item.id()).isPresent();
+        hasPhoto = settings().photos() && item.kind().hasPhoto() && office().items().hasPhoto(townId(), item.id());
     }
 
     @Override
