@@ -76,7 +76,7 @@ record DeskItemForms(Html html, Fields fields, Words words, BiFunction<String, O
                 }
             }
             begin(here, "compare", null, false);
-            Stream.of(MarkKind.values()).forEach(it -> new Fields(html, field -> "", Map.of(), texts).line("mark-" + it.key(), false, 120));
+            Stream.of(MarkKind.values()).forEach(it -> new Fields(html, field -> "", Map.of(), texts).line("mark-" + it.key(), false, TakeInForm.LONGEST_MARK));
             send("desk.compareSend");
         });
     }
