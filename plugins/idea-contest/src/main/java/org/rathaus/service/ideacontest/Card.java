@@ -46,16 +46,4 @@ public class Card extends TownEntity {
     CardCode code() {
         return CardCode.read(code).orElseThrow();
     }
-
-    String contest() {
-        return contest;
-    }
-
-    int batch() {
-        return batch;
-    }
-
-    int place() {
-        return place;
-    }
 }

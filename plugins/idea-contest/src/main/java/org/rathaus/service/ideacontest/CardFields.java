@@ -1,17 +1,12 @@
 package org.rathaus.service.ideacontest;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Problem;
@@ -38,9 +33,7 @@ record CardFields(Map<String, String> typed) {
 
     static CardFields of(List<String> areas, UnaryOperator<String> parameters) {
         Map<String, String> fields = new LinkedHashMap<>();
-        List<String> names = new ArrayList<>(areas.stream().map(Ratings::question).toList());
-        names.addAll(REST);
-        names.forEach(name -> {
+        names(areas).forEach(name -> {
             String value = parameters.apply(name).strip().replaceAll("[ \\t]+", " ").replace("\r\n", "\n");
             if (!value.isEmpty()) {
                 fields.put(name, value);
@@ -49,21 +42,16 @@ record CardFields(Map<String, String> typed) {
         return new CardFields(fields);
     }
 
+    private static Stream<String> names(List<String> areas) {
+        return Stream.concat(areas.stream().map(Ratings::question), REST.stream());
+    }
+
     static CardFields read(String written) {
-        Properties lines = new Properties();
-        try {
-            lines.load(new StringReader(written));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> fields = new HashMap<>();
-        lines.forEach((name, value) -> fields.put(name.toString(), value.toString()));
-        return new CardFields(fields);
+        return new CardFields(KeptLines.read(written));
     }
 
     String written() {
-        return new TreeMap<>(typed).entrySet().stream()
-                .map(it -> it.getKey() + "=" + it.getValue().replace("\\", "\\\\").replace("\n", "\\n")).collect(Collectors.joining("\n"));
+        return KeptLines.written(typed);
     }
 
     String get(String name) {
@@ -72,9 +60,7 @@ record CardFields(Map<String, String> typed) {
 
     /** The fields in which another one differs. */
     List<String> differences(CardFields other, List<String> areas) {
-        List<String> names = new ArrayList<>(areas.stream().map(Ratings::question).toList());
-        names.addAll(REST);
-        return names.stream().filter(name -> !get(name).equals(other.get(name))).toList();
+        return names(areas).filter(name -> !get(name).equals(other.get(name))).toList();
     }
 
     private boolean hasPerson() {
@@ -106,7 +92,7 @@ record CardFields(Map<String, String> typed) {
 
     private static List<String> wrong(Answers answers, Question<?> question, String field) {
         return question.read(answers).problem().map(Problem::field).map(it -> field)
-                .or(() -> question.required() && question.read(answers).isEmpty() ? java.util.Optional.of(field) : java.util.Optional.empty())
+                .or(() -> question.required() && question.read(answers).isEmpty() ? Optional.of(field) : Optional.empty())
                 .stream().toList();
     }
 

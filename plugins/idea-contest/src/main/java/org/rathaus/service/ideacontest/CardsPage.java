@@ -3,6 +3,7 @@ package org.rathaus.service.ideacontest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.document.LabelSheet;
@@ -70,12 +71,8 @@ final class CardsPage extends ContestDeskPage {
     }
 
     private String address() {
-        String path = serviceAddress();
+        String path = IdeaContest.ID + "/apply";
         return offer().town().mailing().map(Mailing::portal).filter(it -> !it.isEmpty()).map(it -> it + "/" + path).orElseGet(() -> request().absolute(path));
-    }
-
-    private static String serviceAddress() {
-        return "idea-contest/apply";
     }
 
     @Override
@@ -87,7 +84,7 @@ final class CardsPage extends ContestDeskPage {
     void write(Contest contest, Html html) {
         Kern parts = new Kern(html);
         if (!problem.isEmpty()) {
-            parts.errors(serviceText("errorTitle"), java.util.Map.of("number", problem));
+            parts.errors(serviceText("errorTitle"), Map.of("number", problem));
         }
         if (!request().parameter("printed").isEmpty()) {
             parts.done(serviceText("cards.printed"));

@@ -35,8 +35,4 @@ public class Claim extends TownEntity {
     static UUID named(String... parts) {
         return UUID.nameUUIDFromBytes(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
     }
-
-    String owner() {
-        return owner;
-    }
 }

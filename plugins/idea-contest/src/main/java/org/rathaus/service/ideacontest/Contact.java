@@ -47,10 +47,6 @@ public class Contact extends TownEntity {
         this.language = language.toLanguageTag();
     }
 
-    String contest() {
-        return contest;
-    }
-
     String name() {
         return givenNames + " " + familyName;
     }

@@ -62,20 +62,12 @@ public class ContestEntry extends TownEntity {
         ticketHash = Hashes.sha256Hex(ticket);
     }
 
-    String contest() {
-        return contest;
-    }
-
     String caseKey() {
         return caseKey;
     }
 
     String state() {
         return state;
-    }
-
-    String channel() {
-        return channel;
     }
 
     String ratings() {

@@ -1,6 +1,7 @@
 package org.rathaus.service.ideacontest;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,7 @@ record ContestForm(Map<String, String> typed) {
     }
 
     private static List<String> names() {
-        List<String> names = new java.util.ArrayList<>(List.of("starts", "ends", "published", "moderated", "youngest", "winners", "alternates", "acceptDays"));
+        List<String> names = new ArrayList<>(List.of("starts", "ends", "published", "moderated", "youngest", "winners", "alternates", "acceptDays"));
         TEXTS.keySet().forEach(text -> LANGUAGES.forEach(it -> names.add(text + "." + it)));
         IntStream.rangeClosed(1, AREAS).forEach(i -> {
             names.add("areaId." + i);

@@ -2,7 +2,6 @@ package org.rathaus.service.ideacontest;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class DecisionPage extends ContestDeskPage {
     }
 
     private IdeaDecision sent() {
-        IdeaState state = Arrays.stream(IdeaState.values()).filter(it -> it.key().equals(request().parameter("state"))).findFirst().orElse(idea.state());
+        IdeaState state = IdeaState.find(request().parameter("state")).orElse(idea.state());
         Optional<UUID> merged = Optional.of(request().parameter(MERGED)).filter(it -> it.matches("[0-9a-f-]{36}") && state == IdeaState.MERGED)
                 .map(UUID::fromString);
         return new IdeaDecision(state, state == IdeaState.HIDDEN ? request().parameter("reason").strip() : "", request().parameter("answer").strip(), merged);

@@ -122,7 +122,7 @@ final class DrawDeskPage extends ContestDeskPage {
         }
         parts.body(serviceText("draw.commitment") + ": " + draw.get().commitment());
         html.open("p", "kern-body");
-        parts.link(request().link("idea-contest/" + DrawPage.PATH) + "?" + CONTEST + "=" + contest.id(), serviceText("drawing.protocol"));
+        parts.link(request().link(IdeaContest.ID + "/" + DrawPage.PATH) + "?" + CONTEST + "=" + contest.id(), serviceText("drawing.protocol"));
         html.close("p");
         writeStep(contest, draw.get(), parts);
         if (draw.get().drawnAt().isPresent()) {

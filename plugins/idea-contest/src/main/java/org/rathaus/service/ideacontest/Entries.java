@@ -68,7 +68,7 @@ final class Entries {
         entrant.participant().ifPresent(it -> claims.add(Claim.named("person", id, it.key().hash())));
         if (!entrant.account().isEmpty()) {
             contest.secret().ifPresent(it -> claims.add(Claim.named("account", id,
-                    java.util.HexFormat.of().formatHex(Hashes.hmac(it, "account\n" + entrant.account())))));
+                    Hashes.hmacHex(it, "account\n" + entrant.account()))));
         }
         entrant.card().filter(it -> rows.find(Card.class, Card.idOf(contest.id(), it).toString()) != null)
                 .ifPresent(it -> claims.add(cardClaim(contest.id(), it)));

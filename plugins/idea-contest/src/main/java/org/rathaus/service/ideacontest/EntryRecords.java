@@ -41,15 +41,16 @@ final class EntryRecords {
             boolean hasMoved = false;
             for (ContestEntry entry : loose) {
                 Optional<CaseFile> file = cases.byKey(town, entry.caseKey());
+                boolean isOver = entry.receivedAt().plus(ON_ITS_WAY).isBefore(now);
                 if (file.isPresent()) {
                     store.write(town, rows -> {
                         rows.find(ContestEntry.class, entry.id().toString()).belongsTo(file.get().id());
                         return entry;
                     });
-                } else if (entry.receivedAt().plus(ON_ITS_WAY).isBefore(now)) {
+                } else if (isOver) {
                     store.write(town, rows -> erase(rows, entry.id()));
                 }
-                hasMoved |= file.isPresent() || entry.receivedAt().plus(ON_ITS_WAY).isBefore(now);
+                hasMoved |= file.isPresent() || isOver;
             }
             loose = hasMoved && loose.size() == AT_ONCE ? loose(town) : List.of();
         }
@@ -85,7 +86,7 @@ final class EntryRecords {
         entryOf(town, file).ifPresent(entry -> store.write(town, rows -> {
             ideas(rows, entry).forEach(Idea::detach);
             Optional.ofNullable(rows.find(Contact.class, entry.toString())).ifPresent(rows::remove);
-            rows.createQuery("delete from Claim c where c.owner = :owner").setParameter("owner", entry.toString()).executeUpdate();
+            delete(rows, "delete from Claim c where c.owner = :owner", entry);
             return entry;
         }));
     }

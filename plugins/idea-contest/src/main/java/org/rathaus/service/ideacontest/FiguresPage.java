@@ -2,6 +2,7 @@ package org.rathaus.service.ideacontest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -50,7 +51,7 @@ final class FiguresPage extends ContestDeskPage {
     }
 
     /** A row for each area and rating, then one for each way. */
-    static String csv(Contest contest, Tallies tallies, java.util.Locale language) {
+    static String csv(Contest contest, Tallies tallies, Locale language) {
         String ratings = contest.terms().words().areas().stream().flatMap(area -> Arrays.stream(Importance.values())
                 .map(it -> row("rating", ContestTexts.area(contest, area, language), it.key(), tallies.of(area, it)))).collect(Collectors.joining());
         String channels = tallies.channels().entrySet().stream().map((Map.Entry<String, Long> it) -> row("channel", "", it.getKey(), it.getValue()))

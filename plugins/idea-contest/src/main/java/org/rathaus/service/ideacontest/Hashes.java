@@ -49,6 +49,10 @@ final class Hashes {
         }
     }
 
+    static String hmacHex(String hexKey, String message) {
+        return HexFormat.of().formatHex(hmac(hexKey, message));
+    }
+
     static byte[] hmac(String hexKey, String message) {
         return hmac(HexFormat.of().parseHex(hexKey)).doFinal(message.getBytes(StandardCharsets.UTF_8));
     }

@@ -48,7 +48,7 @@ import org.rathaus.web.ServicePages;
  */
 @Component
 @Designate(ocd = IdeaContest.Settings.class)
-@ServiceDescriptor(id = "idea-contest", category = Category.TAKING_PART, minutes = 4, retention = "P1Y", retentionAtLeast = "P1M",
+@ServiceDescriptor(id = IdeaContest.ID, category = Category.TAKING_PART, minutes = 4, retention = "P1Y", retentionAtLeast = "P1M",
         disposal = Disposal.ANONYMISE)
 public final class IdeaContest implements PublicService, ServicePages, PersonalData, DemoData {
 
@@ -64,6 +64,8 @@ public final class IdeaContest implements PublicService, ServicePages, PersonalD
         @AttributeDefinition(name = "%excludedDomains.name", description = "%excludedDomains.help", required = false)
         String[] excludedDomains() default {};
     }
+
+    static final String ID = "idea-contest";
 
     private static final Lifecycle LIFECYCLE = Lifecycle.of(Status.of(ContestEntry.COUNTED, SUCCESS), Status.of(ContestEntry.DUPLICATE),
             Status.of(ContestEntry.LATE));

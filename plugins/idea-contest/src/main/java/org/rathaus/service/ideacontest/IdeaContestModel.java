@@ -12,7 +12,7 @@ public final class IdeaContestModel implements PersistentModel {
 
     @Override
     public String name() {
-        return "idea-contest";
+        return IdeaContest.ID;
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.rathaus.service.ideacontest;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What has become of an idea, and what may become of it next. */
@@ -35,13 +37,17 @@ enum IdeaState {
     String key() {
         return switch (this) {
             case IN_PROGRESS -> "inProgress";
-            default -> name().toLowerCase(java.util.Locale.ROOT);
+            default -> name().toLowerCase(Locale.ROOT);
         };
     }
 
     static IdeaState of(String key) {
-        return Arrays.stream(values()).filter(it -> it.key().equals(key)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no state of an idea: " + key));
+        return find(key).orElseThrow(() -> new IllegalArgumentException("no state of an idea: " + key));
+    }
+
+    /** As somebody asks for it; empty if there is none. */
+    static Optional<IdeaState> find(String key) {
+        return Arrays.stream(values()).filter(it -> it.key().equals(key)).findFirst();
     }
 
     /** Whether everybody may read it. */

@@ -34,7 +34,7 @@ final class IdeasPage extends ContestPublicPage {
     }
 
     private Shelf.Wish wish() {
-        Optional<IdeaState> state = IdeaState.shown().stream().filter(it -> it.key().equals(request().parameter("state"))).findFirst();
+        Optional<IdeaState> state = IdeaState.find(request().parameter("state")).filter(IdeaState::isPublic);
         Shelf.Order order = request().parameter("order").equals(Shelf.Order.SUPPORT.key()) ? Shelf.Order.SUPPORT : Shelf.Order.NEWEST;
         return new Shelf.Wish(request().parameter("text").strip(), request().parameter("category"), state, order);
     }

@@ -2,6 +2,7 @@ package org.rathaus.service.ideacontest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How important somebody finds an area. */
@@ -19,7 +20,7 @@ enum Importance {
 
     /** As the form and the database name it. */
     String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<Importance> of(String key) {

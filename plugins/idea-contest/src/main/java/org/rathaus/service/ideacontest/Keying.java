@@ -36,10 +36,6 @@ public class Keying extends TownEntity {
         this.keyedAt = keyedAt;
     }
 
-    String contest() {
-        return contest;
-    }
-
     /** Who keyed it. */
     String clerk() {
         return clerk;
@@ -47,9 +43,5 @@ public class Keying extends TownEntity {
 
     CardFields fields() {
         return CardFields.read(fields);
-    }
-
-    Instant keyedAt() {
-        return keyedAt;
     }
 }

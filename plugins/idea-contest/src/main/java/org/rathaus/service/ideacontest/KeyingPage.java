@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,7 +78,7 @@ final class KeyingPage extends ContestDeskPage {
         }
         switch (result) {
             case FIRST, TAKEN -> throw request().seeOther(contestLink(PATH, contest) + "&arrived=" + arrived().orElseThrow() + "&done="
-                    + result.name().toLowerCase(java.util.Locale.ROOT) + "&code=" + keyed.code().characters());
+                    + result.name().toLowerCase(Locale.ROOT) + "&code=" + keyed.code().characters());
             case SAME_CLERK -> problems.put("code", "keying.error.sameClerk");
             case DIFFERENT -> {
                 first = service().desk().intake().first(town(), contest, keyed.code());

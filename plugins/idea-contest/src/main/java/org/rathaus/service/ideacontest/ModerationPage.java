@@ -28,7 +28,7 @@ final class ModerationPage extends ContestDeskPage {
     }
 
     private IdeaState state() {
-        return Arrays.stream(IdeaState.values()).filter(it -> it.key().equals(request().parameter("state"))).findFirst().orElse(IdeaState.SUBMITTED);
+        return IdeaState.find(request().parameter("state")).orElse(IdeaState.SUBMITTED);
     }
 
     @Override

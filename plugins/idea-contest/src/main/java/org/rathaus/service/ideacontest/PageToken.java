@@ -3,7 +3,6 @@ package org.rathaus.service.ideacontest;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 
 import org.rathaus.api.identity.ClientNetwork;
@@ -43,7 +42,7 @@ final class PageToken {
     }
 
     private String seal(String what) {
-        return HexFormat.of().formatHex(Hashes.hmac(key, "page\n" + idea + "\n" + network + "\n" + what));
+        return Hashes.hmacHex(key, "page\n" + idea + "\n" + network + "\n" + what);
     }
 
     /** Whether it was handed out here, not just now and not long ago. */

@@ -3,7 +3,6 @@ package org.rathaus.service.ideacontest;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 
 import org.rathaus.api.form.PersonName;
@@ -23,7 +22,7 @@ record PersonKey(String hash) {
 
     static PersonKey of(PersonName name, LocalDate birthday, String secret) {
         String person = letters(name.familyName()) + "|" + firstName(name.givenNames()) + "|" + birthday;
-        return new PersonKey(HexFormat.of().formatHex(Hashes.hmac(secret, "person\n" + person)));
+        return new PersonKey(Hashes.hmacHex(secret, "person\n" + person));
     }
 
     private static String firstName(String givenNames) {

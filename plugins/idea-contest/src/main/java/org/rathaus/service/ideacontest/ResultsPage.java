@@ -1,6 +1,7 @@
 package org.rathaus.service.ideacontest;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.web.Html;
@@ -50,7 +51,7 @@ final class ResultsPage extends ContestPublicPage {
         Charts charts = new Charts(contest(), tallies, language(), this::serviceText);
         charts.writeAreas(html);
         charts.writeChannels(html);
-        List<Idea> best = service().ideas().shelf(town(), contest().id()).find(new Shelf.Wish("", "", java.util.Optional.empty(), Shelf.Order.SUPPORT));
+        List<Idea> best = service().ideas().shelf(town(), contest().id()).find(new Shelf.Wish("", "", Optional.empty(), Shelf.Order.SUPPORT));
         parts.section("best", serviceText("results.best"));
         html.open("ol", "kern-list kern-list--number");
         best.stream().limit(BEST).forEach(it -> {

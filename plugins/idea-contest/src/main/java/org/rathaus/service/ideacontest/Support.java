@@ -27,8 +27,4 @@ public class Support extends TownEntity {
     static UUID idOf(UUID idea, String browser) {
         return Claim.named("support", idea.toString(), browser);
     }
-
-    String idea() {
-        return idea;
-    }
 }

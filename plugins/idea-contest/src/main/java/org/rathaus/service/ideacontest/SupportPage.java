@@ -1,6 +1,7 @@
 package org.rathaus.service.ideacontest;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -51,7 +52,7 @@ final class SupportPage extends ContestPublicPage {
             problem = "tooMany";
         } else {
             Ideas.Supported supported = service().ideas().support(town(), idea.id(), browser(), token);
-            throw request().seeOther(address() + "?done=" + supported.name().toLowerCase(java.util.Locale.ROOT));
+            throw request().seeOther(address() + "?done=" + supported.name().toLowerCase(Locale.ROOT));
         }
     }
 

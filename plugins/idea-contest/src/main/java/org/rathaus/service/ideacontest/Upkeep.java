@@ -57,7 +57,7 @@ public final class Upkeep {
     }
 
     private void lookAfterAll() {
-        towns.all().stream().filter(it -> it.offers("idea-contest")).takeWhile(it -> !Thread.currentThread().isInterrupted()).forEach(this::tryToLookAfter);
+        towns.all().stream().filter(it -> it.offers(IdeaContest.ID)).takeWhile(it -> !Thread.currentThread().isInterrupted()).forEach(this::tryToLookAfter);
     }
 
     /** What fails, such as for want of the database, is done in an hour. */

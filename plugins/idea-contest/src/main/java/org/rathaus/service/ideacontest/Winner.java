@@ -1,6 +1,7 @@
 package org.rathaus.service.ideacontest;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -28,7 +29,7 @@ public class Winner extends TownEntity {
         DECLINED;
 
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -55,10 +56,6 @@ public class Winner extends TownEntity {
         this.ticketHash = ticketHash;
     }
 
-    String contest() {
-        return contest;
-    }
-
     int place() {
         return place;
     }
@@ -68,7 +65,7 @@ public class Winner extends TownEntity {
     }
 
     State state() {
-        return State.valueOf(state.toUpperCase(java.util.Locale.ROOT));
+        return State.valueOf(state.toUpperCase(Locale.ROOT));
     }
 
     /** When a winner was told last; empty before, and of alternates. */

@@ -35,6 +35,11 @@ final class WinnerLetter {
         return contact.language();
     }
 
+    /** Whom those who were drawn ask. */
+    private org.rathaus.api.town.Contact office() {
+        return town.contact(IdeaContest.ID, "taking-part", "*");
+    }
+
     private String title() {
         return contest.word("title", language());
     }
@@ -51,12 +56,12 @@ final class WinnerLetter {
     private String body(Instant now) {
         Instant until = now.atZone(Offer.LEGAL_ZONE).plusDays(contest.terms().acceptDays()).toInstant();
         return TEXTS.get(language(), kind() + ".body", contact.name(), title(), contest.word("prize", language()), Moments.day(until, language()),
-                town.contact("idea-contest", "taking-part", "*").phone(), town.officialName(), place - contest.terms().winners());
+                office().phone(), town.officialName(), place - contest.terms().winners());
     }
 
     /** To be handed to the mail server; the same person gets one as an alternate, and one as a winner. */
     Mail mail(Winner winner, Instant now) {
-        return new Mail(kind() + "-" + winner.id(), contact.email(), subject(), body(now), language(), town.contact("idea-contest", "taking-part", "*").email());
+        return new Mail(kind() + "-" + winner.id(), contact.email(), subject(), body(now), language(), office().email());
     }
 
     Document document(Instant now) {

@@ -17,7 +17,6 @@ record Change(String field, String before, String after) {
     static final String FINDER = "finder";
 
     private static final String BETWEEN = "\t";
-    private static final int PARTS = 3;
 
     /** What an entry says otherwise than the item; of the finder, remarks and marks no values: they may say who somebody is. */
     static List<Change> between(FoundItem item, ItemEntry entry) {
@@ -61,7 +60,7 @@ record Change(String field, String before, String after) {
     }
 
     static List<Change> read(String written) {
-        return written.lines().map(line -> (line + BETWEEN + BETWEEN).split(BETWEEN, -1)).map(parts -> new Change(parts[0], parts[1], parts[PARTS - 1])).toList();
+        return written.lines().map(line -> (line + BETWEEN + BETWEEN).split(BETWEEN, -1)).map(parts -> new Change(parts[0], parts[1], parts[2])).toList();
     }
 
     /** Without what was written. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** What staff can do with an item, each a form of its own. */
 record DeskItemForms(Html html, Fields fields, Words words, BiFunction<String, Object[], String> texts) {
@@ -44,8 +45,7 @@ record DeskItemForms(Html html, Fields fields, Words words, BiFunction<String, O
         claims.stream().filter(it -> !it.status().equals(LostAndFound.CONFIRMED)).forEach(it -> section("desk.decide", it.reference(), () -> {
             html.element("p", "kern-body", text(Ties.isLoss(it) ? "desk.decideLoss" : "desk.decideClaim", it.subject()));
             begin(here, "decide", item, false);
-            html.open("input").with("type", "hidden").with("name", "case").with("value", it.id().toString());
-            html.open("input").with("type", "hidden").with("name", "caseSeen").with("value", String.valueOf(it.events().size()));
+            new Kern(html).hidden("case", it.id().toString()).hidden("caseSeen", String.valueOf(it.events().size()));
             fields.lines(reason(it), "reason", 500);
             html.open("div", "portal-actions");
             button("confirm", "primary");
@@ -76,7 +76,7 @@ record DeskItemForms(Html html, Fields fields, Words words, BiFunction<String, O
                 }
             }
             begin(here, "compare", null, false);
-            Stream.of(MarkKind.values()).forEach(it -> new Fields(html, field -> "", Map.of(), texts).line("mark-" + it.key(), false, 120));
+            Stream.of(MarkKind.values()).forEach(it -> new Fields(html, field -> "", Map.of(), texts).line("mark-" + it.key(), false, TakeInForm.LONGEST_MARK));
             send("desk.compareSend");
         });
     }
@@ -120,17 +120,16 @@ record DeskItemForms(Html html, Fields fields, Words words, BiFunction<String, O
     /** @param about tells it from others of its kind; may be empty */
     private void section(String key, String about, Runnable content) {
         String id = key.replace('.', '-') + (about.isEmpty() ? "" : "-" + about);
-        html.open("section", "portal-section").with("aria-labelledby", id).open("h2", "kern-heading-medium").with("id", id).text(text(key, about)).close("h2");
+        Kern kern = new Kern(html).section(id, text(key, about));
         content.run();
-        html.close("section");
+        kern.endSection();
     }
 
     private void begin(String here, String operation, FoundItem item, boolean hasFile) {
-        html.open("form", "portal-form").with("method", "post").with("action", here).with("novalidate", true)
-                .withAny("enctype", hasFile ? "multipart/form-data" : "");
-        html.open("input").with("type", "hidden").with("name", "op").with("value", operation);
+        Kern kern = new Kern(html);
+        (hasFile ? kern.formWithFiles(here) : kern.form(here)).hidden("op", operation);
         if (item != null) {
-            html.open("input").with("type", "hidden").with("name", "seen").with("value", String.valueOf(item.events()));
+            kern.hidden("seen", String.valueOf(item.events()));
         }
     }
 

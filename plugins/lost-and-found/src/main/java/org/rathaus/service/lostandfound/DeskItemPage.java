@@ -1,8 +1,5 @@
 package org.rathaus.service.lostandfound;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.attachment.IncomingFile;
-import org.rathaus.api.attachment.RefusedFileException;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 import org.rathaus.web.SentFile;
 
@@ -145,25 +141,15 @@ final class DeskItemPage extends LostAndFoundDesk {
             errors().put(TakeInForm.PHOTO, item.kind().hasPhoto() ? "take.error.photo" : "take.error.photoKind");
             return;
         }
-        try (InputStream content = photo.get().open()) {
-            byte[] jpeg = office().pictures().jpeg(TakeInPage.PICTURE, new IncomingFile(photo.get().name(), photo.get().declaredType(), content), TakeInPage.EDGE);
+        picture(photo.get()).ifPresent(jpeg -> {
             office().items().photograph(townId(), item.id(), jpeg, request().now());
             log("photographItem", item.id());
             done(true, Done.SAVED);
-        } catch (RefusedFileException e) {
-            errors().put(TakeInForm.PHOTO, "take.error.photo");
-        } catch (IOException e) {
-            throw new UncheckedIOException("a photo", e);
-        }
+        });
     }
 
     private int seen() {
         return number("seen");
-    }
-
-    private int number(String field) {
-        String typed = request().parameter(field);
-        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
     }
 
     private String note() {
@@ -193,10 +179,11 @@ final class DeskItemPage extends LostAndFoundDesk {
         html.open("a", "kern-link portal-back").with("href", deskLink("")).icon("chevron-left").text(serviceText("desk.back")).close("a");
         html.element("p", "kern-preline", serviceText("item.number", item.number()));
         new Fields(html, request()::parameter, errors(), this::serviceText).errors();
-        html.element("h1", "kern-heading-large", words().name(item));
+        new Kern(html).heading(words().name(item));
         done(html);
-        boolean hasPhoto = office().items().photo(townId(), item.id()).isPresent();
-        new DeskItemParts(html, words(), this::serviceText, this::caseLink).write(item, office().items().events(townId(), item.id()), cases(),
+        boolean hasPhoto = office().items().hasPhoto(townId(), item.id());
+        List<CaseFile> cases = cases();
+        new DeskItemParts(html, words(), this::serviceText, this::caseLink).write(item, office().items().events(townId(), item.id()), cases,
                 hasPhoto ? here() + "?file=photo" : "", request().today());
         html.open("div", "portal-actions");
         link(html, "label");
@@ -208,8 +195,8 @@ final class DeskItemPage extends LostAndFoundDesk {
         html.close("div");
         if (mayChange()) {
             DeskItemForms forms = new DeskItemForms(html, new Fields(html, request()::parameter, errors(), this::serviceText), words(), this::serviceText);
-            forms.decide(item, here(), cases());
-            forms.write(item, here(), cases(), office().items().base(townId(), item.id()), compared,
+            forms.decide(item, here(), cases);
+            forms.write(item, here(), cases, office().items().base(townId(), item.id()), compared,
                     request().isPost() && request().parameter("op").equals("compare"));
         }
     }

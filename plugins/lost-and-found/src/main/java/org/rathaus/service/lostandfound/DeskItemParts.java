@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.service.Offer;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** What staff see of an item: facts, finder, claims, history. */
 record DeskItemParts(Html html, Words words, BiFunction<String, Object[], String> texts, Function<UUID, String> caseLinks) {
@@ -62,8 +63,8 @@ record DeskItemParts(Html html, Words words, BiFunction<String, Object[], String
         if (claims.isEmpty()) {
             return;
         }
-        html.open("section", "portal-section").with("aria-labelledby", "claims").open("h2", "kern-heading-medium").with("id", "claims")
-                .text(text("desk.claims")).close("h2").open("ul", "kern-list kern-list--bullet");
+        new Kern(html).section("claims", text("desk.claims"));
+        html.open("ul", "kern-list kern-list--bullet");
         claims.forEach(it -> html.open("li").open("a", "kern-link").with("href", caseLinks.apply(it.id())).text(it.reference()).close("a")
                 .text(" " + it.subject() + ", " + text("status." + it.status())).close("li"));
         html.close("ul").close("section");
@@ -72,8 +73,8 @@ record DeskItemParts(Html html, Words words, BiFunction<String, Object[], String
     private void history(List<ItemEvent> events) {
         DateTimeFormatter moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(words.language())
                 .withZone(Offer.LEGAL_ZONE);
-        html.open("section", "portal-section").with("aria-labelledby", "history").open("h2", "kern-heading-medium").with("id", "history")
-                .text(text("desk.history")).close("h2").open("ol", "portal-timeline");
+        new Kern(html).section("history", text("desk.history"));
+        html.open("ol", "portal-timeline");
         for (ItemEvent event : events) {
             html.open("li", "portal-timeline__item").element("h3", "portal-timeline__title",
                     event.changes().isEmpty() ? words.status(event.status()) : text("desk.edited"));
@@ -90,9 +91,7 @@ record DeskItemParts(Html html, Words words, BiFunction<String, Object[], String
 
     private void writeChanges(List<Change> changes) {
         if (!changes.isEmpty()) {
-            html.open("ul", "kern-list kern-list--bullet");
-            changes.forEach(it -> html.element("li", "", words.change(it)));
-            html.close("ul");
+            new Kern(html).items(changes.stream().map(words::change).toList());
         }
     }
 }

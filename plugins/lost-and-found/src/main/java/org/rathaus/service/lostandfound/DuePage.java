@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 
 /** What the law's clock has made due, BGB §§ 973 to 981. */
@@ -61,7 +62,7 @@ final class DuePage extends LostAndFoundDesk {
     @Override
     void write(Html html) {
         heading(html, "desk.due.title");
-        html.element("p", "kern-body kern-body--large portal-lead", serviceText("due.lead"));
+        new Kern(html).lead(serviceText("due.lead"));
         list(html, "period", over(), ItemTable.DUE, true);
         list(html, "notice", list(ItemStatus.MUNICIPAL), ItemTable.ALL, true);
         List<FoundItem> announced = list(ItemStatus.NOTICE);
@@ -76,17 +77,18 @@ final class DuePage extends LostAndFoundDesk {
     }
 
     private void list(Html html, String key, List<FoundItem> items, List<ItemTable.Column> columns, boolean hasForm) {
-        html.open("section", "portal-section").with("aria-labelledby", key).open("h2", "kern-heading-medium").with("id", key)
-                .text(serviceText("due." + key, items.size())).close("h2").element("p", "kern-body", serviceText("due." + key + ".text"));
+        Kern kern = new Kern(html).section(key, serviceText("due." + key, items.size()));
+        html.element("p", "kern-body", serviceText("due." + key + ".text"));
         if (!items.isEmpty()) {
             new ItemTable(html, words(), this::serviceText).write(items, "due." + key + ".table", it -> deskLink("item/" + it.id()), columns);
         }
         if (hasForm && !items.isEmpty() && mayChange()) {
-            html.open("form").with("method", "post").with("action", deskLink(PATH)).open("input").with("type", "hidden").with("name", "op").with("value", key);
+            html.open("form").with("method", "post").with("action", deskLink(PATH));
+            kern.hidden("op", key);
             new Fields(html, request()::parameter, errors(), this::serviceText).send("due." + key + ".send");
             html.close("form");
         }
-        html.close("section");
+        kern.endSection();
     }
 
     @Override

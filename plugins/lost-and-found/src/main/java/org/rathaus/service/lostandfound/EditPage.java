@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 
 /** Writes otherwise what was written when an item came in. Who is second to send is told what the first has written. */
@@ -72,7 +73,7 @@ final class EditPage extends LostAndFoundDesk {
 
     private void write(ItemEntry entry) {
         Set<MarkKind> forgotten = marks.stream().filter(it -> request().parameter(FORGET + it.key()).equals("yes")).collect(Collectors.toSet());
-        switch (office().edits().edit(townId(), item.id(), seen(), new ItemEdits.Edit(entry, forgotten), member().name(), request().now())) {
+        switch (office().edits().edit(townId(), item.id(), number(SEEN), new ItemEdits.Edit(entry, forgotten), member().name(), request().now())) {
             case SAME -> throw request().seeOther(deskLink("item/" + item.id()));
             case NUMBER_TAKEN -> errors().put("number", "take.error.numberTaken");
             case CHANGED -> {
@@ -92,11 +93,6 @@ final class EditPage extends LostAndFoundDesk {
         throw request().seeOther(deskLink("item/" + item.id()) + "?done=" + done);
     }
 
-    private int seen() {
-        String seen = request().parameter(SEEN);
-        return seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : 0;
-    }
-
     @Override
     void write(Html html) {
         html.open("a", "kern-link portal-back").with("href", deskLink("item/" + item.id())).icon("chevron-left").text(serviceText("item.number", item.number())).close("a");
@@ -105,7 +101,7 @@ final class EditPage extends LostAndFoundDesk {
             writeDifferences(html);
         }
         html.open("form", "portal-form").with("method", "post").with("novalidate", true).with("action", deskLink(PATH + "/" + item.id()));
-        html.open("input").with("type", "hidden").with("name", SEEN).with("value", String.valueOf(item.events()));
+        new Kern(html).hidden(SEEN, String.valueOf(item.events()));
         Fields fields = new Fields(html, values, errors(), this::serviceText);
         ItemFields all = new ItemFields(html, fields, words(), this::serviceText, true);
         all.writeThing(settings().places(), request().today());
@@ -119,11 +115,9 @@ final class EditPage extends LostAndFoundDesk {
 
     /** What a colleague has written meanwhile, beside what stands in the form. */
     private void writeDifferences(Html html) {
-        html.open("section", "portal-section").with("aria-labelledby", "differences").open("h2", "kern-heading-medium").with("id", "differences")
-                .text(serviceText("edit.differences")).close("h2").element("p", "kern-body", serviceText("edit.differencesText"));
-        html.open("ul", "kern-list kern-list--bullet");
-        differences.forEach(it -> html.element("li", "", words().difference(it)));
-        html.close("ul").close("section");
+        Kern kern = new Kern(html).section("differences", serviceText("edit.differences"));
+        html.element("p", "kern-body", serviceText("edit.differencesText"));
+        kern.items(differences.stream().map(words()::difference).toList()).endSection();
     }
 
     @Override

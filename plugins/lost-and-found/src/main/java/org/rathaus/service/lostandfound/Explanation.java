@@ -22,16 +22,21 @@ final class Explanation {
     }
 
     List<String> of(CaseFile file) {
+        return of(file, matching.of(file.townId(), file.answers()));
+    }
+
+    /** @param fitting what fits the case, as {@link Matching} says */
+    List<String> of(CaseFile file, List<Matching.Candidate> fitting) {
         return switch (file.answers().raw(LossForm.ABOUT.id())) {
-            case LossForm.LOST -> ofLoss(file);
+            case LossForm.LOST -> ofLoss(fitting);
             case LossForm.CLAIM -> ofClaim(file);
             case LossForm.FOUND -> List.of(text(file.answers().raw(LossForm.RIGHTS.id()).equals("waive") ? "explain.waives" : "explain.wants"));
             default -> List.of();
         };
     }
 
-    private List<String> ofLoss(CaseFile file) {
-        List<String> fitting = matching.of(file.townId(), file.answers()).stream().map(it -> text("explain.fits", it.item().number(),
+    private List<String> ofLoss(List<Matching.Candidate> candidates) {
+        List<String> fitting = candidates.stream().map(it -> text("explain.fits", it.item().number(),
                 words.name(it.item()), it.match().score(), Matching.explain(it.match(), words.texts()))).toList();
         return fitting.isEmpty() ? List.of(text("explain.fitsNothing")) : fitting;
     }

@@ -19,20 +19,28 @@ record ItemFields(Html html, Fields fields, Words words, BiFunction<String, Obje
         return texts.apply(key, new Object[0]);
     }
 
+    private void line(String name, boolean hasHint) {
+        fields.line(name, hasHint, TakeInForm.LONGEST.get(name));
+    }
+
+    private void lines(String name) {
+        fields.lines(name, true, TakeInForm.LONGEST.get(name));
+    }
+
     /** What everybody may see, its worth, and where it lies. */
     void writeThing(String[] places, LocalDate today) {
         fields.choice("kind", false, words.kinds());
-        fields.lines("itemDescription", true, 300);
+        lines("itemDescription");
         fields.choice("colour", false, words.colours());
         writePlace(places);
         fields.day("foundOn", false, today.toString());
         fields.amount("worth", true);
-        fields.line("number", true, 30);
+        line("number", true);
     }
 
     private void writePlace(String[] places) {
         if (places.length == 0) {
-            fields.line("place", true, 60);
+            line("place", true);
         } else {
             Map<String, String> options = new LinkedHashMap<>();
             Stream.concat(Stream.of(places), Stream.of(fields.value("place"))).filter(it -> !it.isEmpty()).forEach(it -> options.put(it, it));
@@ -42,9 +50,9 @@ record ItemFields(Html html, Fields fields, Words words, BiFunction<String, Obje
 
     void writeMore() {
         section("take.more", () -> {
-            fields.line("brand", false, 60);
-            fields.line("placeDetails", false, 200);
-            fields.lines("details", true, 2_000);
+            line("brand", false);
+            line("placeDetails", false);
+            lines("details");
             fields.box("onPremises");
         });
     }
@@ -54,15 +62,15 @@ record ItemFields(Html html, Fields fields, Words words, BiFunction<String, Obje
         section("take.marks", () -> {
             html.element("p", "kern-body", text("take.marksText"));
             before.run();
-            Stream.of(MarkKind.values()).forEach(it -> fields.line("mark-" + it.key(), false, 120));
+            Stream.of(MarkKind.values()).forEach(it -> fields.line("mark-" + it.key(), false, TakeInForm.LONGEST_MARK));
         });
     }
 
     void writeFinder() {
         section("take.finder", () -> {
-            fields.line("finderName", false, 120);
-            fields.line("finderAddress", false, 300);
-            fields.line("finderContact", false, 200);
+            line("finderName", false);
+            line("finderAddress", false);
+            line("finderContact", false);
             fields.box("waives");
             fields.box("isOfficial");
         });

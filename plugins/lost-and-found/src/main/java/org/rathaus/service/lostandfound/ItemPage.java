@@ -2,6 +2,7 @@ package org.rathaus.service.lostandfound;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
 
 /** What everybody may know of one item, and the way for whom it belongs to. */
@@ -16,14 +17,14 @@ final class ItemPage extends LostAndFoundPage {
         super(parameters);
         item = office().items().find(townId(), Ids.parse(parameters.get("id").toString(""))).filter(it -> ItemStatus.PUBLIC.contains(it.status()))
                 .orElseThrow(NotFoundException::new);
-        hasPhoto = settings().photos() && item.kind().hasPhoto() && office().items().photo(townId(), item.id()).isPresent();
+        hasPhoto = settings().photos() && item.kind().hasPhoto() && office().items().hasPhoto(townId(), item.id());
     }
 
     @Override
     void write(Html html) {
         back(html, SearchPage.PATH, "item.back");
         html.element("p", "kern-preline", serviceText("item.number", item.number()));
-        html.element("h1", "kern-heading-large", words().name(item));
+        new Kern(html).heading(words().name(item));
         if (hasPhoto) {
             html.open("div", "portal-pictures").open("img").with("src", serviceLink("photo/" + item.id()))
                     .with("alt", serviceText("item.photo", words().name(item))).close("div");
@@ -36,9 +37,7 @@ final class ItemPage extends LostAndFoundPage {
         fact(html, "item.until", words().day(item.periodLast()));
         html.close("dl");
         html.element("p", "kern-body", serviceText(item.kind().isInPerson() ? "item.inPerson" : "item.claimText"));
-        html.open("div", "portal-actions").open("a", "kern-btn kern-btn--primary")
-                .with("href", claimLink(item)).element("span", "kern-label", serviceText("item.claim"))
-                .close("a").close("div");
+        new Kern(html).actions().button(claimLink(item), "primary", serviceText("item.claim")).endActions();
         html.element("p", "kern-body", serviceText("item.secret"));
     }
 

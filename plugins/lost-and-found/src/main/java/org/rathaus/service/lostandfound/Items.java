@@ -219,6 +219,11 @@ final class Items {
         return store.read(townId, rows -> Optional.ofNullable(rows.find(Photo.class, id.toString())).map(Photo::jpeg));
     }
 
+    /** Does not read it. */
+    boolean hasPhoto(String townId, UUID id) {
+        return !withPhoto(townId, List.of(id)).isEmpty();
+    }
+
     /** Those of some items that have a photo. */
     Set<UUID> withPhoto(String townId, List<UUID> ids) {
         return ids.isEmpty() ? Set.of() : store.read(townId, rows -> rows.createQuery("select p.id from Photo p where p.id in :ids", String.class)

@@ -1,20 +1,32 @@
 package org.rathaus.service.lostandfound;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.attachment.IncomingFile;
+import org.rathaus.api.attachment.RefusedFileException;
+import org.rathaus.api.form.FileQuestion;
+import org.rathaus.api.form.FileType;
+import org.rathaus.api.form.Question;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.web.DeskPage;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
+import org.rathaus.web.Kern;
+import org.rathaus.web.SentFile;
 
 /** A page of the service for staff, written in one go. */
 abstract class LostAndFoundDesk extends DeskPage {
 
     private static final long serialVersionUID = 1L;
+    private static final FileQuestion PICTURE = Question.file(TakeInForm.PHOTO).types(FileType.JPEG, FileType.PNG).maxBytes(12_000_000);
+    private static final int EDGE = 1_200;
 
     private final transient Map<String, String> errors = new LinkedHashMap<>();
 
@@ -55,6 +67,24 @@ abstract class LostAndFoundDesk extends DeskPage {
         return member().may(Permission.WORK_ON_CASES);
     }
 
+    /** A whole number that a form brings along; 0 where it is none. */
+    final int number(String field) {
+        String typed = request().parameter(field);
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 0;
+    }
+
+    /** A photo as it is kept; empty, and told as an error, where it is none. */
+    final Optional<byte[]> picture(SentFile photo) {
+        try (InputStream content = photo.open()) {
+            return Optional.of(office().pictures().jpeg(PICTURE, new IncomingFile(photo.name(), photo.declaredType(), content), EDGE));
+        } catch (RefusedFileException e) {
+            errors.put(TakeInForm.PHOTO, "take.error.photo");
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a photo", e);
+        }
+    }
+
     /** What the member does now. */
     final Items.Act act(ItemStatus status, String note) {
         return new Items.Act(status, note, member().name(), request().now());
@@ -72,7 +102,7 @@ abstract class LostAndFoundDesk extends DeskPage {
 
     final void heading(Html html, String key) {
         new Fields(html, request()::parameter, errors, this::serviceText).errors();
-        html.element("h1", "kern-heading-large", serviceText(key));
+        new Kern(html).heading(serviceText(key));
         done(html);
     }
 
@@ -80,14 +110,8 @@ abstract class LostAndFoundDesk extends DeskPage {
     final void done(Html html) {
         String done = request().parameter("done");
         if (done.matches("[a-z]{1,20}") && errors.isEmpty()) {
-            html.open("div", "kern-alert kern-alert--success").with("role", "status").open("div", "kern-alert__header").icon("success")
-                    .element("p", "kern-title", serviceText("done." + (Done.isKnown(done) ? done : Done.SAVED.key()))).close("div").close("div");
+            new Kern(html).done(serviceText("done." + (Done.isKnown(done) ? done : Done.SAVED.key())));
         }
-    }
-
-    final void badge(Html html, ItemStatus status) {
-        String tone = status.tone().name().toLowerCase(Locale.ROOT);
-        html.open("span", "kern-badge kern-badge--small kern-badge--" + tone).icon(tone).element("span", "kern-label", words().status(status)).close("span");
     }
 
     static void fact(Html html, String name, String value) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** What online reports of citizens need next: what fits a loss, who claims what, what somebody has found. */
 final class MatchesPage extends LostAndFoundDesk {
@@ -27,15 +28,14 @@ final class MatchesPage extends LostAndFoundDesk {
     @Override
     void write(Html html) {
         heading(html, "desk.matches.title");
-        html.element("p", "kern-body kern-body--large portal-lead", serviceText("matches.lead"));
+        new Kern(html).lead(serviceText("matches.lead"));
         section(html, "claims", in(LostAndFound.CLAIMED, LostAndFound.CONFIRMED));
         section(html, "losses", in(LostAndFound.CANDIDATE, LostAndFound.OPEN));
         section(html, "finds", in(LostAndFound.REPORTED));
     }
 
     private void section(Html html, String key, List<CaseFile> files) {
-        html.open("section", "portal-section").with("aria-labelledby", key).open("h2", "kern-heading-medium").with("id", key)
-                .text(serviceText("matches." + key, files.size())).close("h2");
+        new Kern(html).section(key, serviceText("matches." + key, files.size()));
         if (files.isEmpty()) {
             html.element("p", "kern-body portal-empty", serviceText("matches.none"));
         }
@@ -48,15 +48,15 @@ final class MatchesPage extends LostAndFoundDesk {
         html.open("li").open("h3", "kern-title").open("a", "kern-link").with("href", caseLink(file.id())).text(file.reference()).close("a")
                 .text(" " + file.subject() + ", " + serviceText("status." + file.status())).close("h3");
         html.open("ul", "kern-list kern-list--bullet");
-        new Explanation(office().items(), office().matching(), words()).of(file).forEach(it -> html.element("li", "", it));
-        office().matching().of(townId(), file.answers()).forEach(it -> html.open("li").open("a", "kern-link")
+        List<Matching.Candidate> fitting = office().matching().of(townId(), file.answers());
+        new Explanation(office().items(), office().matching(), words()).of(file, fitting).forEach(it -> html.element("li", "", it));
+        fitting.forEach(it -> html.open("li").open("a", "kern-link")
                 .with("href", deskLink("item/" + it.item().id())).text(serviceText("matches.open", it.item().number())).close("a").close("li"));
         office().items().byNumber(townId(), file.answers().raw(LossForm.ITEM.id())).ifPresent(it -> html.open("li").open("a", "kern-link")
                 .with("href", deskLink("item/" + it.id())).text(serviceText("matches.open", it.number())).close("a").close("li"));
         html.close("ul");
         if (file.status().equals(LostAndFound.REPORTED) && mayChange()) {
-            html.open("a", "kern-btn kern-btn--secondary").with("href", deskLink(TakeInPage.PATH) + "?case=" + file.id())
-                    .element("span", "kern-label", serviceText("matches.take")).close("a");
+            new Kern(html).button(deskLink(TakeInPage.PATH) + "?case=" + file.id(), "secondary", serviceText("matches.take"));
         }
         html.close("li");
     }

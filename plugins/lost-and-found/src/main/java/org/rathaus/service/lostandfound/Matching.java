@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.service.Texts;
 
 /** Compares loss reports with found items. */
 final class Matching {
@@ -71,7 +71,6 @@ final class Matching {
             case "mark", "otherMark" -> texts.apply("mark." + reason.value());
             default -> reason.value();
         };
-        String text = Stream.of(texts.apply("match." + reason.key()).split("\\{0}", -1)).reduce((a, b) -> a + value + b).orElse("");
-        return text + " (" + (reason.points() > 0 ? "+" : "−") + Math.abs(reason.points()) + ")";
+        return Texts.fill(texts.apply("match." + reason.key()), value) + " (" + (reason.points() > 0 ? "+" : "−") + Math.abs(reason.points()) + ")";
     }
 }

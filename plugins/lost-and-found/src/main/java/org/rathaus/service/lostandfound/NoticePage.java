@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** The public notice before an auction, BGB § 980: who has a right to something has to come forward. */
 final class NoticePage extends LostAndFoundPage {
@@ -24,8 +25,7 @@ final class NoticePage extends LostAndFoundPage {
     @Override
     void write(Html html) {
         back(html, "", "search.back");
-        html.element("h1", "kern-heading-large", serviceText("page.notice.title"));
-        html.element("p", "kern-body kern-body--large portal-lead", serviceText(items.isEmpty() ? "notice.none" : "notice.lead"));
+        new Kern(html).heading(serviceText("page.notice.title"), serviceText(items.isEmpty() ? "notice.none" : "notice.lead"));
         if (!items.isEmpty()) {
             new ItemTable(html, words(), this::serviceText).write(items, "notice.table", this::claimLink, ItemTable.NOTICE);
         }

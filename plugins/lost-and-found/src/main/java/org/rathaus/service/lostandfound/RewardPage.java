@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** Reckons the finder's reward, and says how. */
 final class RewardPage extends LostAndFoundPage {
@@ -38,8 +39,7 @@ final class RewardPage extends LostAndFoundPage {
         Fields fields = new Fields(html, request()::parameter, errors, this::serviceText);
         fields.errors();
         back(html, "", "search.back");
-        html.element("h1", "kern-heading-large", serviceText("page.reward.title"));
-        html.element("p", "kern-body kern-body--large portal-lead", serviceText("reward.lead"));
+        new Kern(html).heading(serviceText("page.reward.title"), serviceText("reward.lead"));
         html.open("form", "portal-form").with("method", "get").with("action", serviceLink(PATH)).with("novalidate", true);
         fields.amount(WORTH, true);
         html.open("fieldset", "kern-fieldset").element("legend", "kern-label", serviceText("reward.circumstances")).open("div", "kern-fieldset__body");
@@ -55,8 +55,7 @@ final class RewardPage extends LostAndFoundPage {
     }
 
     private void writeReward(Html html, Reward reward) {
-        html.open("section", "portal-section").with("aria-labelledby", "result");
-        html.open("h2", "kern-heading-medium").with("id", "result").text(serviceText("reward.result", words().money(reward.amount()))).close("h2");
+        new Kern(html).section("result", serviceText("reward.result", words().money(reward.amount())));
         html.open("ol", "kern-list kern-list--numbered");
         reward.steps().forEach(it -> html.element("li", "", serviceText("reward.step." + it.key(), words().money(it.base()),
                 it.rate().stripTrailingZeros().toPlainString(), words().money(it.amount()), it.citation())));

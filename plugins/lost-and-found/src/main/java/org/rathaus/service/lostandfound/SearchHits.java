@@ -13,6 +13,7 @@ import org.rathaus.api.service.Offer;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** What was found, page by page. */
 record SearchHits(Html html, Words words, SearchResult result, BiFunction<String, Object[], String> texts, UnaryOperator<String> links) {
@@ -22,8 +23,7 @@ record SearchHits(Html html, Words words, SearchResult result, BiFunction<String
     }
 
     void write(SearchForm form, Town town, List<Town> neighbours, boolean showsPhotos) {
-        html.open("section", "portal-section").with("aria-labelledby", "hits");
-        html.open("h2", "kern-heading-medium").with("id", "hits").text(heading()).close("h2");
+        Kern kern = new Kern(html).section("hits", heading());
         if (result.isSimilar()) {
             html.element("p", "kern-body", text("search.similar"));
         }
@@ -37,7 +37,7 @@ record SearchHits(Html html, Words words, SearchResult result, BiFunction<String
         result.hits().forEach(hit -> write(hit, town, neighbours, showsPhotos));
         html.close("ul");
         pages(form);
-        html.close("section");
+        kern.endSection();
     }
 
     private String heading() {

@@ -7,6 +7,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.search.SearchResult;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 
 /** Where everybody looks for what was found: words, kinds, places, a period, and what neighbouring towns have. */
 final class SearchPage extends LostAndFoundPage {
@@ -29,16 +30,14 @@ final class SearchPage extends LostAndFoundPage {
     @Override
     void write(Html html) {
         back(html, "", "search.back");
-        html.element("h1", "kern-heading-large", serviceText("page.search.title"));
-        html.element("p", "kern-body kern-body--large portal-lead", serviceText("search.lead"));
+        new Kern(html).heading(serviceText("page.search.title"), serviceText("search.lead"));
         html.open("form").with("method", "get").with("action", serviceLink(PATH)).with("role", "search");
         writeWords(html);
         writeFilters(html);
         html.close("form");
         new SearchHits(html, words(), result, this::serviceText, this::serviceLink).write(form, request().requireTown(), neighbours,
                 settings().photos());
-        html.open("div", "portal-actions").open("a", "kern-btn kern-btn--secondary").with("href", serviceLink("") + "?about=lost")
-                .element("span", "kern-label", serviceText("search.report")).close("a").close("div");
+        new Kern(html).actions().button(serviceLink("") + "?about=lost", "secondary", serviceText("search.report")).endActions();
     }
 
     private void writeWords(Html html) {

@@ -23,7 +23,11 @@ final class TakeInForm {
     /** Where an item can be when it is taken in. */
     static final List<ItemStatus> PLACES = List.of(ItemStatus.STORED, ItemStatus.FINDER, ItemStatus.REPORTED);
 
-    private static final int LONGEST_DESCRIPTION = 300;
+    /** The most characters of each field that takes a text. */
+    static final Map<String, Integer> LONGEST = Map.of("itemDescription", 300, "number", 30, "place", 60, "brand", 60, "placeDetails", 200, "details", 2_000,
+            "finderName", 120, "finderAddress", 300, "finderContact", 200);
+    /** The same of a mark. */
+    static final int LONGEST_MARK = 120;
 
     private final UnaryOperator<String> typed;
     private final LocalDate today;
@@ -47,13 +51,13 @@ final class TakeInForm {
         if (hasPhoto && kind.isPresent() && !kind.get().hasPhoto()) {
             errors.put(PHOTO, "take.error.photoKind");
         }
-        require("itemDescription", !typed.apply("itemDescription").isEmpty() && typed.apply("itemDescription").length() <= LONGEST_DESCRIPTION);
+        require("itemDescription", !typed.apply("itemDescription").isEmpty() && typed.apply("itemDescription").length() <= LONGEST.get("itemDescription"));
         require("place", !typed.apply("place").isEmpty());
         Optional<LocalDate> foundOn = day(typed.apply("foundOn")).filter(it -> !it.isAfter(today));
         require("foundOn", foundOn.isPresent());
         Optional<BigDecimal> worth = Sums.read(typed.apply("worth"));
         require("worth", worth.isPresent());
-        require("number", typed.apply("number").matches("[A-Za-z0-9./ -]{0,30}"));
+        require("number", typed.apply("number").matches("[A-Za-z0-9./ -]{0," + LONGEST.get("number") + "}"));
         return errors.isEmpty() ? Optional.of(entry(kind.orElseThrow(), foundOn.orElseThrow(), worth.orElseThrow())) : Optional.empty();
     }
 
@@ -64,8 +68,8 @@ final class TakeInForm {
     }
 
     private ItemEntry entry(ItemKind kind, LocalDate foundOn, BigDecimal worth) {
-        return new ItemEntry(typed.apply("number").toUpperCase(Locale.ROOT), kind, typed.apply("itemDescription"), cut("details", 2_000), colour(), cut("brand", 60),
-                cut("place", 60), cut("placeDetails", 200), foundOn, worth, isTicked("onPremises"), finder(), marks());
+        return new ItemEntry(typed.apply("number").toUpperCase(Locale.ROOT), kind, typed.apply("itemDescription"), cut("details"), colour(), cut("brand"),
+                cut("place"), cut("placeDetails"), foundOn, worth, isTicked("onPremises"), finder(), marks());
     }
 
     private String colour() {
@@ -73,13 +77,13 @@ final class TakeInForm {
     }
 
     private Finder finder() {
-        return new Finder(cut("finderName", 120), cut("finderAddress", 300), cut("finderContact", 200), isTicked("waives"), isTicked("isOfficial"));
+        return new Finder(cut("finderName"), cut("finderAddress"), cut("finderContact"), isTicked("waives"), isTicked("isOfficial"));
     }
 
     private Map<MarkKind, String> marks() {
         Map<MarkKind, String> marks = new EnumMap<>(MarkKind.class);
         for (MarkKind kind : MarkKind.values()) {
-            marks.put(kind, cut("mark-" + kind.key(), 120));
+            marks.put(kind, cut("mark-" + kind.key(), LONGEST_MARK));
         }
         return marks;
     }
@@ -91,6 +95,10 @@ final class TakeInForm {
 
     private boolean isTicked(String field) {
         return typed.apply(field).equals("yes");
+    }
+
+    private String cut(String field) {
+        return cut(field, LONGEST.get(field));
     }
 
     private String cut(String field, int most) {

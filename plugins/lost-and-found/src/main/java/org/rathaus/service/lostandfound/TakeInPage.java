@@ -1,8 +1,5 @@
 package org.rathaus.service.lostandfound;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,23 +11,18 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.attachment.IncomingFile;
-import org.rathaus.api.attachment.RefusedFileException;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.form.FileQuestion;
-import org.rathaus.api.form.FileType;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
 import org.rathaus.web.SentFile;
 
 /** Takes an item in, on a phone beside the shelf: photo, kind and place first; the rest where there is time. */
 final class TakeInPage extends LostAndFoundDesk {
 
     static final String PATH = "take-in";
-    static final FileQuestion PICTURE = Question.file(TakeInForm.PHOTO).types(FileType.JPEG, FileType.PNG).maxBytes(12_000_000);
-    static final int EDGE = 1_200;
 
     private static final long serialVersionUID = 1L;
     /** Names the item before it is there, so that who sends twice takes in one. */
@@ -79,20 +71,9 @@ final class TakeInPage extends LostAndFoundDesk {
         List<SentFile> photos = request().files(TakeInForm.PHOTO).stream().filter(SentFile::isStored).toList();
         Optional<ItemEntry> entry = form.read(!photos.isEmpty());
         errors().putAll(form.errors());
-        byte[] jpeg = errors().isEmpty() && !photos.isEmpty() ? picture(photos.get(0)) : NONE;
+        byte[] jpeg = errors().isEmpty() && !photos.isEmpty() ? picture(photos.get(0)).orElse(NONE) : NONE;
         if (errors().isEmpty()) {
             take(entry.orElseThrow(), form.status(), jpeg);
-        }
-    }
-
-    private byte[] picture(SentFile photo) {
-        try (InputStream content = photo.open()) {
-            return office().pictures().jpeg(PICTURE, new IncomingFile(photo.name(), photo.declaredType(), content), EDGE);
-        } catch (RefusedFileException e) {
-            errors().put(TakeInForm.PHOTO, "take.error.photo");
-            return NONE;
-        } catch (IOException e) {
-            throw new UncheckedIOException("a photo", e);
         }
     }
 
@@ -123,7 +104,7 @@ final class TakeInPage extends LostAndFoundDesk {
         html.open("form", "portal-form").with("method", "post").with("enctype", "multipart/form-data").with("novalidate", true)
                 .with("action", deskLink(PATH) + found.map(it -> "?case=" + it.id()).orElse(""));
         Fields fields = new Fields(html, values, errors(), this::serviceText);
-        html.open("input").with("type", "hidden").with("name", KEY).with("value", values.apply(KEY));
+        new Kern(html).hidden(KEY, values.apply(KEY));
         fields.photo(TakeInForm.PHOTO);
         ItemFields all = new ItemFields(html, fields, words(), this::serviceText, found.isPresent() || !errors().isEmpty());
         all.writeThing(settings().places(), request().today());

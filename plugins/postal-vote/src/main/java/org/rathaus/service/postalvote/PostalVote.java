@@ -68,7 +68,7 @@ import org.rathaus.web.ServicePages;
  */
 @Component
 @Designate(ocd = PostalVote.Settings.class)
-@ServiceDescriptor(id = "postal-vote", category = Category.ELECTIONS, minutes = 4, processingTime = "P7D", retention = "P6M",
+@ServiceDescriptor(id = PostalVote.ID, category = Category.ELECTIONS, minutes = 4, processingTime = "P7D", retention = "P6M",
         retentionLaw = PostalVote.RETENTION_LAW)
 public final class PostalVote implements PublicService, ServicePages, PersonalData, DemoData {
 
@@ -85,9 +85,13 @@ public final class PostalVote implements PublicService, ServicePages, PersonalDa
         int divertedFrom() default 4;
     }
 
+    /** The id of the service. */
+    public static final String ID = "postal-vote";
+
     static final String RETENTION_LAW = "BWO § 90 (2)";
 
-    private static final int MONTHS_KEPT = 6;
+    /** How long data are kept after the election, or its run-off, BWO § 90 (2). */
+    public static final int MONTHS_KEPT = 6;
 
     /**
      * Before the decision all look the same to citizens: the voter register is nobody's business. So all can be withdrawn, until a

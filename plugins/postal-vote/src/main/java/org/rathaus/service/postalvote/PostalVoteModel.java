@@ -23,7 +23,7 @@ public final class PostalVoteModel implements PersistentModel {
 
     @Override
     public String name() {
-        return "postal-vote";
+        return PostalVote.ID;
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class CertificatesPage extends PostalPage {
     }
 
     private void collect(String caseId) {
-        if (caseId.matches("[0-9a-f-]{36}") && issuing.collect(UUID.fromString(caseId))) {
+        if (Ids.find(caseId).filter(issuing::collect).isPresent()) {
             throw done("collect", 1);
         }
         refuse("changed");
@@ -171,7 +171,7 @@ public final class CertificatesPage extends PostalPage {
             sheet.link(here() + "&file=invalid-pdf", getString("invalid.pdf"));
             sheet.link(here() + "&file=invalid", getString("invalid.csv"));
         }
-        sheet.form(Map.of("op", "invalidate"), html -> {
+        sheet.form(Map.of("op", "invalidate"), () -> {
             sheet.line("number", getString("number"), "", 7);
             sheet.line("reason", getString("reason"), getString("reason.hint"), LONGEST_REASON);
         }, "secondary", getString("invalidate"));

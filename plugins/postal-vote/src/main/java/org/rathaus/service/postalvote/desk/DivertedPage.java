@@ -2,7 +2,6 @@ package org.rathaus.service.postalvote.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -44,7 +43,7 @@ public final class DivertedPage extends PostalPage {
 
     private void write(Sheet sheet, Election chosen, Diversion diversion) {
         List<CaseFile> files = staff().applications().divertedTo(town(), chosen.id(), diversion.place()).stream().filter(Application::isLinked)
-                .map(it -> staff().cases().find(town(), UUID.fromString(it.caseId()))).flatMap(Optional::stream).toList();
+                .map(it -> staff().file(town(), it.caseId())).flatMap(Optional::stream).toList();
         String place = files.stream().findFirst().map(it -> new TypedVoter(it.answers()).otherPlace()).orElse(diversion.place());
         sheet.section(place, () -> sheet.kern().table(text("applications", diversion.applications()), texts("reference", "person", "received", "status"),
                 files.stream().map(this::row).toList()));

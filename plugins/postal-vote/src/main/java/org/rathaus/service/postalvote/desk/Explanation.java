@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.form.DateQuestion;
-import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.Texts;
 import org.rathaus.service.postalvote.election.Elections;
 import org.rathaus.service.postalvote.ledger.Application;
@@ -96,7 +94,7 @@ final class Explanation {
     }
 
     private String certificate(Certificate certificate) {
-        String day = DateQuestion.write(certificate.issuedAt().atZone(Offer.LEGAL_ZONE).toLocalDate(), language);
+        String day = Times.day(certificate.issuedAt(), language);
         String of = elections.label(certificate.election(), language);
         return certificate.isValid() ? text("certificate", certificate.number(), day, of) : text("certificate.invalid", certificate.number(), of);
     }

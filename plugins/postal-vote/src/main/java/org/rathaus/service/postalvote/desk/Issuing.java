@@ -14,6 +14,7 @@ import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.election.Elections;
 import org.rathaus.service.postalvote.ledger.Batch;
@@ -47,7 +48,7 @@ final class Issuing {
         List<CaseDesk.Row> rows = new ArrayList<>();
         String after = "";
         do {
-            CaseDesk.Listing page = staff.caseDesk().list(member, new CaseDesk.Query(StaffSide.SERVICE, status, "", "", CaseDesk.Attention.ANY,
+            CaseDesk.Listing page = staff.caseDesk().list(member, new CaseDesk.Query(PostalVote.ID, status, "", "", CaseDesk.Attention.ANY,
                     CaseDesk.Order.NEWEST, after, PAGE));
             page.rows().stream().filter(it -> counting.contains(it.id().toString())).forEach(rows::add);
             after = page.next();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,7 +57,7 @@ public final class LedgerPage extends PostalPage {
     }
 
     private List<String> row(Application application) {
-        Optional<CaseFile> file = staff().cases().find(town(), UUID.fromString(application.caseId()));
+        Optional<CaseFile> file = staff().file(town(), application.caseId());
         Answers answers = file.map(CaseFile::answers).orElse(Answers.none());
         // nobody is to issue papers for what was refused or withdrawn
         String standing = file.map(CaseFile::status).filter(OVER::contains).orElse(application.standing().key());

@@ -3,13 +3,13 @@ package org.rathaus.service.postalvote.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.ledger.Application;
 import org.rathaus.service.postalvote.ledger.Standing;
@@ -27,7 +27,7 @@ public final class MismatchPage extends PostalPage {
     private static final long serialVersionUID = 1L;
     private static final String CASE = "case";
     private static final int LISTED = 50;
-    private static final int LONGEST_NOTE = 2_000;
+    static final int LONGEST_NOTE = 2_000;
 
     private final transient Optional<CaseFile> file;
 
@@ -43,7 +43,7 @@ public final class MismatchPage extends PostalPage {
     }
 
     private CaseFile open(String id) {
-        return Ids.find(id).flatMap(it -> staff().caseDesk().open(member(), it)).filter(it -> it.serviceId().equals(StaffSide.SERVICE))
+        return Ids.find(id).flatMap(it -> staff().caseDesk().open(member(), it)).filter(it -> it.serviceId().equals(PostalVote.ID))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -72,7 +72,7 @@ public final class MismatchPage extends PostalPage {
         Voter voter = Ids.find(request().parameter("voter")).flatMap(it -> staff().registers().voter(town(), election().id(), it))
                 .orElseThrow(NotFoundException::new);
         staff().applications().confirm(town(), application, new TypedVoter(opened.answers()).voter(), voter, offer().now());
-        Standing standing = Standing.together(staff().applications().ofCase(town(), opened.id()).stream().map(Application::standing).toList());
+        Standing standing = staff().applications().standing(town(), opened.id());
         if (standing == Standing.MISMATCH) {
             throw done("confirmed", 1);
         }
@@ -142,17 +142,5 @@ public final class MismatchPage extends PostalPage {
     /** What the citizen reads, in the citizen's language. */
     String rejection(CaseFile opened) {
         return new Rejection(opened.language()).text(offer().town());
-    }
-
-    /** Reads ids out of addresses and forms. */
-    private static final class Ids {
-
-        static Optional<UUID> find(String text) {
-            try {
-                return Optional.of(UUID.fromString(text));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.rathaus.api.cases.CaseFile;
@@ -82,7 +81,7 @@ final class Paper {
     }
 
     private Optional<CaseFile> file(String caseId) {
-        return staff.cases().find(town.id(), UUID.fromString(caseId));
+        return staff.file(town.id(), caseId);
     }
 
     private List<String> dispatchColumns() {

@@ -1,6 +1,7 @@
 package org.rathaus.service.postalvote.desk;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.api.service.Texts;
 import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.election.Elections;
@@ -69,7 +71,7 @@ public abstract class PostalPage extends DeskPage {
 
     /** Files with many people's data are for those who work with them. */
     final void requireWork() {
-        member().require(Permission.WORK_ON_CASES, StaffSide.SERVICE);
+        member().require(Permission.WORK_ON_CASES, PostalVote.ID);
     }
 
     /** Says why nothing was done: the text {@code problem.<key>}. */
@@ -79,7 +81,7 @@ public abstract class PostalPage extends DeskPage {
 
     /** Ends a post: the page again, with the text {@code done.<key>} and a number in it. */
     final RuntimeException done(String key, long count) {
-        return request().seeOther(here() + "&" + DONE + "=" + key + "&" + COUNT + "=" + count);
+        return done(key, count, "");
     }
 
     /** The same with more parameters of the address. */
@@ -108,8 +110,7 @@ public abstract class PostalPage extends DeskPage {
         if (!problem.isEmpty()) {
             sheet.kern().error(getString("problem.title"), getString("problem." + problem));
         }
-        sheet.kern().heading(getString("title"));
-        sheet.kern().lead(getString("lead"));
+        sheet.kern().heading(getString("title"), getString("lead"));
         said(sheet);
         if (election.isEmpty()) {
             sheet.kern().body(getString("noElection"));
@@ -138,8 +139,9 @@ public abstract class PostalPage extends DeskPage {
         Html html = sheet.html();
         html.open("form", "portal-filter").with("method", "get").with("action", deskLink(path()));
         sheet.choice(ELECTION, getString("election"), names, election().id());
-        html.open("div", "portal-filter__actions").open("button", "kern-btn kern-btn--secondary").with("type", "submit")
-                .element("span", "kern-label", getString("choose")).close("button").close("div").close("form");
+        html.open("div", "portal-filter__actions");
+        sheet.kern().submit("", "secondary", getString("choose"));
+        html.close("div").close("form");
     }
 
     final String day(LocalDate day) {
@@ -148,11 +150,11 @@ public abstract class PostalPage extends DeskPage {
 
     /** A text with values in it. */
     final String text(String key, Object... values) {
-        return org.rathaus.api.service.Texts.fill(getString(key), values);
+        return Texts.fill(getString(key), values);
     }
 
     final List<String> texts(String... keys) {
-        return java.util.Arrays.stream(keys).map(this::getString).toList();
+        return Arrays.stream(keys).map(this::getString).toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.register.FaultReport;
 import org.rathaus.service.postalvote.register.Register;
@@ -31,8 +32,6 @@ public final class RegisterPage extends PostalPage {
     private static final long serialVersionUID = 1L;
     private static final String REGISTER = "register";
     private static final String RELOAD_SECONDS = "3";
-    /** BWO § 90 (2). */
-    static final int MONTHS_KEPT = 6;
 
     /** A post looks at a file, takes it, throws it away, or deletes the register that counts. */
     public RegisterPage(PageParameters parameters) {
@@ -40,7 +39,7 @@ public final class RegisterPage extends PostalPage {
         if (request().isPost()) {
             act(request().parameter("op"));
         } else if (!request().parameter("faults").isEmpty()) {
-            throw faults(id(request().parameter("faults")));
+            throw faults(request().parameter("faults"));
         } else if (hasElection() && registers().stream().anyMatch(it -> it.state() == State.LOADING && !it.isStuck(offer().now()))) {
             request().header("Refresh", RELOAD_SECONDS);
         }
@@ -66,19 +65,11 @@ public final class RegisterPage extends PostalPage {
     }
 
     private Register posted() {
-        return find(id(request().parameter(REGISTER)));
+        return find(request().parameter(REGISTER));
     }
 
-    private Register find(UUID id) {
-        return staff().registers().find(town(), id).filter(it -> it.election().equals(election().id())).orElseThrow(NotFoundException::new);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
+    private Register find(String id) {
+        return Ids.find(id).flatMap(it -> staff().registers().find(town(), it)).filter(it -> it.election().equals(election().id())).orElseThrow(NotFoundException::new);
     }
 
     private void look() {
@@ -101,10 +92,10 @@ public final class RegisterPage extends PostalPage {
     }
 
     private LocalDate keepUntil() {
-        return election().runOff().orElse(election().day()).plusMonths(MONTHS_KEPT);
+        return election().runOff().orElse(election().day()).plusMonths(PostalVote.MONTHS_KEPT);
     }
 
-    private FileDownload faults(UUID id) {
+    private FileDownload faults(String id) {
         byte[] content = staff().registers().content(town(), find(id).id()).orElseThrow(NotFoundException::new);
         byte[] report = FaultReport.of(RegisterFile.of(content), getString("report.columns"), it -> getString("column." + it.key()),
                 it -> text("fault." + it.rule(), it.detail()));

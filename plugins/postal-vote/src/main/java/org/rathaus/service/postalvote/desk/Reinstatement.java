@@ -3,7 +3,6 @@ package org.rathaus.service.postalvote.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.service.postalvote.ledger.Application;
@@ -43,10 +42,10 @@ final class Reinstatement {
     }
 
     private void reinstate(Application next) {
-        Optional<CaseFile> duplicate = staff.cases().find(townId, UUID.fromString(next.caseId())).filter(it -> it.status().equals(Standing.DUPLICATE.key()));
+        Optional<CaseFile> duplicate = staff.file(townId, next.caseId()).filter(it -> it.status().equals(Standing.DUPLICATE.key()));
         duplicate.ifPresent(file -> {
             staff.applications().review(townId, next, new TypedVoter(file.answers()).voter(), now);
-            Standing standing = Standing.together(staff.applications().ofCase(townId, file.id()).stream().map(Application::standing).toList());
+            Standing standing = staff.applications().standing(townId, file.id());
             if (standing != Standing.DUPLICATE) {
                 advance(file, Standing.RECEIVED).filter(it -> standing != Standing.RECEIVED).ifPresent(it -> advance(it, standing));
             }

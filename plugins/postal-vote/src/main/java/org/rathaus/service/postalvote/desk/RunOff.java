@@ -3,7 +3,6 @@ package org.rathaus.service.postalvote.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Intake;
@@ -66,7 +65,7 @@ final class RunOff {
 
     private boolean isCarried(Town town, Application application, Election to) {
         String key = "run-off " + to.id() + " " + application.caseId();
-        Optional<CaseFile> file = staff.cases().find(town.id(), UUID.fromString(application.caseId())).filter(CaseLookup::counts)
+        Optional<CaseFile> file = staff.file(town.id(), application.caseId()).filter(CaseLookup::counts)
                 .filter(it -> isAskedFor(it.answers(), first)).filter(it -> staff.cases().byKey(town.id(), key).isEmpty());
         // a clerk who filled in the first one has nothing to do with this one
         file.ifPresent(it -> staff.cases().receive(town, answers(it.answers(), to), it.language(), key,

@@ -1,8 +1,6 @@
 package org.rathaus.service.postalvote.desk;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.rathaus.web.Field;
 import org.rathaus.web.Html;
@@ -58,17 +56,17 @@ final class Sheet {
     }
 
     /** A form that changes something: its hidden fields, what else is in it, and its button. */
-    void form(Map<String, String> hidden, Consumer<Html> fields, String look, String button) {
+    void form(Map<String, String> hidden, Runnable fields, String look, String button) {
         kern.form(here);
         hidden.forEach(kern::hidden);
-        fields.accept(html);
+        fields.run();
         button(look, button);
         kern.endForm();
     }
 
     /** A button alone that changes something. */
     void button(Map<String, String> hidden, String look, String button) {
-        form(hidden, it -> { }, look, button);
+        form(hidden, () -> { }, look, button);
     }
 
     void button(String look, String text) {

@@ -42,7 +42,7 @@ final class SideBySide {
             sheet.section(page.getString("confirm"), () -> candidates.forEach(it -> confirm(sheet, it)));
         }
         sheet.section(page.getString("reject"), () -> sheet.form(with("op", "reject"),
-                html -> sheet.lines("note", page.getString("note"), page.getString("note.hint"), page.rejection(file), 2_000),
+                () -> sheet.lines("note", page.getString("note"), page.getString("note.hint"), page.rejection(file), MismatchPage.LONGEST_NOTE),
                 "secondary", page.getString("reject.submit")));
     }
 
@@ -74,7 +74,7 @@ final class SideBySide {
 
     private void confirm(Sheet sheet, Candidate candidate) {
         Voter voter = candidate.voter();
-        sheet.form(with("voter", voter.id()), it -> { }, "primary",
+        sheet.button(with("voter", voter.id()), "primary",
                 page.text("confirm.submit", voter.firstNames() + " " + voter.familyName(), page.day(voter.birthDate())));
     }
 

@@ -20,6 +20,7 @@ import org.rathaus.api.document.Documents;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Towns;
+import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Elections;
 import org.rathaus.service.postalvote.ledger.Application;
 import org.rathaus.service.postalvote.ledger.Applications;
@@ -33,9 +34,6 @@ import org.rathaus.service.postalvote.register.Registers;
 
 /** What the town hall does with applications: voter registers, duplicates, polling cards, what leaves the house. */
 public final class StaffSide implements AutoCloseable {
-
-    /** The id of the service. */
-    static final String SERVICE = "postal-vote";
 
     private final ServiceCases cases;
     private final CaseDesk caseDesk;
@@ -78,7 +76,7 @@ public final class StaffSide implements AutoCloseable {
         List<Application> kept = applications.ofCase(file.townId(), file.id());
         if (!kept.isEmpty()) {
             String text = new PersonalCopy(file.language()).of(kept, certificates.ofCase(file.townId(), file.id()));
-            collector.add("postal-vote.txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            collector.add(PostalVote.ID + ".txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -108,7 +106,7 @@ public final class StaffSide implements AutoCloseable {
             if (registers.all(townId).stream().noneMatch(it -> it.election().equals(election.id()))) {
                 byte[] csv = voters.csv();
                 loader.run(townId, registers.stage(townId, election.id(), csv, RegisterPreview.of(csv), offer.now(), "demo",
-                        election.day().plusMonths(RegisterPage.MONTHS_KEPT)));
+                        election.day().plusMonths(PostalVote.MONTHS_KEPT)));
             }
             voters.applications(election.id()).forEach((key, answers) -> cases.receive(offer.town(), answers, Locale.GERMAN, key, Intake.ONLINE));
             applications.linkAll(townId, offer.now());
@@ -118,6 +116,11 @@ public final class StaffSide implements AutoCloseable {
 
     ServiceCases cases() {
         return cases;
+    }
+
+    /** The case with the id that applications and polling cards hold; empty once it is destroyed. */
+    Optional<CaseFile> file(String townId, String caseId) {
+        return cases.find(townId, UUID.fromString(caseId));
     }
 
     CaseDesk caseDesk() {

@@ -11,6 +11,7 @@ import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.service.postalvote.PostalVote;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +43,7 @@ final class Tidying implements AutoCloseable {
 
     private void run() {
         Instant now = clock.instant();
-        towns.all().stream().filter(it -> it.offers(StaffSide.SERVICE)).takeWhile(it -> !Thread.currentThread().isInterrupted())
+        towns.all().stream().filter(it -> it.offers(PostalVote.ID)).takeWhile(it -> !Thread.currentThread().isInterrupted())
                 .forEach(it -> tidy(it, now));
     }
 

@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.audit.AuditTrail.ServiceEvent;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.service.postalvote.PostalVote;
 
 /** Sets elections up in the name of a member of staff, and writes down who did what. */
 public final class ElectionDesk {
-
-    private static final String SERVICE = "postal-vote";
 
     private final ElectionRows rows;
     private final AuditTrail audit;
@@ -58,6 +57,6 @@ public final class ElectionDesk {
     }
 
     private void note(StaffMember member, String code, String what) {
-        audit.write(member.townId(), member.id(), ServiceEvent.SERVICE_SET, SERVICE, "election " + code + ": " + what);
+        audit.write(member.townId(), member.id(), ServiceEvent.SERVICE_SET, PostalVote.ID, "election " + code + ": " + what);
     }
 }

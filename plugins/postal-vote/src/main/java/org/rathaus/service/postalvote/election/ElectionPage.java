@@ -1,5 +1,6 @@
 package org.rathaus.service.postalvote.election;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class ElectionPage extends DeskPage {
         throw done(typed.code());
     }
 
-    private void archive(Optional<java.time.Instant> moment) {
+    private void archive(Optional<Instant> moment) {
         String code = stored.orElseThrow(NotFoundException::new).plan().code();
         if (desk().archive(member(), code, revision(), moment)) {
             throw done(code);

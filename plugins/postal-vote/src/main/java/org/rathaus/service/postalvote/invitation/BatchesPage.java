@@ -16,6 +16,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.Texts;
 import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.election.ElectionsPage;
@@ -132,7 +133,7 @@ public final class BatchesPage extends DeskPage {
 
     /** Where voters type the codes. */
     private String typedAt() {
-        return request().absolute("postal-vote/" + NoticePage.PATH);
+        return request().absolute(PostalVote.ID + "/" + NoticePage.PATH);
     }
 
     private RuntimeException csv() {
@@ -144,8 +145,8 @@ public final class BatchesPage extends DeskPage {
     private RuntimeException cards() {
         StoredBatch batch = wanted();
         int part = Math.min(whole(request().parameter("part")), BatchFiles.parts(batch.total()) - 1);
-        var sheet = files(batch).cards(election.label(language()), language(), part, (number, code) -> List.of(getString("card.number").replace("{0}", number),
-                getString("card.scan"), getString("card.type").replace("{0}", typedAt().replaceFirst("https?://", "")), getString("card.code"), code));
+        var sheet = files(batch).cards(election.label(language()), language(), part, (number, code) -> List.of(Texts.fill(getString("card.number"), number),
+                getString("card.scan"), Texts.fill(getString("card.type"), typedAt().replaceFirst("https?://", "")), getString("card.code"), code));
         return FileDownload.of(name(batch) + "-" + (part + 1) + ".pdf", "application/pdf",
                 service(PostalVote.class).documents().pdf(request().requireTown(), sheet));
     }
@@ -184,8 +185,7 @@ public final class BatchesPage extends DeskPage {
         boolean isValid = batch.isValid(offer().now());
         RepeatingView parts = new RepeatingView("part");
         for (int part = 0; part < BatchFiles.parts(batch.total()); part++) {
-            String label = getString("part").replace("{0}", String.valueOf(part * BatchFiles.CARDS + 1))
-                    .replace("{1}", String.valueOf(Math.min((part + 1) * BatchFiles.CARDS, batch.total())));
+            String label = Texts.fill(getString("part"), part * BatchFiles.CARDS + 1, Math.min((part + 1) * BatchFiles.CARDS, batch.total()));
             parts.add(new Element(parts.newChildId()).attribute("value", part).text(label));
         }
         Element forms = new Element("forms").with(form("csv", batch), form("cards", batch).with(new Element("parts")
@@ -193,7 +193,7 @@ public final class BatchesPage extends DeskPage {
         String state = batch.revokedAt().isPresent() ? "revoked" : isValid ? "valid" : "expired";
         return new Element(id).with(new Label("number", batch.number()), new Label("total", batch.total()),
                 new Label("made", DateQuestion.write(LocalDate.ofInstant(batch.madeAt(), Offer.LEGAL_ZONE), language())),
-                new Label("state", getString("state." + state).replace("{0}", DateQuestion.write(
+                new Label("state", Texts.fill(getString("state." + state), DateQuestion.write(
                         LocalDate.ofInstant(batch.expiresAt().minusSeconds(1), Offer.LEGAL_ZONE), language()))), forms);
     }
 

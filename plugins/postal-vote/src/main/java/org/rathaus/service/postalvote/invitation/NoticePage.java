@@ -10,6 +10,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.Prefill;
+import org.rathaus.api.service.Texts;
 import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.election.Elections;
@@ -107,7 +108,7 @@ public final class NoticePage extends PublicPage {
         add(new Element("good").attribute("action", serviceLink(PATH + "/" + token))
                 .with(new Label("election", election), new Label("number", number)).when(good));
         add(new Element("bad").with(new Label("name", good || state.isEmpty() ? "" : getString("state." + state)),
-                new Label("text", good || state.isEmpty() ? "" : getString("state." + state + ".text").replace("{0}", election)))
+                new Label("text", good || state.isEmpty() ? "" : Texts.fill(getString("state." + state + ".text"), election)))
                 .when(!good && !state.isEmpty()));
         add(new Element("typing").attribute("action", serviceLink(PATH)).with(new HtmlPart("fields", html ->
                 new FormFields(html, this::text, unused -> token.isEmpty() ? request().parameter(CODE) : "", problems).line(CODE, Field.Kind.TEXT, 20, false))).when(!good));

@@ -12,6 +12,7 @@ import org.rathaus.api.audit.AuditTrail.ServiceEvent;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.election.Elections;
 import org.slf4j.Logger;
@@ -92,7 +93,7 @@ public final class Notices {
     }
 
     private void note(StaffMember member, String what) {
-        audit.write(member.townId(), member.id(), ServiceEvent.SERVICE_SET, "postal-vote", what);
+        audit.write(member.townId(), member.id(), ServiceEvent.SERVICE_SET, PostalVote.ID, what);
     }
 
     /** What a QR code has led to. */

@@ -3,6 +3,7 @@ package org.rathaus.service.postalvote.ledger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,6 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.service.postalvote.register.Candidate;
 import org.rathaus.service.postalvote.register.Match;
@@ -20,7 +20,6 @@ import org.rathaus.service.postalvote.register.Voter;
 /** The applications of the towns' elections: of each person one counts. */
 public final class Applications {
 
-    private static final int ATTEMPTS = 5;
     private static final int MOST_LINKED = 500;
     private static final int MOST_ROUNDS = 2;
     /** So long a case may take to be stored after its application was assessed, a citizen's second attempt included. */
@@ -96,20 +95,14 @@ public final class Applications {
 
     /** Takes the claims unless somebody has them whose application counts; of several at once one is first. */
     private <R> R claim(String townId, Set<UUID> claims, UUID application, Instant now, Outcome<R> outcome) {
-        for (int attempt = 1;; attempt++) {
+        return Attempts.again(() -> {
             List<String> held = store.read(townId, rows -> Claims.holders(rows, claims, application));
             List<String> over = held.stream().filter(it -> !counts(townId, it, now)).toList();
-            try {
-                return store.write(townId, rows -> {
-                    over.forEach(it -> Claims.release(rows, it));
-                    return outcome.write(rows, Claims.take(rows, claims, application, now));
-                });
-            } catch (DuplicateKeyException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+            return store.write(townId, rows -> {
+                over.forEach(it -> Claims.release(rows, it));
+                return outcome.write(rows, Claims.take(rows, claims, application, now));
+            });
+        });
     }
 
     /** An application that was refused, or never became a case, does not stand in anybody's way. */
@@ -131,6 +124,11 @@ public final class Applications {
     public List<Application> ofCase(String townId, UUID caseId) {
         link(townId, Instant.MAX);
         return query(townId, "a.caseId = :value", caseId.toString());
+    }
+
+    /** Where a case stands by all its applications. */
+    public Standing standing(String townId, UUID caseId) {
+        return Standing.together(ofCase(townId, caseId).stream().map(Application::standing).toList());
     }
 
     /** Those for an election, the oldest first. */
@@ -208,7 +206,7 @@ public final class Applications {
                 + " where a.election = :election and a.diverted <> '' and a.firstId = '' group by a.diverted having count(a) >= :least", Object[].class)
                 .setParameter("election", election).setParameter("least", least).getResultList());
         return found.stream().map(it -> new Diversion((String) it[0], ((Number) it[1]).intValue()))
-                .sorted(java.util.Comparator.comparingInt(Diversion::applications).reversed()).toList();
+                .sorted(Comparator.comparingInt(Diversion::applications).reversed()).toList();
     }
 
     /** Those that go to one address. */

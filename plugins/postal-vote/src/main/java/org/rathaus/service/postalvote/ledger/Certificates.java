@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManager;
-import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 
 /** Polling cards and their numbers: without gaps, never used again, stored before anybody sees them. */
 public final class Certificates {
-
-    private static final int ATTEMPTS = 5;
 
     private final EntityStore store;
 
@@ -25,7 +21,7 @@ public final class Certificates {
 
     /** Gives each holder a number, unless the case has a valid one for this election already. */
     public List<Certificate> issue(String townId, String election, List<Holder> holders, Instant now, String actor) {
-        return again(() -> store.write(townId, rows -> {
+        return Attempts.again(() -> store.write(townId, rows -> {
             List<StoredCertificate> issued = new ArrayList<>();
             for (Holder holder : holders) {
                 issued.add(valid(rows, election, holder.caseId()).orElseGet(() -> {
@@ -42,19 +38,6 @@ public final class Certificates {
     private static Optional<StoredCertificate> valid(EntityManager rows, String election, UUID caseId) {
         return rows.createQuery("select c from StoredCertificate c where c.election = :election and c.caseId = :owner and c.invalidAt is null",
                 StoredCertificate.class).setParameter("election", election).setParameter("owner", caseId.toString()).getResultStream().findFirst();
-    }
-
-    /** Another one took the number that was next. */
-    static <R> R again(Supplier<R> work) {
-        for (int attempt = 1;; attempt++) {
-            try {
-                return work.get();
-            } catch (DuplicateKeyException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
     }
 
     /** Those of an election by their numbers. */

@@ -1,6 +1,7 @@
 package org.rathaus.service.postalvote.ledger;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -69,6 +70,6 @@ public class StoredCertificate extends TownEntity {
     }
 
     Certificate toCertificate() {
-        return new Certificate(id(), election, number, caseId, reference, name, issuedAt, dispatch, java.util.Optional.ofNullable(invalidAt), reason);
+        return new Certificate(id(), election, number, caseId, reference, name, issuedAt, dispatch, Optional.ofNullable(invalidAt), reason);
     }
 }

@@ -136,11 +136,7 @@ final class Comparison {
             return MISSING;
         }
         boolean district = typed.district().isBlank() || registered.district().isBlank()
-                || bare(typed.district()).equals(bare(registered.district()));
-        return district && bare(typed.number()).equals(bare(registered.number())) ? SAME : DIFFERENT;
-    }
-
-    private static String bare(String number) {
-        return number.strip().replaceFirst("^0+(?=.)", "");
+                || Spelling.number(typed.district()).equals(Spelling.number(registered.district()));
+        return district && Spelling.number(typed.number()).equals(Spelling.number(registered.number())) ? SAME : DIFFERENT;
     }
 }

@@ -1,5 +1,7 @@
 package org.rathaus.service.postalvote.register;
 
+import java.util.Locale;
+
 /**
  * How one part of an application compares with a row of the voter register. In words it is the text {@code match.<key>}.
  *
@@ -74,8 +76,8 @@ public record Finding(Part part, Kind kind, int points) {
 
     /** The last part of the key of its text: {@code birthDate.transposed}. */
     public String key() {
-        String[] words = part.name().toLowerCase(java.util.Locale.ROOT).split("_");
+        String[] words = part.name().toLowerCase(Locale.ROOT).split("_");
         String name = words.length == 1 ? words[0] : words[0] + Character.toUpperCase(words[1].charAt(0)) + words[1].substring(1);
-        return name + "." + kind.name().toLowerCase(java.util.Locale.ROOT);
+        return name + "." + kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,7 +15,7 @@ public final class Identity {
 
     /** District and number, which stay when a register is imported again; else the person. */
     public static String inRegister(Voter voter) {
-        return voter.isNumbered() ? voter.district() + "/" + StoredVoter.numberKey(voter.number()) : of(voter);
+        return voter.isNumbered() ? voter.district() + "/" + Spelling.number(voter.number()) : of(voter);
     }
 
     /** An address in one line, however it is spelled, to find those that go to the same one. */

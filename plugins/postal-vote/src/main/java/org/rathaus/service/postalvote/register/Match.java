@@ -2,6 +2,7 @@ package org.rathaus.service.postalvote.register;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ public record Match(Verdict verdict, List<Candidate> candidates) {
 
         /** In the key of a text. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -3,6 +3,7 @@ package org.rathaus.service.postalvote.register;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,7 +57,7 @@ public enum RegisterColumn {
 
     /** In the keys of texts. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Where the columns are in a table with these headings; the first that fits counts. */

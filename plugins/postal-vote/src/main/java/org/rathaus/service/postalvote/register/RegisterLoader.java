@@ -1,12 +1,14 @@
 package org.rathaus.service.postalvote.register;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +70,7 @@ public final class RegisterLoader implements AutoCloseable {
         }, fault -> { });
         add(townId, register, portion, loaded[0]);
         registers.activate(townId, register, clock.instant());
-        registers.expire(townId, clock.instant(), java.time.LocalDate.ofInstant(clock.instant(), org.rathaus.api.service.Offer.LEGAL_ZONE));
+        registers.expire(townId, clock.instant(), LocalDate.ofInstant(clock.instant(), Offer.LEGAL_ZONE));
     }
 
     private void add(String townId, UUID register, List<Voter> portion, int loaded) {

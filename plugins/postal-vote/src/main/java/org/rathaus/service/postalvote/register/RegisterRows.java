@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.rathaus.api.service.Offer;
+
 /** Makes voters of the rows of a table, and says what is wrong with those that are none. */
 final class RegisterRows {
 
@@ -67,7 +69,7 @@ final class RegisterRows {
 
     private static Optional<LocalDate> date(String text) {
         return DATES.stream().map(it -> parse(text, it)).filter(Objects::nonNull).findFirst()
-                .filter(it -> it.getYear() >= OLDEST_YEAR && it.isBefore(LocalDate.now(org.rathaus.api.service.Offer.LEGAL_ZONE)));
+                .filter(it -> it.getYear() >= OLDEST_YEAR && it.isBefore(LocalDate.now(Offer.LEGAL_ZONE)));
     }
 
     private static LocalDate parse(String text, DateTimeFormatter format) {

@@ -157,7 +157,7 @@ public final class Registers {
     public Optional<Voter> addressee(String townId, String election, NoticeNumber notice) {
         List<Voter> found = store.read(townId, rows -> active(rows, election).map(register -> rows
                 .createQuery(OF_REGISTER + "v.numberKey = :number and v.district = :district", StoredVoter.class)
-                .setParameter("register", register.id().toString()).setParameter("number", StoredVoter.numberKey(notice.number()))
+                .setParameter("register", register.id().toString()).setParameter("number", Spelling.number(notice.number()))
                 .setParameter("district", notice.district()).setMaxResults(2).getResultStream().map(StoredVoter::toVoter).toList()).orElse(List.of()));
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
@@ -172,7 +172,7 @@ public final class Registers {
         Map<String, Voter> found = new LinkedHashMap<>();
         Map<String, Object> keys = new HashMap<>(Map.of("v.nameKey", StoredVoter.nameKey(typed.familyName(), typed.firstNames())));
         if (typed.isNumbered()) {
-            keys.put("v.numberKey", StoredVoter.numberKey(typed.number()));
+            keys.put("v.numberKey", Spelling.number(typed.number()));
         }
         keys.forEach((column, key) -> rows.createQuery(OF_REGISTER + column + " = :key", StoredVoter.class).setParameter("register", register)
                 .setParameter("key", key).setMaxResults(MOST_FOUND).getResultStream().map(StoredVoter::toVoter).forEach(it -> found.put(it.id(), it)));

@@ -48,7 +48,7 @@ final class Spelling {
         return Arrays.stream(plain(text).split(" ")).filter(it -> !it.isEmpty()).toList();
     }
 
-    /** A street in one word: {@code Ulzburger Str.} and {@code Ulzburgerstraße} are the same. */
+    /** A street in one word: {@code Schiller Str.} and {@code Schillerstraße} are the same. */
     static String street(String street) {
         return words(street).stream().map(it -> SHORT.getOrDefault(it, it)).map(Spelling::whole).collect(Collectors.joining());
     }
@@ -65,6 +65,11 @@ final class Spelling {
         String small = NUMBER_WORDS.matcher(number.toLowerCase(Locale.ROOT).replace('–', '-')).replaceAll("");
         String joined = small.strip().replaceAll("(?<=\\d)\\s+(?=\\d)", "_").replaceAll("\\s", "");
         return joined.replaceAll("(?<!\\d)0+(?=\\d)", "").replaceAll("[^\\p{L}\\p{N}/_+-]", "");
+    }
+
+    /** A number of the register or of a district: {@code 00345} and {@code 345} are the same. */
+    static String number(String number) {
+        return number.strip().replaceFirst("^0+(?=.)", "");
     }
 
     /**

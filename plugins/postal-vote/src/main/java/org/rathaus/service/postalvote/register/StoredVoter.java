@@ -50,7 +50,7 @@ public class StoredVoter extends TownEntity {
         this.registerId = registerId.toString();
         this.district = voter.district();
         this.number = voter.number();
-        this.numberKey = numberKey(voter.number());
+        this.numberKey = Spelling.number(voter.number());
         this.familyName = voter.familyName();
         this.firstNames = voter.firstNames();
         this.birthDate = voter.birthDate();
@@ -59,10 +59,6 @@ public class StoredVoter extends TownEntity {
         this.postcode = voter.postcode();
         this.city = voter.city();
         this.nameKey = nameKey(voter.familyName(), voter.firstNames());
-    }
-
-    static String numberKey(String number) {
-        return number.strip().replaceFirst("^0+(?=.)", "");
     }
 
     /** The family name in whatever order of its parts, and the name somebody is called by. */
