@@ -18,6 +18,21 @@ build() {
     "$@" >&2
 }
 
+# whether one of the benchmarks that have a rival is named, or none at all, which means these; an option has a value
+rival_is_measured() {
+    local named=""
+    [[ " $* " != *" --only portal "* ]] || return 1
+    while [ $# -gt 0 ]; do
+        case "$1" in
+            --*) shift ;;
+            start|memory|apply|all) return 0 ;;
+            *) named=$1 ;;
+        esac
+        [ $# -eq 0 ] || shift
+    done
+    [ -z "$named" ]
+}
+
 for tool in java javac mvn npm; do
     command -v "$tool" >/dev/null || { echo "The benchmarks need $tool." >&2; exit 2; }
 done
@@ -29,7 +44,7 @@ fi
 if stale load/target/load.jar load/src load/pom.xml; then
     build "the load driver" mvn -B -q -f load/pom.xml package
 fi
-if [[ " $* " != *" --only portal "* && " $* " != *" storage "* && " $* " != *" work-list "* && " $* " != *" export "* && " $* " != *" search "* && " $* " != *" draw "* && " $* " != *" towns "* && " $* " != *" town-starts "* && " $* " != *" faults "* && " $* " != *" forms "* && " $* " != *" lighthouse "* && " $* " != *" hot-deploy "* && " $* " != *" sign-in "* && " $* " != *" spike "* ]] && stale rival/target/app.jar rival/src rival/pom.xml rival/build.sh; then
+if rival_is_measured "$@" && stale rival/target/app.jar rival/src rival/pom.xml rival/build.sh; then
     build "the rival (Spring Boot)" ./rival/build.sh
 fi
 

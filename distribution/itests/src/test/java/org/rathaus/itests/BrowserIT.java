@@ -12,9 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -97,8 +94,8 @@ class BrowserIT {
     }
 
     private String printed() {
-        try (PDDocument paper = Loader.loadPDF(page.pdf())) {
-            return new PDFTextStripper().getText(paper);
+        try {
+            return PdfText.of(page.pdf());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +49,7 @@ class BulkheadIT {
 
     @BeforeAll
     static void offer() throws IOException {
-        Path town = PORTAL.data().resolve("branding/norderstedt/town.json");
-        Files.writeString(town, Files.readString(town).replace("\"services\": {", "\"services\": {\"moody\": {},"));
+        new TownFolder(PORTAL.data(), "norderstedt").choose("moody");
         administrator = Administrator.of(PORTAL);
     }
 

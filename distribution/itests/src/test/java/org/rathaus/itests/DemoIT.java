@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.MethodOrderer;
@@ -56,8 +54,7 @@ class DemoIT {
 
     @Test
     void aServiceFillsItsTownsWithCasesOfItsOwnAndOnlyOnce() throws IOException {
-        Path town = PORTAL.data().resolve("branding/norderstedt/town.json");
-        Files.writeString(town, Files.readString(town).replace("\"services\": {", "\"services\": {\"raffle\": {},\n\"dogs\": {},"));
+        new TownFolder(PORTAL.data(), "norderstedt").choose("raffle", "dogs");
         HotFolder folder = new HotFolder(PORTAL.data(), citizen);
         folder.put(DogsPlugin.FILE, DogsPlugin.working(1).jar(), DogsPlugin.SERVICE, "Hunde 1");
         citizen.visit(DogsPlugin.SERVICE + "/apply").answer("name", "Bello").submit().submit();

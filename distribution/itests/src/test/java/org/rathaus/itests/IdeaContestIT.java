@@ -15,9 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,9 +87,7 @@ class IdeaContestIT {
     }
 
     private static String receiptOf(Visitor visitor, org.rathaus.testkit.Page confirmation) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(visitor.get(new Application.Sent(confirmation).requireReference().status() + "/receipt").body())) {
-            return new PDFTextStripper().getText(pdf);
-        }
+        return PdfText.of(visitor.get(new Application.Sent(confirmation).requireReference().status() + "/receipt").body());
     }
 
     private static String open(String title) {
@@ -159,9 +154,7 @@ class IdeaContestIT {
         assertTrue(made.words().contains("Die Karten sind angelegt."), made.words());
         String address = made.target(made.html().select("a[href*=batch]").last().attr("href"));
         assertFalse(PORTAL.visitor().get(address).text().startsWith("%PDF"));
-        try (PDDocument pdf = Loader.loadPDF(visitor.get(address).body())) {
-            return Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}").matcher(new PDFTextStripper().getText(pdf)).results().map(MatchResult::group).toList();
-        }
+        return Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}").matcher(PdfText.of(visitor.get(address).body())).results().map(MatchResult::group).toList();
     }
 
     private static FormWalk keyed(String code, String first) {
@@ -244,11 +237,9 @@ class IdeaContestIT {
     private static void tellAll(Visitor manager, String page) throws IOException {
         String drawn = manager.get(page).words();
         assertTrue(drawn.contains("Anna ") && drawn.contains("Wissen noch nicht Bescheid: 0 mit E-Mail-Adresse, 4 ohne."), drawn);
-        try (PDDocument pdf = Loader.loadPDF(manager.get(page + "?letter=all").body())) {
-            String letters = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-            assertEquals(2, letters.split("Herzlichen Glückwunsch", -1).length - 1, letters);
-            assertTrue(letters.contains("Platz 1 der Liste") && letters.contains("Platz 2 der Liste"), letters);
-        }
+        String letters = PdfText.of(manager.get(page + "?letter=all").body()).replaceAll("\\s+", " ");
+        assertEquals(2, letters.split("Herzlichen Glückwunsch", -1).length - 1, letters);
+        assertTrue(letters.contains("Platz 1 der Liste") && letters.contains("Platz 2 der Liste"), letters);
         org.rathaus.testkit.Page told = manager.visit(page).submit("op", "posted").page();
         assertTrue(told.words().contains("Die Briefe sind verschickt") && told.words().contains("weiß vom Platz zum Nachrücken"), told.words());
         String winner = told.html().select("[name=winner]").first().val();

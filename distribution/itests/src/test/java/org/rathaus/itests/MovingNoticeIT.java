@@ -8,9 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,9 +72,7 @@ class MovingNoticeIT {
 
     private static String text(Page answer) throws IOException {
         assertEquals(200, answer.status(), answer::toString);
-        try (PDDocument pdf = Loader.loadPDF(answer.body())) {
-            return new PDFTextStripper().getText(pdf);
-        }
+        return PdfText.of(answer.body());
     }
 
     @Test

@@ -10,9 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -232,9 +229,7 @@ class PostalDeskIT {
     private static String pdf(String path) throws Exception {
         Page page = clerk.visitor().get(DESK + path);
         assertEquals(200, page.status(), page::words);
-        try (PDDocument document = Loader.loadPDF(page.body())) {
-            return new PDFTextStripper().getText(document);
-        }
+        return PdfText.of(page.body());
     }
 
     private static String csv(String path) {

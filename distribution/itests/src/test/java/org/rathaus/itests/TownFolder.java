@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.Visitor;
@@ -52,8 +54,14 @@ record TownFolder(Path data, String town) {
         if (visitor.get("/" + town + "/" + service).status() == 200) {
             return;
         }
-        change(json -> json.replace("\"services\": {", "\"services\": {%n\"%s\": {},".formatted(service)));
+        choose(service);
         Patience.until("the town offers " + service, () -> visitor.get("/" + town + "/" + service).status() == 200);
+    }
+
+    /** Offers services, also such as are not installed yet; the caller waits until the portal has noticed. */
+    void choose(String... services) throws IOException {
+        String offered = Arrays.stream(services).map(it -> "\n\"" + it + "\": {},").collect(Collectors.joining());
+        change(json -> json.replace("\"services\": {", "\"services\": {" + offered));
     }
 
     /** Trusts three providers of one issuer, two for citizens and one for staff; returns when the portal has noticed. */

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -51,9 +48,7 @@ class ZooIT {
     @BeforeAll
     static void letThemAllIn() throws IOException {
         administrator = Administrator.of(PORTAL);
-        Path town = PORTAL.data().resolve("branding/norderstedt/town.json");
-        String offered = ZOO.stream().map(it -> "\"" + it.name() + "\": {},").collect(Collectors.joining());
-        Files.writeString(town, Files.readString(town).replace("\"services\": {", "\"services\": {" + offered));
+        new TownFolder(PORTAL.data(), "norderstedt").choose(ZOO.stream().map(Animal::name).toArray(String[]::new));
         Visitor visitor = PORTAL.visitor();
         PAGES.forEach(visitor::get);
         busy = Busy.resting(() -> PAGES.forEach(page -> assertEquals(200, visitor.get(page).status(), page)));

@@ -38,7 +38,7 @@ public final class BrandWatch {
     /** Begins to watch. */
     @Activate
     public BrandWatch(BundleContext context) {
-        this(new Settings(context::getProperty));
+        this(Settings.of(context));
         watch.setDaemon(true);
         if (sources.isPresent()) {
             watch.start();

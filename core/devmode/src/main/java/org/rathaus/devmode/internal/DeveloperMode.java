@@ -50,7 +50,7 @@ public final class DeveloperMode {
     /** Begins to watch. */
     @Activate
     public DeveloperMode(@Reference PluginDesk desk, @Reference ServiceCatalog catalog, BundleContext context) throws IOException {
-        Settings settings = new Settings(context::getProperty);
+        Settings settings = Settings.of(context);
         this.desk = desk;
         this.catalog = catalog;
         folder = settings.plugin();

@@ -20,7 +20,7 @@ public record Outcome(long number, State state, List<Fault> faults, long millis)
         NONE,
         /** The new version serves. */
         SERVED,
-        /** Texts, markup or styles were read anew, and the bundle goes on. */
+        /** Texts or markup were read anew, and the bundle goes on. */
         REREAD,
         /** The sources do not run. */
         BROKEN

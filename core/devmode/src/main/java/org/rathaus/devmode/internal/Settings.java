@@ -4,8 +4,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import org.osgi.framework.BundleContext;
+
 /** How developer mode was started. */
-record Settings(UnaryOperator<String> properties) {
+public record Settings(UnaryOperator<String> properties) {
+
+    /** As the launcher has told the framework. */
+    public static Settings of(BundleContext context) {
+        return new Settings(context::getProperty);
+    }
 
     private Optional<String> find(String name) {
         return Optional.ofNullable(properties.apply("rathaus." + name)).filter(it -> !it.isBlank());
@@ -22,11 +29,12 @@ record Settings(UnaryOperator<String> properties) {
     }
 
     /** The checkout that the portal was built from. */
-    Optional<Path> sources() {
+    public Optional<Path> sources() {
         return find("dev.sources").map(Path::of);
     }
 
-    Path data() {
+    /** Everything that is kept. */
+    public Path data() {
         return Path.of(find("data").orElseThrow());
     }
 
@@ -36,12 +44,12 @@ record Settings(UnaryOperator<String> properties) {
     }
 
     /** The port on this machine that all mails are sent to. */
-    int mailPort() {
+    public int mailPort() {
         return Integer.parseInt(find("mail.port").orElseThrow());
     }
 
     /** Where the portal is. */
-    String address() {
+    public String address() {
         return find("address").orElseThrow();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.service.Texts;
 import org.rathaus.web.Element;
 import org.rathaus.web.PublicPage;
 
@@ -42,8 +43,7 @@ public final class CostPage extends PublicPage {
     }
 
     private String words(int months) {
-        return getString("cost").replace("{0}", String.valueOf(months))
-                .replace("{1}", NumberFormat.getCurrencyInstance(Locale.GERMANY).format(__Class__.cost(months)));
+        return Texts.fill(getString("cost"), months, NumberFormat.getCurrencyInstance(Locale.GERMANY).format(__Class__.cost(months)));
     }
 
     @Override

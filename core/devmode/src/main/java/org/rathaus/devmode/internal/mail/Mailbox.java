@@ -19,6 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.rathaus.devmode.internal.Settings;
 
 /** The mail server of a portal in developer mode, on this machine only: what it is given goes no further, and can be read. */
 @Component(service = Mailbox.class, immediate = true)
@@ -35,7 +36,7 @@ public final class Mailbox {
     /** Listens from now on. */
     @Activate
     public Mailbox(@Reference Clock clock, BundleContext context) {
-        this(clock, Integer.parseInt(context.getProperty("rathaus.mail.port")));
+        this(clock, Settings.of(context).mailPort());
     }
 
     Mailbox(Clock clock, int port) {

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.rathaus.devmode.internal.Settings;
 
 /** Sends the portal's own styles and scripts as they are in the checkout now, to browsers that keep nothing of them. */
 @Component(service = Filter.class, property = {"osgi.http.whiteboard.filter.pattern=/assets/*", "osgi.http.whiteboard.filter.name=rathaus-dev-styles"})
@@ -29,7 +30,7 @@ public final class StyleFilter implements Filter {
     /** With the checkout, if the portal was started from one. */
     @Activate
     public StyleFilter(BundleContext context) {
-        folder = Optional.ofNullable(context.getProperty("rathaus.dev.sources")).map(it -> Path.of(it, "branding", "base", "src"));
+        folder = Settings.of(context).sources().map(it -> it.resolve("branding/base/src"));
     }
 
     @Override

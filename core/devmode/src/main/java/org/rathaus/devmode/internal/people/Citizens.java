@@ -1,6 +1,5 @@
 package org.rathaus.devmode.internal.people;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.identity.AccountLinks;
 import org.rathaus.api.identity.Client;
 import org.rathaus.api.town.Town;
+import org.rathaus.devmode.internal.Settings;
 import org.rathaus.devmode.internal.mail.CaughtMail;
 import org.rathaus.devmode.internal.mail.Mailbox;
 
@@ -35,7 +35,7 @@ public final class Citizens {
     public Citizens(@Reference AccountLinks links, @Reference Mailbox mailbox, BundleContext context) {
         this.links = links;
         this.mailbox = mailbox;
-        keys = new Keys(Path.of(context.getProperty("rathaus.data"), "sample-citizens.properties"));
+        keys = new Keys(Settings.of(context).data().resolve("sample-citizens.properties"));
     }
 
     /** Somebody with an account in the town; empty if the mail with the link does not come. */

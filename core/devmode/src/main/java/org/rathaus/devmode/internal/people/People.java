@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.devmode.internal.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +47,7 @@ public final class People implements Supplier<List<String>> {
         this.citizens = citizens;
         this.towns = towns;
         this.clock = clock;
-        address = context.getProperty("rathaus.address");
+        address = Settings.of(context).address();
         making.setDaemon(true);
         making.start();
     }

@@ -1,6 +1,5 @@
 package org.rathaus.devmode.internal.people;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -13,6 +12,7 @@ import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.SecondFactors;
 import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.devmode.internal.Settings;
 
 /** Makes accounts of staff and operators, in the same way as an invitation does. */
 @Component(service = Staff.class)
@@ -33,7 +33,7 @@ public final class Staff {
         this.accounts = accounts;
         this.factors = factors;
         this.clock = clock;
-        keys = new Keys(Path.of(context.getProperty("rathaus.data"), "sample-factors.properties"));
+        keys = new Keys(Settings.of(context).data().resolve("sample-factors.properties"));
     }
 
     /** Whoever runs the installation, who is there afterwards. */

@@ -40,6 +40,11 @@ final class FormWalk {
         this.pages = pages;
     }
 
+    /** Where a page is; an empty path is the first one. */
+    static String address(String start, String path) {
+        return path.isEmpty() ? start : start + "/" + path;
+    }
+
     /** Answers every step; empty when all were taken, else at which one it ends, and why. */
     Optional<String> answerAll() throws IOException {
         look("apply");
@@ -85,7 +90,7 @@ final class FormWalk {
     }
 
     private Citizen.Answer open(String path) throws IOException {
-        return citizen.open(path.isEmpty() ? start : start + "/" + path);
+        return citizen.open(address(start, path));
     }
 
     private Citizen.Answer noted(Citizen.Answer answer) {

@@ -29,6 +29,7 @@ import org.rathaus.api.town.Town;
 public final class Inquiry {
 
     private static final int OK = 200;
+    private static final List<String> LANGUAGES = List.of("de", "en");
     /** Stands in the page that is shown instead, at the same address. */
     private static final String SIGN_IN = "type=\"password\"";
 
@@ -89,7 +90,7 @@ public final class Inquiry {
         Offer offer = new Offer(town, town.settings(subject.id()), core.clock().instant());
         report.tell("says everything in German and English", subject.textFaults());
         report.tell("its form goes into JSON and comes back the same", subject.formFaults(offer));
-        for (String language : List.of("de", "en")) {
+        for (String language : LANGUAGES) {
             pages(subject, town, language);
         }
         report.tell("lets nobody in to its pages for staff who is not signed in", open(subject, town));
@@ -120,7 +121,7 @@ public final class Inquiry {
     private List<String> open(Subject subject, Town town) throws IOException {
         List<String> faults = new ArrayList<>();
         for (String path : subject.deskPages()) {
-            String address = "/" + town.id() + "/staff/service/" + subject.id() + (path.isEmpty() ? "" : "/" + path);
+            String address = FormWalk.address("/" + town.id() + "/staff/service/" + subject.id(), path);
             Citizen.Answer answer = new Citizen(core.portal(), "de").open(address);
             if (answer.status() == OK && answer.path().startsWith(address) && !answer.text().contains(SIGN_IN)) {
                 faults.add(address + " is shown");
@@ -150,7 +151,7 @@ public final class Inquiry {
             report.leaveOut("its form is filled in", obstacle.get());
             return;
         }
-        for (String language : List.of("de", "en")) {
+        for (String language : LANGUAGES) {
             Citizen citizen = new Citizen(core.portal(), language);
             FormWalk walk = new FormWalk(citizen, form, samples(), start(offer.town(), subject), core.pages());
             Optional<String> stuck = walk.answerAll();
@@ -190,7 +191,7 @@ public final class Inquiry {
     private List<String> seen(Subject subject, Town other) throws IOException {
         List<String> faults = new ArrayList<>();
         for (String path : Stream.concat(Stream.of(""), subject.publicPages().stream()).toList()) {
-            Citizen.Answer answer = new Citizen(core.portal(), "de").open(start(other, subject) + (path.isEmpty() ? "" : "/" + path));
+            Citizen.Answer answer = new Citizen(core.portal(), "de").open(FormWalk.address(start(other, subject), path));
             if (answer.text().contains(SampleAnswers.MARK)) {
                 faults.add(answer.path() + " shows an answer from the first town");
             }

@@ -118,16 +118,16 @@ public final class VerifyCommand implements OperatorCommand {
         if (state.isEmpty()) {
             return;
         }
-        if (state.get().serviceId().isEmpty()) {
-            report.leaveOut("its service", "it publishes none");
-        }
+        String service = state.get().serviceId();
         Optional<Remains> remains = Optional.empty();
-        if (!state.get().serviceId().isEmpty()) {
+        if (service.isEmpty()) {
+            report.leaveOut("its service", "it publishes none");
+        } else {
             List<SampleTown> offering = TOWNS.stream().map(id -> new SampleTown(towns, folder(), id)).toList();
             for (SampleTown town : offering) {
-                town.offer(state.get().serviceId(), settings);
+                town.offer(service, settings);
             }
-            remains = Optional.of(new Inquiry(core, offering.stream().map(SampleTown::town).toList(), answers, report).into(state.get().serviceId(), threads));
+            remains = Optional.of(new Inquiry(core, offering.stream().map(SampleTown::town).toList(), answers, report).into(service, threads));
         }
         end(state.get().plugin(), remains, report);
     }

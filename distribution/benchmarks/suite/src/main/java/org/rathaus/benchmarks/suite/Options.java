@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The command line. Times are seconds. */
 final class Options {
@@ -44,8 +45,7 @@ final class Options {
 
     private static final List<String> USUAL = List.of("start", "memory", "deploy", "apply");
     private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "work-list", "export", "search", "draw", "towns", "town-starts", "faults", "forms", "lighthouse", "hot-deploy", "sign-in", "spike");
-    private static final List<String> BENCHMARKS = List.of("start", "memory", "deploy", "apply", "storage", "work-list", "export", "search", "draw", "towns", "town-starts", "faults", "forms", "lighthouse", "hot-deploy",
-            "sign-in", "spike");
+    private static final List<String> BENCHMARKS = Stream.concat(USUAL.stream(), OF_THE_PORTAL.stream()).distinct().toList();
     private static final List<String> CONTENDERS = List.of("portal", "rival");
     private static final List<String> VALUES =
             List.of("root", "runs", "seconds", "warmup", "clients", "kills", "rows", "db", "only", "town");
