@@ -44,7 +44,8 @@ final class EntryRecords {
                 boolean isOver = entry.receivedAt().plus(ON_ITS_WAY).isBefore(now);
                 if (file.isPresent()) {
                     store.write(town, rows -> {
-                        rows.find(ContestEntry.class, entry.id().toString()).belongsTo(file.get().id());
+                        // another node may have erased it
+                        Optional.ofNullable(rows.find(ContestEntry.class, entry.id().toString())).ifPresent(it -> it.belongsTo(file.get().id()));
                         return entry;
                     });
                 } else if (isOver) {

@@ -14,7 +14,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.ServiceAudit;
 import org.rathaus.api.cases.ServiceCases;
 import org.rathaus.api.storage.EntityStore;
-import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 
@@ -56,16 +55,24 @@ public final class Upkeep {
         timer.shutdownNow();
     }
 
+    /** What fails is done in an hour: the timer forgets work that throws. */
     private void lookAfterAll() {
+        try {
+            lookAfterEach();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "contests are not looked after: {0}", e.getMessage());
+        }
+    }
+
+    private void lookAfterEach() {
         towns.all().stream().filter(it -> it.offers(IdeaContest.ID)).takeWhile(it -> !Thread.currentThread().isInterrupted()).forEach(this::tryToLookAfter);
     }
 
-    /** What fails, such as for want of the database, is done in an hour. */
     private void tryToLookAfter(Town town) {
         try {
             lookAfter(town);
-        } catch (StorageException e) {
-            LOG.log(System.Logger.Level.DEBUG, "the upkeep of contests waits for the database", e);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "the contests of {0} are not looked after: {1}", town.id(), e.getMessage());
         }
     }
 

@@ -61,7 +61,16 @@ public final class Housekeeping {
         hours.shutdownNow();
     }
 
+    /** What fails is done in an hour: the timer forgets work that throws. */
     private void all() {
+        try {
+            each();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "found items are looked through in an hour: {0}", e.getMessage());
+        }
+    }
+
+    private void each() {
         for (Town town : towns.all()) {
             try {
                 if (town.offers(LostAndFound.ID)) {

@@ -51,6 +51,12 @@ public record Sources(Path folder, Map<Path, Stamp> files) {
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
                 return FileVisitResult.CONTINUE;
             }
+
+            /** A folder may go while it is walked through. */
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException failure) {
+                return FileVisitResult.CONTINUE;
+            }
         };
         try {
             for (String part : List.of(CODE, RESOURCES)) {

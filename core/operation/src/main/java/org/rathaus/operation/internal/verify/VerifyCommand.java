@@ -155,7 +155,11 @@ public final class VerifyCommand implements OperatorCommand {
     private void end(String plugin, Optional<Remains> remains, Report report) throws InterruptedException {
         try {
             desk.by(PluginDesk.COMMAND).remove(plugin);
-            report.tell("goes, and leaves nothing registered, running or in memory", remains.isEmpty() ? List.of() : remains.get().faults());
+            if (remains.isEmpty()) {
+                report.leaveOut("what it leaves behind", "it publishes no service that could be tried out");
+            } else {
+                report.tell("goes, and leaves nothing registered, running or in memory", remains.get().faults());
+            }
         } catch (PluginChangeException e) {
             report.tell("goes", List.of(String.valueOf(e.getMessage())));
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseEvent;
@@ -130,8 +129,7 @@ final class Issuing {
 
     /** Takes over what was declared invalid on the page of a case, or withdrawn while its number was given. */
     void takeOver() {
-        Stream.of("invalidated", Reinstatement.WITHDRAWN)
-                .flatMap(it -> staff.cases().inStatus(member.townId(), it, Optional.empty(), 1_000).stream()).forEach(this::takeOver);
+        List.of("invalidated", Reinstatement.WITHDRAWN).forEach(it -> staff.each(member.townId(), it, this::takeOver));
     }
 
     private void takeOver(CaseFile file) {

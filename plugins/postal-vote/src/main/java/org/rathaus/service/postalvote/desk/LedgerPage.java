@@ -1,11 +1,11 @@
 package org.rathaus.service.postalvote.desk;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -28,7 +28,6 @@ public final class LedgerPage extends PostalPage {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> OVER = Set.of("rejected", Reinstatement.WITHDRAWN);
-    private static final int LISTED = 1_000;
     private static final List<String> FIELDS = List.of("familyName", "firstNames", "birthDate.day", "birthDate.month", "birthDate.year", "street",
             "houseNumber", "postcode", "city", "delivery", "otherCareOf", "otherStreet", "otherHouseNumber", "otherPostcode", "otherCity",
             "otherCountry", "district", "registerNumber");
@@ -101,8 +100,8 @@ public final class LedgerPage extends PostalPage {
 
     /** What the election office has and the citizen has withdrawn. */
     private List<String> withdrawnSince(Election chosen) {
-        Set<String> gone = staff().cases().inStatus(town(), Reinstatement.WITHDRAWN, Optional.empty(), LISTED).stream().map(it -> it.id().toString())
-                .collect(Collectors.toSet());
+        Set<String> gone = new HashSet<>();
+        staff().each(town(), Reinstatement.WITHDRAWN, it -> gone.add(it.id().toString()));
         return gone.isEmpty() ? List.of() : staff().applications().ofElection(town(), chosen.id()).stream()
                 .filter(it -> it.batch() > 0 && gone.contains(it.caseId())).map(Application::reference).toList();
     }

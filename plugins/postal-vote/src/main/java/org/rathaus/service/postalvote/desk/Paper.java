@@ -40,7 +40,6 @@ final class Paper {
         return switch (name) {
             case "labels" -> labels(batch);
             case "dispatch" -> Csv.file(fileName("dispatch-" + batch), dispatchColumns(), dispatchRows(batch));
-            case "dispatch-pdf" -> pdf("dispatch-" + batch, list("dispatch.title", dispatchColumns(), dispatchRows(batch)));
             case "letters" -> letters(batch);
             case "invalid" -> Csv.file(fileName("invalid"), invalidColumns(), invalidRows());
             case "invalid-pdf" -> pdf("invalid", list("invalid.title", invalidColumns(), invalidRows()));

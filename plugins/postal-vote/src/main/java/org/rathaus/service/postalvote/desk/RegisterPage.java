@@ -3,7 +3,6 @@ package org.rathaus.service.postalvote.desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.UUID;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.register.FaultReport;
 import org.rathaus.service.postalvote.register.Register;
@@ -79,7 +77,7 @@ public final class RegisterPage extends PostalPage {
             refuse("noFile");
             return;
         }
-        UUID id = staff().registers().stage(town(), election().id(), content, RegisterPreview.of(content), offer().now(), member().id(), keepUntil());
+        UUID id = staff().registers().stage(town(), election().id(), content, RegisterPreview.of(content), offer().now(), member().id(), StaffSide.keepUntil(election()));
         throw request().seeOther(here() + "&" + REGISTER + "=" + id);
     }
 
@@ -89,10 +87,6 @@ public final class RegisterPage extends PostalPage {
         } catch (IOException e) {
             throw new UncheckedIOException("a voter register", e);
         }
-    }
-
-    private LocalDate keepUntil() {
-        return election().runOff().orElse(election().day()).plusMonths(PostalVote.MONTHS_KEPT);
     }
 
     private FileDownload faults(String id) {
@@ -125,7 +119,7 @@ public final class RegisterPage extends PostalPage {
 
     private void active(Sheet sheet, Register register) {
         sheet.kern().body(text("active", register.voters(), Times.day(register.touchedAt(), language()), Times.hour(register.touchedAt())));
-        sheet.kern().body(text("kept", Times.day(keepUntil(), language())));
+        sheet.kern().body(text("kept", Times.day(StaffSide.keepUntil(election()), language())));
         sheet.button(Map.of("op", "delete", REGISTER, register.id().toString()), "secondary", getString("delete"));
     }
 

@@ -1,7 +1,6 @@
 package org.rathaus.service.postalvote.desk;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import org.rathaus.api.cases.CaseFile;
@@ -14,8 +13,6 @@ final class Reinstatement {
     /** The status of what a citizen has withdrawn. */
     static final String WITHDRAWN = "withdrawn";
 
-    private static final int PAGE = 200;
-
     private final StaffSide staff;
     private final String townId;
     private final Instant now;
@@ -27,13 +24,7 @@ final class Reinstatement {
     }
 
     void run() {
-        Optional<CaseFile> last = Optional.empty();
-        List<CaseFile> page;
-        do {
-            page = staff.cases().inStatus(townId, WITHDRAWN, last, PAGE);
-            page.forEach(this::next);
-            last = page.isEmpty() ? last : Optional.of(page.get(page.size() - 1));
-        } while (page.size() == PAGE);
+        staff.each(townId, WITHDRAWN, this::next);
     }
 
     private void next(CaseFile withdrawn) {

@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
@@ -21,6 +23,7 @@ import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Towns;
 import org.rathaus.service.postalvote.PostalVote;
+import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.election.Elections;
 import org.rathaus.service.postalvote.ledger.Application;
 import org.rathaus.service.postalvote.ledger.Applications;
@@ -34,6 +37,8 @@ import org.rathaus.service.postalvote.register.Registers;
 
 /** What the town hall does with applications: voter registers, duplicates, polling cards, what leaves the house. */
 public final class StaffSide implements AutoCloseable {
+
+    private static final int PAGE = 200;
 
     private final ServiceCases cases;
     private final CaseDesk caseDesk;
@@ -106,7 +111,7 @@ public final class StaffSide implements AutoCloseable {
             if (registers.all(townId).stream().noneMatch(it -> it.election().equals(election.id()))) {
                 byte[] csv = voters.csv();
                 loader.run(townId, registers.stage(townId, election.id(), csv, RegisterPreview.of(csv), offer.now(), "demo",
-                        election.day().plusMonths(PostalVote.MONTHS_KEPT)));
+                        keepUntil(election)));
             }
             voters.applications(election.id()).forEach((key, answers) -> cases.receive(offer.town(), answers, Locale.GERMAN, key, Intake.ONLINE));
             applications.linkAll(townId, offer.now());
@@ -116,6 +121,22 @@ public final class StaffSide implements AutoCloseable {
 
     ServiceCases cases() {
         return cases;
+    }
+
+    /** Looks at each case in a status, the oldest first; its status stays what it is meanwhile. */
+    void each(String townId, String status, Consumer<CaseFile> look) {
+        Optional<CaseFile> last = Optional.empty();
+        List<CaseFile> page;
+        do {
+            page = cases.inStatus(townId, status, last, PAGE);
+            page.forEach(look);
+            last = page.isEmpty() ? last : Optional.of(page.get(page.size() - 1));
+        } while (page.size() == PAGE);
+    }
+
+    /** How long the voters of an election are kept, its run-off included. */
+    static LocalDate keepUntil(Election election) {
+        return election.runOff().orElse(election.day()).plusMonths(PostalVote.MONTHS_KEPT);
     }
 
     /** The case with the id that applications and polling cards hold; empty once it is destroyed. */

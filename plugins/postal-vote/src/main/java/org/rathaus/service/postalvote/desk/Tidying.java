@@ -8,7 +8,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.rathaus.api.service.Offer;
-import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.service.postalvote.PostalVote;
@@ -41,7 +40,16 @@ final class Tidying implements AutoCloseable {
         timer.scheduleWithFixedDelay(this::run, 1, MINUTES, TimeUnit.MINUTES);
     }
 
+    /** Whatever fails is tried again the next time: the timer forgets work that throws. */
     private void run() {
+        try {
+            tidyAll();
+        } catch (RuntimeException e) {
+            LOG.warn("postal voting is not tidied: {}", e.getMessage());
+        }
+    }
+
+    private void tidyAll() {
         Instant now = clock.instant();
         towns.all().stream().filter(it -> it.offers(PostalVote.ID)).takeWhile(it -> !Thread.currentThread().isInterrupted())
                 .forEach(it -> tidy(it, now));
@@ -52,7 +60,7 @@ final class Tidying implements AutoCloseable {
             staff.registers().expire(town.id(), now, LocalDate.ofInstant(now, Offer.LEGAL_ZONE));
             staff.applications().linkAll(town.id(), now);
             new Reinstatement(staff, town.id(), now).run();
-        } catch (StorageException | IllegalStateException e) {
+        } catch (RuntimeException e) {
             LOG.warn("postal voting of {} is not tidied: {}", town.id(), e.getMessage());
         }
     }

@@ -53,7 +53,9 @@ public final class RegisterLoader implements AutoCloseable {
         try {
             registers.deleteVoters(townId, register);
             registers.content(townId, register).ifPresent(it -> store(townId, register, it));
-        } catch (StorageException | Stopped e) {
+        } catch (RuntimeException e) {
+            // such as that somebody has deleted it meanwhile
+            LOG.warn("a voter register of {} is not stored: {}", townId, e.toString());
             fail(townId, register);
         }
     }

@@ -96,7 +96,7 @@ public final class Registers {
 
     void fail(String townId, UUID id, Instant now) {
         store.write(townId, rows -> {
-            rows.find(StoredRegister.class, id.toString()).enter(Register.State.FAILED, now);
+            Optional.ofNullable(rows.find(StoredRegister.class, id.toString())).ifPresent(it -> it.enter(Register.State.FAILED, now));
             return null;
         });
     }
