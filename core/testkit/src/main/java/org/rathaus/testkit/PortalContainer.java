@@ -96,6 +96,9 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
             Files.createDirectories(path.getParent());
             Files.writeString(path, file.getValue());
         }
+        if (!arguments.contains("--db")) {
+            PortalProcess.first().fill(data);
+        }
         arguments.addAll(List.of("--port", "" + port, "--data", data.toString()));
         distribution = Distribution.open(Home.folder(), arguments);
         container = new NativeTestContainer(DefaultExamSystem.create(options()), framework);

@@ -35,9 +35,9 @@ public final class PortalProcess implements AutoCloseable {
         this.process = builder.start();
     }
 
-    private static List<String> command(List<String> arguments) {
+    private static List<String> command(List<String> arguments) throws IOException {
         var command = new ArrayList<>(java());
-        command.addAll(Known.CLASSES);
+        command.addAll(first().options());
         command.addAll(List.of("-jar", launcher().toString()));
         command.addAll(arguments);
         if (System.getProperty("os.name").equals("Linux")) {
@@ -51,10 +51,9 @@ public final class PortalProcess implements AutoCloseable {
         return Home.folder().resolve("launcher/org.rathaus.launcher.jar");
     }
 
-    /** Found out with the first start of this process. */
-    private static final class Known {
-
-        private static final List<String> CLASSES = new ClassArchive(java(), launcher()).options();
+    /** What one start has left for those of all tests. */
+    static FirstStart first() {
+        return new FirstStart(java(), launcher());
     }
 
     private static List<String> java() {
@@ -106,6 +105,9 @@ public final class PortalProcess implements AutoCloseable {
         int port = Home.freePort();
         var arguments = new ArrayList<>(List.of("--port", "" + port, "--data", data.toString()));
         arguments.addAll(List.of(more));
+        if (!arguments.contains("--db")) {
+            first().fill(data);
+        }
         return new PortalProcess(data, port, List.of(more), arguments, Map.of());
     }
 

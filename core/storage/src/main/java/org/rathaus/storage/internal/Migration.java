@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 import javax.sql.DataSource;
 
@@ -18,7 +17,6 @@ import org.rathaus.api.storage.PersistentModel;
 /** Brings the tables of one model up to date; each model has a history of its own in the shared schema. */
 final class Migration {
 
-    private static final String HISTORY = "_schema_history";
     private static final int ATTEMPTS = 5;
 
     private final Database database;
@@ -28,6 +26,13 @@ final class Migration {
     Migration(Database database, Duration patience) {
         this.database = database;
         this.patience = patience;
+    }
+
+    /** Whether there is something to run. */
+    boolean isNeeded(PersistentModel model, Scripts scripts) throws SQLException {
+        try (Connection owner = database.ownerSource().getConnection()) {
+            return !MigrationHistory.of(model.name()).isComplete(owner, scripts);
+        }
     }
 
     /**
@@ -42,6 +47,10 @@ final class Migration {
             if (!database.lock(owner, model.name(), patience)) {
                 throw new IllegalStateException("another node has been changing its tables for " + patience.toSeconds()
                         + " s: wait until that is done, then copy the file here again");
+            }
+            if (MigrationHistory.of(model.name()).isComplete(owner, scripts)) {
+                database.protect(owner);
+                return;
             }
             for (int attempt = 1; !isDone(model, scripts, source, owner, attempt); attempt++) {
                 pause();
@@ -94,7 +103,7 @@ final class Migration {
         return Flyway.configure(own)
                 .loggers("slf4j")
                 .dataSource(source)
-                .table(model.name().replace('-', '_').toLowerCase(Locale.ROOT) + HISTORY)
+                .table(MigrationHistory.of(model.name()).table())
                 // the schema is not empty when another model came first
                 .baselineOnMigrate(true).baselineVersion("0")
                 .locations(new String[0])

@@ -82,7 +82,7 @@ public final class Storage implements AutoCloseable {
             requireAnswer();
             if (gate == null) {
                 migrate(model, scripts);
-            } else {
+            } else if (migration.isNeeded(model, scripts)) {
                 gate.alone(() -> migrate(model, scripts));
             }
             ModelStore store = new ModelStore(model.name(), pool.in(NOBODY, () -> unit(model)), pool, gate, database.keysAtOnce());
@@ -90,7 +90,7 @@ public final class Storage implements AutoCloseable {
             return store;
         } catch (UnavailableException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (SQLException | RuntimeException e) {
             throw SqlStates.isGone(e) ? new UnavailableException(e)
                     : new StorageException("model " + model.name() + " is not usable: " + e.getMessage(), e);
         }

@@ -97,6 +97,24 @@ class MigrationTest {
         assertEquals(1, names(store).size());
     }
 
+    /** So that a start needs no Flyway. */
+    @Test
+    void isKnownToBeCompleteAsLongAsNothingDiffers() throws SQLException {
+        open(V1, V2);
+        assertTrue(isComplete(Map.of("V1__notes.sql", V1, "V2__notes.sql", V2)));
+        assertFalse(isComplete(Map.of("V1__notes.sql", V1, "V2__notes.sql", V2 + " ")));
+        assertFalse(isComplete(Map.of("V1__notes.sql", V1)));
+        assertFalse(isComplete(Map.of("V1__notes.sql", V1, "V2__notes.sql", V2, "V3__notes.sql", V2)));
+        assertFalse(isComplete(Map.of("V1__notes.sql", V1, "V2__other.sql", V2)));
+    }
+
+    private boolean isComplete(Map<String, String> scripts) throws SQLException {
+        try (Connection connection = Database.of(url, null, folder).ownerSource().getConnection()) {
+            assertFalse(MigrationHistory.of("other").isComplete(connection, new Scripts(Map.of())));
+            return MigrationHistory.of("test-note").isComplete(connection, new Scripts(scripts));
+        }
+    }
+
     @Test
     void refusesAScriptThatWasChanged() {
         open(V1);
