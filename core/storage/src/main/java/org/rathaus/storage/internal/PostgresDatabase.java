@@ -58,6 +58,8 @@ final class PostgresDatabase implements Database {
         source.setStringType("unspecified");
         // the detail quotes the row, that is personal data, and ends up in logs
         source.setLogServerErrorDetail(false);
+        // what is written several times in a row, such as the words of a case, goes as one statement
+        source.setReWriteBatchedInserts(true);
         source.setTcpKeepAlive(true);
         source.setApplicationName("rathaus");
         return source;
