@@ -8,8 +8,8 @@ import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.StaffAccounts.Attempt;
-import org.rathaus.api.identity.StaffAccounts.Outcome;
+import org.rathaus.kernel.identity.StaffAccounts.Attempt;
+import org.rathaus.kernel.identity.StaffAccounts.Outcome;
 import org.rathaus.web.Element;
 import org.rathaus.web.ProviderLinks;
 
