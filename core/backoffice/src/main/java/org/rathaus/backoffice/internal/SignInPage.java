@@ -11,7 +11,7 @@ import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.kernel.identity.StaffAccounts.Attempt;
 import org.rathaus.kernel.identity.StaffAccounts.Outcome;
 import org.rathaus.web.Element;
-import org.rathaus.web.ProviderLinks;
+import org.rathaus.web.area.ProviderLinks;
 
 /** Asks for name and password, at its own address or in place of the page that was asked for. */
 public final class SignInPage extends GuardedPage {

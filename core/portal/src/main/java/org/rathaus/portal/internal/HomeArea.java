@@ -34,10 +34,10 @@ import org.rathaus.portal.internal.status.FilePage;
 import org.rathaus.portal.internal.status.ReceiptReference;
 import org.rathaus.portal.internal.status.StatusPage;
 import org.rathaus.portal.internal.status.WithdrawPage;
-import org.rathaus.web.AreaApplication;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 
 /** A town's home, its legal pages, what to do on which occasion, and what became of a case. */
 @Component(service = WebArea.class)

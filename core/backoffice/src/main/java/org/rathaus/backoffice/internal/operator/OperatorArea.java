@@ -26,9 +26,9 @@ import org.rathaus.kernel.operation.PluginDesk;
 import org.rathaus.kernel.statistics.Statistics;
 import org.rathaus.kernel.storage.StorageState;
 import org.rathaus.kernel.town.EnablementDesk;
-import org.rathaus.web.AreaApplication;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 
 /**
  * Where the installation is run: {@code /operator}. Only from the machine itself and under a name that always means it, unless the framework property

@@ -14,7 +14,7 @@ import org.rathaus.kernel.service.Setting;
 import org.rathaus.kernel.town.EnablementDesk.Entry;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
-import org.rathaus.web.Preview;
+import org.rathaus.web.area.Preview;
 
 /** One service: what it still needs, and whether, from when until when and for whom the town offers it. */
 public final class ServiceSetupPage extends ServicePages {

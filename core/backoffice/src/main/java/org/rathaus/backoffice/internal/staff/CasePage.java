@@ -25,10 +25,10 @@ import org.rathaus.backoffice.internal.staff.MessageTemplates.Template;
 import org.rathaus.kernel.cases.Correspondence.Dossier;
 import org.rathaus.kernel.service.AnsweredSteps;
 import org.rathaus.web.Element;
-import org.rathaus.web.FileLinks;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.LanguageLinks;
 import org.rathaus.web.NotFoundException;
+import org.rathaus.web.area.FileLinks;
 
 /** One case: its answers, its history, and all that a clerk does with it. */
 public final class CasePage extends MemberPage {

@@ -15,8 +15,8 @@ import org.rathaus.backoffice.internal.services.ServicePages;
 import org.rathaus.kernel.delivery.DeliveryDesk;
 import org.rathaus.kernel.statistics.Statistics;
 import org.rathaus.kernel.town.EnablementDesk;
-import org.rathaus.web.AreaApplication;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 
 /** Where a town's clerks work: {@code /<town>/staff}. */
 @Component(service = WebArea.class)

@@ -29,7 +29,7 @@ public final class PortalImports {
     private static final Pattern VERSION = Pattern.compile("version=\"?([^\";]*)\"?");
     private static final String OURS = "org.rathaus.";
     /** What the core's bundles offer each other. */
-    private static final String KERNEL = OURS + "kernel.";
+    private static final Pattern OF_THE_CORE = Pattern.compile("org\\.rathaus\\.(kernel\\..+|web\\.area)");
 
     private PortalImports() {
     }
@@ -56,7 +56,7 @@ public final class PortalImports {
         clauses(imports).forEach(clause -> {
             String name = clause.split(";")[0].strip();
             Matcher version = VERSION.matcher(clause);
-            if (name.startsWith(KERNEL)) {
+            if (OF_THE_CORE.matcher(name).matches()) {
                 faults.add("imports " + name + ", which the portal's own bundles have for each other");
             } else if (!version.find()) {
                 faults.add("imports " + name + " in any version: have bnd write the manifest");

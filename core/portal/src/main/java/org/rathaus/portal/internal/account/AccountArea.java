@@ -21,10 +21,10 @@ import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts;
 import org.rathaus.kernel.identity.Passkeys;
 import org.rathaus.kernel.identity.SecondFactors;
-import org.rathaus.web.AreaApplication;
 import org.rathaus.web.Elsewhere;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 
 /** Citizens' accounts: opening one, signing in, and what its owner finds there. */
 @Component(service = WebArea.class)

@@ -20,8 +20,8 @@ import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.NotFoundException;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.SignInWays;
 import org.rathaus.web.TownPage;
+import org.rathaus.web.area.SignInWays;
 
 /** A page about accounts; no browser and no proxy keeps it. Not there in a town that offers none. */
 public abstract class AccountPage extends TownPage {

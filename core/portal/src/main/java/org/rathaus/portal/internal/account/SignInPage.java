@@ -14,7 +14,7 @@ import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
 import org.rathaus.web.Element;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.ProviderLinks;
+import org.rathaus.web.area.ProviderLinks;
 
 /** Asks for address and password or for a passkey, and leads on to where the citizen came from. */
 public final class SignInPage extends AccountPage {

@@ -22,8 +22,8 @@ import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Correspondence.Inquiry;
 import org.rathaus.portal.internal.HomeArea;
 import org.rathaus.web.Element;
-import org.rathaus.web.FileLinks;
 import org.rathaus.web.TownPage;
+import org.rathaus.web.area.FileLinks;
 
 /** What became of a case, for whoever has the secret link. */
 public final class StatusPage extends TownPage {

@@ -29,7 +29,7 @@ import org.rathaus.kernel.statistics.Tally;
 import org.rathaus.kernel.storage.StorageState;
 import org.rathaus.web.PluginApplication;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.WebArea;
 import org.rathaus.web.internal.form.PrefillSources;
 import org.rathaus.web.internal.form.ServiceApplication;
 import org.rathaus.web.internal.page.ErrorPage;

@@ -10,7 +10,7 @@ import org.rathaus.api.identity.Permission;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.kernel.identity.StaffAccounts;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.Preview;
+import org.rathaus.web.area.Preview;
 import org.rathaus.web.internal.plugin.PluginRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

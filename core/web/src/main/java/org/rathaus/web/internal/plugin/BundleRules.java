@@ -19,7 +19,7 @@ final class BundleRules {
     /** A servlet or filter of a plugin could lie at any address, also where citizens send what is for others. */
     private static final String SERVLETS = "jakarta.servlet";
     /** A plugin could ask it for whatever the core does, past what the API permits, and would break when the core changes. */
-    private static final String KERNEL = "org.rathaus.kernel";
+    private static final List<String> OF_THE_CORE = List.of("org.rathaus.kernel", "org.rathaus.web.area");
     private static final Map<String, String> FORBIDDEN = Map.of(
             Constants.FRAGMENT_HOST, "a plugin stands for itself and is part of no other bundle",
             Constants.REQUIRE_BUNDLE, "import packages instead",
@@ -42,7 +42,9 @@ final class BundleRules {
             require(bundle.getHeaders("").get(header.getKey()) == null, header.getKey() + " is not for plugins: " + header.getValue());
         }
         require(!imports(bundle, SERVLETS), "importing jakarta.servlet is not for plugins: the portal alone answers requests");
-        require(!imports(bundle, KERNEL), "importing org.rathaus.kernel is not for plugins: the portal's own bundles have it for each other");
+        for (String packages : OF_THE_CORE) {
+            require(!imports(bundle, packages), "importing " + packages + " is not for plugins: the portal's own bundles have it for each other");
+        }
         require(portal().noneMatch(it -> bundle.getSymbolicName().equals(it.getSymbolicName())),
                 "the symbolic name belongs to a bundle of the portal: choose another one");
         List<String> taken = portal().flatMap(BundleRules::packages).toList();

@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import org.apache.wicket.Page;
 import org.apache.wicket.protocol.http.WebApplication;
@@ -25,7 +25,7 @@ public interface WebArea {
     /** The page at the area's own address. */
     Class<? extends Page> homePage();
 
-    /** Whether forms with files are read for its pages, which find them in the {@link PortalRequest}. */
+    /** Whether forms with files are read for its pages, which find them in the {@link org.rathaus.web.PortalRequest}. */
     default boolean takesFiles() {
         return false;
     }

@@ -1,10 +1,11 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.head.StringHeaderItem;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.util.string.Strings;
+import org.rathaus.web.Element;
 
 /**
  * Leads on to a provider that signs the person out, too. A page does that, and no redirect: the content policy lets no form of

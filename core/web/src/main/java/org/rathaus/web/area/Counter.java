@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Intake;
+import org.rathaus.web.PortalRequest;
 
 /**
  * A clerk fills in the form of a service for somebody else. The browser says so by a cookie until it closes, and is

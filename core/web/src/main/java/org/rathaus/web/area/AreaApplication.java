@@ -1,7 +1,8 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import org.apache.wicket.Application;
 import org.apache.wicket.Page;
+import org.rathaus.web.PortalApplication;
 
 /** The Wicket application of a {@link WebArea}. */
 public final class AreaApplication extends PortalApplication {

@@ -1,4 +1,6 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
+
+import org.rathaus.web.PortalRequest;
 
 /**
  * A look at a service before citizens have it. A browser that wants one says so by a cookie for the service; it gets one

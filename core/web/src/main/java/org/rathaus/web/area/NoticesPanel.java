@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +15,8 @@ import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Notice;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.Element;
+import org.rathaus.web.PortalRequest;
 
 /** What citizens must know now; not there when that is nothing. Nothing here appears later, so no live region. */
 public final class NoticesPanel extends Panel {

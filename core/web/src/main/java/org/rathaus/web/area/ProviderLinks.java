@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +11,9 @@ import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.IdentityProvider;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.Element;
+import org.rathaus.web.Elsewhere;
+import org.rathaus.web.PortalRequest;
 
 /**
  * Leads to the providers of identities that a town trusts; not there where it trusts none. They are links: the content policy

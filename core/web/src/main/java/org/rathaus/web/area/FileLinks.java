@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import java.util.List;
 import java.util.UUID;
@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.form.UploadedFile;
+import org.rathaus.web.Element;
+import org.rathaus.web.PortalRequest;
 
 /** Files to download, with their sizes; not shown when there are none. */
 public final class FileLinks extends Panel {
