@@ -34,6 +34,8 @@ final class ApiText {
             Type.API, List.of(Delta.CHANGED, Delta.CHANGED));
     /** Says nothing about whether callers still run. */
     private static final Set<Type> SILENT = Set.of(Type.ANNOTATED, Type.PROPERTY, Type.CLASS_VERSION);
+    /** What the core's bundles have for each other, and no plugin may import. */
+    private static final Set<String> OF_THE_CORE = Set.of("org.rathaus.web.area");
     /** What every class has of Java itself, in each Java another way. */
     private static final Set<String> OF_JAVA = Stream.of(Object.class, Throwable.class, Enum.class, Record.class)
             .flatMap(type -> Arrays.stream(type.getDeclaredMethods())).map(ApiText::signature).collect(Collectors.toUnmodifiableSet());
@@ -45,7 +47,7 @@ final class ApiText {
         return method.getName() + Arrays.stream(method.getParameterTypes()).map(Class::getTypeName).collect(Collectors.joining(",", "(", ")"));
     }
 
-    /** All exported packages of a bundle, given as a jar or as the folder of its classes. */
+    /** All packages that a bundle exports to plugins, given as a jar or as the folder of its classes. */
     static List<String> of(File bundle) throws Exception {
         try (Jar jar = new Jar(bundle)) {
             Tree api = new DiffPluginImpl().tree(jar).get("<api>");
@@ -57,7 +59,8 @@ final class ApiText {
     }
 
     private static Stream<String> lines(Tree.Data part, String indent) {
-        if (SILENT.contains(part.type) || part.type == Type.METHOD && OF_JAVA.contains(part.name)) {
+        if (SILENT.contains(part.type) || part.type == Type.METHOD && OF_JAVA.contains(part.name)
+                || part.type == Type.PACKAGE && OF_THE_CORE.contains(part.name)) {
             return Stream.empty();
         }
         List<Delta> deltas = List.of(part.add, part.rem);

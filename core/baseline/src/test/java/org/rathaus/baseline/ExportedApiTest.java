@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * records it anew: {@code mvn -Dapi.record …}.
  */
 class ExportedApiTest {
+
+    private static final Pattern OF_THE_CORE = Pattern.compile("org\\.rathaus\\.(kernel|web\\.area|\\w+\\.internal)\\b");
 
     @ParameterizedTest
     @ValueSource(strings = {"api", "web"})
@@ -26,5 +29,13 @@ class ExportedApiTest {
         }
         List<String> faults = ApiChange.faults(ApiText.read(now), ApiText.read(Files.readAllLines(record)));
         assertEquals("", String.join("\n", faults));
+    }
+
+    /** Plugins are not compiled with what bundles of the core have for each other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"api", "web"})
+    void showsNothingOfTheCoresOwn(String bundle) throws Exception {
+        List<String> all = ApiText.of(Path.of("..", bundle, "target/classes").toFile());
+        assertEquals(List.of(), all.stream().filter(it -> OF_THE_CORE.matcher(it).find()).toList());
     }
 }

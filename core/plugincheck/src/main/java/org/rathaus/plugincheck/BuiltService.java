@@ -19,8 +19,8 @@ import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
-import org.rathaus.api.service.TextCoverage;
 import org.rathaus.api.service.Texts;
+import org.rathaus.kernel.service.TextCoverage;
 
 /**
  * A service as the build has just compiled it, and what is wrong with its texts.

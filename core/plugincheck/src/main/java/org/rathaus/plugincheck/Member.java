@@ -2,15 +2,15 @@ package org.rathaus.plugincheck;
 
 import java.util.Set;
 
-import org.rathaus.api.identity.AccountDesk;
-import org.rathaus.api.identity.AccountDesk.Duties;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.Sessions;
-import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.identity.AccountDesk;
+import org.rathaus.kernel.identity.StaffAccounts;
 import org.rathaus.testkit.FormWalk;
 import org.rathaus.testkit.Page;
 import org.rathaus.testkit.Visitor;

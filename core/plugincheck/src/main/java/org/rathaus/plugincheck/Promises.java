@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.osgi.framework.BundleException;
-import org.rathaus.api.cases.Cases;
-import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.form.Drafts;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.cases.Cases;
+import org.rathaus.kernel.cases.PersonalRecords;
 import org.rathaus.operation.internal.verify.Inquiry;
+import org.rathaus.operation.internal.verify.PortalImports;
 import org.rathaus.operation.internal.verify.Report;
 
 /** What every plugin promises, looked at in the portal of this process as {@code ./rathaus verify} does in one of its own. */
@@ -25,6 +26,7 @@ final class Promises implements Report {
     /** Looks at everything. */
     static Promises of(RunningPortal portal) throws IOException, BundleException, InterruptedException {
         Promises promises = new Promises();
+        promises.tell(PortalImports.CHECK, PortalImports.faults(RunningPortal.CLASSES));
         Map<String, Map<String, Object>> offered = TestPortal.offered(Given.settings());
         List<Town> towns = List.of(portal.towns().make(offered), portal.towns().make(offered));
         Inquiry.Core core = new Inquiry.Core(portal.context(), portal.service(Drafts.class), portal.service(Cases.class),

@@ -25,7 +25,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
-import org.rathaus.api.storage.StorageState;
+import org.rathaus.kernel.storage.StorageState;
 import org.rathaus.launcher.Distribution;
 import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.Visitor;
@@ -38,7 +38,8 @@ import org.rathaus.web.internal.plugin.PluginRegistry;
  */
 final class RunningPortal {
 
-    private static final Path CLASSES = Path.of("target", "classes");
+    /** The compiled plugin. */
+    static final Path CLASSES = Path.of("target", "classes");
     /** How bundles are called that the portal takes for plugins, and so runs on threads of their own. */
     private static final String PLUGIN = "plugin:compiled.jar:test";
     /** In memory. */

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.rathaus.api.operation.OperatorCommand;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.operation.OperatorCommand;
 import org.rathaus.towns.internal.FolderTowns;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.CitizenAccounts;
+import org.rathaus.kernel.identity.CitizenAccounts;
 
 /**
  * The cookie by which a browser is recognised at the next sign-in. It goes to the pages of its area alone, so that all others stay

@@ -1,9 +1,8 @@
 /**
- * Pages that plugins and core areas build on: the frame of every page, the request with its town and language, and
- * areas of addresses that the core contributes.
+ * Pages that plugins and core areas build on: the frame of every page, the request with its town and language, and what pages consist of.
  */
 @Export
-@Version("1.9.0")
+@Version("2.0.0")
 package org.rathaus.web;
 
 import org.osgi.annotation.bundle.Export;

@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.rathaus.api.cases.CaseExports;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Cases;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
@@ -25,6 +23,8 @@ import org.rathaus.cases.internal.AuditLog;
 import org.rathaus.cases.internal.CasesModel;
 import org.rathaus.cases.internal.JpaCaseExports;
 import org.rathaus.cases.internal.JpaCases;
+import org.rathaus.kernel.cases.CaseExports;
+import org.rathaus.kernel.cases.Cases;
 import org.rathaus.storage.internal.Storage;
 
 /**

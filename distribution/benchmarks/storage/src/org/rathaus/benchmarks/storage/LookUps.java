@@ -4,9 +4,9 @@ import java.util.Random;
 import java.util.function.IntConsumer;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseDesk.Query;
-import org.rathaus.api.cases.Cases;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.cases.Cases;
 
 /** Finds one case among many, in caches that know nothing of it: each look-up is of another case. */
 final class LookUps {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.rathaus.api.cases.CaseDesk;
-import org.rathaus.api.cases.Cases;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.cases.internal.AuditLog;
 import org.rathaus.cases.internal.CasesModel;
 import org.rathaus.cases.internal.JpaCaseDesk;
 import org.rathaus.cases.internal.JpaCases;
+import org.rathaus.kernel.cases.Cases;
 import org.rathaus.storage.internal.Storage;
 
 /**

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.rathaus.api.cases.CaseDesk;
-import org.rathaus.api.cases.Cases;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.cases.internal.AuditLog;
 import org.rathaus.cases.internal.CasesModel;
 import org.rathaus.cases.internal.JpaCaseDesk;
 import org.rathaus.cases.internal.JpaCases;
+import org.rathaus.kernel.cases.Cases;
 import org.rathaus.storage.internal.Storage;
 
 /**

@@ -128,7 +128,7 @@ class PrivacyIT {
     /** The types of the framework are not those of the test. */
     private static int run(String name, List<String> arguments, PrintStream out) throws Exception {
         BundleContext framework = PORTAL.framework();
-        for (ServiceReference<?> reference : framework.getAllServiceReferences("org.rathaus.api.operation.OperatorCommand", null)) {
+        for (ServiceReference<?> reference : framework.getAllServiceReferences("org.rathaus.kernel.operation.OperatorCommand", null)) {
             Object command = framework.getService(reference);
             if (command.getClass().getMethod("name").invoke(command).equals(name)) {
                 return (int) command.getClass().getMethod("run", List.class, PrintStream.class).invoke(command, arguments, out);

@@ -33,7 +33,7 @@ class ReferenceIT {
     static final PortalContainer PORTAL = PortalContainer.shared();
 
     private static final DocumentationPage REFERENCE = DocumentationPage.of("docs/reference.md");
-    private static final String COMMAND = "org.rathaus.api.operation.OperatorCommand";
+    private static final String COMMAND = "org.rathaus.kernel.operation.OperatorCommand";
     private static final Pattern ANNOTATION = Pattern.compile("import (?:org\\.osgi\\.service\\.(?:component|metatype)\\.annotations|jakarta\\.persistence)\\.([A-Z]\\w+);");
 
     private static void assertHas(String heading, int cells, Collection<String> rows) {

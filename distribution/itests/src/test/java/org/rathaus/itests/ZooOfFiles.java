@@ -67,6 +67,8 @@ final class ZooOfFiles {
                 Animal.of("closes-the-circle", () -> Jars.changed(Animal.good("closes-the-circle"),
                         Map.of("Import-Package", "zoo.importsinacircle", "Export-Package", "zoo.circle"), texts -> texts), Animal.UNRESOLVED, "importsinacircle"),
                 Animal.header("imports-servlets", "Import-Package", "jakarta.servlet.http", Animal.REFUSED, "jakarta.servlet"),
+                Animal.header("imports-what-the-core-has-for-itself", "Import-Package", "org.rathaus.kernel.cases", Animal.REFUSED, "org.rathaus.kernel"),
+                Animal.header("imports-what-only-the-cores-pages-have", "Import-Package", "org.rathaus.web.area", Animal.REFUSED, "org.rathaus.web.area"),
                 Animal.header("imports-whatever-comes", "DynamicImport-Package", "*", Animal.REFUSED, "DynamicImport-Package"),
                 Animal.header("requires-the-core", "Require-Bundle", "org.rathaus.api", Animal.REFUSED, "Require-Bundle"),
                 Animal.header("is-a-part-of-the-core", "Fragment-Host", "org.rathaus.web", Animal.REFUSED, "Fragment-Host"),

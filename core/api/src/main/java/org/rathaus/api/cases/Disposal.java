@@ -4,6 +4,6 @@ package org.rathaus.api.cases;
 public enum Disposal {
     /** Nothing stays but the entry of the protocol. */
     DELETE,
-    /** What statistics need stays ({@link AnonymousCase}); all that says who the citizen is goes. */
+    /** What statistics need stays; all that says who the citizen is goes. */
     ANONYMISE
 }

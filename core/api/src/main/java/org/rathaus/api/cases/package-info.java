@@ -1,9 +1,9 @@
 /**
- * From a submission to a case: durable receipt, append-only events, statuses, the desk of the staff, and its end: how
- * long it is kept, what a person is given of it, and how it is destroyed or made anonymous.
+ * From a submission to a case: append-only events, statuses, the desk of the staff, what a service does with its own cases,
+ * how long they are kept, and what a person is given of them.
  */
 @Export
-@Version("1.9.0")
+@Version("2.0.0")
 package org.rathaus.api.cases;
 
 import org.osgi.annotation.bundle.Export;

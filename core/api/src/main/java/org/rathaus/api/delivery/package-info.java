@@ -1,10 +1,9 @@
 /**
  * How cases leave the house: a bundle publishes a {@code DeliveryTarget}, a town names it for a service, and the core
- * hands over each case until the target has acknowledged it. Staff and operators see through {@code DeliveryDesk} what
- * does not arrive.
+ * hands over each case until the target has acknowledged it. Staff and operators see what does not arrive.
  */
 @Export
-@Version("1.1.0")
+@Version("2.0.0")
 package org.rathaus.api.delivery;
 
 import org.osgi.annotation.bundle.Export;

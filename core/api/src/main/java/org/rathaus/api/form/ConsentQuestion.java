@@ -24,11 +24,6 @@ public final class ConsentQuestion extends TypedQuestion<Boolean, ConsentQuestio
         return new ConsentQuestion(Traits.of(id), new Rules(statement));
     }
 
-    /** Whether it states that something is true. */
-    public boolean isStatement() {
-        return rules.statement();
-    }
-
     /** Holds when the box is ticked. */
     public Condition isGiven() {
         return new Condition.Chosen(id(), List.of(YES), condition());

@@ -48,11 +48,6 @@ public final class TextQuestion extends TypedQuestion<String, TextQuestion> {
         return new TextQuestion(traits, new Rules(rules.maxLength(), rules.pattern(), rules.numeric(), page));
     }
 
-    /** Whether phones show their number pad. */
-    public boolean isNumeric() {
-        return rules.numeric();
-    }
-
     /** The longest text, in characters. */
     public int maxLength() {
         return rules.maxLength();

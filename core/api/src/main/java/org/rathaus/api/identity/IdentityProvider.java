@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.rathaus.api.identity.AccountDesk.Duties;
-
 /**
  * Somebody who says who a person is, by OpenID Connect, as a town's {@code town.json} describes them.
  *

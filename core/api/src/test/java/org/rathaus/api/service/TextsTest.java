@@ -3,7 +3,6 @@ package org.rathaus.api.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -42,11 +41,6 @@ class TextsTest {
         assertEquals("Ewa, 5 pozdrawia", texts.get(polish, "greeting", "Ewa", 5));
         assertEquals(Set.of(polish), texts.besideGerman());
         assertEquals(Set.of("greeting", "only"), texts.keys(Locale.GERMAN));
-    }
-
-    @Test
-    void tellsWhatALanguageLacks() {
-        assertEquals(new TextCoverage(Locale.ENGLISH, 2, List.of("only"), List.of(), List.of()), TextCoverage.of(texts, Locale.ENGLISH));
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.attachment.Attachments;
-import org.rathaus.api.attachment.Previews;
 import org.rathaus.api.form.FileType;
+import org.rathaus.kernel.attachment.Previews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -21,23 +21,23 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Cases;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Drafts;
+import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.cases.internal.Agenda;
-import org.rathaus.cases.internal.CasesModel;
 import org.rathaus.cases.internal.AuditLog;
+import org.rathaus.cases.internal.CasesModel;
 import org.rathaus.cases.internal.JpaCases;
 import org.rathaus.forms.internal.draft.FormsModel;
 import org.rathaus.forms.internal.draft.JpaDrafts;
+import org.rathaus.kernel.cases.Cases;
 
 /** What a crash leaves, moment by moment, comes to a good end. */
 class SweepTest extends AttachmentsContract {

@@ -13,11 +13,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.rathaus.api.identity.AccountDesk.Duties;
-import org.rathaus.api.identity.AccountDesk.State;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.identity.AccountDesk.State;
 
 /** Somebody who may sign in once a password is set. */
 @Entity

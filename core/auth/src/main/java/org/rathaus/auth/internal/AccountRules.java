@@ -3,7 +3,7 @@ package org.rathaus.auth.internal;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.rathaus.api.identity.AccountDesk.Duties;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 

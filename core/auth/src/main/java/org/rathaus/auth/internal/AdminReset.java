@@ -13,11 +13,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
-import org.rathaus.api.identity.AccountDesk.Duties;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.operation.OperatorCommand;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.operation.OperatorCommand;
 
 /**
  * {@code admin reset}: lets an operator in again who has lost password or second factor. Whoever may run it has access to

@@ -8,8 +8,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.identity.StaffAccounts;
 
 /**
  * Announces how the first operator signs in, as long as no operator has a password. It speaks to whoever started the

@@ -11,8 +11,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
-import org.rathaus.api.identity.AccountDesk;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.Role;
@@ -20,6 +20,7 @@ import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.auth.internal.factor.JpaSecondFactors;
+import org.rathaus.kernel.identity.AccountDesk;
 
 /** Changes accounts in the database, each change in one transaction with the check that it may be made. */
 @Component

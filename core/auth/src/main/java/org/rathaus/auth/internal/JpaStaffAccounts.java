@@ -14,15 +14,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
-import org.rathaus.api.identity.AccountDesk.Duties;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.Client;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.identity.SecondFactors.Owner;
-import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
+import org.rathaus.kernel.identity.StaffAccounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -12,9 +12,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.CitizenAccounts;
 import org.rathaus.api.identity.Client;
-import org.rathaus.api.identity.SecondFactors.Owner;
+import org.rathaus.kernel.identity.CitizenAccounts;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
 
 /**
  * Recognises browsers with which somebody has signed in to an account before, by what they bring along: the account's id and the

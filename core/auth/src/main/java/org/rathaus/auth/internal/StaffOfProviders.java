@@ -7,7 +7,7 @@ import java.util.UUID;
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
-import org.rathaus.api.identity.AccountDesk.Duties;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.StaffMember;
 
 /**

@@ -7,10 +7,10 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.AccountDesk.Duties;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.auth.internal.factor.JpaSecondFactors;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
 
 /** The questions and changes of the accounts, each within one entity manager and so within one town. */
 final class StoredAccounts {

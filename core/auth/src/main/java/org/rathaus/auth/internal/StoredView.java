@@ -5,8 +5,8 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.rathaus.api.identity.SavedViews.View;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.identity.SavedViews.View;
 
 /** A list that a member of staff looks at again. */
 @Entity

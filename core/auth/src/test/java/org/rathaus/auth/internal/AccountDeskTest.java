@@ -3,8 +3,8 @@ package org.rathaus.auth.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.rathaus.api.identity.StaffAccounts.Outcome.REFUSED;
-import static org.rathaus.api.identity.StaffAccounts.Outcome.SIGNED_IN;
+import static org.rathaus.kernel.identity.StaffAccounts.Outcome.REFUSED;
+import static org.rathaus.kernel.identity.StaffAccounts.Outcome.SIGNED_IN;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.identity.AccountDesk.Duties;
-import org.rathaus.api.identity.AccountDesk.Entry;
-import org.rathaus.api.identity.AccountDesk.State;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.identity.AccountDesk.Entry;
+import org.rathaus.kernel.identity.AccountDesk.State;
 
 class AccountDeskTest extends AccountsContract {
 

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.identity.StaffAccounts.Attempt;
-import org.rathaus.api.identity.StaffAccounts.Outcome;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.MemoryAudit;
 import org.rathaus.api.testing.MovableClock;
+import org.rathaus.kernel.identity.StaffAccounts.Attempt;
+import org.rathaus.kernel.identity.StaffAccounts.Outcome;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.identity.SecondFactors.Owner;
-import org.rathaus.api.identity.StaffAccounts.Outcome;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.auth.internal.factor.JpaSecondFactors;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
+import org.rathaus.kernel.identity.StaffAccounts.Outcome;
 
 class AdminResetTest extends AccountsContract {
 

@@ -3,8 +3,8 @@ package org.rathaus.auth.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.rathaus.api.identity.StaffAccounts.Outcome.REFUSED;
-import static org.rathaus.api.identity.StaffAccounts.Outcome.SIGNED_IN;
+import static org.rathaus.kernel.identity.StaffAccounts.Outcome.REFUSED;
+import static org.rathaus.kernel.identity.StaffAccounts.Outcome.SIGNED_IN;
 
 import java.time.Duration;
 import java.util.List;

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.Client;
-import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.api.testing.MovableClock;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
 
 class KnownBrowsersTest {
 

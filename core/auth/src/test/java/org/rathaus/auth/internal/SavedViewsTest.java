@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.identity.SavedViews;
-import org.rathaus.api.identity.SavedViews.View;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.identity.SavedViews;
+import org.rathaus.kernel.identity.SavedViews.View;
 
 class SavedViewsTest extends AccountsContract {
 

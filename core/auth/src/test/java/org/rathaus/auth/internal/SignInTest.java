@@ -3,9 +3,9 @@ package org.rathaus.auth.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.rathaus.api.identity.StaffAccounts.Outcome.REFUSED;
-import static org.rathaus.api.identity.StaffAccounts.Outcome.SIGNED_IN;
-import static org.rathaus.api.identity.StaffAccounts.Outcome.TOO_MANY_ATTEMPTS;
+import static org.rathaus.kernel.identity.StaffAccounts.Outcome.REFUSED;
+import static org.rathaus.kernel.identity.StaffAccounts.Outcome.SIGNED_IN;
+import static org.rathaus.kernel.identity.StaffAccounts.Outcome.TOO_MANY_ATTEMPTS;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -9,13 +9,13 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.SecondFactors.Outcome;
 import org.rathaus.api.town.Town;
-import org.rathaus.web.AuthenticatorPanel;
-import org.rathaus.web.AuthenticatorPanel.Key;
+import org.rathaus.kernel.identity.SecondFactors.Outcome;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
-import org.rathaus.web.RecoveryCodesPanel;
+import org.rathaus.web.area.AuthenticatorPanel;
+import org.rathaus.web.area.AuthenticatorPanel.Key;
+import org.rathaus.web.area.RecoveryCodesPanel;
 
 /**
  * Sets the second factor up; whoever has one makes new recovery codes or takes it away, each with a code. A post says in

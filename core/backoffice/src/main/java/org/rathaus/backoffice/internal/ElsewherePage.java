@@ -8,7 +8,7 @@ import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.SignInFailedException;
 import org.rathaus.web.Elsewhere;
 import org.rathaus.web.NotFoundException;
-import org.rathaus.web.SignInFailure;
+import org.rathaus.web.area.SignInFailure;
 
 /** A page on the way to a provider of identities or back; it is seen only when somebody does not get on. */
 public abstract class ElsewherePage extends GuardedPage {

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.apache.wicket.protocol.http.WebApplication;
-import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
-import org.rathaus.web.AreaApplication;
+import org.rathaus.kernel.identity.StaffAccounts;
 import org.rathaus.web.Elsewhere;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 
 /** Pages behind a sign-in. */
 public abstract class GuardedArea implements WebArea {

@@ -4,10 +4,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.identity.AccountDesk;
 import org.rathaus.api.identity.ExternalSignIn;
-import org.rathaus.api.identity.SecondFactors;
-import org.rathaus.api.identity.StaffAccounts;
+import org.rathaus.kernel.identity.AccountDesk;
+import org.rathaus.kernel.identity.SecondFactors;
+import org.rathaus.kernel.identity.StaffAccounts;
 
 /** What areas behind a sign-in need to know who is there, and to write down what they do. */
 @Component(service = Identities.class)

@@ -9,7 +9,7 @@ import org.apache.wicket.model.ResourceModel;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.SecondFactors.Outcome;
+import org.rathaus.kernel.identity.SecondFactors.Outcome;
 import org.rathaus.web.Element;
 
 /** Asks whoever has given the password for the code of the second factor, or for a recovery code. */

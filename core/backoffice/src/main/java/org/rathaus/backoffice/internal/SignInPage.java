@@ -8,10 +8,10 @@ import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.StaffAccounts.Attempt;
-import org.rathaus.api.identity.StaffAccounts.Outcome;
+import org.rathaus.kernel.identity.StaffAccounts.Attempt;
+import org.rathaus.kernel.identity.StaffAccounts.Outcome;
 import org.rathaus.web.Element;
-import org.rathaus.web.ProviderLinks;
+import org.rathaus.web.area.ProviderLinks;
 
 /** Asks for name and password, at its own address or in place of the page that was asked for. */
 public final class SignInPage extends GuardedPage {

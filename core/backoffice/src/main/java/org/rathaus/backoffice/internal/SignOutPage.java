@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.web.Counter;
-import org.rathaus.web.SignedOutElsewhere;
+import org.rathaus.web.area.Counter;
+import org.rathaus.web.area.SignedOutElsewhere;
 
 /** Signs out when it is posted to, and leads to the sign-in, over the provider of identities that the session is from. */
 public final class SignOutPage extends GuardedPage {

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.identity.AccountDesk.Duties;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.testing.MemoryFactors;
 import org.rathaus.backoffice.internal.staff.StaffPages;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
+import org.rathaus.kernel.testing.MemoryFactors;
 
 class SecondFactorTest extends StaffPages {
 

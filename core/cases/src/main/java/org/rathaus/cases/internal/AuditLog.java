@@ -19,7 +19,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.audit.AuditTrail.ServiceEvent;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.operation.InstallationAudit;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry;
@@ -27,6 +26,7 @@ import org.rathaus.cases.internal.audit.AuditEntry.Action;
 import org.rathaus.cases.internal.audit.AuditKey;
 import org.rathaus.cases.internal.audit.AuditSealer;
 import org.rathaus.cases.internal.audit.AuditVerify;
+import org.rathaus.kernel.operation.InstallationAudit;
 
 /** Writes down who did what, signed and, for cases, in the transaction in which it is done. */
 @Component(service = {AuditLog.class, InstallationAudit.class})

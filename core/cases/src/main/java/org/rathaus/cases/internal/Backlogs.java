@@ -17,8 +17,8 @@ import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.delivery.DeliveryDesk.Backlog;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.delivery.DeliveryDesk.Backlog;
 
 /** What each town has not got rid of, as of the last look; in memory, because the operator's page shows all towns. */
 @Component(service = Backlogs.class)

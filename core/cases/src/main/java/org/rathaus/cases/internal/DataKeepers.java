@@ -13,10 +13,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.PersonalData;
-import org.rathaus.api.service.PluginGuard;
+import org.rathaus.kernel.cases.Deletion;
+import org.rathaus.kernel.service.PluginGuard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.delivery.DeliveryDesk.Backlog;
-import org.rathaus.api.operation.OperatorCommand;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.delivery.DeliveryDesk.Backlog;
+import org.rathaus.kernel.operation.OperatorCommand;
 
 /** Shows and moves from the shell what does not arrive; counts and reasons, no case. */
 @Component

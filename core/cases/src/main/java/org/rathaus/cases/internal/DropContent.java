@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Remark;
 import org.rathaus.api.form.FormDefinition;
-import org.rathaus.api.service.AnswerColumns;
-import org.rathaus.api.service.CaseFields;
+import org.rathaus.kernel.service.AnswerColumns;
+import org.rathaus.kernel.service.CaseFields;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Cases as a file for another program. */

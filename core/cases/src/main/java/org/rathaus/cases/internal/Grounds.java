@@ -1,9 +1,9 @@
 package org.rathaus.cases.internal;
 
-import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.cases.Deletion;
 
 /** Why, by which law and by whom a case is destroyed, and whether anything of it stays. */
 record Grounds(Deletion.Cause cause, String law, String actor, Disposal disposal) {

@@ -16,13 +16,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseEvent;
-import org.rathaus.api.cases.CaseExports;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.cases.CaseExports;
 
 /** Reads page by page, as plain columns: of entities EclipseLink would keep a copy each to see what changes. */
 @Component

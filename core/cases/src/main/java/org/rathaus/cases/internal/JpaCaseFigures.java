@@ -14,11 +14,11 @@ import jakarta.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.cases.CaseFigures;
 import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.cases.CaseFigures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -17,7 +17,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Cases;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.cases.Wanted;
 import org.rathaus.api.service.ServiceCatalog;
@@ -26,6 +25,7 @@ import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
+import org.rathaus.kernel.cases.Cases;
 
 /** Cases in the database. */
 @Component

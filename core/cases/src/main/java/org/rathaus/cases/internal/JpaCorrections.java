@@ -16,13 +16,13 @@ import org.rathaus.api.cases.CaseDesk.Reason;
 import org.rathaus.api.cases.CaseDesk.Refused;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Corrections;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.cases.Corrections;
 
 /** Takes back what a member did last, each case in a transaction of its own, so that one that cannot be changed keeps no other. */
 @Component

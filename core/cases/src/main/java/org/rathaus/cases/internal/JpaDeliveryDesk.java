@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.delivery.DeliveryDesk;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
+import org.rathaus.kernel.delivery.DeliveryDesk;
 
 /** What does not arrive, out of the database. */
 @Component(service = {DeliveryDesk.class, JpaDeliveryDesk.class})

@@ -21,9 +21,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Correspondence.Note;
-import org.rathaus.api.cases.PersonalRecords;
-import org.rathaus.api.cases.Receipts;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.ServiceCatalog;
@@ -31,6 +28,9 @@ import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
+import org.rathaus.kernel.cases.Correspondence.Note;
+import org.rathaus.kernel.cases.PersonalRecords;
+import org.rathaus.kernel.cases.Receipts;
 
 /** Finds a person's cases by their search words, and hands them out. */
 @Component

@@ -14,18 +14,18 @@ import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.cases.AnonymousCase;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Expiry;
-import org.rathaus.api.cases.Hold;
-import org.rathaus.api.cases.Retention;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
+import org.rathaus.kernel.cases.AnonymousCase;
+import org.rathaus.kernel.cases.Deletion;
+import org.rathaus.kernel.cases.Hold;
+import org.rathaus.kernel.cases.Retention;
 
 /** Holds and the protocol of deletions in the database. */
 @Component

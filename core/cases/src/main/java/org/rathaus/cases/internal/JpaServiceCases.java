@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Cases;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.ServiceCases;
@@ -26,6 +25,7 @@ import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
+import org.rathaus.kernel.cases.Cases;
 
 /** The cases of one service in the database, for the bundle that publishes this service. */
 @Component(scope = ServiceScope.BUNDLE)

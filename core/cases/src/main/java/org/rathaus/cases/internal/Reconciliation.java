@@ -13,9 +13,9 @@ import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.delivery.DeliveryDesk.Backlog;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.delivery.DeliveryDesk.Backlog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Cases;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
@@ -16,6 +15,7 @@ import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.cases.Cases;
 
 /** What a service receives that nobody has sent with its form; it goes the same way from there. */
 final class SentByService {

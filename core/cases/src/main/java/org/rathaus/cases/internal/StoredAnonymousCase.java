@@ -7,11 +7,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Table;
-import org.rathaus.api.cases.AnonymousCase;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Channel;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.cases.AnonymousCase;
 
 /** What is left of a case that was made anonymous. Its id is random: one made of time would lead back to the case. */
 @Entity

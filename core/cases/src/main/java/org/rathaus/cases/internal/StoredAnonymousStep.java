@@ -7,9 +7,9 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.rathaus.api.cases.AnonymousCase;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.cases.AnonymousCase;
 
 /** A status that an anonymous case had: without the note, without who gave it, and by the hour. */
 @Entity

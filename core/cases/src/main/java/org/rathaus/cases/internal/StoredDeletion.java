@@ -8,10 +8,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.cases.Deletion;
 
 /** An entry of the protocol of deletions, under the id that the case had. */
 @Entity

@@ -7,8 +7,8 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.rathaus.api.cases.Hold;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.cases.Hold;
 
 /** The hold on a case, under the case's id. */
 @Entity

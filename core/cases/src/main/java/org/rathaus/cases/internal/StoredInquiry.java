@@ -7,8 +7,8 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.rathaus.api.cases.Correspondence.Inquiry;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.cases.Correspondence.Inquiry;
 
 /** That an event asks the citizen for something. */
 @Entity

@@ -6,8 +6,8 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.rathaus.api.cases.Correspondence.Note;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.cases.Correspondence.Note;
 
 /** What staff noted for each other; only ever added. */
 @Entity

@@ -6,8 +6,8 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.rathaus.api.cases.Corrections.Kind;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.cases.Corrections.Kind;
 
 /** What a member of staff did to a case. */
 @Entity

@@ -8,8 +8,8 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Correspondence.Dossier;
-import org.rathaus.api.cases.Correspondence.Note;
+import org.rathaus.kernel.cases.Correspondence.Dossier;
+import org.rathaus.kernel.cases.Correspondence.Note;
 
 /** Reads what is said about a case, within one call of the store. */
 final class TalkRows {

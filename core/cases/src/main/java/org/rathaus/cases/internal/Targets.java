@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rathaus.api.delivery.DeliveryTarget;
-import org.rathaus.api.service.PluginGuard;
+import org.rathaus.kernel.service.PluginGuard;
 
 /** The delivery targets that bundles offer now; those of plugins work on the plugins' own threads. */
 @Component(service = Targets.class)

@@ -12,15 +12,15 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.cases.CaseFigures;
-import org.rathaus.api.cases.CaseFigures.Decided;
-import org.rathaus.api.cases.CaseFigures.Received;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.testing.NoServices;
+import org.rathaus.kernel.cases.CaseFigures;
+import org.rathaus.kernel.cases.CaseFigures.Decided;
+import org.rathaus.kernel.cases.CaseFigures.Received;
 
 /** What is left to count of cases, whatever became of them. */
 class CaseFiguresTest extends RetentionContract {

@@ -26,10 +26,6 @@ import org.rathaus.api.cases.CaseDesk.Reason;
 import org.rathaus.api.cases.CaseDesk.Refused;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Corrections;
-import org.rathaus.api.cases.Corrections.Kind;
-import org.rathaus.api.cases.Corrections.Outcome;
-import org.rathaus.api.cases.Corrections.Step;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.NotPermittedException;
@@ -38,6 +34,10 @@ import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Mailing;
+import org.rathaus.kernel.cases.Corrections;
+import org.rathaus.kernel.cases.Corrections.Kind;
+import org.rathaus.kernel.cases.Corrections.Outcome;
+import org.rathaus.kernel.cases.Corrections.Step;
 
 class CorrectionsTest extends CasesContract {
 

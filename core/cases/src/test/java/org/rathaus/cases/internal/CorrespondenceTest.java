@@ -25,19 +25,19 @@ import org.rathaus.api.cases.CaseDesk.Attention;
 import org.rathaus.api.cases.CaseDesk.Order;
 import org.rathaus.api.cases.CaseDesk.Query;
 import org.rathaus.api.cases.CaseDesk.Row;
-import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Wanted;
-import org.rathaus.api.cases.Submission;
 import org.rathaus.api.cases.CaseEvent;
-import org.rathaus.api.cases.Correspondence.Dossier;
-import org.rathaus.api.cases.Correspondence.Inquiry;
-import org.rathaus.api.cases.Correspondence.Note;
-import org.rathaus.api.cases.Retention.Outcome;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Submission;
+import org.rathaus.api.cases.Wanted;
 import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.NoServices;
+import org.rathaus.kernel.cases.Correspondence.Dossier;
+import org.rathaus.kernel.cases.Correspondence.Inquiry;
+import org.rathaus.kernel.cases.Correspondence.Note;
+import org.rathaus.kernel.cases.Retention.Outcome;
 
 /** What staff and citizens say to each other about a case, and what becomes of it. */
 class CorrespondenceTest extends RetentionContract {

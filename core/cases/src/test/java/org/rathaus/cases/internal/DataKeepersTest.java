@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.PersonalData;
-import org.rathaus.api.service.PluginGuard;
+import org.rathaus.kernel.service.PluginGuard;
 
 class DataKeepersTest {
 

@@ -10,10 +10,10 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.delivery.DeliveryDesk.Backlog;
 import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.delivery.DeliveryDesk.Backlog;
 
 /** Who sees and tries again what did not arrive. */
 class DeliveryResponsibilityTest extends DeliveryContract {

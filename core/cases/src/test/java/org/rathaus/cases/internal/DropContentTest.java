@@ -25,8 +25,8 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.EveryType;
 import org.rathaus.api.form.FormDefinition;
-import org.rathaus.api.service.AnswerColumns;
 import org.rathaus.api.testing.NaughtyStrings;
+import org.rathaus.kernel.service.AnswerColumns;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.delivery.DeliveryDesk.State;
-import org.rathaus.api.delivery.DeliveryDesk.Undelivered;
 import org.rathaus.api.testing.SampleTown;
+import org.rathaus.kernel.delivery.DeliveryDesk.State;
+import org.rathaus.kernel.delivery.DeliveryDesk.Undelivered;
 
 class HandoverTest extends DeliveryContract {
 

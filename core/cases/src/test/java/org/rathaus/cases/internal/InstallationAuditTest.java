@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.operation.InstallationAudit.PluginChange;
 import org.rathaus.cases.internal.audit.AuditVerify;
+import org.rathaus.kernel.operation.InstallationAudit.PluginChange;
 
 class InstallationAuditTest extends CasesContract {
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 
 import org.osgi.framework.Constants;
-import org.rathaus.api.service.PluginGuard;
+import org.rathaus.kernel.service.PluginGuard;
 
 /** All bundles are the core's own. */
 final class NoPlugins implements PluginGuard {

@@ -22,10 +22,10 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.PersonalRecords.Person;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.kernel.cases.PersonalRecords.Person;
 
 class PersonalRecordsTest extends RetentionContract {
 

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.delivery.DeliveryDesk.Backlog;
 import org.rathaus.api.identity.NotPermittedException;
-import org.rathaus.api.operation.OperatorCommand;
+import org.rathaus.kernel.delivery.DeliveryDesk.Backlog;
+import org.rathaus.kernel.operation.OperatorCommand;
 
 class ReconciliationTest extends DeliveryContract {
 

@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Expiry;
-import org.rathaus.api.cases.Hold;
-import org.rathaus.api.cases.Retention.Outcome;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.cases.Deletion;
+import org.rathaus.kernel.cases.Hold;
+import org.rathaus.kernel.cases.Retention.Outcome;
 
 class RetentionTest extends RetentionContract {
 

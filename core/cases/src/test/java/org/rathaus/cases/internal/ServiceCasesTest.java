@@ -23,7 +23,6 @@ import org.rathaus.api.cases.CaseDesk.Query;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Channel;
-import org.rathaus.api.cases.Corrections;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.ServiceCases;
 import org.rathaus.api.form.Answers;
@@ -31,6 +30,7 @@ import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Mailing;
+import org.rathaus.kernel.cases.Corrections;
 
 class ServiceCasesTest extends CasesContract {
 

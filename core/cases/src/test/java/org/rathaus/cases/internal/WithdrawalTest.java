@@ -19,8 +19,6 @@ import org.rathaus.api.cases.CaseDesk.Order;
 import org.rathaus.api.cases.CaseDesk.Query;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Cases;
-import org.rathaus.api.cases.Correspondence;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.NotPermittedException;
@@ -28,6 +26,8 @@ import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Mailing;
+import org.rathaus.kernel.cases.Cases;
+import org.rathaus.kernel.cases.Correspondence;
 
 class WithdrawalTest extends CasesContract {
 

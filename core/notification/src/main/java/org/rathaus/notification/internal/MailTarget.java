@@ -16,13 +16,13 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.cases.Cases;
 import org.rathaus.api.delivery.DeliveryBatch;
 import org.rathaus.api.delivery.DeliveryItem;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.DeliveryTarget;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Mailing;
+import org.rathaus.kernel.cases.Cases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Cases;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.cases.Wanted;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.cases.Cases;
 
 /** Cases of which only the links are asked for. */
 final class LinksOnly implements Cases {

@@ -3,7 +3,7 @@ package org.rathaus.operation.internal;
 import java.io.PrintStream;
 import java.util.List;
 
-import org.rathaus.api.operation.OperatorCommand;
+import org.rathaus.kernel.operation.OperatorCommand;
 
 /** What there is to call. */
 final class CommandList implements OperatorCommand {

@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.rathaus.api.operation.OperatorCommand;
+import org.rathaus.kernel.operation.OperatorCommand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rathaus.api.operation.OperatorCommand;
+import org.rathaus.kernel.operation.OperatorCommand;
 
 class CommandSocketTest {
 

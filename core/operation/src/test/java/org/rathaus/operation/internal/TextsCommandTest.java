@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.operation.OperatorCommand;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.operation.OperatorCommand;
 import org.rathaus.operation.internal.plugin.DogTax;
 
 class TextsCommandTest {

@@ -3,7 +3,7 @@ package org.rathaus.portal.internal;
 import org.apache.wicket.request.resource.IResource;
 import org.apache.wicket.request.resource.ResourceReference;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.SignInWays;
+import org.rathaus.web.area.SignInWays;
 
 /**
  * Where programs that keep passwords send their owners to change one (W3C, "A Well-Known URL for Changing Passwords"): to the citizens' account,

@@ -14,14 +14,14 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Cases;
-import org.rathaus.api.cases.Correspondence;
-import org.rathaus.api.cases.Correspondence.Inquiry;
-import org.rathaus.api.cases.Deletion;
-import org.rathaus.api.cases.PersonalRecords;
-import org.rathaus.api.cases.Receipts;
-import org.rathaus.api.cases.Retention;
-import org.rathaus.api.statistics.Popularity;
+import org.rathaus.kernel.cases.Cases;
+import org.rathaus.kernel.cases.Correspondence;
+import org.rathaus.kernel.cases.Correspondence.Inquiry;
+import org.rathaus.kernel.cases.Deletion;
+import org.rathaus.kernel.cases.PersonalRecords;
+import org.rathaus.kernel.cases.Receipts;
+import org.rathaus.kernel.cases.Retention;
+import org.rathaus.kernel.statistics.Popularity;
 import org.rathaus.portal.internal.home.HomePage;
 import org.rathaus.portal.internal.home.SituationPage;
 import org.rathaus.portal.internal.legal.LegalPage;
@@ -34,10 +34,10 @@ import org.rathaus.portal.internal.status.FilePage;
 import org.rathaus.portal.internal.status.ReceiptReference;
 import org.rathaus.portal.internal.status.StatusPage;
 import org.rathaus.portal.internal.status.WithdrawPage;
-import org.rathaus.web.AreaApplication;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 
 /** A town's home, its legal pages, what to do on which occasion, and what became of a case. */
 @Component(service = WebArea.class)

@@ -7,7 +7,7 @@ import org.rathaus.portal.internal.sitemap.Robots;
 import org.rathaus.portal.internal.sitemap.SitemapXml;
 import org.rathaus.portal.internal.sitemap.TextFile;
 import org.rathaus.portal.internal.towns.TownListPage;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.WebArea;
 
 /** The installation's own address: which towns there are. */
 @Component(service = WebArea.class)

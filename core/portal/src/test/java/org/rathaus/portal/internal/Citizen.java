@@ -25,9 +25,9 @@ import org.rathaus.api.testing.MemorySessions;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.towns.internal.FolderTowns;
-import org.rathaus.web.AreaApplication;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 
 /** Visits the pages of an area: the shipped towns, some services, and a moment that stands still. */
 public final class Citizen {

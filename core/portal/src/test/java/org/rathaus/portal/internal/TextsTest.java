@@ -1,6 +1,6 @@
 package org.rathaus.portal.internal;
 
-import org.rathaus.api.testing.CitizensTexts;
+import org.rathaus.kernel.testing.CitizensTexts;
 
 /** What citizens read before they apply and afterwards. */
 class TextsTest extends CitizensTexts {

@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.rathaus.api.cases.CaseFigures;
 import org.rathaus.api.service.Offer;
-import org.rathaus.api.statistics.Kind;
+import org.rathaus.kernel.cases.CaseFigures;
+import org.rathaus.kernel.statistics.Kind;
 
 /** What became of a town's cases, as sums by month. */
 final class CaseSums {

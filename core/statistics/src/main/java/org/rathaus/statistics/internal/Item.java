@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.UUID;
 
-import org.rathaus.api.statistics.Count;
-import org.rathaus.api.statistics.Kind;
+import org.rathaus.kernel.statistics.Count;
+import org.rathaus.kernel.statistics.Kind;
 
 /** What a sum is of, within its town. */
 record Item(YearMonth month, String serviceId, Kind kind, String detail) {

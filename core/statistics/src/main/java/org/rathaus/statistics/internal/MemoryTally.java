@@ -15,13 +15,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.service.Offer;
-import org.rathaus.api.statistics.Count;
-import org.rathaus.api.statistics.Kind;
-import org.rathaus.api.statistics.Tally;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.statistics.Count;
+import org.rathaus.kernel.statistics.Kind;
+import org.rathaus.kernel.statistics.Tally;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
-import org.rathaus.api.cases.CaseFigures;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
-import org.rathaus.api.statistics.Kind;
-import org.rathaus.api.statistics.Statistics;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.cases.CaseFigures;
+import org.rathaus.kernel.statistics.Kind;
+import org.rathaus.kernel.statistics.Statistics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

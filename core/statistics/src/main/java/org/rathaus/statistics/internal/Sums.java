@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
-import org.rathaus.api.statistics.Count;
-import org.rathaus.api.statistics.Kind;
+import org.rathaus.kernel.statistics.Count;
+import org.rathaus.kernel.statistics.Kind;
 
 /** The sums of one town, within one call of the store. */
 final class Sums {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.rathaus.api.cases.CaseFigures;
 import org.rathaus.api.cases.Channel;
+import org.rathaus.kernel.cases.CaseFigures;
 
 /** What became of the cases of towns, in memory. */
 final class MemoryFigures implements CaseFigures {

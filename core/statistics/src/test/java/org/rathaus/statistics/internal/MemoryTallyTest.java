@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.statistics.Kind;
 import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.kernel.statistics.Kind;
 
 class MemoryTallyTest extends StatisticsContract {
 

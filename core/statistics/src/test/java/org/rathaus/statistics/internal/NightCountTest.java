@@ -17,9 +17,9 @@ import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
-import org.rathaus.api.statistics.Figures;
-import org.rathaus.api.statistics.Kind;
-import org.rathaus.api.statistics.Statistics;
+import org.rathaus.kernel.statistics.Figures;
+import org.rathaus.kernel.statistics.Kind;
+import org.rathaus.kernel.statistics.Statistics;
 
 class NightCountTest extends StatisticsContract {
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 
-import org.rathaus.api.operation.DatabaseCopies.Destination;
-import org.rathaus.api.operation.DatabaseCopies.Source;
+import org.rathaus.kernel.operation.DatabaseCopies.Destination;
+import org.rathaus.kernel.operation.DatabaseCopies.Source;
 
 /** How one kind of database is copied as a whole, and filled. Both return the number of rows by table. */
 interface DatabaseCopy {

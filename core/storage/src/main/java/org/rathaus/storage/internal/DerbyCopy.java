@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.rathaus.api.operation.DatabaseCopies.Destination;
-import org.rathaus.api.operation.DatabaseCopies.Source;
+import org.rathaus.kernel.operation.DatabaseCopies.Destination;
+import org.rathaus.kernel.operation.DatabaseCopies.Source;
 
 /**
  * Derby copies its own files while others write. The copy is opened once before it is handed over: that finishes what

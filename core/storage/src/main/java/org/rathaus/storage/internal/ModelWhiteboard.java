@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.PersistentModel;
-import org.rathaus.api.storage.StorageState;
+import org.rathaus.kernel.storage.StorageState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

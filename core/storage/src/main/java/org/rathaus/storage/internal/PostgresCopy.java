@@ -14,8 +14,8 @@ import java.util.TreeMap;
 
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
-import org.rathaus.api.operation.DatabaseCopies.Destination;
-import org.rathaus.api.operation.DatabaseCopies.Source;
+import org.rathaus.kernel.operation.DatabaseCopies.Destination;
+import org.rathaus.kernel.operation.DatabaseCopies.Source;
 
 /**
  * PostgreSQL's {@code COPY} of every table in one snapshot, with the statements that make the tables out of the

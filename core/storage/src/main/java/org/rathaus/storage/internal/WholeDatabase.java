@@ -10,9 +10,9 @@ import java.util.function.BiConsumer;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.rathaus.api.operation.DatabaseCopies;
-import org.rathaus.api.operation.TownRows;
 import org.rathaus.api.storage.StorageException;
+import org.rathaus.kernel.operation.DatabaseCopies;
+import org.rathaus.kernel.operation.TownRows;
 
 /** The database past its models, for what operators do. Uses a connection of its own, so that citizens keep theirs. */
 @Component(service = {DatabaseCopies.class, TownRows.class})

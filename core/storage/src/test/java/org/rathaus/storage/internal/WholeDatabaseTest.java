@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rathaus.api.operation.DatabaseCopies;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.operation.DatabaseCopies;
 import org.rathaus.storage.testing.TestDatabase;
 
 class WholeDatabaseTest {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.rathaus.api.identity.AccountDesk.Duties;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.IdentityProvider;
 import org.rathaus.api.identity.IdentityProvider.Claim;

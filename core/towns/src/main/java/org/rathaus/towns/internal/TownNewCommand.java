@@ -20,9 +20,9 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.operation.OperatorCommand;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.operation.OperatorCommand;
 
 /** Makes the folder of a new town, which the portal then takes up as any other change. */
 @Component

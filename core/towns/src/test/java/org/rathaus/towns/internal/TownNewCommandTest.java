@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rathaus.api.operation.OperatorCommand;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.operation.OperatorCommand;
 
 class TownNewCommandTest {
 

@@ -21,12 +21,12 @@ import org.rathaus.api.delivery.DeliveryException;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.Mail;
 import org.rathaus.api.delivery.Mails;
-import org.rathaus.api.identity.AccountLinks.Purpose;
-import org.rathaus.api.identity.CitizenAccounts;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.auth.internal.OneTimeSecret;
+import org.rathaus.kernel.identity.AccountLinks.Purpose;
+import org.rathaus.kernel.identity.CitizenAccounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

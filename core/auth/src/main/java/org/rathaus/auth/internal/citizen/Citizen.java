@@ -9,8 +9,8 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.identity.CitizenAccount;
 
 /** A citizen's account as a row. It is there once the address is confirmed, so there are none that are not in force. */
 @Entity

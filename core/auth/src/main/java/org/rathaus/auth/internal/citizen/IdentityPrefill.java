@@ -14,10 +14,10 @@ import org.rathaus.api.form.Person;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.PrefillSource;
 import org.rathaus.api.form.Question;
-import org.rathaus.api.identity.CitizenAccounts;
-import org.rathaus.api.identity.CitizenAccounts.Verified;
 import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.kernel.identity.CitizenAccounts;
+import org.rathaus.kernel.identity.CitizenAccounts.Verified;
 
 /**
  * Begins forms with what a provider of identities says about a citizen; it counts before what they say themselves. A question

@@ -13,8 +13,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.identity.AccountEvent;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.identity.AccountEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

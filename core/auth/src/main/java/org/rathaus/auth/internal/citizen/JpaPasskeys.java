@@ -19,11 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.delivery.Mails;
-import org.rathaus.api.identity.AccountEvent;
-import org.rathaus.api.identity.CitizenAccount;
-import org.rathaus.api.identity.CitizenAccounts.Attempt;
 import org.rathaus.api.identity.Client;
-import org.rathaus.api.identity.Passkeys;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
@@ -35,6 +31,10 @@ import org.rathaus.auth.internal.passkey.Challenges.Purpose;
 import org.rathaus.auth.internal.passkey.PasskeyJson;
 import org.rathaus.auth.internal.passkey.StoredAnswer;
 import org.rathaus.auth.internal.passkey.StoredPasskey;
+import org.rathaus.kernel.identity.AccountEvent;
+import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.CitizenAccounts.Attempt;
+import org.rathaus.kernel.identity.Passkeys;
 
 /** Passkeys in the database, each with the account that it opens. */
 @Component

@@ -7,10 +7,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.rathaus.api.identity.CitizenAccounts.Verified;
 import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.identity.CitizenAccounts.Verified;
 
 /** What a provider said of a citizen at the last sign-in. It goes with the account. */
 @Entity

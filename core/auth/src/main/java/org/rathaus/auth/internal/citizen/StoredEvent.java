@@ -8,8 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.rathaus.api.identity.AccountEvent;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.identity.AccountEvent;
 
 /** Something that happened to an account, as its owner sees it. It goes with the account. */
 @Entity(name = "CitizenEvent")

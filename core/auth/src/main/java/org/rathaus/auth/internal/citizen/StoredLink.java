@@ -9,10 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.rathaus.api.identity.AccountLinks.Link;
-import org.rathaus.api.identity.AccountLinks.Purpose;
 import org.rathaus.api.storage.TownEntity;
 import org.rathaus.auth.internal.OneTimeSecret;
+import org.rathaus.kernel.identity.AccountLinks.Link;
+import org.rathaus.kernel.identity.AccountLinks.Purpose;
 
 /** A link that was mailed; only the hash of its secret is kept. */
 @Entity(name = "CitizenLink")

@@ -3,8 +3,8 @@ package org.rathaus.auth.internal.factor;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.auth.internal.Seal;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
 
 /**
  * Seals keys of second factors: who copies the database cannot make codes. What is sealed for one account opens for no other.

@@ -18,11 +18,11 @@ import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.Client;
-import org.rathaus.api.identity.SecondFactors;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.auth.internal.OneTimeSecret;
 import org.rathaus.auth.internal.SignInLimit;
+import org.rathaus.kernel.identity.SecondFactors;
 
 /** Second factors in the database, their keys sealed. */
 @Component

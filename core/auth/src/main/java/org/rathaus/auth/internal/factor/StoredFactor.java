@@ -9,8 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
 
 /** A second factor: a sealed key, and the step of the last code that was used, which no code of an earlier step follows. */
 @Entity

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.rathaus.api.identity.CitizenAccounts.Verified;
 import org.rathaus.api.identity.IdentityAttribute;
-import org.rathaus.api.identity.IdentityProvider.Claim;
 import org.rathaus.api.identity.IdentityProvider;
+import org.rathaus.api.identity.IdentityProvider.Claim;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.auth.internal.OneTimeSecret;
+import org.rathaus.kernel.identity.CitizenAccounts.Verified;
 
 /**
  * What the claims of a checked ID token mean in a town.

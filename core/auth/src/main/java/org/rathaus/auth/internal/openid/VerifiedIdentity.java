@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.rathaus.api.identity.CitizenAccounts.Verified;
 import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.kernel.identity.CitizenAccounts.Verified;
 
 /**
  * Whom a provider means.

@@ -16,7 +16,7 @@ import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.Challenge;
 import com.webauthn4j.server.ServerProperty;
-import org.rathaus.api.identity.Passkeys.Site;
+import org.rathaus.kernel.identity.Passkeys.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

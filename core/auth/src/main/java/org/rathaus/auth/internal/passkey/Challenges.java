@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
-import org.rathaus.api.identity.Passkeys;
-import org.rathaus.api.identity.Passkeys.Site;
 import org.rathaus.auth.internal.Seal;
+import org.rathaus.kernel.identity.Passkeys;
+import org.rathaus.kernel.identity.Passkeys.Site;
 
 /**
  * What browsers are asked to sign. A challenge is sealed, so that asking stores nothing, whoever asks: it says until when it

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-import org.rathaus.api.identity.Passkeys;
-import org.rathaus.api.identity.Passkeys.Site;
+import org.rathaus.kernel.identity.Passkeys;
+import org.rathaus.kernel.identity.Passkeys.Site;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What browsers are asked, in the words of Web Authentication, level 3, 5.1.8 and 5.1.9. */

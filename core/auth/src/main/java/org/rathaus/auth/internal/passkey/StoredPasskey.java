@@ -15,9 +15,9 @@ import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.rathaus.api.identity.Passkeys.Passkey;
 import org.rathaus.api.storage.TownEntity;
 import org.rathaus.auth.internal.OneTimeSecret;
+import org.rathaus.kernel.identity.Passkeys.Passkey;
 
 /** A passkey: its id and public key, as the authenticator gave them, and how often that says it has signed. */
 @Entity

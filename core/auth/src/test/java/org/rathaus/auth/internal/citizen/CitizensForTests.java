@@ -8,13 +8,13 @@ import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.Mail;
 import org.rathaus.api.delivery.Mails;
-import org.rathaus.api.identity.CitizenAccount;
-import org.rathaus.api.identity.CitizenAccounts;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.town.Town;
 import org.rathaus.auth.internal.Argon2Passwords;
 import org.rathaus.auth.internal.BrowsersForTests;
+import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.CitizenAccounts;
 
 /** Citizens' accounts for tests of what lies beside them. No mail leaves. */
 public final class CitizensForTests {

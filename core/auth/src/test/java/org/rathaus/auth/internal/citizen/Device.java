@@ -18,7 +18,7 @@ import com.webauthn4j.test.authenticator.webauthn.NoneAttestationAuthenticator;
 import com.webauthn4j.test.authenticator.webauthn.WebAuthnAuthenticatorAdaptor;
 import com.webauthn4j.test.client.ClientPlatform;
 import com.webauthn4j.util.MessageDigestUtil;
-import org.rathaus.api.identity.Passkeys.Site;
+import org.rathaus.kernel.identity.Passkeys.Site;
 
 /** A browser with an authenticator, emulated by webauthn4j. It does what it is asked, also what an honest one would not. */
 final class Device {

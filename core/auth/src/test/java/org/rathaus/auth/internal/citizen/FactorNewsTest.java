@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.delivery.Mail;
-import org.rathaus.api.identity.AccountEvent;
-import org.rathaus.api.identity.AccountEvent.Kind;
-import org.rathaus.api.identity.AccountLinks.Purpose;
-import org.rathaus.api.identity.CitizenAccount;
-import org.rathaus.api.identity.CitizenAccounts.Outcome;
-import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.auth.internal.factor.JpaSecondFactors;
+import org.rathaus.kernel.identity.AccountEvent;
+import org.rathaus.kernel.identity.AccountEvent.Kind;
+import org.rathaus.kernel.identity.AccountLinks.Purpose;
+import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
 
 /** Owners of accounts learn what happens to their second factor. */
 class FactorNewsTest extends CitizensContract {

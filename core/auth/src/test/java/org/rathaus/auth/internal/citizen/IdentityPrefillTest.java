@@ -12,10 +12,10 @@ import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
-import org.rathaus.api.identity.CitizenAccounts.Verified;
 import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.identity.CitizenAccounts.Verified;
 
 /** What a provider says is in forms, and holds citizens to it only when it is known surely and as a whole. */
 class IdentityPrefillTest extends CitizensContract {

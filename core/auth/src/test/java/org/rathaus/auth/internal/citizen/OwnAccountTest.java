@@ -10,16 +10,16 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.delivery.Mail;
-import org.rathaus.api.identity.AccountEvent;
-import org.rathaus.api.identity.AccountLinks.Purpose;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.CitizenAccount;
-import org.rathaus.api.identity.CitizenAccounts.Outcome;
 import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Profile;
-import org.rathaus.api.identity.Relative;
 import org.rathaus.auth.internal.JpaSessions;
+import org.rathaus.kernel.identity.AccountEvent;
+import org.rathaus.kernel.identity.AccountLinks.Purpose;
+import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
+import org.rathaus.kernel.identity.Profile;
+import org.rathaus.kernel.identity.Relative;
 
 class OwnAccountTest extends CitizensContract {
 

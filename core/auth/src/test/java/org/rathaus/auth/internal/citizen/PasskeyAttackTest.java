@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rathaus.api.identity.AccountEvent;
-import org.rathaus.api.identity.AccountLinks.Purpose;
-import org.rathaus.api.identity.CitizenAccount;
-import org.rathaus.api.identity.CitizenAccounts.Outcome;
-import org.rathaus.api.identity.Passkeys.Site;
+import org.rathaus.kernel.identity.AccountEvent;
+import org.rathaus.kernel.identity.AccountLinks.Purpose;
+import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
+import org.rathaus.kernel.identity.Passkeys.Site;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is tried against passkeys, and does not work. */

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.rathaus.api.identity.AccountLinks.Purpose;
-import org.rathaus.api.identity.CitizenAccount;
-import org.rathaus.api.identity.CitizenAccounts.Attempt;
-import org.rathaus.api.identity.CitizenAccounts.Outcome;
-import org.rathaus.api.identity.Passkeys.Site;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.identity.AccountLinks.Purpose;
+import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.CitizenAccounts.Attempt;
+import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
+import org.rathaus.kernel.identity.Passkeys.Site;
 
 /** Accounts with passkeys on emulated devices. */
 abstract class PasskeysContract extends CitizensContract {

@@ -7,11 +7,11 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.delivery.Mail;
-import org.rathaus.api.identity.AccountLinks.Purpose;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.CitizenAccounts.Outcome;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.auth.internal.JpaSessions;
+import org.rathaus.kernel.identity.AccountLinks.Purpose;
+import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
 
 class RecoveryTest extends CitizensContract {
 

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.SecondFactors.Owner;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
 
 class FactorSealTest {
 

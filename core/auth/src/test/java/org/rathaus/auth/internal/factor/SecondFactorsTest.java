@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.rathaus.api.identity.SecondFactors.Outcome.ACCEPTED;
-import static org.rathaus.api.identity.SecondFactors.Outcome.REFUSED;
-import static org.rathaus.api.identity.SecondFactors.Outcome.TOO_MANY_ATTEMPTS;
+import static org.rathaus.kernel.identity.SecondFactors.Outcome.ACCEPTED;
+import static org.rathaus.kernel.identity.SecondFactors.Outcome.REFUSED;
+import static org.rathaus.kernel.identity.SecondFactors.Outcome.TOO_MANY_ATTEMPTS;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,9 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.SecondFactors.Outcome;
-import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.auth.internal.AccountsContract;
+import org.rathaus.kernel.identity.SecondFactors.Outcome;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
 
 class SecondFactorsTest extends AccountsContract {
 

@@ -12,11 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.identity.AccountEvent;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.CitizenAccount;
-import org.rathaus.api.identity.CitizenAccounts;
-import org.rathaus.api.identity.CitizenAccounts.Verified;
 import org.rathaus.api.identity.ExternalSignIn.Arrival;
 import org.rathaus.api.identity.ExternalSignIn.Wish;
 import org.rathaus.api.identity.IdentityAttribute;
@@ -25,6 +21,10 @@ import org.rathaus.api.identity.SignInFailedException;
 import org.rathaus.api.identity.SignInFailedException.Reason;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.auth.internal.citizen.CitizensForTests;
+import org.rathaus.kernel.identity.AccountEvent;
+import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.CitizenAccounts;
+import org.rathaus.kernel.identity.CitizenAccounts.Verified;
 
 /** What happens when all are honest. */
 class SignInElsewhereTest extends OpenIdContract {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.identity.AccountDesk.Duties;
-import org.rathaus.api.identity.AccountDesk.Entry;
-import org.rathaus.api.identity.AccountDesk.State;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.backoffice.internal.ErrorNote;
+import org.rathaus.kernel.identity.AccountDesk.Entry;
+import org.rathaus.kernel.identity.AccountDesk.State;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
 

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.identity.AccountDesk;
-import org.rathaus.api.identity.AccountDesk.Duties;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.MemberPage;
+import org.rathaus.kernel.identity.AccountDesk;
 
 /** What the pages have in common where accounts are looked after. */
 public abstract class AccountPages extends MemberPage {

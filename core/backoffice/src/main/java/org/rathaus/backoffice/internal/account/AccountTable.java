@@ -10,9 +10,9 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.cases.Status.Tone;
-import org.rathaus.api.identity.AccountDesk.Entry;
-import org.rathaus.api.identity.AccountDesk.State;
 import org.rathaus.backoffice.internal.Badge;
+import org.rathaus.kernel.identity.AccountDesk.Entry;
+import org.rathaus.kernel.identity.AccountDesk.State;
 import org.rathaus.web.Element;
 
 /** Accounts by login, each leading to its own page. */

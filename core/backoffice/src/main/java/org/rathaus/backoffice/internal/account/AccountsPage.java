@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.identity.AccountDesk.Duties;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.web.Element;
 

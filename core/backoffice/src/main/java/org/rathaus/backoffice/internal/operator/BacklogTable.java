@@ -7,8 +7,8 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.delivery.DeliveryDesk.Backlog;
 import org.rathaus.backoffice.internal.Moments;
+import org.rathaus.kernel.delivery.DeliveryDesk.Backlog;
 import org.rathaus.web.Element;
 
 /** What the towns have not got rid of: counts and reasons, no case; each with a button to try again. */

@@ -16,19 +16,19 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.delivery.DeliveryDesk;
-import org.rathaus.api.operation.OfferReport;
-import org.rathaus.api.operation.PluginDesk;
-import org.rathaus.api.statistics.Statistics;
-import org.rathaus.api.storage.StorageState;
-import org.rathaus.api.town.EnablementDesk;
 import org.rathaus.backoffice.internal.GuardedArea;
 import org.rathaus.backoffice.internal.Identities;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.account.AccountPages;
-import org.rathaus.web.AreaApplication;
+import org.rathaus.kernel.delivery.DeliveryDesk;
+import org.rathaus.kernel.operation.OfferReport;
+import org.rathaus.kernel.operation.PluginDesk;
+import org.rathaus.kernel.statistics.Statistics;
+import org.rathaus.kernel.storage.StorageState;
+import org.rathaus.kernel.town.EnablementDesk;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 
 /**
  * Where the installation is run: {@code /operator}. Only from the machine itself and under a name that always means it, unless the framework property

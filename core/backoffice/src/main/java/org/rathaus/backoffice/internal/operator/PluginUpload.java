@@ -6,8 +6,8 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.osgi.framework.Version;
-import org.rathaus.api.operation.PluginPreview;
 import org.rathaus.api.service.Texts;
+import org.rathaus.kernel.operation.PluginPreview;
 import org.rathaus.web.Element;
 
 /** Where a plugin's file is uploaded and, when it was looked into, what it is and the button that starts it. */

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.rathaus.api.operation.KeptVersion;
-import org.rathaus.api.operation.PluginDesk;
 import org.rathaus.api.service.Texts;
+import org.rathaus.kernel.operation.KeptVersion;
+import org.rathaus.kernel.operation.PluginDesk;
 import org.rathaus.web.Element;
 
 /** Says that a plugin is removed, with the way back where a version of it was kept. */

@@ -10,10 +10,10 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.service.PluginState;
-import org.rathaus.api.town.EnablementDesk.Copied;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
+import org.rathaus.kernel.town.EnablementDesk.Copied;
 import org.rathaus.web.Element;
 
 /** Which town offers which service in which version, some towns at a time; a post copies the set-up of one town to another. */

@@ -10,10 +10,10 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.cases.Status.Tone;
-import org.rathaus.api.town.EnablementDesk.Check;
-import org.rathaus.api.town.EnablementDesk.Grade;
-import org.rathaus.api.town.EnablementDesk.Need;
 import org.rathaus.backoffice.internal.Badge;
+import org.rathaus.kernel.town.EnablementDesk.Check;
+import org.rathaus.kernel.town.EnablementDesk.Grade;
+import org.rathaus.kernel.town.EnablementDesk.Need;
 import org.rathaus.web.Element;
 
 /** What a service needs before citizens may use it: each with how it stands and what to do. */

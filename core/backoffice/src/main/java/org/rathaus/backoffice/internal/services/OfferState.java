@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import org.apache.wicket.Component;
 import org.rathaus.api.cases.Status.Tone;
-import org.rathaus.api.town.Enablement;
-import org.rathaus.api.town.EnablementDesk.Entry;
 import org.rathaus.backoffice.internal.Badge;
+import org.rathaus.kernel.town.Enablement;
+import org.rathaus.kernel.town.EnablementDesk.Entry;
 
 /** Where a service stands in a town. */
 enum OfferState {

@@ -7,9 +7,9 @@ import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.Session;
-import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.identity.StaffAccounts;
 import org.rathaus.web.PortalRequest;
 
 /**

@@ -8,13 +8,13 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.service.Setting;
-import org.rathaus.api.town.EnablementDesk.Entry;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.Moments;
+import org.rathaus.kernel.service.Setting;
+import org.rathaus.kernel.town.EnablementDesk.Entry;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
-import org.rathaus.web.Preview;
+import org.rathaus.web.area.Preview;
 
 /** One service: what it still needs, and whether, from when until when and for whom the town offers it. */
 public final class ServiceSetupPage extends ServicePages {

@@ -13,12 +13,12 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.town.EnablementDesk.Copied;
-import org.rathaus.api.town.EnablementDesk.Entry;
 import org.rathaus.api.town.OfferPeriod;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.backoffice.internal.Options;
+import org.rathaus.kernel.town.EnablementDesk.Copied;
+import org.rathaus.kernel.town.EnablementDesk.Entry;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
 

@@ -8,9 +8,9 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.service.Setting;
-import org.rathaus.api.service.Setting.Kind;
 import org.rathaus.backoffice.internal.Options;
+import org.rathaus.kernel.service.Setting;
+import org.rathaus.kernel.service.Setting.Kind;
 import org.rathaus.web.Element;
 
 /** A setting as a field of its kind: one line, lines, a list to choose from, or boxes to tick. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.rathaus.api.service.Setting;
+import org.rathaus.kernel.service.Setting;
 import org.rathaus.web.PortalRequest;
 
 /**

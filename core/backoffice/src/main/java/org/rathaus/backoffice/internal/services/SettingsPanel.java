@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.service.Setting;
+import org.rathaus.kernel.service.Setting;
 import org.rathaus.web.Element;
 
 /** A form made of what a plugin says that can be set; to be changed by whoever may, else to be read. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.service.Offer;
-import org.rathaus.api.town.Enablement;
 import org.rathaus.api.town.OfferPeriod;
+import org.rathaus.kernel.town.Enablement;
 import org.rathaus.web.PortalRequest;
 
 /**

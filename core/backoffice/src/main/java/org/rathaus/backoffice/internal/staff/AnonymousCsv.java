@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.apache.commons.csv.CSVPrinter;
-import org.rathaus.api.cases.AnonymousCase;
-import org.rathaus.api.cases.Retention;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.cases.AnonymousCase;
+import org.rathaus.kernel.cases.Retention;
 
 /** What is left of anonymous cases as a table: a line for each status of each case. */
 final class AnonymousCsv {

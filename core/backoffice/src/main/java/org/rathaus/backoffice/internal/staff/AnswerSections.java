@@ -3,9 +3,9 @@ package org.rathaus.backoffice.internal.staff;
 import java.util.List;
 
 import org.apache.wicket.Component;
-import org.rathaus.api.service.AnsweredSteps;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
+import org.rathaus.kernel.service.AnsweredSteps;
 import org.rathaus.web.Html;
 import org.rathaus.web.PortalRequest;
 

@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 import org.rathaus.api.form.FormDefinition;
-import org.rathaus.api.service.CaseFields;
+import org.rathaus.kernel.service.CaseFields;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Cases as a JSON list, a line each, with the fields that the file drop writes. */

@@ -11,24 +11,24 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.cases.CaseDesk.Chosen;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Correspondence.Dossier;
 import org.rathaus.api.cases.Letters;
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.AnsweredSteps;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.backoffice.internal.staff.MessageTemplates.Template;
+import org.rathaus.kernel.cases.Correspondence.Dossier;
+import org.rathaus.kernel.service.AnsweredSteps;
 import org.rathaus.web.Element;
-import org.rathaus.web.FileLinks;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.LanguageLinks;
 import org.rathaus.web.NotFoundException;
+import org.rathaus.web.area.FileLinks;
 
 /** One case: its answers, its history, and all that a clerk does with it. */
 public final class CasePage extends MemberPage {

@@ -7,13 +7,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.attachment.Attachments;
-import org.rathaus.api.attachment.Previews;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Corrections;
-import org.rathaus.api.cases.Correspondence;
 import org.rathaus.api.cases.Letters;
-import org.rathaus.api.identity.SavedViews;
+import org.rathaus.kernel.attachment.Previews;
+import org.rathaus.kernel.cases.Corrections;
+import org.rathaus.kernel.cases.Correspondence;
+import org.rathaus.kernel.identity.SavedViews;
 
 /**
  * What clerks work on cases with.

@@ -8,7 +8,7 @@ import java.util.List;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Remark;
 import org.rathaus.api.form.FormDefinition;
-import org.rathaus.api.service.AnswerColumns;
+import org.rathaus.kernel.service.AnswerColumns;
 import org.rathaus.web.PortalRequest;
 
 /** Cases as the rows of a table. */

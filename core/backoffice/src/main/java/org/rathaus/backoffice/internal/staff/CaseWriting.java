@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Correspondence;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.cases.Correspondence;
 import org.rathaus.web.PortalRequest;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.rathaus.api.cases.Channel;
-import org.rathaus.web.Counter;
 import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.Counter;
 
 /**
  * For which service, and whence, a clerk fills in a form, as it was typed.

@@ -15,8 +15,8 @@ import org.rathaus.api.service.OfferedService;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.Options;
-import org.rathaus.web.Counter;
 import org.rathaus.web.Element;
+import org.rathaus.web.area.Counter;
 
 /** Where a clerk begins to fill in a form for somebody: at the counter, on the telephone, from paper. */
 public final class CounterPage extends MemberPage {

@@ -8,10 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import org.apache.commons.csv.CSVPrinter;
-import org.rathaus.api.cases.Deletion;
-import org.rathaus.api.cases.Retention;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.AnswerColumns;
+import org.rathaus.kernel.cases.Deletion;
+import org.rathaus.kernel.cases.Retention;
+import org.rathaus.kernel.service.AnswerColumns;
 
 /** The whole protocol of deletions as a table, page by page. */
 final class DeletionCsv {

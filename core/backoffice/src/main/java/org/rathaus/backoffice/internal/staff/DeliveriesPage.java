@@ -7,9 +7,9 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.delivery.DeliveryDesk.Backlog;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.backoffice.internal.MemberPage;
+import org.rathaus.kernel.delivery.DeliveryDesk.Backlog;
 import org.rathaus.web.Element;
 
 /** Mails and deliveries of the town that did not arrive; a post tries one or all of them again. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.rathaus.api.delivery.DeliveryDesk.Backlog;
+import org.rathaus.kernel.delivery.DeliveryDesk.Backlog;
 
 /** Leads to what has not arrived; not there when all is well. */
 final class DeliveryAlarm extends Panel {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.attachment.Previews;
 import org.rathaus.api.form.FileType;
 import org.rathaus.api.form.UploadedFile;
+import org.rathaus.kernel.attachment.Previews;
 import org.rathaus.web.Element;
 
 /** Shows the first pages of the documents among the files of a case as pictures, each once somebody unfolds it. */

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import org.rathaus.api.cases.Receipts;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.cases.Receipts;
 import org.rathaus.web.PortalRequest;
 
 /** What cases are given as. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.rathaus.api.cases.Hold;
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.cases.Hold;
 import org.rathaus.web.Element;
 
 /** Shows what holds a case and lets it go, or lets a clerk hold it. */

@@ -3,10 +3,10 @@ package org.rathaus.backoffice.internal.staff;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.cases.CaseExports;
-import org.rathaus.api.cases.PersonalRecords;
-import org.rathaus.api.cases.Receipts;
-import org.rathaus.api.cases.Retention;
+import org.rathaus.kernel.cases.CaseExports;
+import org.rathaus.kernel.cases.PersonalRecords;
+import org.rathaus.kernel.cases.Receipts;
+import org.rathaus.kernel.cases.Retention;
 
 /**
  * What is kept of cases, for how long, and how it is handed out.

@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.cases.Correspondence.Note;
 import org.rathaus.backoffice.internal.Moments;
+import org.rathaus.kernel.cases.Correspondence.Note;
 import org.rathaus.web.Element;
 
 /** What colleagues noted, newest first. */

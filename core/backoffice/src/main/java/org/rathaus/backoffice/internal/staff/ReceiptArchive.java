@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.rathaus.api.cases.Receipts;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.cases.Receipts;
 
 /** The receipts of cases as one ZIP file: a PDF each, named by its number. */
 final class ReceiptArchive {

@@ -7,16 +7,16 @@ import org.apache.wicket.Page;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.delivery.DeliveryDesk;
-import org.rathaus.api.statistics.Statistics;
-import org.rathaus.api.town.EnablementDesk;
 import org.rathaus.backoffice.internal.GuardedArea;
 import org.rathaus.backoffice.internal.Identities;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.account.AccountPages;
 import org.rathaus.backoffice.internal.services.ServicePages;
-import org.rathaus.web.AreaApplication;
-import org.rathaus.web.WebArea;
+import org.rathaus.kernel.delivery.DeliveryDesk;
+import org.rathaus.kernel.statistics.Statistics;
+import org.rathaus.kernel.town.EnablementDesk;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 
 /** Where a town's clerks work: {@code /<town>/staff}. */
 @Component(service = WebArea.class)

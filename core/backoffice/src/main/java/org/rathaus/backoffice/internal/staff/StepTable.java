@@ -6,9 +6,9 @@ import java.util.Map;
 
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.ServiceTerms;
-import org.rathaus.api.statistics.Figures;
-import org.rathaus.api.statistics.Kind;
 import org.rathaus.backoffice.internal.statistics.Numbers;
+import org.rathaus.kernel.statistics.Figures;
+import org.rathaus.kernel.statistics.Kind;
 
 /** How far people come in the form of a service, step by step. */
 final class StepTable {

@@ -6,13 +6,13 @@ import java.util.Optional;
 
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Corrections.Kind;
-import org.rathaus.api.cases.Corrections.Outcome;
-import org.rathaus.api.cases.Corrections.Step;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
+import org.rathaus.kernel.cases.Corrections.Kind;
+import org.rathaus.kernel.cases.Corrections.Outcome;
+import org.rathaus.kernel.cases.Corrections.Step;
 import org.rathaus.web.PortalRequest;
 
 /** Takes back what a clerk did last, as a form asks for it. */

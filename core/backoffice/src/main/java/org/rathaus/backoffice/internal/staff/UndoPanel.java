@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.rathaus.api.cases.Corrections.Step;
+import org.rathaus.kernel.cases.Corrections.Step;
 import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
 

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.TreeSet;
 
 import org.apache.commons.csv.CSVPrinter;
-import org.rathaus.api.service.AnswerColumns;
-import org.rathaus.api.statistics.Count;
-import org.rathaus.api.statistics.Figures;
-import org.rathaus.api.statistics.Kind;
 import org.rathaus.backoffice.internal.statistics.Usage;
+import org.rathaus.kernel.service.AnswerColumns;
+import org.rathaus.kernel.statistics.Count;
+import org.rathaus.kernel.statistics.Figures;
+import org.rathaus.kernel.statistics.Kind;
 
 /** All that is kept of how much was used: a line for each month, service and thing that was counted. */
 final class UsageCsv {

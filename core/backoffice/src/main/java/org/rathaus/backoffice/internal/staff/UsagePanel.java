@@ -7,10 +7,10 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.statistics.Figures;
-import org.rathaus.api.statistics.Kind;
 import org.rathaus.backoffice.internal.statistics.Numbers;
 import org.rathaus.backoffice.internal.statistics.Usage;
+import org.rathaus.kernel.statistics.Figures;
+import org.rathaus.kernel.statistics.Kind;
 import org.rathaus.web.PortalRequest;
 
 /** How many use the portal, this month and the last, for whoever may know. */

@@ -1,8 +1,8 @@
 package org.rathaus.backoffice.internal.staff;
 
-import org.rathaus.api.identity.SavedViews;
-import org.rathaus.api.identity.SavedViews.View;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.identity.SavedViews;
+import org.rathaus.kernel.identity.SavedViews.View;
 import org.rathaus.web.PortalRequest;
 
 /**

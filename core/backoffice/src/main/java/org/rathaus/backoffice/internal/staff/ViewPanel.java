@@ -9,7 +9,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.identity.SavedViews.View;
+import org.rathaus.kernel.identity.SavedViews.View;
 import org.rathaus.web.Element;
 
 /** The lists that a clerk has kept, and a form to keep the one that is shown. */

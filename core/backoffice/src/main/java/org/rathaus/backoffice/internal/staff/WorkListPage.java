@@ -10,13 +10,13 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseDesk.Refused;
-import org.rathaus.api.cases.Corrections.Outcome;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.identity.SavedViews.View;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
+import org.rathaus.kernel.cases.Corrections.Outcome;
+import org.rathaus.kernel.identity.SavedViews.View;
 import org.rathaus.web.Element;
 
 /** The cases of the town: what waits first, then all that the search finds, and what can be done to those chosen. */

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.rathaus.api.statistics.Figures;
-import org.rathaus.api.statistics.Kind;
+import org.rathaus.kernel.statistics.Figures;
+import org.rathaus.kernel.statistics.Kind;
 import org.rathaus.web.Chart;
 
 /** What is said of a month: how many used it, began, sent; and in which time it was decided. */

@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.identity.AccountDesk.Duties;
+import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.backoffice.internal.staff.StaffPages;

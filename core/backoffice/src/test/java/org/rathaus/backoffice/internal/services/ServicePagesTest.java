@@ -20,12 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.town.Enablement;
-import org.rathaus.api.town.EnablementDesk.Check;
-import org.rathaus.api.town.EnablementDesk.Grade;
-import org.rathaus.api.town.EnablementDesk.Need;
 import org.rathaus.api.town.OfferPeriod;
 import org.rathaus.backoffice.internal.staff.StaffPages;
+import org.rathaus.kernel.town.Enablement;
+import org.rathaus.kernel.town.EnablementDesk.Check;
+import org.rathaus.kernel.town.EnablementDesk.Grade;
+import org.rathaus.kernel.town.EnablementDesk.Need;
 
 class ServicePagesTest extends StaffPages {
 

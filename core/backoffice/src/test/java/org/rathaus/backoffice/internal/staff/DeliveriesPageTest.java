@@ -9,9 +9,9 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.delivery.DeliveryDesk.Undelivered;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.delivery.DeliveryDesk.Undelivered;
 
 class DeliveriesPageTest extends StaffPages {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rathaus.api.service.AnswerColumns;
+import org.rathaus.kernel.service.AnswerColumns;
 
 class ExportPageTest extends StaffPages {
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.service.AnswerColumns;
 import org.rathaus.api.testing.NaughtyStrings;
+import org.rathaus.kernel.service.AnswerColumns;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.statistics.Figures;
-import org.rathaus.api.statistics.Kind;
+import org.rathaus.kernel.statistics.Figures;
+import org.rathaus.kernel.statistics.Kind;
 
 class StatisticsPageTest extends StaffPages {
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.identity.SavedViews;
-import org.rathaus.api.identity.SavedViews.View;
+import org.rathaus.kernel.identity.SavedViews;
+import org.rathaus.kernel.identity.SavedViews.View;
 
 class ViewPanelTest extends StaffPages {
 

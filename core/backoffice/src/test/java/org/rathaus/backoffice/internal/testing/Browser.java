@@ -25,10 +25,10 @@ import org.rathaus.api.testing.MemorySessions;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
-import org.rathaus.web.AreaApplication;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.SentFile;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 
 /** Asks the pages of an area as a browser does, in one session. */
 public final class Browser {

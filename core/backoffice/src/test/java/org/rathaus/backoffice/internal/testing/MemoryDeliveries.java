@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import org.rathaus.api.delivery.DeliveryDesk;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.delivery.DeliveryDesk;
 
 /** What did not arrive, in memory, until it is tried again. */
 public final class MemoryDeliveries implements DeliveryDesk {

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Corrections;
 import org.rathaus.api.cases.Deadline;
 import org.rathaus.api.cases.Remark;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.cases.Corrections;
 
 /** Cases in memory, each exported once, and what was done to them last. */
 public final class MemoryDesk implements CaseDesk, Corrections {

@@ -9,11 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.Setting;
-import org.rathaus.api.service.Setting.Kind;
-import org.rathaus.api.town.Enablement;
-import org.rathaus.api.town.EnablementDesk;
 import org.rathaus.api.town.OfferPeriod;
+import org.rathaus.kernel.service.Setting;
+import org.rathaus.kernel.service.Setting.Kind;
+import org.rathaus.kernel.town.Enablement;
+import org.rathaus.kernel.town.EnablementDesk;
 
 /** Decisions of towns about the one service, which town.json switches on. */
 public final class MemoryEnablement implements EnablementDesk {

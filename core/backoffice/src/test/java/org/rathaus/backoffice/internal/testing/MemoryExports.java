@@ -3,11 +3,11 @@ package org.rathaus.backoffice.internal.testing;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 
-import org.rathaus.api.cases.CaseExports;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
+import org.rathaus.kernel.cases.CaseExports;
 
 /** The cases of a desk in memory. */
 public final class MemoryExports implements CaseExports {

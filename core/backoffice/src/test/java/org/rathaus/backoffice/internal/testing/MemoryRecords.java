@@ -8,9 +8,9 @@ import java.util.UUID;
 
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.cases.PersonalRecords;
 
 /** Finds by the name alone and writes the ids of cases. */
 public record MemoryRecords(MemoryDesk desk) implements PersonalRecords {

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.rathaus.api.cases.AnonymousCase;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Channel;
-import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Expiry;
-import org.rathaus.api.cases.Hold;
-import org.rathaus.api.cases.Retention;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.cases.AnonymousCase;
+import org.rathaus.kernel.cases.Deletion;
+import org.rathaus.kernel.cases.Hold;
+import org.rathaus.kernel.cases.Retention;
 
 /** Holds and deletions in memory. */
 public final class MemoryRetention implements Retention {

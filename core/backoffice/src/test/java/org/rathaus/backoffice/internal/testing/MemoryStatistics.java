@@ -8,10 +8,10 @@ import java.util.Map;
 
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.statistics.Count;
-import org.rathaus.api.statistics.Figures;
-import org.rathaus.api.statistics.Kind;
-import org.rathaus.api.statistics.Statistics;
+import org.rathaus.kernel.statistics.Count;
+import org.rathaus.kernel.statistics.Figures;
+import org.rathaus.kernel.statistics.Kind;
+import org.rathaus.kernel.statistics.Statistics;
 
 /** Sums in memory. */
 public final class MemoryStatistics implements Statistics {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.rathaus.api.identity.SavedViews;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.identity.SavedViews;
 
 /** Lists in memory. */
 public final class MemoryViews implements SavedViews {

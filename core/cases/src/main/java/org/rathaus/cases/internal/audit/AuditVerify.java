@@ -12,10 +12,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.operation.OperatorCommand;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.operation.OperatorCommand;
 
 /** {@code audit verify}: whether somebody tampered with the audit log, and where first. */
 @Component

@@ -26,10 +26,10 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rathaus.api.operation.OperatorCommand;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.cases.internal.CasesModel;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
+import org.rathaus.kernel.operation.OperatorCommand;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 

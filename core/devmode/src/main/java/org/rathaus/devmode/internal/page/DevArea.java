@@ -8,8 +8,8 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.devmode.internal.DeveloperMode;
 import org.rathaus.devmode.internal.mail.Mailbox;
 import org.rathaus.devmode.internal.people.People;
-import org.rathaus.web.AreaApplication;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 
 /** What developers see besides what they write: {@code /dev}. Who is let in, {@link BuildFilter} decides. */
 @Component(service = WebArea.class)

@@ -9,10 +9,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.identity.SecondFactors;
-import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.devmode.internal.Settings;
+import org.rathaus.kernel.identity.SecondFactors;
+import org.rathaus.kernel.identity.StaffAccounts;
 
 /** Makes accounts of staff and operators, in the same way as an invitation does. */
 @Component(service = Staff.class)

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Drafts;
-import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.form.ResumeLinks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

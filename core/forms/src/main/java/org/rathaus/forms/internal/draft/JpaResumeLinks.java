@@ -13,10 +13,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.form.Draft;
-import org.rathaus.api.form.ResumeLink;
-import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.form.ResumeLink;
+import org.rathaus.kernel.form.ResumeLinks;
 
 /** Links in the database, one row each. */
 @Component

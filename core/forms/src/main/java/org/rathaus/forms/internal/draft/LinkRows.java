@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.form.Drafts;
-import org.rathaus.api.form.ResumeLinks;
+import org.rathaus.kernel.form.ResumeLinks;
 
 /**
  * The statements on links within one transaction.

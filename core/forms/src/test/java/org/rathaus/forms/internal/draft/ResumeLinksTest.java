@@ -32,13 +32,13 @@ import org.rathaus.api.delivery.Mails;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Prefill;
-import org.rathaus.api.form.ResumeLink;
-import org.rathaus.api.form.ResumeLinks.State;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.forms.internal.receipt.ShippedTown;
+import org.rathaus.kernel.form.ResumeLink;
+import org.rathaus.kernel.form.ResumeLinks.State;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 

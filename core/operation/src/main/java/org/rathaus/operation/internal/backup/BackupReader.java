@@ -9,7 +9,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.osgi.framework.Version;
-import org.rathaus.api.operation.DatabaseCopies;
+import org.rathaus.kernel.operation.DatabaseCopies;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

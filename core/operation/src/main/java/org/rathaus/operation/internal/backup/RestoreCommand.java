@@ -12,8 +12,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.operation.DatabaseCopies;
-import org.rathaus.api.operation.OperatorCommand;
+import org.rathaus.kernel.operation.DatabaseCopies;
+import org.rathaus.kernel.operation.OperatorCommand;
 import org.rathaus.operation.internal.Arguments;
 import org.rathaus.operation.internal.Reasons;
 

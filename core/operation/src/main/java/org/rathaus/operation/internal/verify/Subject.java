@@ -13,8 +13,8 @@ import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
-import org.rathaus.api.service.TextCoverage;
 import org.rathaus.api.service.Texts;
+import org.rathaus.kernel.service.TextCoverage;
 import org.rathaus.web.ServicePages;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.rathaus.api.operation.DatabaseCopies;
+import org.rathaus.kernel.operation.DatabaseCopies;
 
 /** A database of one table with two rows. */
 final class FileDatabase implements DatabaseCopies {

@@ -20,10 +20,10 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rathaus.api.operation.OperatorCommand;
-import org.rathaus.api.operation.TownRows;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.operation.OperatorCommand;
+import org.rathaus.kernel.operation.TownRows;
 
 class TownCommandsTest {
 

@@ -9,22 +9,22 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Cases;
-import org.rathaus.api.cases.Correspondence;
-import org.rathaus.api.cases.PersonalRecords;
-import org.rathaus.api.form.AccountDrafts;
 import org.rathaus.api.form.Draft;
-import org.rathaus.api.identity.AccountLinks;
-import org.rathaus.api.identity.CitizenAccount;
-import org.rathaus.api.identity.CitizenAccounts;
 import org.rathaus.api.identity.ExternalSignIn;
-import org.rathaus.api.identity.Passkeys;
-import org.rathaus.api.identity.SecondFactors;
 import org.rathaus.api.town.Town;
-import org.rathaus.web.AreaApplication;
+import org.rathaus.kernel.cases.Cases;
+import org.rathaus.kernel.cases.Correspondence;
+import org.rathaus.kernel.cases.PersonalRecords;
+import org.rathaus.kernel.form.AccountDrafts;
+import org.rathaus.kernel.identity.AccountLinks;
+import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.CitizenAccounts;
+import org.rathaus.kernel.identity.Passkeys;
+import org.rathaus.kernel.identity.SecondFactors;
 import org.rathaus.web.Elsewhere;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 
 /** Citizens' accounts: opening one, signing in, and what its owner finds there. */
 @Component(service = WebArea.class)

@@ -7,7 +7,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.EmailQuestion;
 import org.rathaus.api.form.Question;
-import org.rathaus.api.identity.AccountLinks.Purpose;
+import org.rathaus.kernel.identity.AccountLinks.Purpose;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
 

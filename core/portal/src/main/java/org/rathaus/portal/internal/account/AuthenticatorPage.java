@@ -7,13 +7,13 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.SecondFactors;
-import org.rathaus.api.identity.SecondFactors.Owner;
-import org.rathaus.web.AuthenticatorPanel;
-import org.rathaus.web.AuthenticatorPanel.Key;
+import org.rathaus.kernel.identity.SecondFactors;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
-import org.rathaus.web.RecoveryCodesPanel;
+import org.rathaus.web.area.AuthenticatorPanel;
+import org.rathaus.web.area.AuthenticatorPanel.Key;
+import org.rathaus.web.area.RecoveryCodesPanel;
 
 /**
  * Sets the second factor up; whoever has one makes new recovery codes or takes it away. Each takes the password again.

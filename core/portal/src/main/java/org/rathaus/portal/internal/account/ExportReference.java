@@ -8,7 +8,7 @@ import org.apache.wicket.request.resource.ContentDisposition;
 import org.apache.wicket.request.resource.IResource;
 import org.apache.wicket.request.resource.ResourceReference;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.CitizenAccount;
+import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.web.PortalRequest;
 
 /** All that is kept of an account as ZIP, for its owner (GDPR, Art. 15 and 20). */

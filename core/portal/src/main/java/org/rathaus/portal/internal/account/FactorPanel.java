@@ -3,8 +3,8 @@ package org.rathaus.portal.internal.account;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.rathaus.api.identity.CitizenAccount;
-import org.rathaus.api.identity.SecondFactors.Owner;
+import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
 import org.rathaus.web.PortalRequest;
 
 /** Whether a second factor is set up, and the way to do that or to end it. */

@@ -8,7 +8,7 @@ import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.SignInWays;
+import org.rathaus.web.area.SignInWays;
 
 /** Says to whoever comes from a form why they are asked to sign in, and how surely; or who helps where there is no way to it. */
 final class LevelPanel extends Panel {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.identity.Passkeys.Site;
+import org.rathaus.kernel.identity.Passkeys.Site;
 import org.rathaus.web.Element;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.NotFoundException;

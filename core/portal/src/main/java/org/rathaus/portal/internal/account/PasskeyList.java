@@ -8,8 +8,8 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.identity.Passkeys;
-import org.rathaus.api.identity.Passkeys.Passkey;
+import org.rathaus.kernel.identity.Passkeys;
+import org.rathaus.kernel.identity.Passkeys.Passkey;
 import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
 

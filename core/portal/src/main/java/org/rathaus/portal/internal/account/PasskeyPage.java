@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.identity.Passkeys.Passkey;
+import org.rathaus.kernel.identity.Passkeys.Passkey;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
 

@@ -3,7 +3,7 @@ package org.rathaus.portal.internal.account;
 import org.apache.wicket.request.resource.AbstractResource;
 import org.apache.wicket.request.resource.IResource;
 import org.apache.wicket.request.resource.ResourceReference;
-import org.rathaus.api.identity.Passkeys.Site;
+import org.rathaus.kernel.identity.Passkeys.Site;
 import org.rathaus.web.NotFoundException;
 
 /** What a browser is asked that signs in with a passkey. The same for everybody but for the challenge; asking leaves nothing behind. */

@@ -1,7 +1,7 @@
 package org.rathaus.portal.internal.account;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.identity.AccountLinks.Purpose;
+import org.rathaus.kernel.identity.AccountLinks.Purpose;
 
 /** For whoever has forgotten the password. */
 public final class RecoverPage extends AskPage {

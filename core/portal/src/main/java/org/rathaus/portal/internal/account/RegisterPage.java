@@ -1,7 +1,7 @@
 package org.rathaus.portal.internal.account;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.identity.AccountLinks.Purpose;
+import org.rathaus.kernel.identity.AccountLinks.Purpose;
 
 /** Begins an account: an address comes first, the password once it is confirmed. So nobody prepares an account for somebody else. */
 public final class RegisterPage extends AskPage {

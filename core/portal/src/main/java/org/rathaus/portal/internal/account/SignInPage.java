@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.CitizenAccounts.Attempt;
-import org.rathaus.api.identity.CitizenAccounts.Outcome;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.identity.CitizenAccounts.Attempt;
+import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
 import org.rathaus.web.Element;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.ProviderLinks;
+import org.rathaus.web.area.ProviderLinks;
 
 /** Asks for address and password or for a passkey, and leads on to where the citizen came from. */
 public final class SignInPage extends AccountPage {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.web.SignedOutElsewhere;
+import org.rathaus.web.area.SignedOutElsewhere;
 
 /** Signs out when it is posted to, and leads home, over the provider of identities that the session is from. */
 public final class SignOutPage extends AccountPage {

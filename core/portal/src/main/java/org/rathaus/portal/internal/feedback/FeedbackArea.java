@@ -11,9 +11,9 @@ import org.rathaus.api.delivery.DeliveryException;
 import org.rathaus.api.delivery.Mail;
 import org.rathaus.api.delivery.Mails;
 import org.rathaus.api.town.Town;
-import org.rathaus.web.AreaApplication;
 import org.rathaus.web.ClientLimit;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.rathaus.api.cases.Correspondence.Inquiry;
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.service.Texts;
+import org.rathaus.kernel.cases.Correspondence.Inquiry;
 import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
 

@@ -9,21 +9,21 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.service.ServiceTerms;
-import org.rathaus.api.service.Texts;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Correspondence.Inquiry;
 import org.rathaus.api.cases.Letters;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.Session;
+import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.cases.Correspondence.Inquiry;
 import org.rathaus.portal.internal.HomeArea;
 import org.rathaus.web.Element;
-import org.rathaus.web.FileLinks;
 import org.rathaus.web.TownPage;
+import org.rathaus.web.area.FileLinks;
 
 /** What became of a case, for whoever has the secret link. */
 public final class StatusPage extends TownPage {

@@ -10,10 +10,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.SecondFactors.Owner;
-import org.rathaus.api.testing.MemoryFactors;
+import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
+import org.rathaus.kernel.testing.MemoryFactors;
 
 /** What the owner of an account does with the second factor. */
 class AuthenticatorPageTest extends AccountContract {

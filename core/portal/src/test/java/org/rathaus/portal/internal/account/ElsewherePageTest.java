@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.ExternalSignIn.Wish;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.SignInFailedException.Reason;
@@ -24,6 +23,7 @@ import org.rathaus.api.service.Availability;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.MemoryProviders;
 import org.rathaus.api.testing.SampleTown;
+import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.portal.internal.Citizen;
 import org.rathaus.portal.internal.DogTax;
 

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rathaus.api.identity.AccountLinks.Purpose;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.kernel.identity.AccountLinks.Purpose;
 
 /** Asking for a link, and using it. */
 class LinkPageTest extends AccountContract {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.rathaus.api.identity.AccountLinks;
-import org.rathaus.api.identity.CitizenAccount;
 import org.rathaus.api.identity.Client;
+import org.rathaus.kernel.identity.AccountLinks;
+import org.rathaus.kernel.identity.CitizenAccount;
 
 /** One link at most; remembers which mails were asked for. */
 final class MemoryLinks implements AccountLinks {

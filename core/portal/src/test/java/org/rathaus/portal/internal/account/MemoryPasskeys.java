@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.rathaus.api.identity.CitizenAccount;
-import org.rathaus.api.identity.CitizenAccounts.Attempt;
-import org.rathaus.api.identity.CitizenAccounts.Outcome;
 import org.rathaus.api.identity.Client;
-import org.rathaus.api.identity.Passkeys;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.CitizenAccounts.Attempt;
+import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
+import org.rathaus.kernel.identity.Passkeys;
 
 /** Takes one answer, which a browser would have to sign. */
 final class MemoryPasskeys implements Passkeys {

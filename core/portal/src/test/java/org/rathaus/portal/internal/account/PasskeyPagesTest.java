@@ -10,8 +10,8 @@ import java.util.Map;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.identity.AccountLinks.Purpose;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.kernel.identity.AccountLinks.Purpose;
 
 class PasskeyPagesTest extends AccountContract {
 

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rathaus.api.identity.AccountLinks.Purpose;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.api.identity.Session;
-import org.rathaus.api.testing.MemoryFactors;
+import org.rathaus.kernel.identity.AccountLinks.Purpose;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
+import org.rathaus.kernel.testing.MemoryFactors;
 
 /** Signing in to an account with a second factor. */
 class SecondFactorPageTest extends AccountContract {

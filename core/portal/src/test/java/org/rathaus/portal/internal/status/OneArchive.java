@@ -8,9 +8,9 @@ import java.util.UUID;
 
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.PersonalRecords;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.cases.PersonalRecords;
 
 /** Hands out the name of the town and the case. */
 record OneArchive() implements PersonalRecords {

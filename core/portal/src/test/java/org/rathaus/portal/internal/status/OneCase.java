@@ -10,11 +10,11 @@ import java.util.UUID;
 
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Cases;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.cases.Wanted;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.cases.Cases;
 
 /** Knows one case, by its secret and by the account it is in. */
 public final class OneCase implements Cases {

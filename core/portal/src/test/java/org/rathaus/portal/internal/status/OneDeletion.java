@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.rathaus.api.cases.AnonymousCase;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Deletion;
 import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Expiry;
-import org.rathaus.api.cases.Hold;
-import org.rathaus.api.cases.Retention;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.cases.AnonymousCase;
+import org.rathaus.kernel.cases.Deletion;
+import org.rathaus.kernel.cases.Hold;
+import org.rathaus.kernel.cases.Retention;
 
 /** Knows of one deleted case, by the secret it had. */
 record OneDeletion(Deletion.Cause cause) implements Retention {

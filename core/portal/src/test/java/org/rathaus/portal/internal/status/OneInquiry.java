@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.cases.Correspondence;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.cases.Correspondence;
 
 /** What is said about the one case; nothing is asked at first. */
 public final class OneInquiry implements Correspondence {

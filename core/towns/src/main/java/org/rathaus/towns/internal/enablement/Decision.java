@@ -3,7 +3,7 @@ package org.rathaus.towns.internal.enablement;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.rathaus.api.town.Enablement;
+import org.rathaus.kernel.town.Enablement;
 
 /**
  * What a town's administrators decided about a service.

@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 import org.rathaus.api.identity.IdentityProvider;
 import org.rathaus.api.town.Brand;
 import org.rathaus.api.town.Contact;
-import org.rathaus.api.town.Enablement;
 import org.rathaus.api.town.Mailing;
 import org.rathaus.api.town.Notice;
 import org.rathaus.api.town.OfferPeriod;
 import org.rathaus.api.town.Situation;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.town.Enablement;
 
 /**
  * A town as its folder describes it, but for the services that its administrators decided about.

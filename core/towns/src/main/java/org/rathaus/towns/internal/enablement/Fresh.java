@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import org.rathaus.api.storage.StorageException;
-import org.rathaus.api.town.EnablementDesk;
+import org.rathaus.kernel.town.EnablementDesk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -23,13 +23,13 @@ import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.ServiceCatalog;
-import org.rathaus.api.service.ServiceSettings;
-import org.rathaus.api.service.Setting;
-import org.rathaus.api.town.Enablement;
-import org.rathaus.api.town.EnablementDesk;
 import org.rathaus.api.town.OfferPeriod;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.service.ServiceSettings;
+import org.rathaus.kernel.service.Setting;
+import org.rathaus.kernel.town.Enablement;
+import org.rathaus.kernel.town.EnablementDesk;
 
 /** Keeps decisions in the database, each with its entry in the town's log. */
 @Component

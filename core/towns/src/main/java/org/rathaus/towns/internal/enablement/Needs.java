@@ -17,13 +17,13 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rathaus.api.delivery.DeliveryTarget;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginGuard;
-import org.rathaus.api.service.TextCoverage;
 import org.rathaus.api.town.Contact;
-import org.rathaus.api.town.EnablementDesk.Check;
-import org.rathaus.api.town.EnablementDesk.Grade;
-import org.rathaus.api.town.EnablementDesk.Need;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.PluginGuard;
+import org.rathaus.kernel.service.TextCoverage;
+import org.rathaus.kernel.town.EnablementDesk.Check;
+import org.rathaus.kernel.town.EnablementDesk.Grade;
+import org.rathaus.kernel.town.EnablementDesk.Need;
 import org.rathaus.towns.internal.Blanks;
 
 /** Finds what a town lacks before citizens may use a service. */

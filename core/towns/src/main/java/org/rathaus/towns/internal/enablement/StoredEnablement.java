@@ -10,8 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.storage.TownEntity;
-import org.rathaus.api.town.Enablement;
 import org.rathaus.api.town.OfferPeriod;
+import org.rathaus.kernel.town.Enablement;
 
 /** What a town's administrators decided about a service last; its id follows from the service. */
 @Entity

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.town.EnablementDesk;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.town.EnablementDesk;
 
 /** When a decision holds on which node, and what that asks of the database. */
 class EnabledTownsTest extends EnablementContract {

@@ -25,11 +25,11 @@ import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.MemoryAudit;
-import org.rathaus.api.town.Enablement;
-import org.rathaus.api.town.EnablementDesk;
-import org.rathaus.api.town.EnablementDesk.Entry;
 import org.rathaus.api.town.OfferPeriod;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.town.Enablement;
+import org.rathaus.kernel.town.EnablementDesk;
+import org.rathaus.kernel.town.EnablementDesk.Entry;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 

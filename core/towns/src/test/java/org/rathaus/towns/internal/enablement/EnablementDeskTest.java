@@ -14,10 +14,10 @@ import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.town.Enablement;
-import org.rathaus.api.town.EnablementDesk.Copied;
-import org.rathaus.api.town.EnablementDesk.Entry;
 import org.rathaus.api.town.OfferPeriod;
+import org.rathaus.kernel.town.Enablement;
+import org.rathaus.kernel.town.EnablementDesk.Copied;
+import org.rathaus.kernel.town.EnablementDesk.Entry;
 
 /** Who decides what about a service, and what is refused. */
 class EnablementDeskTest extends EnablementContract {

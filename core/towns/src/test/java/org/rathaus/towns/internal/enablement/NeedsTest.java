@@ -12,10 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.delivery.DeliveryBatch;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.DeliveryTarget;
-import org.rathaus.api.service.PluginGuard;
-import org.rathaus.api.town.EnablementDesk.Check;
-import org.rathaus.api.town.EnablementDesk.Grade;
-import org.rathaus.api.town.EnablementDesk.Need;
+import org.rathaus.kernel.service.PluginGuard;
+import org.rathaus.kernel.town.EnablementDesk.Check;
+import org.rathaus.kernel.town.EnablementDesk.Grade;
+import org.rathaus.kernel.town.EnablementDesk.Need;
 
 class NeedsTest {
 

@@ -15,11 +15,11 @@ import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.service.ServiceDescriptor;
-import org.rathaus.api.service.ServiceSettings;
-import org.rathaus.api.service.Setting;
-import org.rathaus.api.service.Setting.Kind;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.ServiceSettings;
+import org.rathaus.kernel.service.Setting;
+import org.rathaus.kernel.service.Setting.Kind;
 
 /** A catalogue with one service, which takes the level low. */
 final class OneService implements ServiceCatalog {

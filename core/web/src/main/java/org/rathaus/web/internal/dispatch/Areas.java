@@ -10,7 +10,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.WebArea;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,7 +2,7 @@ package org.rathaus.web.internal.dispatch;
 
 import org.apache.wicket.Page;
 import org.apache.wicket.protocol.http.WebApplication;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.WebArea;
 import org.rathaus.web.internal.page.ErrorPage;
 
 /** Shows what the dispatcher refuses; reached from the dispatcher only. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.rathaus.api.statistics.Tally;
+import org.rathaus.kernel.statistics.Tally;
 import org.rathaus.web.PortalRequest;
 
 /**

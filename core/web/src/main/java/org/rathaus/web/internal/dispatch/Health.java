@@ -13,7 +13,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
 import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.ServiceCatalog;
-import org.rathaus.api.storage.StorageState;
+import org.rathaus.kernel.storage.StorageState;
 
 /**
  * Whether the portal lives, and whether it is ready for citizens: the framework has reached its start level, the

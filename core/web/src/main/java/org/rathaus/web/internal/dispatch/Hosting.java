@@ -15,8 +15,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.town.Towns;
-import org.rathaus.web.AreaApplication;
-import org.rathaus.web.WebArea;
+import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.WebArea;
 import org.rathaus.web.internal.form.ServiceApplication;
 
 /** Makes the Wicket application of a plugin or of an area of the core. */

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.identity.SecondFactors;
-import org.rathaus.api.identity.SecondFactors.Owner;
 import org.rathaus.api.identity.Session;
-import org.rathaus.api.identity.StaffAccounts;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.identity.SecondFactors;
+import org.rathaus.kernel.identity.SecondFactors.Owner;
+import org.rathaus.kernel.identity.StaffAccounts;
 import org.rathaus.web.PortalRequest;
 
 /** Finds who of the staff a request comes from, as the pages of the back office do: with both factors where the account has or needs two. */

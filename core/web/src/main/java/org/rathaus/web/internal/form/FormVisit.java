@@ -23,8 +23,8 @@ import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
-import org.rathaus.web.Counter;
 import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.Counter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

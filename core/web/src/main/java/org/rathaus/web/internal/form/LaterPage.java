@@ -13,9 +13,9 @@ import org.rathaus.api.form.EmailQuestion;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Question;
-import org.rathaus.api.form.ResumeLink;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.Texts;
+import org.rathaus.kernel.form.ResumeLink;
 import org.rathaus.web.Element;
 import org.rathaus.web.HtmlPart;
 

@@ -10,9 +10,9 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Question;
-import org.rathaus.api.form.ResumeLinks;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.form.TextQuestion;
+import org.rathaus.kernel.form.ResumeLinks;
 import org.rathaus.web.Element;
 import org.rathaus.web.HtmlPart;
 

@@ -13,13 +13,13 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Texts;
-import org.rathaus.web.Counter;
 import org.rathaus.web.Element;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
-import org.rathaus.web.NoticesPanel;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.Preview;
+import org.rathaus.web.area.Counter;
+import org.rathaus.web.area.NoticesPanel;
+import org.rathaus.web.area.Preview;
 import org.rathaus.web.internal.page.LikeServices;
 
 /** What the service is, who can use it until when, what to have at hand; and the way into the form. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.rathaus.api.form.Step;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.web.SignInWays;
+import org.rathaus.web.area.SignInWays;
 
 /**
  * What a service and its steps ask of citizens who they are, and whether there is a way to it in their town.

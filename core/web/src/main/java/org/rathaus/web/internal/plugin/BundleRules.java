@@ -16,6 +16,10 @@ import org.rathaus.api.service.PluginState.Cause;
 final class BundleRules {
 
     private static final String PLUGIN = "plugin:";
+    /** A servlet or filter of a plugin could lie at any address, also where citizens send what is for others. */
+    private static final String SERVLETS = "jakarta.servlet";
+    /** A plugin could ask it for whatever the core does, past what the API permits, and would break when the core changes. */
+    private static final List<String> OF_THE_CORE = List.of("org.rathaus.kernel", "org.rathaus.web.area");
     private static final Map<String, String> FORBIDDEN = Map.of(
             Constants.FRAGMENT_HOST, "a plugin stands for itself and is part of no other bundle",
             Constants.REQUIRE_BUNDLE, "import packages instead",
@@ -37,7 +41,10 @@ final class BundleRules {
         for (Map.Entry<String, String> header : FORBIDDEN.entrySet()) {
             require(bundle.getHeaders("").get(header.getKey()) == null, header.getKey() + " is not for plugins: " + header.getValue());
         }
-        require(!importsServlets(bundle), "importing jakarta.servlet is not for plugins: the portal alone answers requests");
+        require(!imports(bundle, SERVLETS), "importing jakarta.servlet is not for plugins: the portal alone answers requests");
+        for (String packages : OF_THE_CORE) {
+            require(!imports(bundle, packages), "importing " + packages + " is not for plugins: the portal's own bundles have it for each other");
+        }
         require(portal().noneMatch(it -> bundle.getSymbolicName().equals(it.getSymbolicName())),
                 "the symbolic name belongs to a bundle of the portal: choose another one");
         List<String> taken = portal().flatMap(BundleRules::packages).toList();
@@ -51,10 +58,9 @@ final class BundleRules {
         }
     }
 
-    /** A servlet or filter of a plugin could lie at any address, also where citizens send what is for others. */
-    private static boolean importsServlets(Bundle bundle) {
+    private static boolean imports(Bundle bundle, String packages) {
         return bundle.adapt(BundleRevision.class).getDeclaredRequirements(BundleRevision.PACKAGE_NAMESPACE).stream()
-                .map(it -> String.valueOf(it.getDirectives().get("filter"))).anyMatch(it -> it.contains("(osgi.wiring.package=jakarta.servlet"));
+                .map(it -> String.valueOf(it.getDirectives().get("filter"))).anyMatch(it -> it.contains("(" + BundleRevision.PACKAGE_NAMESPACE + "=" + packages));
     }
 
     private Stream<Bundle> portal() {

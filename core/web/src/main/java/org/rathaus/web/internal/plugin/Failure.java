@@ -15,7 +15,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
 import org.rathaus.api.service.PluginState.Cause;
-import org.rathaus.api.storage.StorageState;
+import org.rathaus.kernel.storage.StorageState;
 
 /** Why a started bundle does not serve, in words for the operator. */
 final class Failure {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 
-import org.rathaus.api.service.UnansweredException;
+import org.rathaus.kernel.service.UnansweredException;
 
 /**
  * Makes the calls to a service of a plugin on the plugin's own threads, and waits for each only so long. While one hangs

@@ -18,9 +18,9 @@ import org.osgi.service.metatype.AttributeDefinition;
 import org.osgi.service.metatype.MetaTypeInformation;
 import org.osgi.service.metatype.MetaTypeService;
 import org.osgi.service.metatype.ObjectClassDefinition;
-import org.rathaus.api.service.ServiceSettings;
-import org.rathaus.api.service.Setting;
-import org.rathaus.api.service.Setting.Kind;
+import org.rathaus.kernel.service.ServiceSettings;
+import org.rathaus.kernel.service.Setting;
+import org.rathaus.kernel.service.Setting.Kind;
 
 /** Reads what a plugin's Metatype designates for the component that is its service; runs no code of the plugin. */
 @Component

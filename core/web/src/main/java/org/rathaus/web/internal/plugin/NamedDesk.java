@@ -3,14 +3,14 @@ package org.rathaus.web.internal.plugin;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.rathaus.api.operation.InstallationAudit;
-import org.rathaus.api.operation.InstallationAudit.PluginChange;
-import org.rathaus.api.operation.KeptVersion;
-import org.rathaus.api.operation.PluginChangeException;
-import org.rathaus.api.operation.PluginDesk;
-import org.rathaus.api.operation.PluginPreview;
-import org.rathaus.api.operation.PluginUsage;
 import org.rathaus.api.service.PluginState;
+import org.rathaus.kernel.operation.InstallationAudit;
+import org.rathaus.kernel.operation.InstallationAudit.PluginChange;
+import org.rathaus.kernel.operation.KeptVersion;
+import org.rathaus.kernel.operation.PluginChangeException;
+import org.rathaus.kernel.operation.PluginDesk;
+import org.rathaus.kernel.operation.PluginPreview;
+import org.rathaus.kernel.operation.PluginUsage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

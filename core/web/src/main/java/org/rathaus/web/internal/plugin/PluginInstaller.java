@@ -24,7 +24,7 @@ import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.service.PluginState.Problem;
 import org.rathaus.api.service.PluginState.State;
-import org.rathaus.api.storage.StorageState;
+import org.rathaus.kernel.storage.StorageState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.atomic.LongAdder;
 
-import org.rathaus.api.operation.PluginUsage;
+import org.rathaus.kernel.operation.PluginUsage;
 
 /**
  * What a service has answered since the start, whichever of its versions did. Durations are counted in classes, each an

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rathaus.api.statistics.Tally;
 import org.rathaus.api.testing.SampleTown;
+import org.rathaus.kernel.statistics.Tally;
 
 class FootfallTest {
 

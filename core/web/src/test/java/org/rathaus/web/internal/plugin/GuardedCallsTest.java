@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.service.UnansweredException;
+import org.rathaus.kernel.service.UnansweredException;
 
 class GuardedCallsTest {
 

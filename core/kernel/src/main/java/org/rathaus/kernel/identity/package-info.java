@@ -1,0 +1,10 @@
+/**
+ * Accounts behind the sign-in: of citizens, with what these say about themselves, of staff and operators, with the views that they save; and
+ * what proves them: passwords, passkeys, second factors and links by mail.
+ */
+@Export
+@Version("1.0.0")
+package org.rathaus.kernel.identity;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
