@@ -29,11 +29,16 @@ final class Promises implements Report {
         promises.tell(PortalImports.CHECK, PortalImports.faults(RunningPortal.CLASSES));
         Map<String, Map<String, Object>> offered = TestPortal.offered(Given.settings());
         List<Town> towns = List.of(portal.towns().make(offered), portal.towns().make(offered));
-        Inquiry.Core core = new Inquiry.Core(portal.context(), portal.service(Drafts.class), portal.service(Cases.class),
-                portal.service(PersonalRecords.class), portal.service(Clock.class), portal.pages());
-        for (BuiltService service : RunningPortal.services()) {
-            new Inquiry(core, towns, Given.answers(), promises).into(service.id());
-            promises.tell("its pages for staff", new StaffPages(portal, towns.get(0), service).faults());
+        try (BrowserRules rules = new BrowserRules(new W3cRules(), portal.address())) {
+            Inquiry.Core core = new Inquiry.Core(portal.context(), portal.service(Drafts.class), portal.service(Cases.class),
+                    portal.service(PersonalRecords.class), portal.service(Clock.class), rules);
+            for (BuiltService service : RunningPortal.services()) {
+                new Inquiry(core, towns, Given.answers(), promises).into(service.id());
+                promises.tell("its pages for staff", new StaffPages(portal, towns.get(0), service, rules).faults());
+            }
+            if (!rules.hasBrowser()) {
+                promises.leaveOut("its pages in a browser, with axe", BrowserRules.MISSING);
+            }
         }
         promises.tell("goes, and leaves nothing registered or running", remains(portal));
         return promises;

@@ -56,7 +56,6 @@ final class RunningPortal {
     private final CompletableFuture<Letterbox> letters = CompletableFuture.supplyAsync(() -> new Letterbox(ports[1]));
     private final CompletableFuture<Visitor> probe;
     private final FlatBundles bundles = new FlatBundles();
-    private final W3cRules pages = new W3cRules();
     private final Path data;
     private final Framework framework;
     private final TestTowns towns;
@@ -210,16 +209,17 @@ final class RunningPortal {
         return bundles;
     }
 
-    W3cRules pages() {
-        return pages;
-    }
-
     TestTowns towns() {
         return towns;
     }
 
     Path data() {
         return data;
+    }
+
+    /** Where it answers, without a slash at the end. */
+    String address() {
+        return "http://127.0.0.1:" + ports[0];
     }
 
     /** Someone who comes for the first time. */

@@ -6,11 +6,12 @@ import java.util.List;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.town.Town;
+import org.rathaus.operation.internal.verify.PageRules;
 import org.rathaus.testkit.Page;
 import org.rathaus.web.ServicePages;
 
 /** The pages of a service that staff see, as somebody sees them who may do everything. */
-record StaffPages(RunningPortal portal, Town town, BuiltService service) {
+record StaffPages(RunningPortal portal, Town town, BuiltService service, PageRules rules) {
 
     private static final int OK = 200;
 
@@ -36,7 +37,7 @@ record StaffPages(RunningPortal portal, Town town, BuiltService service) {
     }
 
     private List<String> faults(Page page, String language) {
-        List<String> faults = page.status() == OK ? portal.pages().faults(page.text(), language) : List.of("it answers " + page.status());
+        List<String> faults = page.status() == OK ? rules.faults(page.path(), page.text(), language) : List.of("it answers " + page.status());
         return faults.stream().map(fault -> page.path() + " in " + language + ": " + fault).toList();
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.identity.Profile;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
@@ -144,6 +145,11 @@ public final class TestPortal implements BeforeEachCallback, AfterEachCallback {
         return Member.hire(portal(), town(), role, services);
     }
 
+    /** A citizen with an account in the town who has said this of themselves there, signed in; {@link Profile#EMPTY} says nothing. */
+    public Citizen as(Profile profile) {
+        return Citizen.join(portal(), town(), profile);
+    }
+
     /** The one case of the town. */
     public ReceivedCase onlyCase() {
         List<CaseFile> cases = cases();
@@ -169,9 +175,9 @@ public final class TestPortal implements BeforeEachCallback, AfterEachCallback {
         return mails().get(mailsRead++);
     }
 
-    /** All mails that the town has sent up to now, the oldest first. */
+    /** All mails that the town has sent up to now but those that open accounts, the oldest first. */
     public List<Mail> mails() {
-        return portal().letters().from(TestTowns.sender(town().id()));
+        return portal().letters().from(TestTowns.sender(town().id())).stream().filter(it -> !Citizen.isOpening(it)).toList();
     }
 
     /** What the town offers at this moment. */

@@ -13,7 +13,7 @@ final class W3cRules implements PageRules {
     private final HtmlChecker checker = new HtmlChecker();
 
     @Override
-    public List<String> faults(String html, String language) {
+    public List<String> faults(String path, String html, String language) {
         return Stream.concat(PageCheck.faults(html, language).stream(), checker.errors(html.getBytes(StandardCharsets.UTF_8)).stream()).toList();
     }
 }

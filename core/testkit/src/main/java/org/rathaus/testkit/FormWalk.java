@@ -3,6 +3,7 @@ package org.rathaus.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.hc.core5.http.NameValuePair;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.jsoup.nodes.Document;
@@ -54,10 +55,9 @@ public final class FormWalk {
      * @throws IllegalArgumentException if the page has no such control
      */
     public FormWalk answer(String question, String value) {
-        Element control = find(question)
-                .orElseThrow(() -> new IllegalArgumentException("no control " + question + " on " + page));
+        Element control = control(question);
         form = control.closest("form");
-        Elements parts = form.select("[name^=" + question + ".]");
+        Elements parts = parts(form, question);
         Elements options = form.select("input[type~=radio|checkbox][name=" + question + "]");
         if (!parts.isEmpty()) {
             String[] numbers = value.isEmpty() ? new String[] {"", "", ""} : value.split("\\.", -1);
@@ -72,10 +72,30 @@ public final class FormWalk {
         return this;
     }
 
+    /**
+     * Expects what the page has as the answer to a question, in the form in which it is typed; empty where nothing is answered.
+     *
+     * @return the same walk
+     */
+    public FormWalk has(String question, String value) {
+        Element holder = control(question).closest("form");
+        Elements parts = parts(holder, question);
+        Elements boxes = holder.select("input[type~=radio|checkbox][name=" + question + "]");
+        Elements controls = parts.isEmpty() && boxes.isEmpty() ? new Elements(control(question)) : parts.isEmpty() ? boxes : parts;
+        String found = controls.stream().flatMap(it -> values(it).stream()).collect(Collectors.joining("."));
+        if (!found.replaceFirst("^\\.+$", "").equals(value)) {
+            throw new AssertionError(question + " is answered with '" + found + "', not '" + value + "' on " + page.address());
+        }
+        return this;
+    }
+
+    private static Elements parts(Element form, String question) {
+        return form.select("[name^=" + question + ".]");
+    }
+
     /** Chooses a file; several for the same question if that takes several. */
     public FormWalk attach(String question, String name, String type, byte[] content) {
-        Element control = find(question)
-                .orElseThrow(() -> new IllegalArgumentException("no control " + question + " on " + page));
+        Element control = control(question);
         form = control.closest("form");
         uploads.add(new Upload(control.attr("name"), name, type, content));
         return this;
@@ -98,6 +118,10 @@ public final class FormWalk {
         } else {
             control.val(value);
         }
+    }
+
+    private Element control(String question) {
+        return find(question).orElseThrow(() -> new IllegalArgumentException("no control " + question + " on " + page));
     }
 
     private Optional<Element> find(String question) {

@@ -58,6 +58,13 @@ class FormWalkTest {
     }
 
     @Test
+    void knowsWhatThePageHasAsAnswers() {
+        FormWalk form = visitor.visit("/form").has("born", "").has("kind", "a").has("size", "s");
+        form.answer("name", "Jörg").answer("born", "9.3.1961").has("name", "Jörg").has("born", "9.3.1961");
+        assertThrows(AssertionError.class, () -> form.has("kind", "b"));
+    }
+
+    @Test
     void answersInTheRowsOfGroups() {
         String sent = visitor.visit("/rows").answer("dogs.2.name", "Rex").answer("dogs.2.born", "9.3.2021").send().text();
         assertEquals("same-origin dogs.2.name=Rex&dogs.2.born.day=9&dogs.2.born.month=3&dogs.2.born.year=2021", sent);

@@ -15,7 +15,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.Relative;
 import org.rathaus.api.identity.Role;
+import org.rathaus.plugincheck.Citizen;
 import org.rathaus.plugincheck.Member;
 import org.rathaus.plugincheck.TestPortal;
 import org.rathaus.testkit.FormWalk;
@@ -35,10 +38,20 @@ class MovingWalkTest {
         FormWalk form = portal.at("2027-03-10T10:00").visit("apply").answer("name.givenNames", "Ewa Maria").answer("name.familyName", "Nowak")
                 .answer("usualName", "Maria").answer("birthDate", "9.3.1961").answer("email", "ewa@post.example").submit();
         address(form.answer("movedOn", movedOn), "oldAddress", "Altweg", "12345");
+        form = homes(form).answer("family.1.memberName.givenNames", "Jan").answer("family.1.memberName.familyName", "Kowalski")
+                .answer("family.1.memberBirthDate", "1.2.2016");
+        return landlord(form);
+    }
+
+    /** From the old address to the family. */
+    private static FormWalk homes(FormWalk form) {
         address(form, "newAddress", "Am Wall", "12346").submit();
-        form.answer("keepsOld", "no").answer("hasOthers", "no").submit().answer("familyMoves", "yes").submit();
-        form.answer("family.1.memberName.givenNames", "Jan").answer("family.1.memberName.familyName", "Kowalski")
-                .answer("family.1.memberBirthDate", "1.2.2016").answer("family.1.relationship", "child").answer("assurance", "yes").submit();
+        return form.answer("keepsOld", "no").answer("hasOthers", "no").submit().answer("familyMoves", "yes").submit();
+    }
+
+    /** From the first child of the family to the check page. */
+    private static FormWalk landlord(FormWalk form) {
+        form.answer("family.1.relationship", "child").answer("assurance", "yes").submit();
         form.answer("tenure", "rented").submit().answer("providerName", "Klaus Wirt").answer("providerOwns", "yes");
         address(form, "providerAddress", "Marktgasse", "12345").submit().answer("proof", "later").submit();
         return form.page().path().endsWith("/proof") ? form.submit() : form;
@@ -96,6 +109,24 @@ class MovingWalkTest {
         try (PDDocument pdf = Loader.loadPDF(answer.body())) {
             return new PDFTextStripper().getText(pdf);
         }
+    }
+
+    @Test
+    void beginsWithTheFamilyOfTheAccountAndIsTakenBackThere() {
+        Citizen ewa = portal.at("2027-03-10T10:00").as(new Profile("Ewa Maria", "Nowak", "1961-03-09", "Altweg", "12", "12345", "Musterstadt", "")
+                .with(List.of(new Relative("Jan", "Kowalski", "2016-02-01"))));
+        FormWalk form = ewa.visit("apply").has("name.givenNames", "Ewa Maria").has("name.familyName", "Nowak").has("birthDate", "9.3.1961")
+                .has("email", ewa.account().email()).submit();
+        form.has("oldAddress.street", "Altweg").has("oldAddress.postcode", "12345").has("newAddress.street", "").answer("movedOn", "1.3.2027");
+        homes(form).has("family.1.memberName.givenNames", "Jan").has("family.1.memberName.familyName", "Kowalski")
+                .has("family.1.memberBirthDate", "1.2.2016");
+        landlord(form).submit();
+        portal.onlyCase().hasStatus("documentsMissing").hasAnswer("family.1.memberName.givenNames", "Jan");
+        assertEquals(List.of(portal.onlyCase().file().reference()), ewa.applications());
+        assertEquals(List.of(), portal.as(Profile.EMPTY).applications());
+        ewa.withdraw(portal.onlyCase());
+        portal.onlyCase().hasStatus("withdrawn");
+        portal.mail().says(portal.onlyCase().file().reference());
     }
 
     @Test

@@ -94,7 +94,7 @@ final class FormWalk {
     }
 
     private Citizen.Answer noted(Citizen.Answer answer) {
-        List<String> faults = answer.status() == OK ? pages.faults(answer.text(), citizen.language()) : List.of("it answers " + answer.status());
+        List<String> faults = answer.status() == OK ? pages.faults(answer.path(), answer.text(), citizen.language()) : List.of("it answers " + answer.status());
         faults.forEach(fault -> pageFaults.add(answer.path() + " in " + citizen.language() + ": " + fault));
         return answer;
     }

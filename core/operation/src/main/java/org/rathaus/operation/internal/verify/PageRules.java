@@ -9,7 +9,8 @@ public interface PageRules {
     /**
      * One line for each fault of a page.
      *
+     * @param path     where it was answered
      * @param language that the page should be in
      */
-    List<String> faults(String html, String language);
+    List<String> faults(String path, String html, String language);
 }

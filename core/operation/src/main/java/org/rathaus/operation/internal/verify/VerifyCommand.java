@@ -55,7 +55,7 @@ public final class VerifyCommand implements OperatorCommand {
         this.context = context;
         this.desk = desk;
         this.towns = towns;
-        this.core = new Inquiry.Core(context, drafts, cases, records, clock, PageCheck::faults);
+        this.core = new Inquiry.Core(context, drafts, cases, records, clock, (path, html, language) -> PageCheck.faults(html, language));
     }
 
     @Override
@@ -90,7 +90,7 @@ public final class VerifyCommand implements OperatorCommand {
             report.tell("can be looked at to the end", List.of("somebody interrupted it"));
         }
         out.println(report.isGood() ? "The plugin keeps all that was checked." : "The plugin does not keep what plugins promise.");
-        report.note("Not checked here, but by the test kit: HTML as the W3C checks it, accessibility (axe), looks in a browser");
+        report.note("Not checked here, but by the build of the plugin: HTML as the W3C checks it, accessibility (axe in a browser)");
         return report.isGood() ? DONE : FAILED;
     }
 
