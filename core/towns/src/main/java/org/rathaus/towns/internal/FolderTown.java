@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.rathaus.api.identity.IdentityProvider;
@@ -27,14 +26,14 @@ final class FolderTown implements Town {
     private final String id;
     private final TownJson json;
     private final List<Locale> languages;
-    private final Supplier<TownFiles> files;
+    private final LaterFiles files;
     private final Map<String, Map<String, Object>> services = new LinkedHashMap<>();
     private final Map<String, Map<String, Map<String, Object>>> deliveries = new LinkedHashMap<>();
     private final List<IdentityProvider> providers;
     private final List<Notice> notices;
     private final List<Situation> situations;
 
-    FolderTown(String id, TownJson json, Supplier<TownFiles> files) {
+    FolderTown(String id, TownJson json, LaterFiles files) {
         this.id = id;
         this.json = json;
         this.languages = json.languages().stream().distinct().map(Locale::forLanguageTag).toList();
@@ -173,15 +172,21 @@ final class FolderTown implements Town {
     /** Whether all its files are as they should be; reads those that were not read yet. */
     boolean isReadable() {
         try {
-            return files.get() != null;
-        } catch (IllegalStateException e) {
+            return files.read() != null;
+        } catch (BrokenTownException e) {
             return false;
         }
     }
 
+    /** Reads the files that were not read yet. */
+    FolderTown read() throws BrokenTownException {
+        files.read();
+        return this;
+    }
+
     /** Whether all its files have been read. */
     boolean isRead() {
-        return !(files instanceof LaterFiles later) || later.isRead();
+        return files.areRead();
     }
 
     @Override

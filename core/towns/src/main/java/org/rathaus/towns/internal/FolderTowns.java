@@ -1,7 +1,6 @@
 package org.rathaus.towns.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +40,8 @@ public final class FolderTowns implements Towns {
     private static final int PATIENCE = 50;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Duration EVERY_SECOND = Duration.ofSeconds(1);
+    /** After a look, whatever it took: the one that reads the files of many towns takes much longer than those that compare them. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     /** More of them are counted, not named, in the log. */
     private static final int MOST_NAMED = 50;
     /** So many are read whole before the portal is ready. */
@@ -77,9 +79,12 @@ public final class FolderTowns implements Towns {
 
     private void lookAgain(Duration period, long pause) {
         if (!watch.isShutdown()) {
-            watch.schedule(() -> lookAgain(period, Math.max(period.toNanos(), PATIENCE * durationOfALook())), pause,
-                    TimeUnit.NANOSECONDS);
+            watch.schedule(() -> lookAgain(period, Math.max(period.toNanos(), pauseAfterALook())), pause, TimeUnit.NANOSECONDS);
         }
+    }
+
+    private long pauseAfterALook() {
+        return Math.min(LONGEST_PAUSE.toNanos(), PATIENCE * durationOfALook());
     }
 
     /** Of the processor's time: a machine that has much else to do must not make towns wait. */
@@ -92,11 +97,11 @@ public final class FolderTowns implements Towns {
     /** Of many towns only what the start must know; all else of each when somebody wants to see it, or with the look that follows. */
     private synchronized void begin() {
         try {
-            List<Path> found = found();
-            areAnnounced = found.size() > FEW;
+            List<Path> entries = entries();
+            areAnnounced = entries.size() > FEW;
             if (areAnnounced) {
                 SharedBrands brands = new SharedBrands();
-                take(byId(found.parallelStream().map(it -> TownFolder.announced(it, brands))));
+                take(towns(entries.parallelStream(), it -> TownFolder.announced(it, brands)));
             } else {
                 look();
             }
@@ -108,7 +113,8 @@ public final class FolderTowns implements Towns {
     /** Takes in what has changed since the last look, for whoever cannot wait for the next one. */
     public synchronized void look() {
         try {
-            take(folders());
+            SharedBrands brands = new SharedBrands();
+            take(towns(entries().stream(), it -> TownFolder.look(it, folders.get(it.getFileName().toString()), brands)));
         } catch (IOException | RuntimeException e) {
             unreadable(e);
         }
@@ -128,35 +134,15 @@ public final class FolderTowns implements Towns {
         problems(List.of(root.getFileName() + ": cannot be read: " + problem));
     }
 
-    private List<Path> found() throws IOException {
+    private List<Path> entries() throws IOException {
         try (Stream<Path> entries = Files.list(root)) {
-            return entries.filter(FolderTowns::isTown).toList();
+            return entries.filter(it -> !it.getFileName().toString().startsWith(".")).toList();
         }
     }
 
-    private Map<String, TownFolder> folders() throws IOException {
-        SharedBrands brands = new SharedBrands();
-        try {
-            return byId(found().stream().map(it -> look(it, brands)));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static Map<String, TownFolder> byId(Stream<TownFolder> all) {
-        return all.collect(Collectors.toMap(TownFolder::id, it -> it, (one, same) -> one, TreeMap::new));
-    }
-
-    private TownFolder look(Path folder, SharedBrands brands) {
-        try {
-            return TownFolder.look(folder, folders.get(folder.getFileName().toString()), brands);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isTown(Path entry) {
-        return Files.isDirectory(entry) && !entry.getFileName().toString().startsWith(".");
+    private static Map<String, TownFolder> towns(Stream<Path> entries, Function<Path, TownFolder> reading) {
+        return entries.filter(Files::isDirectory).map(reading)
+                .collect(Collectors.toMap(TownFolder::id, it -> it, (one, same) -> one, TreeMap::new));
     }
 
     private static void tell(TownDirectory before, TownDirectory after) {

@@ -1,37 +1,50 @@
 package org.rathaus.towns.internal;
 
-import java.util.function.Supplier;
+/** The files of a town beside its {@code town.json}: read once, at the latest when somebody wants to see the town. */
+final class LaterFiles {
 
-/** The files of a town of which only {@code town.json} was read so far: read once, when somebody wants to see the town. */
-final class LaterFiles implements Supplier<TownFiles> {
-
-    private final TownReader reader;
     private final TownJson json;
-    private TownFiles files;
+    private TownReader reader;
     private BrokenTownException problem;
+    private volatile TownFiles files;
 
     LaterFiles(TownReader reader, TownJson json) {
         this.reader = reader;
         this.json = json;
     }
 
-    /** @throws IllegalStateException if one of them is broken; such a town is not found, and gone after the next look */
-    @Override
-    public synchronized TownFiles get() {
-        if (files == null && problem == null) {
+    TownFiles read() throws BrokenTownException {
+        TownFiles known = files;
+        return known == null ? readOnce() : known;
+    }
+
+    private synchronized TownFiles readOnce() throws BrokenTownException {
+        if (problem != null) {
+            throw problem;
+        }
+        if (files == null) {
             try {
                 files = reader.files(json);
+                // with it go the brands that were read in the same look
+                reader = null;
             } catch (BrokenTownException e) {
                 problem = e;
+                throw e;
             }
-        }
-        if (problem != null) {
-            throw new IllegalStateException(problem.getMessage(), problem);
         }
         return files;
     }
 
-    synchronized boolean isRead() {
+    /** @throws IllegalStateException if one of them is broken; such a town is not found, and gone after the next look */
+    TownFiles get() {
+        try {
+            return read();
+        } catch (BrokenTownException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    boolean areRead() {
         return files != null;
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rathaus.api.town.Town;
@@ -31,10 +33,13 @@ final class TownDirectory {
     /**
      * The towns of these folders. Where two want the same name, the one that had it keeps it, and the other stays what
      * it was before, if it can.
+     *
+     * @param folders in the order in which they are served where nobody had what several want
      */
     TownDirectory(TownDirectory before, Collection<TownFolder> folders) {
-        Comparator<TownFolder> unchangedFirst = Comparator.comparing(it -> !it.latest().equals(before.find(it.id())));
-        folders.stream().sorted(unchangedFirst.thenComparing(TownFolder::id)).forEach(it -> add(it, before));
+        Map<Boolean, List<TownFolder>> wantingMore = folders.stream().collect(Collectors.partitioningBy(it -> wantsMore(it, before)));
+        wantingMore.get(false).forEach(it -> add(it, before));
+        wantingMore.get(true).forEach(it -> add(it, before));
         Collator german = Collator.getInstance(Locale.GERMAN);
         byName = byId.values().stream().map(it -> new Named(german.getCollationKey(it.name()), it))
                 .sorted(Comparator.comparing(Named::key).thenComparing(it -> it.town().id())).map(Named::town).toList();
@@ -42,6 +47,14 @@ final class TownDirectory {
 
     /** A town and its place among the others, which is worked out once for each and not for each two. */
     private record Named(CollationKey key, Town town) {
+    }
+
+    private static boolean wantsMore(TownFolder folder, TownDirectory before) {
+        return !folder.latest().equals(before.find(folder.id())) && !claims(before.find(folder.id())).containsAll(claims(folder.latest()));
+    }
+
+    private static Set<String> claims(Optional<FolderTown> town) {
+        return town.stream().flatMap(TownDirectory::claims).collect(Collectors.toSet());
     }
 
     private void add(TownFolder folder, TownDirectory before) {

@@ -56,6 +56,7 @@ final class TownReader {
 
     private final Path folder;
     private final SharedBrands brands;
+    private final Sighting sighting;
 
     /** Of a single town. */
     TownReader(Path folder) {
@@ -66,13 +67,12 @@ final class TownReader {
     TownReader(Path folder, SharedBrands brands) {
         this.folder = folder;
         this.brands = brands;
+        this.sighting = new Sighting(folder);
     }
 
     /** The town with all its files. */
     FolderTown read() throws BrokenTownException {
-        TownJson json = json();
-        TownFiles files = files(json);
-        return new FolderTown(id(), json, () -> files);
+        return announcement().read();
     }
 
     /** The town as far as its {@code town.json} tells; its other files are read when somebody wants to see it. */
@@ -81,8 +81,13 @@ final class TownReader {
         return new FolderTown(id(), json, new LaterFiles(this, json));
     }
 
-    private String id() {
+    String id() {
         return folder.getFileName().toString();
+    }
+
+    /** The files that were read so far. */
+    Sighting sighting() {
+        return sighting;
     }
 
     private TownJson json() throws BrokenTownException {
@@ -143,20 +148,26 @@ final class TownReader {
     }
 
     private byte[] bytes(String file) throws BrokenTownException {
-        try (SeekableByteChannel content = Files.newByteChannel(folder.resolve(file))) {
-            long size = content.size();
+        try {
+            long size = sighting.see(file);
             if (size > LARGEST_FILE) {
                 throw new BrokenTownException(file, "is larger than " + LARGEST_FILE / 1024 + " KB");
             }
-            ByteBuffer bytes = ByteBuffer.allocate((int) size);
-            while (bytes.hasRemaining() && content.read(bytes) > 0) {
-                // a file that grows or shrinks meanwhile is read again with the next look
-            }
-            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+            return bytes(folder.resolve(file), (int) size);
         } catch (NoSuchFileException e) {
             throw new BrokenTownException(file, "is missing");
         } catch (IOException e) {
             throw new BrokenTownException(file, "cannot be read: " + e);
+        }
+    }
+
+    private static byte[] bytes(Path file, int size) throws IOException {
+        try (SeekableByteChannel content = Files.newByteChannel(file)) {
+            ByteBuffer bytes = ByteBuffer.allocate(size);
+            while (bytes.hasRemaining() && content.read(bytes) > 0) {
+                // a file that grows or shrinks meanwhile is read again with the next look
+            }
+            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
         }
     }
 }

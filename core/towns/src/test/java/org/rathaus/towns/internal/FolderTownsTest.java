@@ -95,7 +95,69 @@ class FolderTownsTest {
         assertEquals(1, towns.problems().size());
         towns.look();
         assertEquals(2, towns.problems().size());
+        assertTrue(towns.problems().get(0).startsWith("oehna/town.json, line 2: unknown entry \"agz\""), towns.problems().toString());
+        assertTrue(towns.problems().get(1).startsWith("zell/tokens.css, line 1: "), towns.problems().toString());
         assertEquals(100, towns.all().size());
+        towns.close();
+    }
+
+    @Test
+    void readsTheRestOfATownIntoTheOneThatIsKnown() throws IOException {
+        FolderTowns towns = begin(100);
+        Town visited = towns.find("zell").orElseThrow();
+        List<Town> announced = towns.all();
+        towns.look();
+        assertSame(visited, towns.find("zell").orElseThrow());
+        assertEquals(announced, towns.all());
+        assertEquals("Willkommen", announced.get(0).text("home.title", Locale.GERMAN).orElseThrow());
+        towns.close();
+    }
+
+    @Test
+    void readsATownAnewThatChangesBeforeTheNextLook() throws IOException {
+        FolderTowns towns = begin(100);
+        towns.find("zell");
+        folders.replace("zell", "texts.utf8.properties", "Willkommen", "Moin").replace("oehna", "town.json", "\"Öhna\"", "\"Öhna am See\"")
+                .replace("town-1", "texts.utf8.properties", "Willkommen", "Moin");
+        assertEquals("Moin", towns.find("town-1").orElseThrow().text("home.title", Locale.GERMAN).orElseThrow());
+        towns.look();
+        assertEquals("Moin", towns.find("zell").orElseThrow().text("home.title", Locale.GERMAN).orElseThrow());
+        assertEquals("Öhna am See", towns.find("oehna").orElseThrow().name());
+        assertEquals(List.of(), towns.problems());
+        towns.close();
+    }
+
+    @Test
+    void forgetsATownThatIsRemovedBeforeTheNextLook() throws IOException {
+        FolderTowns towns = begin(100);
+        Files.move(root.resolve("zell"), root.resolve(".zell"));
+        assertEquals(Optional.empty(), towns.find("zell"));
+        towns.look();
+        assertEquals(101, towns.all().size());
+        assertEquals(List.of(), towns.problems());
+        towns.close();
+    }
+
+    @Test
+    void tellsOfManyTownsWhichOnesWantTheSameHost() throws IOException {
+        folders.replace("zell", "town.json", "zell.localhost", "town-1.localhost");
+        FolderTowns towns = begin(100);
+        List<String> problems = List.of("zell/town.json: host town-1.localhost belongs to town-1 already");
+        assertEquals(problems, towns.problems());
+        assertEquals(Optional.empty(), towns.find("zell"));
+        towns.look();
+        assertEquals(problems, towns.problems());
+        assertEquals("town-1", towns.byHost("town-1.localhost").orElseThrow().id());
+        towns.close();
+    }
+
+    @Test
+    void leavesAHostToTheTownThatHadItAtTheStart() throws IOException {
+        FolderTowns towns = begin(100);
+        folders.replace("oehna", "town.json", "oehna.localhost", "zell.localhost");
+        towns.look();
+        assertEquals("zell", towns.byHost("zell.localhost").orElseThrow().id());
+        assertEquals(List.of("oehna/town.json: host zell.localhost belongs to zell already"), towns.problems());
         towns.close();
     }
 
@@ -167,6 +229,15 @@ class FolderTownsTest {
     }
 
     @Test
+    void keepsATownWhoseFilesGoWhileItIsLookedAt() throws IOException {
+        TownFolder seen = TownFolder.look(root.resolve("zell"), null, new SharedBrands());
+        Files.move(root.resolve("zell"), root.resolve(".zell"));
+        TownFolder gone = TownFolder.look(root.resolve("zell"), seen, new SharedBrands());
+        assertEquals(seen.latest(), gone.latest());
+        assertEquals(List.of("zell/town.json: is missing"), gone.problems());
+    }
+
+    @Test
     void keepsAllTownsWhileTheirFolderCannotBeRead() throws IOException {
         FolderTowns towns = folders.read();
         Files.move(root, root.resolveSibling(root.getFileName() + "-away"));
@@ -179,7 +250,7 @@ class FolderTownsTest {
     @Test
     void leavesAHostToTheTownThatHasIt() throws IOException {
         FolderTowns towns = folders.read();
-        folders.replace("oehna", "town.json", "oehna.localhost", "Zell.localhost".toLowerCase());
+        folders.replace("oehna", "town.json", "oehna.localhost", "zell.localhost").replace("zell", "texts.utf8.properties", "Willkommen", "Moin");
         towns.look();
         assertEquals("zell", towns.byHost("zell.localhost").orElseThrow().id());
         assertEquals(List.of("oehna.localhost"), towns.find("oehna").orElseThrow().hosts());

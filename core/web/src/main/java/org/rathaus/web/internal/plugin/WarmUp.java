@@ -71,7 +71,8 @@ final class WarmUp {
      */
     void render(Deployment deployment) throws IOException, QuarantineException {
         String id = deployment.service().id();
-        Optional<Town> town = towns.all().stream().filter(it -> it.offers(id)).findFirst();
+        // after the start the list names towns whose files are broken, and which are not found
+        Optional<Town> town = towns.all().stream().filter(it -> it.offers(id)).flatMap(it -> towns.find(it.id()).stream()).findFirst();
         if (portal.isEmpty() || town.isEmpty()) {
             return;
         }

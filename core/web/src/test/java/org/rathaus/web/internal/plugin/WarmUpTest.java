@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.SampleTown;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
 
 class WarmUpTest {
 
@@ -48,15 +51,34 @@ class WarmUpTest {
         server.stop(0);
     }
 
+    /** As many towns are known just after the start. */
+    private record WithABrokenTown(Towns others) implements Towns {
+
+        @Override
+        public List<Town> all() {
+            return Stream.concat(Stream.of(new SampleTown("broken")), others.all().stream()).toList();
+        }
+
+        @Override
+        public Optional<Town> find(String id) {
+            return others.find(id);
+        }
+
+        @Override
+        public Optional<Town> byHost(String host) {
+            return others.byHost(host);
+        }
+    }
+
     private WarmUp warmUp() {
         Map<String, String> properties = Map.of("org.apache.felix.http.host", ADDRESS, "rathaus.port", "" + server.getAddress().getPort());
         WarmUp warmUp = new WarmUp(WarmUp.address(properties::get), Duration.ofSeconds(5));
-        warmUp.towns(new KnownTowns(List.of(new SampleTown("ours"))));
+        warmUp.towns(new WithABrokenTown(new KnownTowns(List.of(new SampleTown("ours")))));
         return warmUp;
     }
 
     @Test
-    void asksWhereThePortalListens() throws Exception {
+    void asksWhereThePortalListensForATownThatIsThere() throws Exception {
         warmUp().render(version);
         assertEquals(List.of("/ours/dogs true"), asked);
     }
