@@ -13,8 +13,6 @@ import org.rathaus.testkit.Visitor;
 /** The folder of plugins, used as an operator uses it; each action returns when its effect can be seen. */
 final class HotFolder {
 
-    /** "About a second" on an idle machine; tests share two cores with a build. */
-
     private final Path folder;
     private final Visitor visitor;
 
@@ -62,6 +60,18 @@ final class HotFolder {
     void remove(String file, String page) {
         remove(file);
         Patience.until(page + " is gone", () -> visitor.get(page).status() == 404);
+    }
+
+    /** Deletes the versions of a plugin that ran well and are kept beside the folder. */
+    void forgetKept(String plugin) throws IOException {
+        Path kept = folder.resolveSibling("plugins-kept").resolve(plugin);
+        if (Files.exists(kept)) {
+            try (Stream<Path> files = Files.list(kept)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** Takes a file away. */

@@ -5,122 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.rathaus.testkit.Authenticator;
+import org.rathaus.testkit.Page;
 import org.rathaus.testkit.Patience;
-import org.rathaus.testkit.PortalContainer;
 
 /** Citizens and staff sign in and out in a browser with a real Keycloak. */
-class KeycloakIT {
-
-    private static final String TOWN = "/norderstedt";
-    private static final String ACCOUNT = TOWN + "/account";
-    private static final String STAFF = TOWN + "/staff";
-
-    @RegisterExtension
-    static final Keycloak KEYCLOAK = new Keycloak();
-
-    @RegisterExtension
-    static final LogWatch LOG = new LogWatch();
-
-    @RegisterExtension
-    static final PortalContainer PORTAL = new PortalContainer();
-
-    @RegisterExtension
-    static final Chromium CHROMIUM = new Chromium();
-
-    /** Its codes count once. */
-    private static final Authenticator PHONE = Authenticator.of(KeycloakRealm.OTP_KEY);
-
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
-    private Page page;
-    private Inspector inspector;
-
-    @BeforeAll
-    static void connect() throws IOException {
-        new TownFolder(PORTAL.data(), "norderstedt").trust(KEYCLOAK.issuer(), PORTAL.visitor());
-        String portal = PORTAL.visitor().origin();
-        new HotFolder(PORTAL.data(), PORTAL.visitor()).put(DepotPlugin.FILE, DepotPlugin.jar("SUBSTANTIAL"));
-        new TownFolder(PORTAL.data(), "norderstedt").offer(DepotPlugin.ID, PORTAL.visitor());
-        KEYCLOAK.admin().connect(KeycloakRealm.CITIZENS, List.of(portal + ACCOUNT + "/return/keycloak", portal + ACCOUNT + "/return/club",
-                host() + "/account/return/keycloak"), List.of(portal + TOWN + "/"),
-                portal + ACCOUNT + "/logout-token/keycloak");
-        KEYCLOAK.admin().connect(KeycloakRealm.STAFF, List.of(portal + STAFF + "/return/hall"), List.of(portal + STAFF),
-                portal + ACCOUNT + "/logout-token/hall");
-    }
-
-    /** The town's own host. */
-    private static String host() {
-        return "http://norderstedt.localhost:" + PORTAL.port();
-    }
-
-    @BeforeEach
-    void browse() {
-        browse(CHROMIUM.german(PORTAL.port()));
-    }
-
-    private void browse(BrowserContext with) {
-        context = with;
-        page = context.newPage();
-        inspector = new Inspector(page);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && message.location().contains(":" + PORTAL.port() + "/")) {
-                complaints.add(message.text());
-            }
-        });
-    }
-
-    @AfterEach
-    void theBrowserComplainsOfNothing() {
-        Chromium.close(context);
-        assertEquals(List.of(), complaints);
-    }
-
-    private void signIn(String address, String link, String user) {
-        page.navigate(address);
-        page.locator("main a:has-text('" + link + "')").click();
-        password(user);
-    }
-
-    private void password(String user) {
-        page.locator("#username").fill(user);
-        page.locator("#password").fill(KeycloakRealm.PASSWORD);
-        page.locator("#kc-login").click();
-    }
-
-    private void citizen(String user, String to) {
-        signIn(ACCOUNT + "/sign-in" + (to.isEmpty() ? "" : "?to=" + to), "Stadtkonto", user);
-    }
-
-    private void staff(String user) {
-        signIn(STAFF, "Rathauskonto", user);
-    }
-
-    private String path() {
-        return URI.create(page.url()).getPath();
-    }
-
-    private String heading() {
-        return page.locator("h1").first().textContent();
-    }
-
-    private boolean isSignedIn() {
-        page.navigate(TOWN + "/");
-        return page.locator(".portal-header a:has-text('Mein Konto')").count() == 1;
-    }
+class KeycloakIT extends KeycloakContract {
 
     @Test
     void aCitizenComesBackToWhereTheyWereGoing() {
@@ -217,11 +112,6 @@ class KeycloakIT {
         String address = context.request().get(ACCOUNT + "/elsewhere/keycloak", here).headers().get("location");
         assertTrue(address.contains("%2Freturn%2Fkeycloak"), address);
         return address;
-    }
-
-    private void code() {
-        page.locator("#otp").fill(PHONE.code());
-        page.locator("#kc-login").click();
     }
 
     @Test
@@ -341,7 +231,7 @@ class KeycloakIT {
     /** RFC 6265bis, 4.1.3.2: what binds a sign-in to its browser comes from this host alone. */
     @Test
     void theCookieOfADepartureIsOutOfReach() {
-        org.rathaus.testkit.Page answer = PORTAL.visitor().send("GET", ACCOUNT + "/elsewhere/keycloak", Map.of(), Map.of("X-Forwarded-Proto", "https"));
+        Page answer = PORTAL.visitor().send("GET", ACCOUNT + "/elsewhere/keycloak", Map.of(), Map.of("X-Forwarded-Proto", "https"));
         String cookie = answer.header("Set-Cookie");
         assertTrue(cookie.startsWith("__Host-elsewhere-citizens-norderstedt="), cookie);
         assertTrue(cookie.contains("Secure") && cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/;"), cookie);

@@ -59,14 +59,7 @@ class PluginVersionsIT {
             Files.deleteIfExists(PORTAL.data().resolve("plugins").resolve(file));
         }
         Patience.until("the service is gone", () -> citizen.get(SERVICE).status() == 404 && row(FILE).isEmpty() && row(OTHER).isEmpty());
-        Path kept = PORTAL.data().resolve("plugins-kept").resolve(DogsPlugin.NAME);
-        if (Files.exists(kept)) {
-            try (Stream<Path> files = Files.list(kept)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
+        folder.forgetKept(DogsPlugin.NAME);
     }
 
     private static String row(String file) {

@@ -6,18 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.itests.Application.Sent;
@@ -30,11 +26,8 @@ import org.rathaus.testkit.Visitor;
 /** From the voter register to the post: the town hall's side of an election, page by page, in the order of the work. */
 @Tag(PortalContainer.SHARED)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PostalDeskIT {
+class PostalDeskIT extends PostalDeskContract {
 
-    private static final String DESK = "/norderstedt/staff/service/postal-vote";
-    private static final String CODE = "it-desk";
-    private static final String HERE = "?election=" + CODE;
     private static final String REGISTER = """
             Wahlbezirk;Nummer;Familienname;Vornamen;Geburtsdatum;Straße;Hausnummer;PLZ;Ort
             316;00001;Groß-Müller;Ewa Maria;09.03.1961;Ulzburger Straße;12 a;22850;Norderstedt
@@ -43,55 +36,8 @@ class PostalDeskIT {
             316;00004;Kaputt;Karl;31.02.1980;Am Wall;9;22850;Norderstedt
             """;
 
-    @RegisterExtension
-    static final PortalContainer PORTAL = PortalContainer.shared();
-
-    private static Visitor administrator;
-    private static Clerk clerk;
     private static Sent first;
     private static Sent second;
-
-    @BeforeAll
-    static void open() {
-        administrator = Administrator.of(PORTAL).of("norderstedt");
-        clerk = Administrator.of(PORTAL).clerk(PORTAL.visitor(), "norderstedt");
-        LocalDate day = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(40);
-        Page saved = administrator.visit(DESK + "/elections/new").answer("code", CODE).answer("nameDe", "Probe des Wahlamts").answer("nameEn", "Rehearsal")
-                .answer("kind", "other").answer("day", day.toString()).submit("op", "save").page();
-        assertEquals(DESK + "/elections/" + CODE + "?done=save", saved.path());
-        waitUntilOffered(true);
-    }
-
-    private static void waitUntilOffered(boolean isOffered) {
-        Patience.until("it is offered: " + isOffered, () -> Application.offers(PORTAL.visitor(), "norderstedt", CODE) == isOffered);
-    }
-
-    /** Others meet one election alone. */
-    @AfterAll
-    static void archive() {
-        Page page = administrator.open(DESK + "/elections/" + CODE);
-        administrator.post(DESK + "/elections/" + CODE, Map.of("op", "archive", "revision", page.html().select("input[name=revision]").first().val()));
-        waitUntilOffered(false);
-    }
-
-    private static FormWalk filled(Visitor citizen, String familyName, String firstNames, String birthDate, String house) {
-        FormWalk form = Application.begin(citizen, "norderstedt").answer("elections", CODE).answer("familyName", familyName)
-                .answer("firstNames", firstNames).answer("birthDate", birthDate).submit();
-        return form.answer("street", "Ulzburger Str.").answer("houseNumber", house).answer("postcode", "22850").answer("city", "Norderstedt").submit();
-    }
-
-    private static Sent apply(String familyName, String firstNames, String birthDate, String house) {
-        FormWalk delivery = filled(PORTAL.visitor(), familyName, firstNames, birthDate, house);
-        return new Sent(delivery.answer("delivery", "home").submit().submit().page()).requireReference();
-    }
-
-    private static Page post(String path, Map<String, String> fields) {
-        return clerk.visitor().follow(clerk.visitor().post(DESK + path + HERE, fields));
-    }
-
-    private static Page desk(String path) {
-        return clerk.visitor().open(DESK + path + HERE);
-    }
 
     @Test
     @Order(1)
@@ -114,24 +60,7 @@ class PostalDeskIT {
         assertTrue(preview.words().contains("3 Zeilen einlesen"), preview.words());
         String id = preview.html().select("input[name=register]").first().val();
         administrator.post(DESK + "/register" + HERE, Map.of("op", "import", "register", id));
-        Page register = administrator.open(DESK + "/register" + HERE);
-        for (int i = 0; i < 50 && !register.words().contains("3 Wahlberechtigte"); i++) {
-            pause();
-            register = administrator.open(DESK + "/register" + HERE);
-        }
-        assertTrue(register.words().contains("3 Wahlberechtigte"), register.words());
-    }
-
-    private static Page upload(byte[] content) {
-        return administrator.visit(DESK + "/register" + HERE).attach("file", "verzeichnis.csv", "text/csv", content).submit().page();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
+        Patience.until("three voters are read in", () -> administrator.open(DESK + "/register" + HERE).words().contains("3 Wahlberechtigte"));
     }
 
     @Test
@@ -178,7 +107,7 @@ class PostalDeskIT {
         assertTrue(list.words().contains(second.reference()), list.words());
         Page one = clerk.visitor().open(list.target(list.html().select("a:contains(" + second.reference() + ")").attr("href")));
         assertTrue(one.words().contains("Am Wall 7") && one.words().contains("Beim Geburtsdatum weicht"), one.words());
-        Map<String, String> fields = new java.util.HashMap<>();
+        Map<String, String> fields = new HashMap<>();
         one.html().select("form:has(input[name=voter]) input").forEach(it -> fields.put(it.attr("name"), it.val()));
         Page done = post("/mismatches", fields);
         assertTrue(done.words().contains("Die Person ist bestätigt."), done.words());
@@ -193,7 +122,7 @@ class PostalDeskIT {
         Page one = clerk.visitor().open(list.target(list.html().select("td a[href*=case]").first().attr("href")));
         String note = one.html().select("#note").text();
         assertTrue(note.contains("Einspruch") && note.contains("§ 31"), note);
-        Map<String, String> fields = new java.util.HashMap<>();
+        Map<String, String> fields = new HashMap<>();
         one.html().select("form:has(#note) input").forEach(it -> fields.put(it.attr("name"), it.val()));
         fields.put("note", "");
         assertTrue(post("/mismatches", fields).words().contains("Schreiben Sie eine Begründung"));
@@ -224,18 +153,6 @@ class PostalDeskIT {
         Map.of("otherCareOf", "Hotel", "otherStreet", "Strandweg", "otherHouseNumber", "5", "otherPostcode", "23999", "otherCity", "Musterstrand")
                 .forEach(delivery::answer);
         return delivery.submit().submit().page();
-    }
-
-    private static String pdf(String path) throws Exception {
-        Page page = clerk.visitor().get(DESK + path);
-        assertEquals(200, page.status(), page::words);
-        return PdfText.of(page.body());
-    }
-
-    private static String csv(String path) {
-        Page page = clerk.visitor().get(DESK + path);
-        assertEquals(200, page.status(), page::words);
-        return new String(page.body(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -32,23 +32,12 @@ final class StaffTour {
      * @param answered what citizens do when they have an answer
      */
     void go(String administratorLink, Runnable answered) {
-        inspector.visit("/norderstedt/staff/return/hall", "staff-elsewhere-expired");
-        inspector.visit("/norderstedt/staff", "staff-sign-in");
-        page.locator("#login").fill("niemand");
-        page.locator("#password").fill("geraten und falsch");
-        form.next();
-        inspector.inspect("staff-sign-in-error");
+        door();
         inspector.visit(administratorLink, "invitation");
         page.locator("#password").fill(Administrator.PASSWORD);
         form.next();
         secondFactor("operator");
-        inspector.inspect("operator");
-        plugins();
-        inspector.visit("/operator/accounts", "operator-accounts");
-        inspector.visit("/operator/audit", "operator-audit");
-        inspector.visit("/operator/services", "operator-services");
-        inspector.visit("/operator/why?service=gallery&town=musterhausen", "operator-why");
-        inspector.visit("/operator/statistics", "operator-statistics");
+        operator();
         inspector.visit("/operator/towns/norderstedt/accounts", "operator-town-accounts");
         invite();
         inspector.inspect("operator-town-invited");
@@ -71,6 +60,25 @@ final class StaffTour {
         String link = auditor.hire();
         own(phone);
         auditor.go(link);
+    }
+
+    private void door() {
+        inspector.visit("/norderstedt/staff/return/hall", "staff-elsewhere-expired");
+        inspector.visit("/norderstedt/staff", "staff-sign-in");
+        page.locator("#login").fill("niemand");
+        page.locator("#password").fill("geraten und falsch");
+        form.next();
+        inspector.inspect("staff-sign-in-error");
+    }
+
+    private void operator() {
+        inspector.inspect("operator");
+        plugins();
+        inspector.visit("/operator/accounts", "operator-accounts");
+        inspector.visit("/operator/audit", "operator-audit");
+        inspector.visit("/operator/services", "operator-services");
+        inspector.visit("/operator/why?service=gallery&town=musterhausen", "operator-why");
+        inspector.visit("/operator/statistics", "operator-statistics");
     }
 
     /** Whoever chooses services in two towns can take over there what was set up here. */

@@ -59,6 +59,7 @@ abstract class OpenIdContract {
     static final String RETURN = "https://ours.example/account/return/" + PROVIDER;
     static final Client CLIENT = new Client("192.0.2.1", "Firefox, Linux");
     static final Duration PATIENCE = Duration.ofSeconds(1);
+    static final Wish ANY = citizen(LevelOfAssurance.NONE);
 
     static Storage storage;
     static EntityStore store;
@@ -144,7 +145,7 @@ abstract class OpenIdContract {
     }
 
     Arrival arrive() throws SignInFailedException {
-        return arrive(citizen(LevelOfAssurance.NONE));
+        return arrive(ANY);
     }
 
     Session session(Arrival arrival, Audience audience) {
