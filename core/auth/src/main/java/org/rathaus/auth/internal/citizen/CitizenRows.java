@@ -9,13 +9,13 @@ import java.util.Optional;
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.IdentityAttribute;
+import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.Relative;
 import org.rathaus.auth.internal.OneTimeSecret;
 import org.rathaus.auth.internal.factor.JpaSecondFactors;
 import org.rathaus.auth.internal.passkey.StoredPasskey;
 import org.rathaus.kernel.identity.AccountEvent;
 import org.rathaus.kernel.identity.CitizenAccounts.Verified;
-import org.rathaus.kernel.identity.Profile;
-import org.rathaus.kernel.identity.Relative;
 import org.rathaus.kernel.identity.SecondFactors.Owner;
 
 /** The questions and changes of citizens' accounts, within one entity manager and so within one town. */

@@ -13,7 +13,7 @@ import org.rathaus.api.form.Person;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Row;
 import org.rathaus.api.identity.IdentityAttribute;
-import org.rathaus.kernel.identity.Relative;
+import org.rathaus.api.identity.Relative;
 
 /** A family as rows of a group that says by the token {@value #TOKEN} that it asks for one. */
 record Family(List<Relative> members) {

@@ -17,10 +17,10 @@ import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.PrefillSource;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.identity.IdentityAttribute;
+import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.Relative;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts;
-import org.rathaus.kernel.identity.Profile;
-import org.rathaus.kernel.identity.Relative;
 
 /**
  * Begins forms with what the owner of an account says about themselves. Nobody has checked these values, so no question is

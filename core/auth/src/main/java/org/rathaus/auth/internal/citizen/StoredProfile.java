@@ -5,8 +5,8 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.rathaus.api.identity.Profile;
 import org.rathaus.api.storage.TownEntity;
-import org.rathaus.kernel.identity.Profile;
 
 /** What the owner of an account says about themselves; named as the account. */
 @Entity

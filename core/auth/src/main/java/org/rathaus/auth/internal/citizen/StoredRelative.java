@@ -5,8 +5,8 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import org.rathaus.api.identity.Relative;
 import org.rathaus.api.storage.TownEntity;
-import org.rathaus.kernel.identity.Relative;
 
 /** Somebody of the family of an account's owner. It goes with the account. */
 @Entity

@@ -13,13 +13,13 @@ import org.rathaus.api.delivery.Mail;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.Relative;
 import org.rathaus.auth.internal.JpaSessions;
 import org.rathaus.kernel.identity.AccountEvent;
 import org.rathaus.kernel.identity.AccountLinks.Purpose;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
-import org.rathaus.kernel.identity.Profile;
-import org.rathaus.kernel.identity.Relative;
 
 class OwnAccountTest extends CitizensContract {
 

@@ -14,10 +14,10 @@ import org.rathaus.api.form.GroupQuestion;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
+import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.Relative;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.identity.CitizenAccount;
-import org.rathaus.kernel.identity.Profile;
-import org.rathaus.kernel.identity.Relative;
 
 /** What an account knows is in forms already. */
 class ProfilePrefillTest extends CitizensContract {

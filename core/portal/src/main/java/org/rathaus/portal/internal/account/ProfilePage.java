@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.identity.Profile;
+import org.rathaus.api.identity.Relative;
 import org.rathaus.api.service.Texts;
-import org.rathaus.kernel.identity.Profile;
-import org.rathaus.kernel.identity.Relative;
 import org.rathaus.web.Element;
 import org.rathaus.web.Field;
 import org.rathaus.web.Html;

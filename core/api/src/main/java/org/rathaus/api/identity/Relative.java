@@ -1,4 +1,4 @@
-package org.rathaus.kernel.identity;
+package org.rathaus.api.identity;
 
 /**
  * Somebody of the family of an account's owner, as the owner says. Each part may be empty.

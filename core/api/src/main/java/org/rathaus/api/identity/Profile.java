@@ -1,4 +1,4 @@
-package org.rathaus.kernel.identity;
+package org.rathaus.api.identity;
 
 import java.util.List;
 
