@@ -19,6 +19,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Submission;
@@ -42,13 +43,21 @@ import org.rathaus.kernel.cases.Cases;
 /** What a crash leaves, moment by moment, comes to a good end. */
 class SweepTest extends AttachmentsContract {
 
+    private static EntityStore ofCases;
+    private static EntityStore ofForms;
+
     private final Town town = new SampleTown(draft.townId());
     private Cases cases;
     private Draft stored;
 
+    @BeforeParameterizedClassInvocation
+    static void openTheOthers() {
+        ofCases = storage.open(new CasesModel());
+        ofForms = storage.open(new FormsModel());
+    }
+
     @BeforeEach
     void startADraft() {
-        EntityStore ofCases = storage.open(new CasesModel());
         AuditLog audit = AuditLog.in(ofCases, folder.resolve("audit"), List::of, clock(Duration.ZERO));
         cases = new JpaCases(ofCases, new KnownTowns(List.of()), new NoServices(), new Agenda(), clock(Duration.ZERO), audit);
         stored = drafts(Duration.ZERO).start(town.id(), "dog-tax", Answers.none(), new Draft.Beginning(1, org.rathaus.api.form.Prefill.none()));
@@ -59,7 +68,7 @@ class SweepTest extends AttachmentsContract {
     }
 
     private static Drafts drafts(Duration later) {
-        return new JpaDrafts(storage.open(new FormsModel()), new KnownTowns(List.of()), clock(later));
+        return new JpaDrafts(ofForms, new KnownTowns(List.of()), clock(later));
     }
 
     private Sweep sweep(Duration later) {

@@ -41,13 +41,18 @@ public final class JpaStaffAccounts implements StaffAccounts {
     private final AuditTrail audit;
     private final SignInLimit limit;
     private final KnownBrowsers browsers;
-    private final Argon2Passwords passwords = new Argon2Passwords();
+    private final Argon2Passwords passwords;
     private final PasswordRules rules = new PasswordRules();
 
     @Activate
     public JpaStaffAccounts(@Reference(target = "(model=auth)") EntityStore store, @Reference Clock clock,
             @Reference AuditTrail audit, @Reference KnownBrowsers browsers) {
+        this(store, clock, audit, browsers, new Argon2Passwords());
+    }
+
+    JpaStaffAccounts(EntityStore store, Clock clock, AuditTrail audit, KnownBrowsers browsers, Argon2Passwords passwords) {
         this.store = store;
+        this.passwords = passwords;
         this.browsers = browsers;
         this.clock = clock;
         this.audit = audit;
@@ -102,7 +107,7 @@ public final class JpaStaffAccounts implements StaffAccounts {
 
     private Attempt check(String townId, String login, String password) {
         Optional<Account> account = read(townId, accounts -> accounts.byLogin(login).filter(Account::isInForce));
-        String hash = account.flatMap(Account::passwordHash).orElse(Argon2Passwords.NOBODY);
+        String hash = account.flatMap(Account::passwordHash).orElse(passwords.nobody());
         if (!passwords.matches(password, hash) || account.isEmpty()) {
             // not what was typed as a name: it might be a password
             String whose = account.map(it -> it.id().toString()).orElse(AuditTrail.NOBODY);

@@ -63,7 +63,7 @@ public abstract class AccountsContract {
         Stream.of(OURS, FOREIGN, StaffMember.INSTALLATION).forEach(town -> store.write(town, entities ->
                 entities.createQuery("DELETE FROM Invitation i").executeUpdate()
                         + entities.createQuery("DELETE FROM Account a").executeUpdate()));
-        accounts = new JpaStaffAccounts(store, clock, audit, BrowsersForTests.make(clock));
+        accounts = new JpaStaffAccounts(store, clock, audit, BrowsersForTests.make(clock), CheapPasswords.make());
         desk = new JpaAccountDesk(store, clock, audit);
     }
 

@@ -47,14 +47,19 @@ public final class JpaAccountLinks implements AccountLinks {
     private final Journal journal;
     private final Buckets networks;
     private final Buckets addresses;
-    private final Argon2Passwords passwords = new Argon2Passwords();
+    private final Argon2Passwords passwords;
     private final PasswordRules rules = new PasswordRules();
 
     /** With the store of the model {@code auth}. */
     @Activate
     public JpaAccountLinks(@Reference(target = "(model=auth)") EntityStore store, @Reference Clock clock, @Reference AccountMails mails,
             @Reference Journal journal) {
+        this(store, clock, mails, journal, new Argon2Passwords());
+    }
+
+    JpaAccountLinks(EntityStore store, Clock clock, AccountMails mails, Journal journal, Argon2Passwords passwords) {
         this.store = new CitizenStore(store);
+        this.passwords = passwords;
         this.clock = clock;
         this.mails = mails;
         this.journal = journal;

@@ -48,14 +48,19 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
     private final KnownBrowsers browsers;
     private final AccountMails mails;
     private final Journal journal;
-    private final Argon2Passwords passwords = new Argon2Passwords();
+    private final Argon2Passwords passwords;
     private final PasswordRules rules = new PasswordRules();
 
     /** With the store of the model {@code auth}. */
     @Activate
     public JpaCitizenAccounts(@Reference(target = "(model=auth)") EntityStore store, @Reference Clock clock,
             @Reference AccountMails mails, @Reference Journal journal, @Reference KnownBrowsers browsers) {
+        this(store, clock, mails, journal, browsers, new Argon2Passwords());
+    }
+
+    JpaCitizenAccounts(EntityStore store, Clock clock, AccountMails mails, Journal journal, KnownBrowsers browsers, Argon2Passwords passwords) {
         this.store = new CitizenStore(store);
+        this.passwords = passwords;
         this.clock = clock;
         this.mails = mails;
         this.journal = journal;
@@ -97,7 +102,7 @@ public final class JpaCitizenAccounts implements CitizenAccounts {
 
     /** Known or not, everybody costs a hash. What has happened is written down when they have their answer. */
     private Optional<Citizen> check(String townId, Optional<Citizen> citizen, String password, Client client) {
-        boolean fits = passwords.matches(password, citizen.flatMap(Citizen::passwordHash).orElse(Argon2Passwords.NOBODY));
+        boolean fits = passwords.matches(password, citizen.flatMap(Citizen::passwordHash).orElse(passwords.nobody()));
         Optional<Citizen> owner = citizen.filter(it -> fits);
         owner.ifPresentOrElse(it -> journal.signedIn(townId, it.id().toString(), new AccountEvent(AccountEvent.Kind.SIGNED_IN, client.device(), now())),
                 () -> journal.refused(townId, citizen.map(it -> it.id().toString()), new AccountEvent(AccountEvent.Kind.REFUSED, client.device(), now())));

@@ -34,6 +34,7 @@ import org.rathaus.api.town.Mailing;
 import org.rathaus.api.town.Town;
 import org.rathaus.auth.internal.AuthModel;
 import org.rathaus.auth.internal.BrowsersForTests;
+import org.rathaus.auth.internal.CheapPasswords;
 import org.rathaus.kernel.identity.AccountLinks.Purpose;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
@@ -93,8 +94,8 @@ abstract class CitizensContract {
         // it knows no town, so that nothing is sent in the background
         letters = new AccountMails(store, new KnownTowns(List.of()), new Outbox(), clock);
         journal = new Journal(store, audit, Runnable::run);
-        accounts = new JpaCitizenAccounts(store, clock, letters, journal, BrowsersForTests.make(clock));
-        links = new JpaAccountLinks(store, clock, letters, journal);
+        accounts = new JpaCitizenAccounts(store, clock, letters, journal, BrowsersForTests.make(clock), CheapPasswords.make());
+        links = new JpaAccountLinks(store, clock, letters, journal, CheapPasswords.make());
     }
 
     @AfterEach

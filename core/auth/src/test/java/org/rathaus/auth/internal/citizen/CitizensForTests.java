@@ -11,8 +11,8 @@ import org.rathaus.api.delivery.Mails;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.town.Town;
-import org.rathaus.auth.internal.Argon2Passwords;
 import org.rathaus.auth.internal.BrowsersForTests;
+import org.rathaus.auth.internal.CheapPasswords;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts;
 
@@ -26,12 +26,12 @@ public final class CitizensForTests {
     public static CitizenAccounts accounts(EntityStore store, AuditTrail audit, Clock clock) {
         AccountMails mails = new AccountMails(store, new KnownTowns(List.of()), new NoMails(), clock);
         mails.deactivate();
-        return new JpaCitizenAccounts(store, clock, mails, new Journal(store, audit, Runnable::run), BrowsersForTests.make(clock));
+        return new JpaCitizenAccounts(store, clock, mails, new Journal(store, audit, Runnable::run), BrowsersForTests.make(clock), CheapPasswords.make());
     }
 
     /** An account of the town {@code ours} with a password. */
     public static CitizenAccount open(EntityStore store, Clock clock, String email, String password) {
-        Citizen citizen = new Citizen(email, new Argon2Passwords().hash(password), Locale.GERMAN, clock.instant());
+        Citizen citizen = new Citizen(email, CheapPasswords.make().hash(password), Locale.GERMAN, clock.instant());
         new CitizenStore(store).change("ours", rows -> rows.add(citizen));
         return citizen.in("ours");
     }

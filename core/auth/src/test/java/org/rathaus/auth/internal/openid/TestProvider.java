@@ -46,6 +46,8 @@ final class TestProvider implements AutoCloseable {
 
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
+    /** Of all that have not changed it: to make one takes longer than to start a provider. */
+    private static final RSAKey FIRST = key("key-1");
 
     /** Signs what a token says. */
     interface Signing {
@@ -65,7 +67,7 @@ final class TestProvider implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
-    private RSAKey key = key("key-1");
+    private RSAKey key = FIRST;
 
     TestProvider() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);

@@ -13,6 +13,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -121,7 +122,8 @@ class TokenAttacksTest extends OpenIdContract {
         provider.rotate("key-2");
         session(arrive());
         assertEquals(2, provider.keyRequests);
-        provider.signing = claims -> TestProvider.signed(claims, TestProvider.key("invented-" + System.nanoTime()));
+        RSAKey invented = TestProvider.key("invented");
+        provider.signing = claims -> TestProvider.signed(claims, new RSAKey.Builder(invented).keyID("invented-" + System.nanoTime()).build());
         for (int i = 0; i < 5; i++) {
             assertThrows(SignInFailedException.class, this::arrive);
         }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,49 +15,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.storage.EntityStore;
 import org.rathaus.kernel.form.AccountDrafts;
-import org.rathaus.storage.internal.Storage;
-import org.rathaus.storage.testing.TestDatabase;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class AccountDraftsTest {
+class AccountDraftsTest extends DraftsContract {
 
-    private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
-
-    @TempDir
-    Path folder;
-    @Parameter
-    TestDatabase database;
-
-    private Storage storage;
-    private EntityStore store;
     private JpaDrafts drafts;
     private AccountDrafts accounts;
 
     @BeforeEach
-    void open() {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        store = storage.open(new FormsModel());
+    void begin() {
         drafts = new JpaDrafts(store, () -> List.of("ours"), Clock.fixed(START, ZoneOffset.UTC));
         accounts = at(START, "keys");
-    }
-
-    @AfterEach
-    void close() {
-        storage.close();
     }
 
     private AccountDrafts at(Instant now, String keys) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,49 +14,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Prefill;
-import org.rathaus.storage.internal.Storage;
-import org.rathaus.storage.testing.TestDatabase;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class JpaDraftsTest {
+class JpaDraftsTest extends DraftsContract {
 
-    private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
     private static final Answers TYPED = Answers.of(Map.of("name", "Ölçü <b>'\"; DROP\n🙂", "empty", ""));
 
     private static final Draft.Beginning BEGINNING = new Draft.Beginning(3, Prefill.of("register", Map.of("name", "Ölçü")));
 
-    @TempDir
-    Path folder;
-    @Parameter
-    TestDatabase database;
+    private final JpaDrafts drafts = at(START);
 
-    private Storage storage;
-    private JpaDrafts drafts;
-
-    @BeforeEach
-    void open() {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        drafts = at(START);
-    }
-
-    @AfterEach
-    void close() {
-        storage.close();
-    }
-
-    private JpaDrafts at(Instant now) {
-        return new JpaDrafts(storage.open(new FormsModel()), () -> List.of("ours"), Clock.fixed(now, ZoneOffset.UTC));
+    private static JpaDrafts at(Instant now) {
+        return new JpaDrafts(store, () -> List.of("ours"), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private Draft start() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,10 +20,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.delivery.DeliveryException;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.Mail;
@@ -32,33 +27,20 @@ import org.rathaus.api.delivery.Mails;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Prefill;
-import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.forms.internal.receipt.ShippedTown;
 import org.rathaus.kernel.form.ResumeLink;
 import org.rathaus.kernel.form.ResumeLinks.State;
-import org.rathaus.storage.internal.Storage;
-import org.rathaus.storage.testing.TestDatabase;
 
-@ParameterizedClass
-@EnumSource(TestDatabase.class)
-class ResumeLinksTest {
+class ResumeLinksTest extends DraftsContract {
 
-    private static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
     private static final String SERVICE = "dog-tax";
-
-    @TempDir
-    Path folder;
-    @Parameter
-    TestDatabase database;
 
     private final List<Mail> mails = new CopyOnWriteArrayList<>();
     private final CountDownLatch refused = new CountDownLatch(1);
     private volatile boolean mailServerWorks = true;
-    private Storage storage;
-    private EntityStore store;
     private volatile Instant now = START;
     private Town town;
     private LinkMails letters;
@@ -66,19 +48,16 @@ class ResumeLinksTest {
     private Draft draft;
 
     @BeforeEach
-    void open() {
+    void begin() {
         town = ShippedTown.read(folder);
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        store = storage.open(new FormsModel());
         letters = new LinkMails(store, new OneTown(town), new NoServices(), new Outbox(), clock());
         links = new JpaResumeLinks(store, clock(), letters);
         draft = drafts().start(town.id(), SERVICE, Answers.of(Map.of("name", "Muster")), new Draft.Beginning(1, Prefill.none()));
     }
 
     @AfterEach
-    void close() {
+    void end() {
         letters.deactivate();
-        storage.close();
     }
 
     private JpaDrafts drafts() {
