@@ -22,7 +22,7 @@ final class FrameBrand extends FramePart {
         Optional<Town> town = PortalRequest.current().town();
         ExternalLink home = new ExternalLink("home", PortalRequest.current().link(""));
         home.add(new WebMarkupContainer("logo")
-                .add(AttributeModifier.replace("src", town.map(it -> TownPage.brandFile(it, "logo.svg")).orElse("")))
+                .add(AttributeModifier.replace("src", town.map(it -> FrameAssets.brandFile(it, "logo.svg")).orElse("")))
                 .setVisible(town.isPresent()));
         home.add(new Label("name", town.map(Town::name).orElse("Rathaus")));
         add(home);

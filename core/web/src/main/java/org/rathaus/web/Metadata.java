@@ -29,6 +29,16 @@ final class Metadata {
         }
     }
 
+    /**
+     * What search engines and previews of links read.
+     *
+     * @param mainPage the path of the page that search engines are to list in the place of this one; empty: this one
+     */
+    void forOthers(Optional<String> mainPage, String title, String description) {
+        mainPage.ifPresentOrElse(this::insteadOfThis, this::addresses);
+        preview(title, description);
+    }
+
     /** One address for the page whatever it was reached by, and one for each of its languages. */
     void addresses() {
         portal().ifPresent(it -> addresses(it + path()));
@@ -60,7 +70,7 @@ final class Metadata {
     }
 
     /** For previews where people share a link (Open Graph protocol). */
-    void preview(String title, String description) {
+    private void preview(String title, String description) {
         property("og:type", "website");
         property("og:title", title);
         property("og:description", description);

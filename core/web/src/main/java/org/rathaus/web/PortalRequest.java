@@ -1,6 +1,5 @@
 package org.rathaus.web;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -196,7 +195,7 @@ public final class PortalRequest {
         return moment.atZone(Offer.LEGAL_ZONE);
     }
 
-    /** The address, without host, of a path below the town (or the installation): {@code postal-vote/apply}. */
+    /** The address, without host, of a path below the town (or the installation): {@code dog-tax/apply}. */
     public String link(String path) {
         return townBase + "/" + path;
     }

@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 
 import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
-import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
-import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.markup.html.TransparentWebMarkupContainer;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.WebPage;
@@ -37,16 +35,12 @@ public abstract class TownPage extends WebPage {
                 AttributeModifier.replace("dir", () -> PageTexts.direction(request().frameLanguage()))));
         add(new Label("pageTitle", this::title));
         add(new WebMarkupContainer("description").add(AttributeModifier.replace("content", this::description)));
-        add(new WebMarkupContainer("favicon").add(AttributeModifier.replace("href",
-                town.map(it -> brandFile(it, "favicon.svg")).orElse("data:,"))));
+        add(new WebMarkupContainer("favicon").add(AttributeModifier.replace("href", FrameAssets.favicon())));
         add(new HtmlPart("metadata", this::metadata));
         add(new Label("official", town.map(it -> getString("official").replace("{0}", it.officialName()))
                 .orElseGet(() -> getString("officialAll"))));
-        add(new FrameBrand("brand"));
-        add(new FrameAccount("frameAccount", isForCitizens()));
-        add(languages("languages"));
-        add(new PreviewNote("previewNote"));
-        add(new CounterNote("counterNote"));
+        add(new FrameBrand("brand"), new FrameAccount("frameAccount", isForCitizens()), languages("languages"));
+        add(new PreviewNote("previewNote"), new CounterNote("counterNote"));
         add(new TransparentWebMarkupContainer("body").add(AttributeModifier.replace("class", () -> isWide() ? "portal-wide" : null)));
         add(new TransparentWebMarkupContainer("main"));
         add(new FrameHelp("help", town.flatMap(this::contact).orElse(null)));
@@ -57,15 +51,15 @@ public abstract class TownPage extends WebPage {
     }
 
     private String title() {
-        return Stream.concat(titleParts().stream(), Stream.of(owner())).distinct().reduce((a, b) -> a + " – " + b).orElse("");
+        String owner = request().town().map(Town::name).orElseGet(() -> getString("installation"));
+        return Stream.concat(titleParts().stream(), Stream.of(owner)).distinct().reduce((a, b) -> a + " – " + b).orElse("");
     }
 
     private void metadata(Html html) {
         Metadata metadata = new Metadata(request(), html);
         metadata.colours();
         if (isSameForReaders()) {
-            mainPage().ifPresentOrElse(metadata::insteadOfThis, metadata::addresses);
-            metadata.preview(title(), description());
+            metadata.forOthers(mainPage(), title(), description());
         }
     }
 
@@ -120,19 +114,6 @@ public abstract class TownPage extends WebPage {
     @Override
     public void renderHead(IHeaderResponse response) {
         super.renderHead(response);
-        String assets = request().core().assets();
-        response.render(CssHeaderItem.forUrl(assets + "/kern/kern.min.css"));
-        response.render(CssHeaderItem.forUrl(assets + "/portal.css"));
-        request().town().ifPresent(town ->
-                response.render(CssHeaderItem.forUrl(brandFile(town, "tokens.css"))));
-        response.render(JavaScriptHeaderItem.forUrl(assets + "/portal.js").setDefer(true));
-    }
-
-    static String brandFile(Town town, String file) {
-        return PortalRequest.current().link("assets/" + town.brand().version() + "/" + file);
-    }
-
-    private String owner() {
-        return request().town().map(Town::name).orElseGet(() -> getString("installation"));
+        FrameAssets.render(response);
     }
 }

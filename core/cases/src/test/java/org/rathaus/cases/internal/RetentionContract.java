@@ -149,10 +149,6 @@ abstract class RetentionContract extends CasesContract {
         return cases.receive(town, submission("key of " + subject), "received", subject);
     }
 
-    boolean protocolShows(CaseFile file) {
-        return retention.protocol(clerk, 0, 200).entries().stream().anyMatch(it -> it.caseId().equals(file.id()));
-    }
-
     static Instant in(Period time) {
         return NOW.atZone(Offer.LEGAL_ZONE).plus(time).toInstant();
     }

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 import org.rathaus.benchmarks.load.ApplyJourney.Acknowledgement;
 
@@ -32,6 +34,9 @@ public final class Load {
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicLong late = new AtomicLong();
     private final AtomicLong notStarted = new AtomicLong();
+    private final AtomicInteger present = new AtomicInteger();
+    private final AtomicInteger missing = new AtomicInteger();
+    private final AtomicInteger unreachable = new AtomicInteger();
 
     private Load(Options options) throws IOException {
         this.options = options;
@@ -71,25 +76,37 @@ public final class Load {
         Stats warmup = new Stats();
         Stats total = new Stats();
         ServerCpu server = new ServerCpu(options.pid);
-        List<Thread> workers = new ArrayList<>();
-        for (int i = 0; i < options.clients; i++) {
-            Random random = new Random(options.seed * 31 + i);
-            workers.add(new Thread(() -> work(arrivals, random, measured, giveUp, warmup, total), "citizen-" + i));
-        }
-        workers.forEach(Thread::start);
+        List<Thread> citizens = start(client -> {
+            Random random = new Random(options.seed * 31 + client);
+            work(arrivals, random, measured, giveUp, warmup, total);
+        });
         sleepUntil(measured);
         long cpuBefore = cpuNanos();
         double serverBefore = server.seconds();
-        for (Thread worker : workers) {
-            worker.join();
-        }
+        join(citizens);
         double elapsed = Math.max(options.seconds, (System.nanoTime() - measured) / 1e9);
         double cpu = (cpuNanos() - cpuBefore) / 1e9;
         double serverCpu = server.seconds() - serverBefore;
         if (references != null) {
             references.close();
         }
+        print(total, elapsed, warmup, cpu, server.asked() ? OptionalDouble.of(serverCpu) : OptionalDouble.empty());
+        return total.journeysFailed() + warmup.journeysFailed() + notStarted.get() == 0;
+    }
 
+    private List<Thread> start(IntConsumer work) {
+        List<Thread> citizens = IntStream.range(0, options.clients).mapToObj(it -> new Thread(() -> work.accept(it), "citizen-" + it)).toList();
+        citizens.forEach(Thread::start);
+        return citizens;
+    }
+
+    private static void join(List<Thread> citizens) throws InterruptedException {
+        for (Thread citizen : citizens) {
+            citizen.join();
+        }
+    }
+
+    private void print(Stats total, double elapsed, Stats warmup, double cpu, OptionalDouble serverCpu) {
         Json json = new Json()
                 .text("scenario", options.scenario)
                 .text("base", options.base.toString())
@@ -102,11 +119,8 @@ public final class Load {
                 .number("notStarted", notStarted.get())
                 .number("warmupFailed", warmup.journeysFailed())
                 .number("driverCpuSeconds", cpu);
-        if (server.asked()) {
-            json.number("serverCpuSeconds", serverCpu);
-        }
+        serverCpu.ifPresent(it -> json.number("serverCpuSeconds", it));
         System.out.println(json);
-        return total.journeysFailed() + warmup.journeysFailed() + notStarted.get() == 0;
     }
 
     private void work(Arrivals arrivals, Random random, long measured, long giveUp, Stats warmup, Stats total) {
@@ -176,38 +190,11 @@ public final class Load {
 
     /** Opens every recorded link once. Missing is what the server says it does not have, or shows as another case. */
     private boolean verify() throws Exception {
-        AtomicInteger next = new AtomicInteger();
-        AtomicInteger present = new AtomicInteger();
-        AtomicInteger missing = new AtomicInteger();
-        AtomicInteger unreachable = new AtomicInteger();
         Map<String, Integer> times = new HashMap<>();
         recorded.forEach(it -> times.merge(it.reference(), 1, Integer::sum));
         long duplicates = times.values().stream().filter(count -> count > 1).count();
-
-        List<Thread> workers = new ArrayList<>();
-        for (int i = 0; i < options.clients; i++) {
-            workers.add(new Thread(() -> {
-                Transport transport = transport();
-                for (int at = next.getAndIncrement(); at < recorded.size(); at = next.getAndIncrement()) {
-                    try {
-                        show(new Browser(transport, new Stats(), 0), recorded.get(at));
-                        present.incrementAndGet();
-                    } catch (Failure e) {
-                        boolean answered = e.kind == Failure.Kind.CONTENT
-                                || e.page != null && (e.page.status == 404 || e.page.status == 410);
-                        (answered ? missing : unreachable).incrementAndGet();
-                        report(e);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                        return;
-                    }
-                }
-            }));
-        }
-        workers.forEach(Thread::start);
-        for (Thread worker : workers) {
-            worker.join();
-        }
+        AtomicInteger next = new AtomicInteger();
+        join(start(client -> verify(next)));
         System.out.println(new Json()
                 .text("scenario", "verify")
                 .number("recorded", recorded.size())
@@ -216,6 +203,23 @@ public final class Load {
                 .number("unreachable", unreachable.get())
                 .number("duplicateReferences", duplicates));
         return !recorded.isEmpty() && present.get() == recorded.size() && duplicates == 0;
+    }
+
+    private void verify(AtomicInteger next) {
+        Transport transport = transport();
+        for (int at = next.getAndIncrement(); at < recorded.size(); at = next.getAndIncrement()) {
+            try {
+                show(new Browser(transport, new Stats(), 0), recorded.get(at));
+                present.incrementAndGet();
+            } catch (Failure e) {
+                boolean answered = e.kind == Failure.Kind.CONTENT || e.page != null && (e.page.status == 404 || e.page.status == 410);
+                (answered ? missing : unreachable).incrementAndGet();
+                report(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     private Transport transport() {

@@ -63,12 +63,8 @@ final class HotDeployBenchmark implements Benchmark {
         Traffic citizens = new Traffic();
         Traffic others = new Traffic();
         ExecutorService threads = Executors.newCachedThreadPool();
-        List<Future<Void>> running = new ArrayList<>();
         RestingDrafts resting = new RestingDrafts(FORM, server);
-        Duration pause = Duration.ofMillis(1000L * clients / REQUESTS_PER_SECOND);
-        IntStream.range(0, clients).forEach(number -> running.add(threads.submit(new Citizen(exchange(number), citizens, server, FORM, pause))));
-        IntStream.range(0, READERS).forEach(number -> running.add(threads.submit(
-                new Reader(exchange(number), others, server.at(Server.SERVICE + "/apply/person"), Duration.ofMillis(50)))));
+        List<Future<Void>> running = start(clients, threads, citizens, others, server);
         Replacements replacements = new Replacements(plugins, FORM, server, data.resolve("plugins/" + FORM.service() + ".jar"), data.resolve("next.jar"), citizens);
         try {
             resting.begin();
@@ -92,15 +88,29 @@ final class HotDeployBenchmark implements Benchmark {
             String of = ", " + clients + " clients";
             traffic(of, citizens, others, replacements, figures);
             figures.add("lost fields of " + resting.count() + " drafts that rested" + of, "", "portal", require(resting));
-            server.jvm().liveHeapMiB();
-            figures.add("class loaders of the plugin alive afterwards" + of, "", "portal", server.jvm().loaded(CLASS));
-            figures.add("metaspace afterwards : before" + of, "MiB", "portal", server.jvm().liveMetaspaceMiB());
-            figures.add("metaspace afterwards : before" + of, "MiB", "rival", metaspace);
-            figures.add("live heap afterwards : before" + of, "MiB", "portal", server.jvm().liveHeapMiB());
-            figures.add("live heap afterwards : before" + of, "MiB", "rival", heap);
+            memory(of, server, metaspace, heap, figures);
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private static List<Future<Void>> start(int clients, ExecutorService threads, Traffic citizens, Traffic others, Server server) {
+        List<Future<Void>> running = new ArrayList<>();
+        Duration pause = Duration.ofMillis(1000L * clients / REQUESTS_PER_SECOND);
+        IntStream.range(0, clients).forEach(number -> running.add(threads.submit(new Citizen(exchange(number), citizens, server, FORM, pause))));
+        IntStream.range(0, READERS).forEach(number -> running.add(threads.submit(
+                new Reader(exchange(number), others, server.at(Server.SERVICE + "/apply/person"), Duration.ofMillis(50)))));
+        return running;
+    }
+
+    /** What the replacements have left behind, beside what there was before. */
+    private static void memory(String of, Server server, double metaspaceBefore, double heapBefore, Figures figures) {
+        server.jvm().liveHeapMiB();
+        figures.add("class loaders of the plugin alive afterwards" + of, "", "portal", server.jvm().loaded(CLASS));
+        figures.add("metaspace afterwards : before" + of, "MiB", "portal", server.jvm().liveMetaspaceMiB());
+        figures.add("metaspace afterwards : before" + of, "MiB", "rival", metaspaceBefore);
+        figures.add("live heap afterwards : before" + of, "MiB", "portal", server.jvm().liveHeapMiB());
+        figures.add("live heap afterwards : before" + of, "MiB", "rival", heapBefore);
     }
 
     private static Exchange exchange(int number) {

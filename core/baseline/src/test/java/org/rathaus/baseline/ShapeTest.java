@@ -1,0 +1,120 @@
+package org.rathaus.baseline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** How large things are and what they say of themselves, so that this code stays one that people can read. */
+class ShapeTest {
+
+    private static final Pattern DESCRIPTION = Pattern.compile("<description>([^<]+)</description>");
+    private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
+    private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile("[.!?](?=\\s)");
+    /** What fits on a page of A4. */
+    private static final int WORDS_OF_A_PAGE = 750;
+
+    private static Stream<Path> java(Predicate<String> path) {
+        List<Path> found = Stream.of("core", "plugins", "distribution").flatMap(it -> Checkout.files(Path.of(it)))
+                .filter(it -> it.toString().endsWith(".java")).filter(it -> path.test("/" + it)).toList();
+        assertFalse(found.isEmpty());
+        return found.stream();
+    }
+
+    private static List<String> longerThan(int lines, Stream<Path> files) {
+        return files.filter(it -> Checkout.lines(it) > lines).map(it -> it + ": " + Checkout.lines(it) + " lines").toList();
+    }
+
+    @Test
+    void classesHaveAtMostFourHundredLines() {
+        assertEquals(List.of(), longerThan(400, java(it -> it.contains("/src/main/"))));
+    }
+
+    @Test
+    void testClassesHaveAtMostThreeHundredLines() {
+        assertEquals(List.of(), longerThan(300, java(it -> it.contains("/src/test/"))));
+    }
+
+    @Test
+    void theBasePageHasAtMostAHundredAndTwentyLines() {
+        assertEquals(List.of(), longerThan(120, java(it -> it.endsWith("/web/TownPage.java"))));
+    }
+
+    @Test
+    void thePomOfAServiceHasAtMostTwentyLines() {
+        Stream<Path> poms = Checkout.folders("plugins").stream().map(it -> it.resolve("pom.xml")).filter(Checkout::has)
+                .filter(it -> Checkout.text(it).contains("<artifactId>org.rathaus.service."));
+        assertEquals(List.of(), longerThan(20, poms));
+    }
+
+    /** What {@code ./rathaus new-plugin} makes of a form, with its texts and its test. */
+    @Test
+    void theSmallestPluginHasFourFilesAndAtMostAHundredAndFiveLines() {
+        Path templates = Path.of("plugins/archetype/src/main/resources/org/rathaus/archetype");
+        List<Path> files = Stream.concat(Checkout.files(templates.resolve("form")), Stream.of(templates.resolve("pom.xml"))).toList();
+        assertEquals(4, files.size(), files.toString());
+        long lines = files.stream().mapToLong(Checkout::lines).sum();
+        assertTrue(lines <= 105, lines + " lines");
+    }
+
+    private static Stream<Path> poms(Path folder) {
+        Path pom = folder.resolve("pom.xml");
+        Stream<Path> modules = MODULE.matcher(Checkout.text(pom)).results().flatMap(it -> poms(folder.resolve(it.group(1))));
+        return Stream.concat(Stream.of(pom), modules);
+    }
+
+    @Test
+    void eachModuleSaysInASentenceWhatItIs() {
+        assertEquals(List.of(), poms(Path.of("")).filter(it -> !isASentence(Checkout.text(it))).map(Path::toString).toList());
+    }
+
+    private static boolean isASentence(String pom) {
+        Matcher description = DESCRIPTION.matcher(pom);
+        return description.find() && description.group(1).trim().endsWith(".");
+    }
+
+    @Test
+    void packagesOfTheCoreAreInternalOrExportedWithAVersionAndAFewSentences() {
+        Stream<Path> packages = java(it -> it.startsWith("/core/") && it.contains("/src/main/java/")).map(Path::getParent).distinct();
+        assertEquals(List.of(), packages.filter(it -> !(it + "/").contains("/internal/")).filter(it -> !isExported(it.resolve("package-info.java")))
+                .map(Path::toString).toList());
+    }
+
+    private static boolean isExported(Path info) {
+        if (!Checkout.has(info)) {
+            return false;
+        }
+        String text = Checkout.text(info);
+        Matcher comment = COMMENT.matcher(text);
+        long sentences = comment.find() ? SENTENCE.matcher(comment.group(1)).results().count() : 0;
+        return text.contains("@Export") && text.contains("@Version(") && sentences >= 1 && sentences <= 5;
+    }
+
+    @Test
+    void aDecisionFillsAtMostAPageUnderItsNumberAndName() {
+        List<Path> decisions = Checkout.files(Path.of("docs/adr")).toList();
+        assertFalse(decisions.isEmpty());
+        assertEquals(List.of(), decisions.stream().filter(it -> !isOnePage(it)).map(Path::toString).toList());
+    }
+
+    private static boolean isOnePage(Path decision) {
+        String text = Checkout.text(decision);
+        int number = Integer.parseInt(decision.getFileName().toString().substring(0, 4));
+        return text.startsWith("# " + number + ". ") && text.split("\\s+").length <= WORDS_OF_A_PAGE;
+    }
+
+    @Test
+    void noCodeNamesItsAuthor() {
+        String tag = "@" + "author";
+        assertEquals(List.of(), java(it -> true).filter(it -> Checkout.text(it).contains(tag)).map(Path::toString).toList());
+    }
+}
