@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -174,10 +175,11 @@ public final class DateQuestion extends TypedQuestion<LocalDate, DateQuestion> {
         return write(value, wording.language());
     }
 
-    /** A day in words: {@code 9. März 1961}, {@code 9 March 1961}. */
+    /** A day in words, as people of the language write it: {@code 9. März 1961}, {@code 9 March 1961}, {@code 9 mars 1961}. */
     public static String write(LocalDate day, Locale language) {
-        boolean german = language.getLanguage().equals("de");
-        return DateTimeFormatter.ofPattern(german ? "d. MMMM yyyy" : "d MMMM yyyy", language).format(day);
+        // without a country Java takes English for American
+        boolean isEnglish = language.getLanguage().equals("en") && language.getCountry().isEmpty();
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(isEnglish ? Locale.UK : language).format(day);
     }
 
     @Override

@@ -64,10 +64,21 @@ class DateQuestionTest {
         assertEquals(List.of(), Question.date("born").check(born("1", "1", "2030"), TODAY));
     }
 
-    @Test
-    void isWrittenInWords() {
-        assertEquals("9. März 1961", DateQuestion.write(LocalDate.of(1961, 3, 9), Locale.GERMANY));
-        assertEquals("9 March 1961", DateQuestion.write(LocalDate.of(1961, 3, 9), Locale.ENGLISH));
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+            de,        9. März 1961
+            de-DE,     9. März 1961
+            de-simple, 9. März 1961
+            en,        9 March 1961
+            en-GB,     9 March 1961
+            fr,        9 mars 1961
+            pl,        9 marca 1961
+            tr,        9 Mart 1961
+            da,        9. marts 1961
+            hu,        1961. március 9.
+            """)
+    void isWrittenInWordsOfTheLanguage(String language, String words) {
+        assertEquals(words, DateQuestion.write(LocalDate.of(1961, 3, 9), Locale.forLanguageTag(language)));
     }
 
     private static Answers born(String day, String month, String year) {

@@ -20,8 +20,8 @@ final class OneLifecycle implements ServiceCatalog {
 
     static final String LATE = "late";
     private static final Lifecycle LIFECYCLE = Lifecycle.of(Status.of("received"), Status.of("inProgress"), Status.of("done", Status.Tone.SUCCESS),
-                    Status.of("withdrawn"), Status.of(LATE, Status.Tone.DANGER))
-            .way("received", "inProgress", "done", LATE).way("inProgress", "done").way(LATE, "received")
+                    Status.of("withdrawn"), Status.of("closed"), Status.of(LATE, Status.Tone.DANGER))
+            .way("received", "inProgress", "done", LATE).way("inProgress", "done").way(LATE, "received").way("withdrawn", "closed")
             .withdrawable("withdrawn", "received", "inProgress").sealed(LATE);
 
     @ServiceDescriptor(id = CasesContract.SERVICE, category = Category.TAXES)

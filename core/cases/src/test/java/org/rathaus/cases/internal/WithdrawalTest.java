@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Mailing;
 import org.rathaus.kernel.cases.Cases;
+import org.rathaus.kernel.cases.Corrections;
 import org.rathaus.kernel.cases.Correspondence;
 
 class WithdrawalTest extends CasesContract {
@@ -105,6 +107,34 @@ class WithdrawalTest extends CasesContract {
         assertEquals(0, withdrawn());
         assertFalse(talk.dossier(clerk, file.id()).orElseThrow().isNews());
         assertTrue(audit().contains(new AuditRow(clerk.id(), "seen", file.id().toString(), "")));
+    }
+
+    private int answered() {
+        return staff.count(clerk, new Query("", "", "", "", Attention.ANSWERED, Order.NEWEST, "", 10));
+    }
+
+    /** Nobody need deal with the answer any more. */
+    @Test
+    void ofWhatWasAnsweredIsAllThatIsNews() {
+        CaseFile file = talk.ask(clerk, receive().id(), 1, "Den Impfpass", LocalDate.of(2026, 12, 1)).orElseThrow();
+        assertTrue(talk.answer(mailing, file, 2, "Anbei."));
+        assertEquals(List.of(1, 0), List.of(answered(), withdrawn()));
+        CaseFile now = staff.open(clerk, file.id()).orElseThrow();
+        assertEquals("withdrawn", citizens.withdraw(mailing, now).orElseThrow().status());
+        assertEquals(List.of(0, 1), List.of(answered(), withdrawn()));
+    }
+
+    /** What a clerk did by mistake after it and took back does not make an answer of it. */
+    @Test
+    void isToBeTakenNoteOfAgain() {
+        CaseFile file = receive();
+        citizens.withdraw(mailing, file);
+        staff.advance(clerk, file.id(), 2, "closed", "");
+        assertEquals(List.of(0, 0), List.of(answered(), withdrawn()));
+        Corrections corrections = new JpaCorrections(store, TOWNS, services, AGENDA, CLOCK, auditLog());
+        corrections.takeBack(clerk, corrections.last(clerk).orElseThrow().at(), it -> "");
+        assertEquals(List.of(0, 1), List.of(answered(), withdrawn()));
+        assertEquals("withdrawn", staff.open(clerk, file.id()).orElseThrow().status());
     }
 
     @Test

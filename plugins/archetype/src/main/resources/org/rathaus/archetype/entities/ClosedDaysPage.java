@@ -1,15 +1,14 @@
 package __package__;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.web.DeskPage;
 import org.rathaus.web.Element;
@@ -58,10 +57,10 @@ public final class ClosedDaysPage extends DeskPage {
 
     private RepeatingView rows(List<LocalDate> closed) {
         RepeatingView rows = new RepeatingView("row");
-        DateTimeFormatter words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language());
         for (LocalDate day : closed) {
-            rows.add(new Element(rows.newChildId()).with(new Label("words", words.format(day)),
-                    new Element("open").attribute("value", day).attribute("aria-label", getString("open") + ": " + words.format(day))));
+            String words = DateQuestion.write(day, language());
+            rows.add(new Element(rows.newChildId()).with(new Label("words", words),
+                    new Element("open").attribute("value", day).attribute("aria-label", getString("open") + ": " + words)));
         }
         return rows;
     }

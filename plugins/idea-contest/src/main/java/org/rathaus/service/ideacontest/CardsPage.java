@@ -1,12 +1,9 @@
 package org.rathaus.service.ideacontest;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.document.LabelSheet;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.town.Mailing;
 import org.rathaus.web.Field;
@@ -53,21 +50,12 @@ final class CardsPage extends ContestDeskPage {
 
     private FileDownload file(int batch) {
         Contest contest = findContest().orElseThrow(NotFoundException::new);
-        List<LabelSheet.Label> labels = service().desk().cards().batch(town(), contest.id(), batch).stream().map(it -> label(contest, it)).toList();
-        if (labels.isEmpty()) {
+        List<Card> cards = service().desk().cards().batch(town(), contest.id(), batch);
+        if (cards.isEmpty()) {
             throw new NotFoundException();
         }
-        String title = contest.word("title", Locale.GERMAN);
-        byte[] pdf = service().desk().documents().pdf(offer().town(), new LabelSheet(title, Locale.GERMAN, LabelSheet.Format.CARDS, labels));
+        byte[] pdf = service().desk().documents().pdf(offer().town(), new CardSheet(contest, address()).of(cards));
         return FileDownload.of("cards-" + batch + ".pdf", "application/pdf", pdf);
-    }
-
-    /** Cards speak German, as whoever keys them does. */
-    private LabelSheet.Label label(Contest contest, Card card) {
-        List<String> lines = new ArrayList<>(List.of(serviceText("cards.code", card.code().printed()), serviceText("cards.scale")));
-        contest.terms().words().areas().forEach(it -> lines.add("____ " + ContestTexts.area(contest, it, Locale.GERMAN)));
-        lines.add(serviceText("cards.idea"));
-        return new LabelSheet.Label(contest.word("title", Locale.GERMAN), lines, address() + "?card=" + card.code().characters());
     }
 
     private String address() {
@@ -89,7 +77,7 @@ final class CardsPage extends ContestDeskPage {
         if (!request().parameter("printed").isEmpty()) {
             parts.done(serviceText("cards.printed"));
         }
-        parts.heading(serviceText("desk.cards.title"), serviceText("cards.lead"));
+        head(serviceText("desk.cards.title"), serviceText("cards.lead"), contest, html);
         List<Long> batches = service().desk().cards().batches(town(), contest.id());
         html.open("ul", "kern-list kern-list--bullet");
         for (int i = 1; i <= batches.size(); i++) {

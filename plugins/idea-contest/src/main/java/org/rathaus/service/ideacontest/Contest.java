@@ -41,6 +41,7 @@ public class Contest extends TownEntity {
     private String secret;
     @Column(name = "TOKEN_KEY")
     private String tokenKey;
+    private transient Parsed parsed;
 
     /** For the storage. */
     protected Contest() {
@@ -66,7 +67,7 @@ public class Contest extends TownEntity {
     }
 
     ContestTerms terms() {
-        return new ContestTerms(startsAt, endsAt, published, moderated, age, winners, alternates, acceptDays, ContestWords.read(words));
+        return new ContestTerms(startsAt, endsAt, published, moderated, age, winners, alternates, acceptDays, words());
     }
 
     Instant starts() {
@@ -122,6 +123,20 @@ public class Contest extends TownEntity {
 
     /** A text such as {@code title}, in the language or in German; empty if it has none. */
     String word(String key, Locale language) {
-        return ContestWords.read(words).get(key, language);
+        return words().get(key, language);
+    }
+
+    /** A page asks for some twenty of them. */
+    private ContestWords words() {
+        Parsed known = parsed;
+        if (known == null || !known.from().equals(words)) {
+            known = new Parsed(words, ContestWords.read(words));
+            parsed = known;
+        }
+        return known.words();
+    }
+
+    /** What was read, and of which text: the storage puts another one into the field. */
+    private record Parsed(String from, ContestWords words) {
     }
 }

@@ -53,7 +53,13 @@ abstract class ContestDeskPage extends DeskPage {
         service().desk().audit().write(member(), action, about);
     }
 
-    /** What stands on it about a contest. */
+    /** What the page is called, and then, where the town has several contests, the choice of the one that it is about. */
+    final void head(String title, String lead, Contest contest, Html html) {
+        new Kern(html).heading(title, lead);
+        writeChoice(contest, html);
+    }
+
+    /** What stands on it about a contest; it begins with {@link #head}. */
     abstract void write(Contest contest, Html html);
 
     /** What stands on it. */
@@ -62,7 +68,6 @@ abstract class ContestDeskPage extends DeskPage {
         if (contest.isEmpty()) {
             new Kern(html).heading(pageTitle(), serviceText("desk.noContest"));
         } else {
-            writeChoice(contest.get(), html);
             write(contest.get(), html);
         }
     }

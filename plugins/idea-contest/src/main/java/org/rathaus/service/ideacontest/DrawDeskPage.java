@@ -114,7 +114,7 @@ final class DrawDeskPage extends ContestDeskPage {
         if (!request().isPost() && request().parameter("done").matches("fix|draw|mail|mailAll|posted|accepted|declined|notified|clear")) {
             parts.done(serviceText("drawing.done." + request().parameter("done")));
         }
-        parts.heading(serviceText("desk.draw.title"), title(contest));
+        head(serviceText("desk.draw.title"), title(contest), contest, html);
         Optional<Draw> draw = draws().find(town(), contest.id());
         if (draw.isEmpty()) {
             parts.body(serviceText("drawing.notPublished"));

@@ -112,12 +112,13 @@ final class Draws {
     }
 
     /**
-     * Clears what is due: once the winners have had their time, or a year after the end where nothing was drawn.
+     * Clears what is due: once the winners have had their time, or a year after the end where nothing was drawn. Whether citizens still
+     * see the contest does not matter.
      *
      * @return the contests whose contact data it has deleted
      */
     List<UUID> clearDue(String town, Instant now) {
-        List<UUID> due = contests.published(town).stream().filter(contest -> find(town, contest.id())
+        List<UUID> due = contests.all(town).stream().filter(contest -> find(town, contest.id())
                 .filter(it -> it.clearedAt().isEmpty() && !now.isBefore(due(it, contest, winners(town, contest.id())))).isPresent()).map(Contest::id).toList();
         due.forEach(it -> clear(town, it, now));
         return due;

@@ -1,6 +1,7 @@
 package org.rathaus.service.ideacontest;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -108,13 +109,13 @@ final class EntryForm {
         return name.isPresent() && birthday.isPresent() ? Optional.of(PersonKey.of(name.get(), birthday.get(), secret)) : Optional.empty();
     }
 
-    /** Reads what was sent. */
-    Entrant entrant(Submission submission, Contest contest, Exclusions exclusions) {
+    /** Reads what was sent, or came on a card, on a day. */
+    Entrant entrant(Submission submission, Contest contest, Exclusions exclusions, LocalDate day) {
         Answers answers = submission.answers();
         Optional<CardCode> card = CardCode.read(answers.raw("card"));
         List<IdeaText> ideas = rows(answers).stream().map(row -> idea(answers.within(row.prefix()))).filter(it -> !it.title().isEmpty()).toList();
         Optional<Participant> participant = contest.secret().flatMap(secret -> person(answers, secret)
-                .map(key -> participant(answers, key, key.ticket(secret), exclusions, submission.language())));
+                .map(key -> participant(answers, key, key.ticket(secret), exclusions, submission.language(), day)));
         return new Entrant(submission.idempotencyKey(), submission.intake().channel().key(), submission.account(), card,
                 Ratings.of(answers, areas), ideas, participant, submission.language());
     }
@@ -123,11 +124,16 @@ final class EntryForm {
         return new IdeaText(row.raw("ideaTitle").strip(), row.raw("ideaText").strip(), row.raw("ideaCategory"), row.raw("ideaPlace").strip());
     }
 
-    private static Participant participant(Answers answers, PersonKey key, String ticket, Exclusions exclusions, Locale language) {
+    private Participant participant(Answers answers, PersonKey key, String ticket, Exclusions exclusions, Locale language, LocalDate day) {
         PersonName name = answers.get(NAME).orElseThrow();
         String email = answers.get(EMAIL).orElse("");
         String address = answers.get(ADDRESS).map(it -> it.onEnvelope(language)).orElse("");
-        boolean isExcluded = STAFF.isYes().test(answers) || exclusions.exclude(email);
+        boolean isExcluded = STAFF.isYes().test(answers) || exclusions.exclude(email) || isTooYoung(answers, day);
         return new Participant(key, ticket, name, address, email, isExcluded);
+    }
+
+    /** The form on the web refuses them; on a card they may stand all the same. */
+    private boolean isTooYoung(Answers answers, LocalDate day) {
+        return answers.get(BIRTHDAY).filter(it -> Period.between(it, day).getYears() < age).isPresent();
     }
 }

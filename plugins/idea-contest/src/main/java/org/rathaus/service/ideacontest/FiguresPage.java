@@ -39,7 +39,8 @@ final class FiguresPage extends ContestDeskPage {
     @Override
     void write(Contest contest, Html html) {
         Tallies tallies = service().desk().results().of(town(), contest.id());
-        Kern parts = new Kern(html).heading(pageTitle(), title(contest)).body(serviceText("results.entries", tallies.entries()));
+        head(pageTitle(), title(contest), contest, html);
+        Kern parts = new Kern(html).body(serviceText("results.entries", tallies.entries()));
         parts.actions().button(contestLink(PATH, contest) + "&format=" + CSV, "secondary", serviceText("results.csv")).endActions();
         Charts charts = new Charts(contest, tallies, language(), this::serviceText);
         charts.writeAreas(html);

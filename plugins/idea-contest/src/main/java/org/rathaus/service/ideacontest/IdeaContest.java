@@ -157,7 +157,7 @@ public final class IdeaContest implements PublicService, ServicePages, PersonalD
         if (contest.isEmpty()) {
             return ContestEntry.LATE;
         }
-        Entrant entrant = EntryForm.of(contest).entrant(submission, contest.get(), exclusions(offer));
+        Entrant entrant = EntryForm.of(contest).entrant(submission, contest.get(), exclusions(offer), offer.today());
         String state = entries.enter(offer.town().id(), contest.get(), entrant, offer.now());
         ideas.forget(offer.town().id());
         return state;

@@ -103,7 +103,7 @@ final class KeyingPage extends ContestDeskPage {
         if (!request().isPost() && done.matches("first|taken")) {
             parts.done(serviceText("keying." + done, CardCode.read(request().parameter("code")).map(CardCode::printed).orElse("")));
         }
-        parts.heading(serviceText("desk.keying.title"), serviceText("keying.lead"));
+        head(serviceText("desk.keying.title"), serviceText("keying.lead"), contest, html);
         parts.body(serviceText("desk.keyed", service().desk().intake().waiting(town(), contest)));
         parts.form(contestLink(PATH, contest));
         writeFields(contest, parts);

@@ -37,7 +37,7 @@ final class ModerationPage extends ContestDeskPage {
         if (!request().parameter("decided").isEmpty()) {
             parts.done(serviceText("moderation.decided"));
         }
-        parts.heading(pageTitle(), title(contest));
+        head(pageTitle(), title(contest), contest, html);
         writeStates(contest, html);
         List<Idea> ideas = service().ideas().inState(town(), contest.id(), state());
         if (ideas.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.rathaus.service.ideacontest;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -8,26 +9,27 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.Texts;
 
 /** Moments in the legal time zone, as people read them and as browsers send them. */
 final class Moments {
 
+    private static final Texts TEXTS = Texts.of(IdeaContest.class);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+
     private Moments() {
     }
 
-    /** {@code 28. Februar 2027, 23:59:59 Uhr}. */
+    /** {@code 28. Februar 2027, 23:59:59 Uhr}, as people of the language write it. */
     static String write(Instant moment, Locale language) {
-        boolean isEnglish = language.getLanguage().equals("en");
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(isEnglish ? "d MMMM uuuu, HH:mm:ss" : "d. MMMM uuuu, HH:mm:ss 'Uhr'", isEnglish ? Locale.ENGLISH : Locale.GERMAN);
-        return format.format(moment.atZone(Offer.LEGAL_ZONE));
+        return TEXTS.get(language, "moment", day(moment, language), SECONDS.format(moment.atZone(Offer.LEGAL_ZONE)));
     }
 
-    /** {@code 28. Februar 2027}. */
+    /** {@code 28. Februar 2027}, as people of the language write it. */
     static String day(Instant moment, Locale language) {
-        boolean isEnglish = language.getLanguage().equals("en");
-        return DateTimeFormatter.ofPattern(isEnglish ? "d MMMM uuuu" : "d. MMMM uuuu", isEnglish ? Locale.ENGLISH : Locale.GERMAN)
-                .format(moment.atZone(Offer.LEGAL_ZONE));
+        return DateQuestion.write(LocalDate.ofInstant(moment, Offer.LEGAL_ZONE), language);
     }
 
     /** For a field of the kind {@code datetime-local}. */

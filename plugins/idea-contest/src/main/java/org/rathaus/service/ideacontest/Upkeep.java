@@ -56,7 +56,7 @@ public final class Upkeep {
     }
 
     /** What fails is done in an hour: the timer forgets work that throws. */
-    private void lookAfterAll() {
+    void lookAfterAll() {
         try {
             lookAfterEach();
         } catch (RuntimeException e) {
@@ -76,7 +76,7 @@ public final class Upkeep {
         }
     }
 
-    void lookAfter(Town town) {
+    private void lookAfter(Town town) {
         Instant now = clock.instant();
         records.link(town.id());
         draws.clearDue(town.id(), now).forEach(it -> audit.write(town.id(), "deleteContacts", it.toString()));

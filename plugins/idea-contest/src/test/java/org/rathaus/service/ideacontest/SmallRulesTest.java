@@ -2,9 +2,12 @@ package org.rathaus.service.ideacontest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 
 /** What small types decide. */
@@ -87,12 +91,43 @@ class SmallRulesTest {
                 EntryForm.kept(complete).asMap().keySet().stream().sorted().toList());
     }
 
+    /** A page asks for some twenty of them. */
+    @Test
+    void readsTheTextsOfAContestOnceUntilTheyChange() {
+        Contest contest = contest();
+        ContestWords words = contest.terms().words();
+        assertEquals("Freizeit", contest.word("area.area1", Locale.GERMAN));
+        assertSame(words, contest.terms().words());
+        Map<String, String> typed = new HashMap<>(ContestFormTest.RIGHT);
+        typed.put("title.de", "Noch mehr Ideen");
+        contest.change(ContestForm.sent(name -> typed.getOrDefault(name, "")).terms());
+        assertEquals("Noch mehr Ideen", contest.word("title", Locale.GERMAN));
+    }
+
     @Test
     void givesATicketToWhoTakesPartOnly() {
         Map<String, String> person = Map.of("takesPart", "yes", "name.givenNames", "Anna", "name.familyName", "Meyer", "birthDate.day", "1961-03-09");
         EntryForm form = EntryForm.of(Optional.of(contest()));
         assertTrue(form.completed(Answers.of(person), contest()).has("ticket"));
         assertFalse(form.completed(Answers.of(Map.of("takesPart", "no")), contest()).has("ticket"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # youngest: 14; born, entered on,  works for the town, in the draw
+            1.3.2013,             2027-03-01, '',                 true
+            2.3.2013,             2027-03-01, '',                 false
+            2.3.2013,             2027-03-02, '',                 true
+            9.3.1961,             2027-03-01, '',                 true
+            9.3.1961,             2027-03-01, x,                  false
+            """)
+    void letsIntoTheDrawOnCardsWhomTheFormLets(String born, LocalDate day, String worksForTown, boolean isInTheDraw) {
+        Map<String, String> keyed = Map.of("givenNames", "Anna", "familyName", "Meyer", "birthDate", born, "worksForTown", worksForTown);
+        Contest contest = contest();
+        Answers answers = CardFields.of(AREAS, name -> keyed.getOrDefault(name, "")).answers(AREAS);
+        Submission submission = new Submission(IdeaContest.ID, 1, answers, Locale.GERMAN, "key", "secret");
+        Entrant entrant = EntryForm.of(Optional.of(contest)).entrant(submission, contest, Exclusions.of(), day);
+        assertEquals(isInTheDraw, !entrant.participant().orElseThrow().isExcluded());
     }
 
     @ParameterizedTest
@@ -108,7 +143,7 @@ class SmallRulesTest {
             email,       ab,          true
             """)
     void knowsWhatACardCannotSay(String field, String keyed, boolean isWrong) {
-        Map<String, String> right = new java.util.HashMap<>(Map.of("givenNames", "Anna", "familyName", "Meyer", "birthDate", "9.3.1961"));
+        Map<String, String> right = new HashMap<>(Map.of("givenNames", "Anna", "familyName", "Meyer", "birthDate", "9.3.1961"));
         right.put(field, keyed);
         CardFields fields = CardFields.of(AREAS, name -> right.getOrDefault(name, ""));
         assertEquals(isWrong ? List.of(field) : List.of(), fields.problems(AREAS));

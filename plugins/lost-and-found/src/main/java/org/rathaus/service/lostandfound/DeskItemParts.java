@@ -1,8 +1,6 @@
 package org.rathaus.service.lostandfound;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.service.Offer;
 import org.rathaus.web.Html;
 import org.rathaus.web.Kern;
 
@@ -71,14 +68,12 @@ record DeskItemParts(Html html, Words words, BiFunction<String, Object[], String
     }
 
     private void history(List<ItemEvent> events) {
-        DateTimeFormatter moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(words.language())
-                .withZone(Offer.LEGAL_ZONE);
         new Kern(html).section("history", text("desk.history"));
         html.open("ol", "portal-timeline");
         for (ItemEvent event : events) {
             html.open("li", "portal-timeline__item").element("h3", "portal-timeline__title",
                     event.changes().isEmpty() ? words.status(event.status()) : text("desk.edited"));
-            html.open("p", "portal-timeline__time").open("time").with("datetime", event.at().truncatedTo(ChronoUnit.SECONDS).toString()).text(moment.format(event.at())).close("time")
+            html.open("p", "portal-timeline__time").open("time").with("datetime", event.at().truncatedTo(ChronoUnit.SECONDS).toString()).text(words.moment(event.at())).close("time")
                     .text(", " + (event.actor().equals(Items.SYSTEM) ? text("desk.system") : event.actor())).close("p");
             if (!event.note().isEmpty()) {
                 html.open("p", "kern-body").lines(event.note()).close("p");

@@ -67,7 +67,7 @@ public final class LostAndFound implements PublicService, ServicePages, Personal
     static final String REJECTED = "rejected";
 
     private static final Texts TEXTS = Texts.of(LostAndFound.class);
-    private static final Lifecycle LIFECYCLE = Lifecycle.of(Status.of(OPEN), Status.of(CANDIDATE, WARNING), Status.of(CLAIMED),
+    static final Lifecycle LIFECYCLE = Lifecycle.of(Status.of(OPEN), Status.of(CANDIDATE, WARNING), Status.of(CLAIMED),
                     Status.of(REPORTED), Status.of(CONFIRMED, WARNING), Status.of(TAKEN_IN, SUCCESS), Status.of(CLOSED, SUCCESS),
                     Status.of(REJECTED, DANGER))
             .way(OPEN, CANDIDATE, CONFIRMED, CLOSED)

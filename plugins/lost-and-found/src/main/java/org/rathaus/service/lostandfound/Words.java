@@ -2,7 +2,10 @@ package org.rathaus.service.lostandfound;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,10 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.rathaus.api.form.DateQuestion;
+import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.Texts;
 
 /** What things are called on pages, in the language of whoever reads. */
 record Words(Function<String, String> texts, Locale language) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     String kind(ItemKind kind) {
         return texts.apply("kind.option." + kind.key());
@@ -63,6 +69,12 @@ record Words(Function<String, String> texts, Locale language) {
 
     String day(LocalDate day) {
         return DateQuestion.write(day, language);
+    }
+
+    /** Day and time in the legal time zone. */
+    String moment(Instant moment) {
+        ZonedDateTime local = moment.atZone(Offer.LEGAL_ZONE);
+        return Texts.fill(texts.apply("desk.moment"), day(local.toLocalDate()), TIME.format(local));
     }
 
     String money(BigDecimal amount) {

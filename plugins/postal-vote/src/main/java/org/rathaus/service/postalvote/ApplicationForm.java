@@ -24,7 +24,7 @@ import org.rathaus.service.postalvote.election.Elections;
 record ApplicationForm(Elections elections, boolean forOthers) {
 
     /** Rises when something else is asked. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
     /** Where the papers go. */
     static final ChoiceQuestion DELIVERY = Question.choice("delivery", "home", "other", "pickup");
     /** Who applies after the deadline says why; {@code none}: for no reason that the law accepts. */
@@ -67,7 +67,7 @@ record ApplicationForm(Elections elections, boolean forOthers) {
             Question.statement("proxyAssurance").when(BY_PROXY),
             Question.text("district").maxLength(10).pattern("[0-9]{1,4}").numeric().optional(),
             Question.text("registerNumber").maxLength(10).pattern("[0-9]{1,6}").numeric().optional(),
-            Question.email("email").optional());
+            Question.email("email").optional(), Question.phone("phone").optional());
 
     private static final ChoiceQuestion REASON = Question.choice(Elections.REASON,
             Stream.concat(Elections.REASONS.stream(), Stream.of(NO_REASON)).toArray(String[]::new));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
@@ -16,6 +17,11 @@ public final class Offers {
     static final Town TOWN = new SampleTown("muster", "MUS");
 
     private Offers() {
+    }
+
+    /** The ways of an application. */
+    public static Lifecycle lifecycle() {
+        return new PostalVote().lifecycle();
     }
 
     /** A local date-time such as {@code 2025-02-21T15:00:00} in the legal time zone. */

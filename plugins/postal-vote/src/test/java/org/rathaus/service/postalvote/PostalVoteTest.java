@@ -48,11 +48,11 @@ class PostalVoteTest {
     @Test
     void asksForTheOtherAddressOnlyWhereItIsWanted() {
         Step delivery = service.form().step("delivery").orElseThrow();
-        List<String> always = List.of("delivery", "district", "registerNumber", "email");
+        List<String> always = List.of("delivery", "district", "registerNumber", "email", "phone");
         assertEquals(always, asked(delivery, "home"));
-        assertEquals(List.of("delivery", "collector", "district", "registerNumber", "email"), asked(delivery, "pickup"));
+        assertEquals(List.of("delivery", "collector", "district", "registerNumber", "email", "phone"), asked(delivery, "pickup"));
         assertEquals(List.of("delivery", "otherCareOf", "otherStreet", "otherHouseNumber", "otherPostcode", "otherCity",
-                "otherCountry", "district", "registerNumber", "email"), asked(delivery, "other"));
+                "otherCountry", "district", "registerNumber", "email", "phone"), asked(delivery, "other"));
     }
 
     private static List<String> asked(Step step, String delivery) {

@@ -41,9 +41,9 @@ class ProxyAndRunOffTest {
     @Test
     void asksForAProxyOnlyWhereOneCollects() {
         Offer offer = Offers.at("2027-09-01T12:00:00", VOTE);
-        List<String> usual = List.of("district", "registerNumber", "email");
+        List<String> usual = List.of("district", "registerNumber", "email", "phone");
         assertEquals(usual, asked(offer, "delivery", Answers.of(Map.of("delivery", "home", "collector", "proxy"))).stream().skip(1).toList());
-        assertEquals(List.of("delivery", "collector", "proxyName", "proxyAddress", "proxyAssurance", "district", "registerNumber", "email"),
+        assertEquals(List.of("delivery", "collector", "proxyName", "proxyAddress", "proxyAssurance", "district", "registerNumber", "email", "phone"),
                 asked(offer, "delivery", PROXY));
     }
 

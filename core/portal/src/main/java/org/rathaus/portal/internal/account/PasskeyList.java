@@ -1,13 +1,13 @@
 package org.rathaus.portal.internal.account;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
+import org.rathaus.api.form.DateQuestion;
 import org.rathaus.kernel.identity.Passkeys;
 import org.rathaus.kernel.identity.Passkeys.Passkey;
 import org.rathaus.web.Element;
@@ -17,7 +17,6 @@ import org.rathaus.web.PortalRequest;
 final class PasskeyList extends Panel {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final transient List<Passkey> passkeys;
     private final boolean possible;
@@ -63,6 +62,6 @@ final class PasskeyList extends Panel {
     }
 
     private static String day(Instant moment) {
-        return PortalRequest.local(moment).format(DAY);
+        return DateQuestion.write(PortalRequest.local(moment).toLocalDate(), PortalRequest.current().language());
     }
 }

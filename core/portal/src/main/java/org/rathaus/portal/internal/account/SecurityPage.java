@@ -1,6 +1,7 @@
 package org.rathaus.portal.internal.account;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.Session;
 import org.rathaus.api.identity.Sessions;
+import org.rathaus.api.service.Texts;
 import org.rathaus.kernel.identity.AccountEvent;
 import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
 import org.rathaus.web.Element;
@@ -28,7 +31,7 @@ public final class SecurityPage extends OwnPage {
     private static final String CHOSEN = "newPassword";
     private static final String EMAIL = "newEmail";
     private static final String EMAIL_PASSWORD = "emailPassword";
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     /** Does what is posted to it. */
     public SecurityPage(PageParameters parameters) {
@@ -154,7 +157,8 @@ public final class SecurityPage extends OwnPage {
         return named.isEmpty() ? getString("unknownDevice") : named;
     }
 
-    private static String moment(Instant moment) {
-        return PortalRequest.local(moment).format(MOMENT);
+    private String moment(Instant moment) {
+        ZonedDateTime local = PortalRequest.local(moment);
+        return Texts.fill(getString("moment"), DateQuestion.write(local.toLocalDate(), language()), TIME.format(local));
     }
 }

@@ -120,6 +120,21 @@ class OwnPagesTest extends AccountContract {
         assertEquals("Ewa", page.select("#givenName").val());
     }
 
+    /** Rows that were emptied meanwhile do not push the last one out. */
+    @Test
+    void showEachRowOfTheFamilyThatIsTypedAndRoomForTwoMore() {
+        signIn();
+        assertEquals(2, citizen.inTown("profile").select("main fieldset").size());
+        Document page = citizen.sent("profile", Map.of("family4-givenName", "Jan", "family4-birthDate", "gestern"));
+        assertEquals(List.of("Jan", "gestern"), List.of(page.select("#family4-givenName").val(), page.select("#family4-birthDate").val()));
+        assertEquals(6, page.select("main fieldset").size());
+        citizen.sent("profile", Map.of("family4-givenName", "Jan", "family15-givenName", "Pia"));
+        Document saved = citizen.inTown("profile");
+        assertEquals(List.of("Jan", "Pia", ""), List.of(saved.select("#family1-givenName").val(), saved.select("#family2-givenName").val(),
+                saved.select("#family3-givenName").val()));
+        assertEquals(4, saved.select("main fieldset").size());
+    }
+
     @Test
     void refuseWhatIsTooLong() {
         signIn();
@@ -171,7 +186,7 @@ class OwnPagesTest extends AccountContract {
     @Test
     void showWhatHappened() {
         signIn();
-        assertEquals("20.11.2026, 09:00 Passwort falsch eingegeben Chrome, Windows",
+        assertEquals("20. November 2026, 09:00 Uhr Passwort falsch eingegeben Chrome, Windows",
                 citizen.inTown("security").select("#eventsTitle + table tbody tr").first().text());
     }
 

@@ -109,9 +109,9 @@ public final class CertificatesPage extends PostalPage {
         sheet.section(getString("steps"), () -> {
             step(sheet, "approve", issuing.rows("matched").size());
             step(sheet, "issue", issuing.rows("approved").size());
-            List<CaseDesk.Row> issued = issuing.rows("issued");
-            step(sheet, "dispatch", issued.size());
-            step(sheet, "ready", issued.size());
+            Outgoing outgoing = issuing.outgoing(issuing.valid());
+            step(sheet, "dispatch", outgoing.toSend().size(), outgoing.hasMore());
+            step(sheet, "ready", outgoing.toFetch().size(), outgoing.hasMore());
             step(sheet, "letters", withoutLetter().size());
         });
         List<CaseDesk.Row> waiting = issuing.rows("readyForPickup");
@@ -123,7 +123,11 @@ public final class CertificatesPage extends PostalPage {
     }
 
     private void step(Sheet sheet, String operation, int count) {
-        sheet.kern().body(text(operation + ".text", count == Issuing.MOST ? count + "+" : String.valueOf(count)));
+        step(sheet, operation, count, count == Issuing.MOST);
+    }
+
+    private void step(Sheet sheet, String operation, int count, boolean hasMore) {
+        sheet.kern().body(text(operation + ".text", hasMore ? count + "+" : String.valueOf(count)));
         if (count > 0 && mayWork() && !(isEarly() && EARLY.contains(operation))) {
             sheet.button(Map.of("op", operation), "secondary", getString(operation));
         }

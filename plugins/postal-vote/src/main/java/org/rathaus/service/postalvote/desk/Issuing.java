@@ -94,7 +94,7 @@ final class Issuing {
     /** Sends the papers of all that are issued and not fetched: each once, whatever is repeated. */
     int dispatch() {
         Map<String, Certificate> valid = valid();
-        List<CaseDesk.Row> ready = rows("issued").stream().filter(it -> valid.containsKey(it.id().toString()) && !isFetched(it.id())).toList();
+        List<CaseDesk.Row> ready = outgoing(valid).toSend();
         List<UUID> unsent = ready.stream().map(it -> valid.get(it.id().toString())).filter(it -> it.dispatch() == 0).map(Certificate::id).toList();
         Optional<Batch> batch = staff.batches().dispatch(member.townId(), election.id(), unsent, now, member.id());
         return batch.isPresent() || unsent.isEmpty() ? advance(ready, "dispatched") : 0;
@@ -102,8 +102,12 @@ final class Issuing {
 
     /** Puts the papers of those who come for them aside. */
     int ready() {
-        Map<String, Certificate> valid = valid();
-        return advance(rows("issued").stream().filter(it -> valid.containsKey(it.id().toString()) && isFetched(it.id())).toList(), "readyForPickup");
+        return advance(outgoing(valid()).toFetch(), "readyForPickup");
+    }
+
+    /** What has not left the house, by the polling cards that are {@link #valid}. */
+    Outgoing outgoing(Map<String, Certificate> valid) {
+        return Outgoing.of(rows("issued"), valid.keySet(), this::isFetched);
     }
 
     private boolean isFetched(UUID caseId) {

@@ -41,7 +41,7 @@ final class Tidying implements AutoCloseable {
     }
 
     /** Whatever fails is tried again the next time: the timer forgets work that throws. */
-    private void run() {
+    void run() {
         try {
             tidyAll();
         } catch (RuntimeException e) {

@@ -1,0 +1,122 @@
+package org.rathaus.service.ideacontest;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.rathaus.api.audit.ServiceAudit;
+import org.rathaus.api.cases.Lifecycle;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.api.testing.MemoryCases;
+import org.rathaus.api.testing.MovableClock;
+import org.rathaus.api.testing.SampleTown;
+
+/** What is done each hour without anybody asking. */
+class UpkeepTest extends ContestContract {
+
+    /** A year after the contest's last second: nobody has drawn. */
+    private static final Instant DUE = Instant.parse("2028-02-28T22:59:59Z");
+
+    private final MovableClock clock = new MovableClock(RUNNING);
+    private final MemoryCases cases = new MemoryCases(IdeaContest.ID, Lifecycle.simple(), clock);
+    private final String unknownTown = "unknown-" + town;
+    private final Deeds deeds = new Deeds(unknownTown, new ArrayList<>());
+    private final Upkeep upkeep = of(new KnownTowns(List.of(new SampleTown(unknownTown), new SampleTown(town))));
+
+    /** Knows nothing of one of the towns, as if it had just been removed. */
+    private record Deeds(String unknownTown, List<String> all) implements ServiceAudit {
+
+        @Override
+        public void write(StaffMember member, String action, String about) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void write(String townId, String action, String about) {
+            if (townId.equals(unknownTown)) {
+                throw new IllegalArgumentException("no town " + townId);
+            }
+            all.add(action + " " + about);
+        }
+    }
+
+    private Upkeep of(KnownTowns towns) {
+        return new Upkeep(store, cases, deeds, towns, clock);
+    }
+
+    @AfterEach
+    void stop() {
+        upkeep.stop();
+    }
+
+    private long left(String entity, Instant at) {
+        clock.set(at);
+        upkeep.lookAfterAll();
+        return store.read(town, rows -> rows.createQuery("select count(r) from " + entity + " r", Long.class).getSingleResult());
+    }
+
+    private void enterWithCase() {
+        enter("a", "Meyer", null);
+        cases.add(new SampleTown(town), Answers.none(), "a", ContestEntry.COUNTED);
+    }
+
+    @Test
+    void anEntryThatBecameNoCaseGoesAfterAnHour() {
+        enterWithCase();
+        enter("lost", "Schmidt", null);
+        assertEquals(2, left("ContestEntry", RUNNING.plus(Duration.ofHours(1))));
+        assertEquals(1, left("ContestEntry", RUNNING.plus(Duration.ofHours(1)).plusMillis(1)));
+        assertEquals(1, left("ContestEntry", OVER));
+    }
+
+    @Test
+    void aCardThatWasKeyedOnceGoesAfterSixtyDays() {
+        Keying keying = new Keying(contest.id(), CardCode.next(), "clerk", new CardFields(Map.of("familyName", "Meyer")), RUNNING);
+        store.write(town, rows -> rows.merge(keying));
+        assertEquals(1, left("Keying", RUNNING.plus(Duration.ofDays(60))));
+        assertEquals(0, left("Keying", RUNNING.plus(Duration.ofDays(60)).plusMillis(1)));
+    }
+
+    @Test
+    void contactDataGoOnTheSecondAndAreAccountedForOnce() {
+        enterWithCase();
+        assertEquals(1, left("Contact", DUE.minusSeconds(1)));
+        assertEquals(List.of(), deeds.all());
+        assertEquals(0, left("Contact", DUE));
+        left("Contact", DUE.plus(Duration.ofHours(1)));
+        assertEquals(List.of("deleteContacts " + contest.id()), deeds.all());
+    }
+
+    @Test
+    void contactDataGoEvenIfTheContestIsNotShownAnyMore() {
+        enterWithCase();
+        ContestTerms terms = contest.terms();
+        contests.save(town, contest.id(), new ContestTerms(terms.starts(), terms.ends(), false, terms.isModerated(), terms.age(), terms.winners(),
+                terms.alternates(), terms.acceptDays(), terms.words()), OVER);
+        assertEquals(0, left("Contact", DUE));
+    }
+
+    @Test
+    void aTownThatFailsKeepsNothingFromTheOthers() {
+        contests.save(unknownTown, UUID.randomUUID(), contest.terms(), RUNNING);
+        enterWithCase();
+        assertEquals(0, left("Contact", DUE));
+    }
+
+    @Test
+    void nothingEndsTheTimer() {
+        Upkeep withoutTowns = of(new KnownTowns(null));
+        assertDoesNotThrow(withoutTowns::lookAfterAll);
+        withoutTowns.stop();
+    }
+}
