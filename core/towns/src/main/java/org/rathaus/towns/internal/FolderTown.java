@@ -1,8 +1,6 @@
 package org.rathaus.towns.internal;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,32 +16,21 @@ import org.rathaus.api.town.Notice;
 import org.rathaus.api.town.Situation;
 import org.rathaus.api.town.Town;
 
-/** A town as its folder described it when it was read. */
+/** A town as its folder described it when it was read; what is not announced is read when somebody asks for it. */
 final class FolderTown implements Town {
 
     private static final String ANY_AREA = "*";
 
     private final String id;
-    private final TownJson json;
+    private final Announcement announcement;
     private final List<Locale> languages;
     private final LaterFiles files;
-    private final Map<String, Map<String, Object>> services = new LinkedHashMap<>();
-    private final Map<String, Map<String, Map<String, Object>>> deliveries = new LinkedHashMap<>();
-    private final List<IdentityProvider> providers;
-    private final List<Notice> notices;
-    private final List<Situation> situations;
 
-    FolderTown(String id, TownJson json, LaterFiles files) {
+    FolderTown(String id, Announcement announcement, LaterFiles files) {
         this.id = id;
-        this.json = json;
-        this.languages = json.languages().stream().distinct().map(Locale::forLanguageTag).toList();
+        this.announcement = announcement;
+        this.languages = announcement.languages().stream().distinct().map(Locale::forLanguageTag).toList();
         this.files = files;
-        this.providers = json.identityProviders().stream().map(ProviderJson::provider).toList();
-        this.notices = json.notices().stream().map(NoticeJson::notice).toList();
-        this.situations = json.situations().stream().map(SituationJson::situation).toList();
-        json.services().forEach((service, settings) -> services.put(service,
-                settings == null ? Map.of() : frozen(settings)));
-        json.deliveries().forEach((service, targets) -> deliveries.put(service, frozenTargets(targets)));
     }
 
     @Override
@@ -53,22 +40,22 @@ final class FolderTown implements Town {
 
     @Override
     public String name() {
-        return json.name();
+        return announcement.name();
     }
 
     @Override
     public String officialName() {
-        return json.officialName();
+        return json().officialName();
     }
 
     @Override
     public String referencePrefix() {
-        return json.referencePrefix();
+        return announcement.referencePrefix();
     }
 
     @Override
     public List<String> hosts() {
-        return Collections.unmodifiableList(json.hosts());
+        return Collections.unmodifiableList(announcement.hosts());
     }
 
     @Override
@@ -78,28 +65,28 @@ final class FolderTown implements Town {
 
     @Override
     public List<String> postcodes() {
-        return Collections.unmodifiableList(json.postcodes());
+        return Collections.unmodifiableList(json().postcodes());
     }
 
     @Override
     public List<String> address() {
-        return Collections.unmodifiableList(json.address());
+        return Collections.unmodifiableList(json().address());
     }
 
     @Override
     public String phone() {
-        return json.phone();
+        return json().phone();
     }
 
     @Override
     public String email() {
-        return json.email();
+        return json().email();
     }
 
     @Override
     public Contact contact(String... areas) {
         return Stream.concat(Stream.of(areas), Stream.of(ANY_AREA))
-                .flatMap(area -> json.contacts().stream().filter(it -> it.areas().contains(area)))
+                .flatMap(area -> json().contacts().stream().filter(it -> it.areas().contains(area)))
                 .findFirst()
                 .map(it -> new Contact(it.name(), Map.copyOf(it.role()), it.phone(), it.email(), Map.copyOf(it.hours())))
                 .orElseGet(() -> new Contact(officialName(), Map.of(), phone(), email(), Map.of()));
@@ -107,12 +94,12 @@ final class FolderTown implements Town {
 
     @Override
     public Optional<String> text(String key, Locale language) {
-        return languageOf(key, language).map(it -> files.get().texts().get(it.toLanguageTag()).get(key));
+        return languageOf(key, language).map(it -> files().texts().get(it.toLanguageTag()).get(key));
     }
 
     @Override
     public Optional<Locale> languageOf(String key, Locale language) {
-        Map<String, TextsFile> texts = files.get().texts();
+        Map<String, TextsFile> texts = files().texts();
         return Stream.of(language, Locale.forLanguageTag(language.getLanguage()), languages.get(0))
                 .filter(it -> texts.containsKey(it.toLanguageTag()) && texts.get(it.toLanguageTag()).get(key) != null)
                 .findFirst();
@@ -120,53 +107,71 @@ final class FolderTown implements Town {
 
     @Override
     public Set<String> textKeys(Locale language) {
-        return Optional.ofNullable(files.get().texts().get(language.toLanguageTag())).map(TextsFile::keys).orElse(Set.of());
+        return Optional.ofNullable(files().texts().get(language.toLanguageTag())).map(TextsFile::keys).orElse(Set.of());
     }
 
     @Override
     public boolean offers(String serviceId) {
-        return services.containsKey(serviceId);
+        return announcement.services().containsKey(serviceId);
     }
 
     @Override
     public Map<String, Object> settings(String serviceId) {
-        return services.getOrDefault(serviceId, Map.of());
+        return files().content().settings(serviceId);
     }
 
     @Override
     public Set<String> services() {
-        return Collections.unmodifiableSet(services.keySet());
+        return Collections.unmodifiableSet(announcement.services().keySet());
     }
 
     @Override
     public Optional<Mailing> mailing() {
-        return Optional.ofNullable(json.mail())
+        return Optional.ofNullable(json().mail())
                 .map(it -> new Mailing(it.from(), Optional.ofNullable(it.portal()).orElse("")));
     }
 
     @Override
     public Map<String, Map<String, Object>> deliveries(String serviceId) {
-        return deliveries.getOrDefault(serviceId, Map.of());
+        return files().content().deliveries(serviceId);
     }
 
     @Override
     public List<Notice> notices() {
-        return notices;
+        return files().content().notices();
     }
 
     @Override
     public List<Situation> situations() {
-        return situations;
+        return files().content().situations();
     }
 
     @Override
     public List<IdentityProvider> identityProviders() {
-        return providers;
+        return files().content().providers();
     }
 
+    /** @throws IllegalStateException if one of its files is broken; such a town is not found, and gone after the next look */
     @Override
     public Brand brand() {
-        return files.get().brand();
+        try {
+            return files.read().brand();
+        } catch (BrokenTownException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private TownJson json() {
+        return files().content().json();
+    }
+
+    /** Of a broken one, which only lists have until the next look, nothing. */
+    private TownFiles files() {
+        try {
+            return files.read();
+        } catch (BrokenTownException e) {
+            return TownFiles.NONE;
+        }
     }
 
     /** Whether all its files are as they should be; reads those that were not read yet. */
@@ -192,29 +197,5 @@ final class FolderTown implements Town {
     @Override
     public String toString() {
         return "Town[" + id + "]";
-    }
-
-    private static Map<String, Map<String, Object>> frozenTargets(Map<String, Map<String, Object>> targets) {
-        Map<String, Map<String, Object>> copy = new LinkedHashMap<>();
-        targets.forEach((target, settings) -> copy.put(target, settings == null ? Map.of() : frozen(settings)));
-        return Collections.unmodifiableMap(copy);
-    }
-
-    private static Map<String, Object> frozen(Map<?, ?> map) {
-        Map<String, Object> copy = new LinkedHashMap<>();
-        map.forEach((key, value) -> copy.put(key.toString(), frozen(value)));
-        return Collections.unmodifiableMap(copy);
-    }
-
-    private static Object frozen(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return frozen(map);
-        }
-        if (value instanceof List<?> list) {
-            List<Object> copy = new ArrayList<>();
-            list.forEach(it -> copy.add(frozen(it)));
-            return Collections.unmodifiableList(copy);
-        }
-        return value;
     }
 }

@@ -40,8 +40,8 @@ public final class FolderTowns implements Towns {
     private static final int PATIENCE = 50;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Duration EVERY_SECOND = Duration.ofSeconds(1);
-    /** After a look, whatever it took: the one that reads the files of many towns takes much longer than those that compare them. */
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    /** Whatever the look before took, as the one that reads the files of many towns does: changes are seen within half a minute. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(25);
     /** More of them are counted, not named, in the log. */
     private static final int MOST_NAMED = 50;
     /** So many are read whole before the portal is ready. */
@@ -94,7 +94,7 @@ public final class FolderTowns implements Towns {
         return THREADS.getCurrentThreadCpuTime() - begun;
     }
 
-    /** Of many towns only what the start must know; all else of each when somebody wants to see it, or with the look that follows. */
+    /** Of many towns only their announcements; all else of each when somebody wants to see it, or with the look that follows. */
     private synchronized void begin() {
         try {
             List<Path> entries = entries();

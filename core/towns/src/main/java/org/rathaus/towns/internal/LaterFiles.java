@@ -1,14 +1,15 @@
 package org.rathaus.towns.internal;
 
-/** The files of a town beside its {@code town.json}: read once, at the latest when somebody wants to see the town. */
+/** The files of a town, of which only the announcement is read so far: the rest once, at the latest when somebody wants to see the town. */
 final class LaterFiles {
 
-    private final TownJson json;
+    private byte[] json;
     private TownReader reader;
     private BrokenTownException problem;
     private volatile TownFiles files;
 
-    LaterFiles(TownReader reader, TownJson json) {
+    /** @param json what {@code town.json} holds, so that all that is told of the town was once in it at the same time */
+    LaterFiles(TownReader reader, byte[] json) {
         this.reader = reader;
         this.json = json;
     }
@@ -25,23 +26,15 @@ final class LaterFiles {
         if (files == null) {
             try {
                 files = reader.files(json);
-                // with it go the brands that were read in the same look
+                // with the reader go the brands of its look
                 reader = null;
+                json = null;
             } catch (BrokenTownException e) {
                 problem = e;
                 throw e;
             }
         }
         return files;
-    }
-
-    /** @throws IllegalStateException if one of them is broken; such a town is not found, and gone after the next look */
-    TownFiles get() {
-        try {
-            return read();
-        } catch (BrokenTownException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
     }
 
     boolean areRead() {

@@ -68,8 +68,9 @@ final class TownDirectory {
         claims(town).forEach(claim -> byClaim.put(claim, town));
     }
 
+    /** From one that turns out to be broken everything can be had. */
     private boolean isFree(FolderTown town) {
-        Optional<String> taken = claims(town).filter(byClaim::containsKey).findFirst();
+        Optional<String> taken = claims(town).filter(it -> byClaim.containsKey(it) && byClaim.get(it).isReadable()).findFirst();
         taken.ifPresent(claim -> problems.add(town.id() + "/town.json: " + claim + " belongs to "
                 + byClaim.get(claim).id() + " already"));
         return taken.isEmpty();

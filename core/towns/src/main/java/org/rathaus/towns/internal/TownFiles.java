@@ -3,9 +3,13 @@ package org.rathaus.towns.internal;
 import java.util.Map;
 
 /**
- * What a town's folder holds beside {@code town.json}.
+ * What a town's folder holds.
  *
- * @param texts by language
+ * @param content of {@code town.json}
+ * @param texts   by language
  */
-record TownFiles(Map<String, TextsFile> texts, FileBrand brand) {
+record TownFiles(TownContent content, Map<String, TextsFile> texts, FileBrand brand) {
+
+    /** Of a broken town. */
+    static final TownFiles NONE = new TownFiles(TownContent.NONE, Map.of(), null);
 }

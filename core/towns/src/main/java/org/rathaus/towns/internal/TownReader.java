@@ -40,6 +40,9 @@ final class TownReader {
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addHandler(new SchemaName())
             .build();
+    /** Passes over whatever else stands in the file. */
+    private static final JsonMapper ANNOUNCEMENTS = JSON.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     /** By {@code $schema} editors know what may stand in the file. */
     private static final class SchemaName extends DeserializationProblemHandler {
@@ -75,10 +78,27 @@ final class TownReader {
         return announcement().read();
     }
 
-    /** The town as far as its {@code town.json} tells; its other files are read when somebody wants to see it. */
+    /** The town as far as everybody must know it; all else is read, and checked, when somebody wants to see it. */
     FolderTown announcement() throws BrokenTownException {
-        TownJson json = json();
-        return new FolderTown(id(), json, new LaterFiles(this, json));
+        String refusal = TownRules.refusal(id());
+        if (refusal != null) {
+            throw new BrokenTownException("town.json", refusal);
+        }
+        byte[] json = bytes("town.json");
+        return new FolderTown(id(), announcement(json), new LaterFiles(this, json));
+    }
+
+    private static Announcement announcement(byte[] bytes) throws BrokenTownException {
+        try {
+            return ANNOUNCEMENTS.readValue(bytes, Announcement.class);
+        } catch (JacksonException e) {
+            json(bytes);
+            throw broken(e);
+        }
+    }
+
+    private static BrokenTownException broken(JacksonException e) {
+        return new BrokenTownException("town.json", e.getLocation().getLineNr(), e.getOriginalMessage());
     }
 
     String id() {
@@ -90,18 +110,13 @@ final class TownReader {
         return sighting;
     }
 
-    private TownJson json() throws BrokenTownException {
-        String refusal = TownRules.refusal(id());
-        if (refusal != null) {
-            throw new BrokenTownException("town.json", refusal);
-        }
-        return json(bytes("town.json"));
+    /** All there is, with this {@code town.json}. */
+    TownFiles files(byte[] bytes) throws BrokenTownException {
+        TownJson json = json(bytes);
+        return new TownFiles(new TownContent(json), texts(json), brand());
     }
 
-    TownFiles files(TownJson json) throws BrokenTownException {
-        return new TownFiles(texts(json), brand());
-    }
-
+    /** Checked by all rules. */
     static TownJson json(byte[] bytes) throws BrokenTownException {
         try {
             JsonLines lines = new JsonLines(JSON, bytes);
@@ -109,7 +124,7 @@ final class TownReader {
             TownRules.check(town, lines);
             return town;
         } catch (JacksonException e) {
-            throw new BrokenTownException("town.json", e.getLocation().getLineNr(), e.getOriginalMessage());
+            throw broken(e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.rathaus.towns.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,16 +91,32 @@ class FolderTownsTest {
 
     @Test
     void showsNobodyABrokenTownAmongManyAndTellsWithTheNextLook() throws IOException {
-        folders.file("zell", "tokens.css", "body { display: none }").replace("oehna", "town.json", "\"ags\"", "\"agz\"");
+        folders.file("zell", "tokens.css", "body { display: none }").replace("oehna", "town.json", "\"ags\"", "\"agz\"")
+                .town("pirna", "Pirna", "PIR").replace("pirna", "town.json", "\"Pirna\"", "5");
         FolderTowns towns = begin(100);
         assertEquals(Optional.empty(), towns.find("zell"));
         assertEquals(Optional.empty(), towns.byHost("zell.localhost"));
-        assertEquals(1, towns.problems().size());
+        assertEquals(Optional.empty(), towns.find("oehna"));
+        assertEquals(List.of("pirna/town.json, line 2: name has a value of the wrong kind"), towns.problems());
         towns.look();
-        assertEquals(2, towns.problems().size());
+        assertEquals(3, towns.problems().size());
         assertTrue(towns.problems().get(0).startsWith("oehna/town.json, line 2: unknown entry \"agz\""), towns.problems().toString());
-        assertTrue(towns.problems().get(1).startsWith("zell/tokens.css, line 1: "), towns.problems().toString());
+        assertTrue(towns.problems().get(2).startsWith("zell/tokens.css, line 1: "), towns.problems().toString());
         assertEquals(100, towns.all().size());
+        towns.close();
+    }
+
+    @Test
+    void listsABrokenTownAmongManyWithoutWhatIsBrokenUntilTheNextLook() throws IOException {
+        folders.replace("oehna", "town.json", "\"ags\"", "\"agz\"");
+        FolderTowns towns = begin(100);
+        Town broken = towns.all().get(0);
+        assertEquals("Öhna", broken.name());
+        assertTrue(broken.offers("transfer-block"));
+        assertEquals(Set.of("postal-vote", "transfer-block"), broken.services());
+        assertEquals(Map.of(), broken.settings("postal-vote"));
+        assertEquals(Optional.empty(), broken.text("home.title", Locale.GERMAN));
+        assertThrows(IllegalStateException.class, broken::brand);
         towns.close();
     }
 
@@ -152,6 +171,18 @@ class FolderTownsTest {
     }
 
     @Test
+    void takesNoHostFromATownForABrokenOne() throws IOException {
+        folders.replace("oehna", "town.json", "oehna.localhost", "zell.localhost").file("oehna", "tokens.css", "body { display: none }");
+        FolderTowns towns = begin(100);
+        assertEquals("zell", towns.byHost("zell.localhost").orElseThrow().id());
+        assertEquals(List.of(), towns.problems());
+        towns.look();
+        assertTrue(towns.problems().get(0).startsWith("oehna/tokens.css, line 1: "), towns.problems().toString());
+        assertEquals("zell", towns.byHost("zell.localhost").orElseThrow().id());
+        towns.close();
+    }
+
+    @Test
     void leavesAHostToTheTownThatHadItAtTheStart() throws IOException {
         FolderTowns towns = begin(100);
         folders.replace("oehna", "town.json", "oehna.localhost", "zell.localhost");
@@ -172,15 +203,17 @@ class FolderTownsTest {
         towns.close();
     }
 
-    /** As in the framework, with so many more towns. */
+    /** As in the framework, with so many more towns; returns when they are announced. */
     private FolderTowns begin(int more) throws IOException {
         for (int i = 0; i < more; i++) {
             folders.town("town-" + i, "Stadt " + i, "T" + (char) ('A' + i / 26) + (char) ('A' + i % 26));
         }
         Path data = Files.createDirectory(root.resolve(".data"));
         Files.createSymbolicLink(data.resolve("branding"), root);
-        return new FolderTowns((BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(),
+        FolderTowns towns = new FolderTowns((BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(),
                 new Class<?>[] {BundleContext.class}, (proxy, method, arguments) -> data.toString()));
+        towns.all();
+        return towns;
     }
 
     @Test
