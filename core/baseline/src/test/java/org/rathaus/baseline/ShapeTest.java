@@ -56,6 +56,13 @@ class ShapeTest {
         assertEquals(List.of(), longerThan(20, poms));
     }
 
+    @Test
+    void aTownHasAtMostSixFiles() {
+        List<Path> towns = Checkout.folders("branding").stream().filter(it -> Checkout.has(it.resolve("town.json"))).toList();
+        assertFalse(towns.isEmpty());
+        assertEquals(List.of(), towns.stream().filter(it -> Checkout.files(it).count() > 6).toList());
+    }
+
     /** What {@code ./rathaus new-plugin} makes of a form, with its texts and its test. */
     @Test
     void theSmallestPluginHasFourFilesAndAtMostAHundredAndFiveLines() {

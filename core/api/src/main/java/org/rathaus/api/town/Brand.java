@@ -15,7 +15,7 @@ public interface Brand {
     /**
      * A file of the brand.
      *
-     * @param name {@code tokens.css}, {@code logo.svg} or {@code favicon.svg}; anything else is not found
+     * @param name {@code tokens.css}, {@code logo.svg} or {@code favicon.svg} (the logo, where a town has no other); anything else is not found
      */
     Optional<byte[]> file(String name);
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import tools.jackson.core.JacksonException;
@@ -155,22 +156,23 @@ final class TownReader {
     }
 
     private FileBrand brand() throws BrokenTownException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String file : FileBrand.FILES) {
-            files.put(file, bytes(file));
-        }
-        return brands.of(files);
+        byte[] logo = bytes("logo.svg");
+        return brands.of(Map.of("tokens.css", bytes("tokens.css"), "logo.svg", logo, "favicon.svg", present("favicon.svg").orElse(logo)));
     }
 
     private byte[] bytes(String file) throws BrokenTownException {
+        return present(file).orElseThrow(() -> new BrokenTownException(file, "is missing"));
+    }
+
+    private Optional<byte[]> present(String file) throws BrokenTownException {
         try {
             long size = sighting.see(file);
             if (size > LARGEST_FILE) {
                 throw new BrokenTownException(file, "is larger than " + LARGEST_FILE / 1024 + " KB");
             }
-            return bytes(folder.resolve(file), (int) size);
+            return Optional.of(bytes(folder.resolve(file), (int) size));
         } catch (NoSuchFileException e) {
-            throw new BrokenTownException(file, "is missing");
+            return Optional.empty();
         } catch (IOException e) {
             throw new BrokenTownException(file, "cannot be read: " + e);
         }

@@ -86,8 +86,7 @@ class BrokenFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"town.json", "tokens.css", "logo.svg", "favicon.svg", "texts.utf8.properties",
-            "texts_en.utf8.properties"})
+    @ValueSource(strings = {"town.json", "tokens.css", "logo.svg", "texts.utf8.properties", "texts_en.utf8.properties"})
     void missesEachFile(String file) throws IOException {
         Files.delete(root.resolve("muster").resolve(file));
         assertEquals(List.of("muster/" + file + ": is missing"), folders.read().problems());

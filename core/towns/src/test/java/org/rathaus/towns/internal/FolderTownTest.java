@@ -1,5 +1,6 @@
 package org.rathaus.towns.internal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rathaus.api.town.Brand;
 import org.rathaus.api.town.Mailing;
 import org.rathaus.api.town.Notice;
 import org.rathaus.api.town.Town;
@@ -92,6 +95,13 @@ class FolderTownTest {
         assertTrue(town.brand().file("logo.svg").isPresent());
         assertTrue(town.brand().file("town.json").isEmpty());
         assertTrue(town.brand().file("../musterstadt/logo.svg").isEmpty());
+    }
+
+    @Test
+    void showsTheLogoWhereThereIsNoSmallOne() throws IOException {
+        Files.delete(root.resolve("musterstadt/favicon.svg"));
+        Brand brand = new Folders(root).replace("musterstadt", "logo.svg", "M0 0h1", "M0 0h2").read().find("musterstadt").orElseThrow().brand();
+        assertArrayEquals(brand.file("logo.svg").orElseThrow(), brand.file("favicon.svg").orElseThrow());
     }
 
     @Test
