@@ -79,6 +79,17 @@ class SecurityIT {
         assertFalse(policy.contains("unsafe-inline") || policy.contains("unsafe-eval"), policy);
     }
 
+    /** A drawing that is opened by itself runs nothing; what only concerns documents is not sent with each file. */
+    @Test
+    void filesDoNothingByThemselves() {
+        Page home = visitor.get("/norderstedt/");
+        Page logo = visitor.get(home.html().selectFirst("link[rel=icon]").attr("href"));
+        assertEquals("default-src 'none'; style-src 'unsafe-inline'; sandbox", logo.header("Content-Security-Policy"));
+        assertEquals("nosniff", logo.header("X-Content-Type-Options"));
+        assertEquals("", logo.header("Permissions-Policy"));
+        assertFalse(home.header("Permissions-Policy").isEmpty());
+    }
+
     @Test
     void nonceIsAnotherEachTime() {
         assertFalse(visitor.get("/norderstedt/").header("Content-Security-Policy")
