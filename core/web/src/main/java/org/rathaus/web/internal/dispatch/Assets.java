@@ -97,7 +97,7 @@ final class Assets {
 
     private static boolean write(HttpServletResponse response, String name, byte[] bytes) throws IOException {
         response.setContentType(type(name).orElse("application/octet-stream"));
-        SecurityHeaders.setOfFile(response);
+        SecurityHeaders.keepForFile(response);
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
         response.setContentLength(bytes.length);

@@ -23,7 +23,7 @@ final class SecurityHeaders {
     }
 
     /** Takes back what only says something of a document: a first visit loads eight files with it. */
-    static void setOfFile(HttpServletResponse response) {
+    static void keepForFile(HttpServletResponse response) {
         response.setHeader("Cross-Origin-Opener-Policy", null);
         response.setHeader("Permissions-Policy", null);
     }
