@@ -11,10 +11,11 @@ import java.util.UUID;
 
 /** The databases that the portal runs on. */
 enum Databases {
+    /** Embedded in the data folder, as it is without any option. */
     DERBY {
         @Override
         String[] empty(Path data) {
-            return new String[] {"--db", "jdbc:derby:" + data.resolve("derby") + ";create=true"};
+            return new String[0];
         }
     },
     POSTGRESQL {

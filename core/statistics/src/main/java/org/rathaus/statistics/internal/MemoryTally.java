@@ -19,6 +19,7 @@ import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.operation.DelayedRows;
 import org.rathaus.kernel.statistics.Count;
 import org.rathaus.kernel.statistics.Kind;
 import org.rathaus.kernel.statistics.Tally;
@@ -26,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Counts in memory what was not stored yet: a town that nobody visits costs nothing. */
-@Component(service = {Tally.class, MemoryTally.class})
-public final class MemoryTally implements Tally {
+@Component(service = {Tally.class, MemoryTally.class, DelayedRows.class})
+public final class MemoryTally implements Tally, DelayedRows {
 
     private static final Logger LOG = LoggerFactory.getLogger(MemoryTally.class);
     private static final int ATTEMPTS = 3;
@@ -87,7 +88,8 @@ public final class MemoryTally implements Tally {
     }
 
     /** Stores what was counted, town by town; what cannot be stored is kept for the next time. */
-    void flush() {
+    @Override
+    public void flush() {
         for (String townId : new ArrayList<>(counts.keySet())) {
             Map<Item, Long> sums = counts.remove(townId);
             if (sums != null && towns.find(townId).isPresent() && !isStored(townId, sums)) {

@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.kernel.operation.DatabaseCopies;
+import org.rathaus.kernel.operation.DelayedRows;
 import org.rathaus.kernel.operation.TownRows;
 
 /** The database past its models, for what operators do. Uses a connection of its own, so that citizens keep theirs. */
@@ -20,6 +26,7 @@ public final class WholeDatabase implements DatabaseCopies, TownRows {
 
     private final Database database;
     private final Path dataFolder;
+    private final List<DelayedRows> delayed = new CopyOnWriteArrayList<>();
 
     @Activate
     public WholeDatabase(BundleContext context) {
@@ -37,6 +44,16 @@ public final class WholeDatabase implements DatabaseCopies, TownRows {
         database = Database.of(jdbcUrl, ownerUrl, dataFolder);
     }
 
+    /** A bundle has some. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void addDelayed(DelayedRows rows) {
+        delayed.add(rows);
+    }
+
+    void removeDelayed(DelayedRows rows) {
+        delayed.remove(rows);
+    }
+
     @Override
     public String kind() {
         return database.kind();
@@ -49,6 +66,7 @@ public final class WholeDatabase implements DatabaseCopies, TownRows {
 
     @Override
     public Map<String, Long> copy(Path scratch, Destination to) throws IOException {
+        delayed.forEach(DelayedRows::flush);
         try {
             return database.copy().copy(scratch, to);
         } catch (SQLException e) {
@@ -67,6 +85,7 @@ public final class WholeDatabase implements DatabaseCopies, TownRows {
 
     @Override
     public Map<String, Long> export(String townId, BiConsumer<String, Map<String, Object>> row) {
+        delayed.forEach(DelayedRows::flush);
         return transact("exported", connection -> new TownTables(connection, townId).export(row));
     }
 

@@ -56,6 +56,25 @@ class WholeDatabaseTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatABundleHoldsInMemoryIsInACopyAndInAnExport(TestDatabase database) throws IOException {
+        String url = database.emptyDatabase(folder);
+        try (Storage storage = TestDatabase.open(url, folder)) {
+            EntityStore items = storage.open(new ItemModel());
+            WholeDatabase whole = new WholeDatabase(url, folder);
+            whole.addDelayed(() -> items.write("here", rows -> {
+                rows.persist(new Item(UUID.randomUUID(), "late " + UUID.randomUUID()));
+                return null;
+            }));
+            long copied = whole.copy(Files.createTempDirectory(folder, "scratch"), parts).values().stream().mapToLong(Long::longValue).sum();
+            List<Map<String, Object>> exported = new ArrayList<>();
+            whole.export("here", (table, row) -> exported.add(row));
+            assertEquals(1, copied);
+            assertEquals(2, exported.size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aCopyFillsAnEmptyDatabase(TestDatabase database) throws IOException {
         String url = kept(database, "here", "there");
         String other = database.emptyDatabase(folder);
