@@ -23,12 +23,14 @@ final class Inspector {
     private static final String[] COLOURS = {"color-contrast", "link-in-text-block"};
 
     private final Page page;
+    private final Axe axe;
     private final String screenshots = System.getProperty("screenshots", "");
     private final Map<String, List<String>> findings = new LinkedHashMap<>();
     private Response document;
 
     Inspector(Page page) {
         this.page = page;
+        this.axe = new Axe(page);
         page.onResponse(response -> {
             if (response.request().isNavigationRequest() && response.status() / 100 != 3) {
                 document = response;
@@ -95,7 +97,7 @@ final class Inspector {
     }
 
     private List<String> axe(String mode, String... rules) {
-        return Axe.findings(page, List.of(rules)).stream().map(it -> "axe " + mode + ": " + it).toList();
+        return axe.findings(List.of(rules)).stream().map(it -> "axe " + mode + ": " + it).toList();
     }
 
     private List<String> markup() {

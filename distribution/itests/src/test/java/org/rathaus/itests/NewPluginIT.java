@@ -75,7 +75,7 @@ class NewPluginIT {
             assertThat(page.locator("h1")).hasText("Formular");
             Form form = new Form(page);
             form.leave(page.locator(".portal-actions a.kern-btn--primary"));
-            assertEquals(List.of(), Axe.findings(page, List.of()));
+            assertEquals(List.of(), new Axe(page).findings(List.of()));
             page.locator("#applicant-givenNames").fill("Erika");
             page.locator("#applicant-familyName").fill("Neu");
             form.next();
