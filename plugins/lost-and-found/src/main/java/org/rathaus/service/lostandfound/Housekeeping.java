@@ -89,7 +89,7 @@ public final class Housekeeping {
             forgotten = items.forget(offer.town().id(), before);
         } while (forgotten == Items.MOST_AT_ONCE);
         ties.link(offer.town().id(), offer.now());
-        items.list(offer.town().id(), ItemStatus.SAID, 0, MOST).stream().filter(it -> items.isSaidByReports(offer.town().id(), it.id()))
+        items.all(offer.town().id(), ItemStatus.SAID)
                 .forEach(it -> decisions.settle(offer.town().id(), it.id(), new Items.Act(it.status(), "", Items.SYSTEM, offer.now())));
         Alerts alerts = new Alerts(items, new Matching(items), ties, cases);
         items.changed(offer.town().id(), offer.now().minus(RECENT), Optional.empty(), MOST).stream()

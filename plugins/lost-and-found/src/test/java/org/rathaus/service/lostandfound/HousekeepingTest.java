@@ -76,17 +76,127 @@ class HousekeepingTest extends ItemsContract {
     }
 
     @ParameterizedTest
+    /** Later than the item was taken in. */
+    private CaseFile become(CaseFile file, String... statuses) {
+        clock.set(Samples.NOW.plusSeconds(1));
+        CaseFile now = file;
+        for (String status : statuses) {
+            now = cases.become(now, status, "", "clerk");
+        }
+        return now;
+    }
+
+    private CaseFile claim(String key) {
+        return cases.add(ours, CLAIM, key, LostAndFound.CLAIMED);
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
-            # status of the claim, of the item
-            claimed,               CLAIMED
-            confirmed,             CLAIMED
-            rejected,              STORED
+            # the claim became,       the item is, staff are asked for the hand-over
+            claimed,                  CLAIMED,     false
+            confirmed,                CLAIMED,     false
+            rejected,                 STORED,      false
+            confirmed rejected,       STORED,      false
+            withdrawn,                STORED,      false
+            closed,                   CLAIMED,     true
+            confirmed closed,         CLAIMED,     true
+            confirmed closed closed,  CLAIMED,     true
             """)
-    void anItemGoesAlongWithTheClaimThatWasDecidedElsewhere(String claim, ItemStatus status) {
+    void anItemGoesAlongWithTheClaimThatWasDecidedElsewhere(String claim, ItemStatus status, boolean isAsked) {
         FoundItem item = claimed("key");
-        CaseFile file = cases.add(ours, CLAIM, "key", LostAndFound.CLAIMED);
-        cases.become(file, claim, "", "clerk");
-        assertEquals(status, after(Duration.ofMinutes(5), item.id()).status());
+        CaseFile file = become(claim("key"), claim.split(" "));
+        FoundItem then = after(Duration.ofMinutes(5), item.id());
+        assertEquals(status, then.status());
+        assertEquals(isAsked ? file.reference() : "", then.closedCase());
+        assertEquals(isAsked ? List.of(item.id()) : List.of(), items.closed(town, 10).stream().map(FoundItem::id).toList());
+    }
+
+    @CsvSource(textBlock = """
+            # what staff did with the item
+            RELEASED
+            MUNICIPAL RELEASED
+            MUNICIPAL FORWARDED
+            MUNICIPAL NOTICE AUCTIONED
+            MUNICIPAL NOTICE AUCTIONED HELD
+            MUNICIPAL NOTICE DESTROYED
+            """)
+    void whatIsClaimedNoMoreStaysWhatItIsWhenTheClaimIsClosedElsewhere(String ways) {
+        FoundItem item = claimed("key");
+        become(claim("key"), LostAndFound.CONFIRMED, LostAndFound.CLOSED);
+        for (String way : ways.split(" ")) {
+            items.advance(town, item.id(), items.find(town, item.id()).orElseThrow().events(), act(ItemStatus.valueOf(way)));
+        }
+        assertEquals(ways.replaceAll(".* ", ""), after(Duration.ofMinutes(5), item.id()).status().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # the first claim,  the second, the item is, staff are asked for the hand-over
+            rejected,           claimed,    CLAIMED,     false
+            rejected,           rejected,   STORED,      false
+            confirmed closed,   claimed,    CLAIMED,     true
+            confirmed closed,   rejected,   CLAIMED,     true
+            withdrawn,          confirmed,  CLAIMED,     false
+            """)
+    void theOtherClaimOfAnItemStaysOpen(String first, String second, ItemStatus status, boolean isAsked) {
+        FoundItem item = claimed("one");
+        items.tie(town, Tie.coming(item.id(), "two", Samples.NOW), new Items.Act(ItemStatus.CLAIMED, "", Items.SYSTEM, Samples.NOW));
+        become(claim("one"), first.split(" "));
+        become(claim("two"), second.split(" "));
+        FoundItem then = after(Duration.ofMinutes(5), item.id());
+        assertEquals(status, then.status());
+        assertEquals(isAsked, !then.closedCase().isEmpty());
+    }
+
+    @Test
+    void staffAreAskedUntilTheySayWhereTheThingIs() {
+        FoundItem item = claimed("key");
+        CaseFile file = become(claim("key"), LostAndFound.CONFIRMED, LostAndFound.CLOSED);
+        FoundItem asked = after(Duration.ofMinutes(5), item.id());
+        items.advance(town, item.id(), asked.events(), new Items.Act(ItemStatus.STORED, "", "Vera", clock.instant()));
+        items.tie(town, Tie.coming(item.id(), "later", clock.instant()), new Items.Act(ItemStatus.CLAIMED, "", Items.SYSTEM, clock.instant()));
+        assertEquals("", after(Duration.ofMinutes(10), item.id()).closedCase());
+        assertEquals(ItemStatus.STORED, after(Duration.ofHours(2), item.id()).status());
+        assertEquals(LostAndFound.CLOSED, cases.find(town, file.id()).orElseThrow().status());
+    }
+
+    @Test
+    void staffAreAskedStillWhenTheCaseIsGoneAndNoMoreWhenItWasClosedByMistake() {
+        FoundItem gone = claimed("one");
+        CaseFile erased = become(claim("one"), LostAndFound.CLOSED);
+        FoundItem reopened = claimed("two");
+        CaseFile mistake = become(claim("two"), LostAndFound.CONFIRMED, LostAndFound.CLOSED);
+        assertEquals(2, List.of(after(Duration.ofMinutes(5), gone.id()), after(Duration.ofMinutes(5), reopened.id())).stream()
+                .filter(it -> !it.closedCase().isEmpty()).count());
+        new Ties(store, cases).forget(town, erased.id());
+        cases.become(mistake, LostAndFound.CONFIRMED, "", "clerk");
+        assertEquals(erased.reference(), after(Duration.ofMinutes(10), gone.id()).closedCase());
+        assertEquals("", after(Duration.ofMinutes(10), reopened.id()).closedCase());
+    }
+
+    @Test
+    void whatStaffHaveSaidOfAnItemWithoutACaseStays() {
+        FoundItem item = take(town, "");
+        items.advance(town, item.id(), 1, new Items.Act(ItemStatus.CLAIMED, "jemand am Telefon", "Vera", Samples.NOW));
+        assertEquals(ItemStatus.CLAIMED, after(Duration.ofHours(1), item.id()).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # the loss was when the item came, and became, the item is
+            open,                              withdrawn,  STORED
+            candidate,                         withdrawn,  STORED
+            open,                              open,       MATCHED
+            """)
+    void whoHasWithdrawnALossIsToldOfNothingMore(String status, String became, ItemStatus then) {
+        CaseFile file = cases.add(ours, LOSS, "loss", status);
+        FoundItem item = take(town, "");
+        if (status.equals(LostAndFound.CANDIDATE)) {
+            items.tie(town, Tie.with(item.id(), file.id(), Samples.NOW), new Items.Act(ItemStatus.MATCHED, file.reference(), Items.SYSTEM, Samples.NOW));
+        }
+        CaseFile now = became.equals(status) ? file : become(file, became);
+        assertEquals(then, after(Duration.ofHours(1), item.id()).status());
+        assertEquals(became.equals(status), cases.find(town, file.id()).orElseThrow().events().size() > now.events().size());
     }
 
     @Test
