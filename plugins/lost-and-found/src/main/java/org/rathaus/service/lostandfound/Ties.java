@@ -83,6 +83,14 @@ final class Ties {
         return of(townId, itemId).stream().filter(Tie::isRefused).flatMap(it -> it.caseId().stream()).collect(Collectors.toSet());
     }
 
+    /** Whether all the items that a loss fitted have been gone for a while: staff may still be about to close it. */
+    boolean isWithoutItem(String townId, UUID caseId, Instant now) {
+        List<FoundItem> fitted = store.read(townId, rows -> rows.createQuery("select t from Tie t where t.caseId = :case and t.refused = false", Tie.class)
+                .setParameter("case", caseId.toString()).getResultStream()
+                .flatMap(it -> Optional.ofNullable(rows.find(FoundItem.class, it.itemId().toString())).stream()).toList());
+        return !fitted.isEmpty() && fitted.stream().allMatch(it -> !ItemStatus.CLAIMABLE.contains(it.status()) && it.changedAt().plus(ON_ITS_WAY).isBefore(now));
+    }
+
     /** Notes that the loss was of something else. */
     void refuse(String townId, UUID itemId, CaseFile file) {
         Set<UUID> meant = of(townId, itemId).stream().filter(it -> file(townId, it).filter(found -> found.id().equals(file.id())).isPresent())
@@ -96,18 +104,6 @@ final class Ties {
         });
     }
 
-    /** Finds the cases that have come since; what is tied to one that never came is forgotten. */
-    void link(String townId, Instant now) {
-        List<Tie> loose = loose(townId);
-        while (!loose.isEmpty()) {
-            boolean hasMoved = false;
-            for (Tie tie : loose) {
-                Optional<CaseFile> file = cases.byKey(townId, tie.caseKey());
-                boolean isKnown = file.isPresent() || tie.at().plus(ON_ITS_WAY).isBefore(now);
-                if (isKnown) {
-                    store.write(townId, rows -> settle(rows, tie, file));
-                }
-                hasMoved |= isKnown;
     /**
      * Notes that the loss was of none of the other items that it was compared with: it was of this one.
      *
@@ -123,8 +119,26 @@ final class Ties {
         });
     }
 
+    /** Finds the cases that have come since; what is tied to one that never came is forgotten. */
+    void link(String townId, Instant now) {
+        List<Tie> loose = loose(townId);
+        while (!loose.isEmpty()) {
+            boolean hasMoved = false;
+            for (Tie tie : loose) {
+                Optional<CaseFile> file = cases.byKey(townId, tie.caseKey());
+                boolean isKnown = file.isPresent() || tie.at().plus(ON_ITS_WAY).isBefore(now);
+                if (isKnown) {
+                    store.write(townId, rows -> settle(rows, tie, file));
+                }
+                hasMoved |= isKnown;
             }
+            loose = hasMoved && loose.size() == MOST ? loose(townId) : List.of();
         }
+    }
+
+    private List<Tie> loose(String townId) {
+        return store.read(townId, rows -> rows.createQuery("select t from Tie t where t.caseId is null order by t.at", Tie.class)
+                .setMaxResults(MOST).getResultList());
     }
 
     private static UUID settle(EntityManager rows, Tie tie, Optional<CaseFile> file) {
@@ -132,15 +146,9 @@ final class Ties {
         if (there != null && file.isPresent()) {
             there.belongsTo(file.get().id());
         } else if (there != null) {
-            loose = hasMoved && loose.size() == MOST ? loose(townId) : List.of();
             rows.remove(there);
         }
         return tie.id();
-    private List<Tie> loose(String townId) {
-        return store.read(townId, rows -> rows.createQuery("select t from Tie t where t.caseId is null order by t.at", Tie.class)
-                .setMaxResults(MOST).getResultList());
-    }
-
     }
 
     /** When a case is gone. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.testing.KnownTowns;
@@ -75,7 +76,6 @@ class HousekeepingTest extends ItemsContract {
         assertEquals(Samples.FINDER, after(Duration.ofDays(4_000), item.id()).finder());
     }
 
-    @ParameterizedTest
     /** Later than the item was taken in. */
     private CaseFile become(CaseFile file, String... statuses) {
         clock.set(Samples.NOW.plusSeconds(1));
@@ -111,6 +111,7 @@ class HousekeepingTest extends ItemsContract {
         assertEquals(isAsked ? List.of(item.id()) : List.of(), items.closed(town, 10).stream().map(FoundItem::id).toList());
     }
 
+    @ParameterizedTest
     @CsvSource(textBlock = """
             # what staff did with the item
             RELEASED
@@ -229,6 +230,47 @@ class HousekeepingTest extends ItemsContract {
         after(Duration.ofHours(1), item.id());
         assertEquals(2, after(Duration.ofHours(2), item.id()).events());
         assertEquals(2, cases.find(town, file.id()).orElseThrow().events().size());
+    }
+
+    /** Takes in what fits, tells of it, and ends it some other way. */
+    private FoundItem matched(CaseFile loss, ItemStatus end) {
+        FoundItem item = take(town, "");
+        after(Duration.ofMinutes(5), item.id());
+        assertEquals(LostAndFound.CANDIDATE, cases.find(town, loss.id()).orElseThrow().status());
+        items.advance(town, item.id(), 2, new Items.Act(end, "", "Vera", clock.instant()));
+        return item;
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # what fitted became, minutes later, the loss is
+            RELEASED,             70,            open
+            FORWARDED,            70,            open
+            RELEASED,             60,            candidate
+            STORED,               70,            candidate
+            CLAIMED,              70,            candidate
+            """)
+    void whoMissesWhatWentToSomebodyElseIsLookedForOn(ItemStatus end, int minutes, String status) {
+        CaseFile loss = cases.add(ours, LOSS, "loss", LostAndFound.OPEN);
+        FoundItem item = matched(loss, end);
+        after(Duration.ofMinutes(minutes), item.id());
+        CaseEvent last = cases.find(town, loss.id()).orElseThrow().events().stream().reduce((a, b) -> b).orElseThrow();
+        assertEquals(status, last.status());
+        assertEquals(status.equals(LostAndFound.OPEN), last.note().startsWith("Die Fundsache, die zu Ihrer Meldung passte, ist nicht mehr"));
+    }
+
+    @Test
+    void whatCameInWhileSomethingElseSeemedToFitIsComparedAfterwards() {
+        CaseFile loss = cases.add(ours, LOSS, "loss", LostAndFound.OPEN);
+        FoundItem first = matched(loss, ItemStatus.RELEASED);
+        FoundItem second = take(town, "");
+        clock.set(Samples.NOW.plus(Duration.ofMinutes(10)));
+        housekeeping.all();
+        assertEquals(ItemStatus.STORED, items.find(town, second.id()).orElseThrow().status());
+        assertEquals(ItemStatus.RELEASED, after(Duration.ofDays(40), first.id()).status());
+        assertEquals(ItemStatus.MATCHED, items.find(town, second.id()).orElseThrow().status());
+        assertEquals(List.of("open", "candidate", "open", "candidate"),
+                cases.find(town, loss.id()).orElseThrow().events().stream().map(CaseEvent::status).toList());
     }
 
     @Test
