@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.Intake;
+import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
+import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
 
 class ContestStoreTest extends ContestContract {
@@ -131,6 +134,20 @@ class ContestStoreTest extends ContestContract {
         assertEquals(CardIntake.Result.DIFFERENT, intake.key(offer, other, keyed("3"), false, true));
         assertEquals(1, intake.waiting(town, contest));
         assertEquals(1, CardIntake.forgetOlder(store, town, RUNNING.plusSeconds(1)));
+    }
+
+    @Test
+    void aCardIsOfTheContestThatItWasPrintedFor() {
+        Map<String, String> later = new HashMap<>(ContestFormTest.RIGHT);
+        later.put("starts", "2027-01-20T08:00:00");
+        UUID other = UUID.randomUUID();
+        contests.save(town, other, ContestForm.sent(name -> later.getOrDefault(name, "")).terms(), RUNNING.minusSeconds(60));
+        IdeaContest service = new IdeaContest(store, null, null, null, null, new MovableClock(RUNNING));
+        Offer offer = new Offer(new SampleTown(town), Map.of(), RUNNING);
+        Map<String, String> typed = Map.of("rateArea1", "very", "takesPart", "no");
+        assertEquals(other.toString(), service.complete(Answers.of(typed), offer).raw(EntryForm.CONTEST));
+        Answers card = Answers.of(typed).with(Map.of(EntryForm.CONTEST, contest.id().toString()));
+        assertEquals(contest.id().toString(), service.complete(card, offer).raw(EntryForm.CONTEST));
     }
 
     private CardIntake.Keyed keyed(String digit) {
