@@ -49,7 +49,7 @@ class ContestStoreTest extends ContestContract {
         assertEquals("late", entries.enter(town, contest, entrant("a", "Meyer", null, false, "Bänke"), contest.ends().plusSeconds(1)));
         assertEquals("late", entries.enter(town, contest, entrant("b", "Meyer", null, false), contest.starts().minusMillis(1)));
         assertEquals("counted", entries.enter(town, contest, entrant("c", "Meyer", null, false), contest.ends().plusMillis(999)));
-        assertEquals(List.of(), ideas.inState(town, contest.id(), IdeaState.OPEN));
+        assertEquals(List.of(), ideas.inState(town, contest.id(), IdeaState.OPEN, 1));
     }
 
     @Test
@@ -153,6 +153,16 @@ class ContestStoreTest extends ContestContract {
     private CardIntake.Keyed keyed(String digit) {
         CardCode card = new Cards(store).batch(town, contest.id(), 1).get(0).code();
         return new CardIntake.Keyed(contest, card, new CardFields(Map.of("rateArea1", digit)), Intake.ONLINE);
+    }
+
+    @Test
+    void listsIdeasForStaffPageByPage() {
+        String[] titles = IntStream.rangeClosed(0, Ideas.LISTED).mapToObj(i -> "Idee " + i).toArray(String[]::new);
+        entries.enter(town, contest, entrant("many", null, null, false, titles), RUNNING);
+        List<Idea> first = ideas.inState(town, contest.id(), IdeaState.OPEN, 1);
+        List<Idea> second = ideas.inState(town, contest.id(), IdeaState.OPEN, 2);
+        assertEquals(List.of(Ideas.LISTED, 1), List.of(first.size(), second.size()));
+        assertFalse(first.stream().anyMatch(it -> it.id().equals(second.get(0).id())));
     }
 
     @Test
