@@ -112,6 +112,9 @@ public final class MismatchPage extends PostalPage {
             sheet.kern().body(getString("empty"));
             return;
         }
+        if (all.size() > rows.size()) {
+            sheet.kern().body(text("first", rows.size()));
+        }
         sheet.kern().table(text("count", all.size()), texts("reference", "person", "received", "reason"), rows.stream().map(it -> row(it, chosen)).toList());
     }
 
