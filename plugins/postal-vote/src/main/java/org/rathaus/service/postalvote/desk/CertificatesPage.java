@@ -37,7 +37,7 @@ public final class CertificatesPage extends PostalPage {
     /** A post does one of these things; the parameter {@code file} asks for a list or for what is to be printed. */
     public CertificatesPage(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
-        staff().applications().linkAll(town(), offer().now());
+        staff().applications().linkNewest(town(), offer().now());
         issuing = hasElection() ? new Issuing(staff(), member(), election(), offer().now()) : null;
         if (request().isPost() && hasElection()) {
             String operation = request().parameter("op");
