@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class IdeaContestIT {
         clerk = administrator.clerk(PORTAL.visitor(), "musterhausen");
         FormWalk form = administrator.of("musterhausen").visit(DESK + "/contest/new");
         Map.of("starts", now().minusDays(1).format(TYPED), "ends", now().plusDays(30).format(TYPED), "title.de", "Ideen gesucht", "title.en", "Ideas wanted",
-                        "intro.de", "Was soll besser werden?", "prize.de", "Drei Gutscheine", "area.1.de", "Freizeit", "area.2.de", "Tauschen", "winners", "2")
+                        "intro.de", "Was soll besser werden?", "prize.de", "Drei Gutscheine", "area.1.de", "Freizeit", "area.2.de", "Tauschen", "winners", "2", "youngest", "14")
                 .forEach(form::answer);
         org.rathaus.testkit.Page saved = form.answer("published", "yes").submit().page();
         assertTrue(saved.words().contains("Gespeichert."), saved.words());
@@ -178,6 +179,18 @@ class IdeaContestIT {
         assertTrue(form.page().words().contains("Mit diesem Code hat schon jemand teilgenommen."), form.page().words());
         String figures = clerk.visitor().get(DESK + "/figures?format=csv").text();
         assertTrue(figures.contains("channel;\"\";paper;1"), figures);
+    }
+
+    @Test
+    void aClerkIsToldAtOnceWhatKeepsACardFromCountingAndSomebodyFromTheDraw() throws IOException {
+        String born = "1.1." + (now().getYear() - 10);
+        FormWalk card = keyed(cards(1).get(0), "4").answer("arrived", now().toLocalDate().minusDays(3).toString())
+                .answer("givenNames", "Anna").answer("familyName", "Jung").answer("birthDate", born).submit();
+        org.rathaus.testkit.Page told = card.page();
+        assertTrue(told.words().contains("noch nicht 14 Jahre alt und kommt nicht in die Auslosung"), told.words());
+        assertTrue(told.words().contains("An diesem Tag lief der Wettbewerb nicht"), told.words());
+        assertEquals(List.of("Mehr Mülleimer", "Jung", born), Stream.of("ideaTitle", "familyName", "birthDate").map(it -> told.html().select("[name=" + it + "]").val()).toList());
+        assertTrue(card.submit().page().words().contains("zum ersten Mal erfasst"));
     }
 
     @Test

@@ -203,10 +203,16 @@ class LostAndFoundIT {
     }
 
     @Test
-    void whoeverReportsWhatIsThereAlreadyIsToldAtOnce() {
-        FoundBag.takeIn(ours.visitor(), TOWN, "medical", "Hörgerät " + word, Map.of("place", "Stadtpark", "colour", "red"));
+    void whoeverReportsWhatIsThereAlreadyIsToldAtOnceAndOfNothingMoreOnceItIsWithdrawn() {
+        Map<String, String> red = Map.of("place", "Stadtpark", "colour", "red");
+        FoundBag.takeIn(ours.visitor(), TOWN, "medical", "Hörgerät " + word, red);
         Sent report = lose("medical", "Hörgerät, rot, " + word);
         assertTrue(citizen.open(report.status()).words().contains("Eine Fundsache passt zu Ihrer Meldung"));
+        String withdraw = report.status() + "/withdraw";
+        assertTrue(citizen.open(withdraw).words().contains("vergleichen wir nicht weiter"));
+        assertTrue(citizen.follow(citizen.post(withdraw, Map.of())).words().contains("Sie haben die Meldung zurückgezogen."));
+        Page another = FoundBag.takeIn(ours.visitor(), TOWN, "medical", "Hörgerät " + word, red);
+        assertTrue(another.words().contains("Die Fundsache ist aufgenommen.") && !another.words().contains("hat eine Nachricht bekommen"), another.words());
     }
 
     @Test

@@ -59,7 +59,16 @@ public final class MemoryCases implements ServiceCases {
         return now;
     }
 
-    private Stream<CaseFile> of(String townId) {
+    Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    String service() {
+        return service;
+    }
+
+    /** Those of a town, the oldest first. */
+    Stream<CaseFile> of(String townId) {
         return byKey.values().stream().filter(it -> it.townId().equals(townId));
     }
 

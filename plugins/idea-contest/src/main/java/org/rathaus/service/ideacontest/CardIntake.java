@@ -39,6 +39,8 @@ final class CardIntake {
     record Keyed(Contest contest, CardCode code, CardFields fields, Intake intake) {
     }
 
+    private static final String KEY = "card-";
+
     private final EntityStore store;
     private final ServiceCases cases;
     private final Entries entries;
@@ -88,14 +90,25 @@ final class CardIntake {
     private void take(Offer offer, Keyed keyed) {
         String town = offer.town().id();
         Contest contest = keyed.contest();
-        Answers answers = keyed.fields().answers(contest.terms().words().areas()).with(Map.of("card", keyed.code().characters()));
-        String key = "card-" + Card.idOf(contest.id(), keyed.code());
+        Answers answers = keyed.fields().answers(contest.terms().words().areas())
+                .with(Map.of("card", keyed.code().characters(), EntryForm.CONTEST, contest.id().toString()));
+        String key = key(contest, keyed.code());
         CaseFile file = cases.receive(offer.town(), answers, Locale.GERMAN, key, keyed.intake());
         store.write(town, rows -> {
             Optional.ofNullable(rows.find(ContestEntry.class, ContestEntry.idOf(key).toString())).ifPresent(it -> it.belongsTo(file.id()));
             Optional.ofNullable(rows.find(Keying.class, Card.idOf(contest.id(), keyed.code()).toString())).ifPresent(rows::remove);
             return file.id();
         });
+    }
+
+    /** Of the entry that a card becomes. */
+    static String key(Contest contest, CardCode code) {
+        return KEY + Card.idOf(contest.id(), code);
+    }
+
+    /** Whether the entry with a key is just being made: until then there is what was keyed. */
+    static boolean isUnderWay(EntityStore store, String town, String key) {
+        return key.startsWith(KEY) && store.read(town, rows -> rows.find(Keying.class, key.substring(KEY.length())) != null);
     }
 
     /** Forgets cards that were keyed once and never again. */

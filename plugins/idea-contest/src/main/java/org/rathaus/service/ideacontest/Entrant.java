@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param channel     the way it came
  * @param account     the account of a citizen who is signed in; empty: a guest
  * @param card        the card it came on or with
- * @param participant who takes part in the draw
+ * @param participant who wants to take part in the draw
  */
 record Entrant(String key, String channel, String account, Optional<CardCode> card, Ratings ratings, List<IdeaText> ideas,
         Optional<Participant> participant, Locale language) {

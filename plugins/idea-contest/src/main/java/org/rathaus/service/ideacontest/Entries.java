@@ -47,10 +47,10 @@ final class Entries {
         rows.persist(entry);
         if (counts) {
             claims.forEach(it -> rows.persist(new Claim(it, entry.id())));
-            entrant.participant().filter(it -> !it.isExcluded()).ifPresent(it -> {
-                entry.ticket(it.ticket());
+            entrant.participant().ifPresent(it -> it.ticket().ifPresent(ticket -> {
+                entry.ticket(ticket);
                 rows.persist(it.contact(entry.id(), contest.id(), entrant.language()));
-            });
+            }));
             persistIdeas(rows, contest, entrant, entry, now);
         }
         return state;

@@ -35,6 +35,8 @@ final class EntryForm {
     static final String CONTEST = "contest";
     /** The number in the draw; nobody is asked. */
     static final String TICKET = "ticket";
+    /** The step that asks who takes part in the draw. */
+    static final String PRIZE = "prize";
 
     static final TextQuestion CARD = Question.text("card").maxLength(20).optional().linkable();
     static final TextQuestion TITLE = Question.text("ideaTitle").maxLength(Idea.TITLE).alike(AlikePage.PATH);
@@ -69,7 +71,7 @@ final class EntryForm {
         List<Step> steps = new ArrayList<>(List.of(
                 Step.of("rating", Stream.concat(ratings(), Stream.of(CARD)).toArray(Question<?>[]::new)).lookUps(LookUp.of("card", CARD)),
                 Step.of("ideas", ideas()).lookUps(LookUp.of("alike", TITLE)),
-                Step.of("prize", TAKES_PART, NAME, age > 0 ? BIRTHDAY.atLeastYears(age).when(TAKES_PART.isYes()) : BIRTHDAY, ADDRESS, EMAIL, STAFF,
+                Step.of(PRIZE, TAKES_PART, NAME, age > 0 ? BIRTHDAY.atLeastYears(age).when(TAKES_PART.isYes()) : BIRTHDAY, ADDRESS, EMAIL, STAFF,
                         CONSENT),
                 // only there once it is sent: the receipt and the status page show it
                 Step.of("ticket", TICKET_SHOWN.when(TICKET_SHOWN.isAnswered()))));
@@ -90,11 +92,28 @@ final class EntryForm {
         return EntryForm.of(Optional.empty()).ideas().rows(answers);
     }
 
-    /** Answers with the contest, and the ticket of whoever takes part in the draw. */
-    Answers completed(Answers relevant, Contest contest) {
+    /** Answers with the contest, and the ticket of whoever takes part in the draw; whatever else was sent as a ticket is none. */
+    Answers completed(Answers relevant, Contest contest, Exclusions exclusions, LocalDate day) {
+        Answers asked = relevant.only(relevant.asMap().keySet().stream().filter(it -> !it.equals(TICKET)).toList());
         Map<String, String> more = new HashMap<>(Map.of(CONTEST, contest.id().toString()));
-        contest.secret().ifPresent(secret -> person(relevant, secret).ifPresent(key -> more.put(TICKET, key.ticket(secret))));
-        return relevant.with(more);
+        contest.secret().flatMap(secret -> person(asked, secret).flatMap(key -> ticket(asked, key, secret, exclusions, day)))
+                .ifPresent(it -> more.put(TICKET, it));
+        return asked.with(more);
+    }
+
+    /** Who works for the town, or is too young, has none. */
+    private Optional<String> ticket(Answers answers, PersonKey key, String secret, Exclusions exclusions, LocalDate day) {
+        boolean isExcluded = STAFF.isYes().test(answers) || hasExcludedEmail(answers, exclusions) || isTooYoung(answers, day);
+        return isExcluded ? Optional.empty() : Optional.of(key.ticket(secret));
+    }
+
+    /** Whether they give a mail address of the administration, and do not say that they work for it. */
+    static boolean isExcludedByEmail(Answers answers, Exclusions exclusions) {
+        return TAKES_PART.isYes().test(answers) && !STAFF.isYes().test(answers) && hasExcludedEmail(answers, exclusions);
+    }
+
+    private static boolean hasExcludedEmail(Answers answers, Exclusions exclusions) {
+        return exclusions.exclude(answers.get(EMAIL).orElse(""));
     }
 
     /** Without who takes part in the draw, which is kept apart and for a shorter time. */
@@ -115,7 +134,7 @@ final class EntryForm {
         Optional<CardCode> card = CardCode.read(answers.raw("card"));
         List<IdeaText> ideas = rows(answers).stream().map(row -> idea(answers.within(row.prefix()))).filter(it -> !it.title().isEmpty()).toList();
         Optional<Participant> participant = contest.secret().flatMap(secret -> person(answers, secret)
-                .map(key -> participant(answers, key, key.ticket(secret), exclusions, submission.language(), day)));
+                .map(key -> participant(answers, key, ticket(answers, key, secret, exclusions, day), submission.language())));
         return new Entrant(submission.idempotencyKey(), submission.intake().channel().key(), submission.account(), card,
                 Ratings.of(answers, areas), ideas, participant, submission.language());
     }
@@ -124,16 +143,13 @@ final class EntryForm {
         return new IdeaText(row.raw("ideaTitle").strip(), row.raw("ideaText").strip(), row.raw("ideaCategory"), row.raw("ideaPlace").strip());
     }
 
-    private Participant participant(Answers answers, PersonKey key, String ticket, Exclusions exclusions, Locale language, LocalDate day) {
-        PersonName name = answers.get(NAME).orElseThrow();
-        String email = answers.get(EMAIL).orElse("");
+    private static Participant participant(Answers answers, PersonKey key, Optional<String> ticket, Locale language) {
         String address = answers.get(ADDRESS).map(it -> it.onEnvelope(language)).orElse("");
-        boolean isExcluded = STAFF.isYes().test(answers) || exclusions.exclude(email) || isTooYoung(answers, day);
-        return new Participant(key, ticket, name, address, email, isExcluded);
+        return new Participant(key, ticket, answers.get(NAME).orElseThrow(), address, answers.get(EMAIL).orElse(""));
     }
 
-    /** The form on the web refuses them; on a card they may stand all the same. */
-    private boolean isTooYoung(Answers answers, LocalDate day) {
-        return answers.get(BIRTHDAY).filter(it -> Period.between(it, day).getYears() < age).isPresent();
+    /** Whether somebody is too young for the draw on a day. The form on the web refuses them; on a card they may stand all the same. */
+    boolean isTooYoung(Answers answers, LocalDate day) {
+        return TAKES_PART.isYes().test(answers) && answers.get(BIRTHDAY).filter(it -> Period.between(it, day).getYears() < age).isPresent();
     }
 }

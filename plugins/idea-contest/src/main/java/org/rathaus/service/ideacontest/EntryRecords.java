@@ -41,7 +41,8 @@ final class EntryRecords {
             boolean hasMoved = false;
             for (ContestEntry entry : loose) {
                 Optional<CaseFile> file = cases.byKey(town, entry.caseKey());
-                boolean isOver = entry.receivedAt().plus(ON_ITS_WAY).isBefore(now);
+                // the day on which a card came may be long ago
+                boolean isOver = entry.receivedAt().plus(ON_ITS_WAY).isBefore(now) && !CardIntake.isUnderWay(store, town, entry.caseKey());
                 if (file.isPresent()) {
                     store.write(town, rows -> {
                         // another node may have erased it

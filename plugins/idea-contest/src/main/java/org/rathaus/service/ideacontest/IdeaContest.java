@@ -31,6 +31,7 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.LookUp;
 import org.rathaus.api.form.Problem;
+import org.rathaus.api.form.Step;
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Category;
 import org.rathaus.api.service.DemoData;
@@ -127,8 +128,11 @@ public final class IdeaContest implements PublicService, ServicePages, PersonalD
 
     @Override
     public Answers complete(Answers typed, Offer offer) {
-        Answers relevant = PublicService.super.complete(typed, offer);
-        return current(offer).map(it -> EntryForm.of(Optional.of(it)).completed(relevant, it)).orElse(relevant);
+        // a card is of the contest that it was printed for, whatever else goes on
+        Optional<Contest> contest = of(typed, offer).or(() -> current(offer));
+        EntryForm form = EntryForm.of(contest);
+        Answers relevant = form.definition().relevant(typed);
+        return contest.map(it -> form.completed(relevant, it, exclusions(offer), offer.today())).orElse(relevant);
     }
 
     @Override
@@ -165,6 +169,13 @@ public final class IdeaContest implements PublicService, ServicePages, PersonalD
 
     private static Exclusions exclusions(Offer offer) {
         return Exclusions.of(offer.settings(Settings.class).excludedDomains());
+    }
+
+    /** Who writes from the administration is told before sending that there is no ticket for them. */
+    @Override
+    public List<Problem> check(Step step, Answers answers, Offer offer) {
+        boolean isExcluded = step.id().equals(EntryForm.PRIZE) && EntryForm.isExcludedByEmail(answers, exclusions(offer));
+        return isExcluded ? List.of(Problem.of(EntryForm.EMAIL, "excluded").asWarning()) : List.of();
     }
 
     /** Whether a card counts still, and whether an idea is there already. */

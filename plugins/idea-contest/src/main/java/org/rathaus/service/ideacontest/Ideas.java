@@ -15,7 +15,8 @@ import org.rathaus.api.storage.EntityStore;
 final class Ideas {
 
     private static final long REMEMBERED_NANOS = Duration.ofSeconds(2).toNanos();
-    private static final int MOST_LISTED = 200;
+    /** Ideas on a page for staff. */
+    static final int LISTED = 100;
 
     private record Known(Shelf shelf, long nanos) {
     }
@@ -58,11 +59,15 @@ final class Ideas {
         return find(town, id).filter(it -> it.state().isPublic() || it.state() == IdeaState.MERGED);
     }
 
-    /** The oldest of a state, at most 200. */
-    List<Idea> inState(String town, UUID contest, IdeaState state) {
+    /**
+     * A page of those of a state, the oldest first.
+     *
+     * @param page from 1
+     */
+    List<Idea> inState(String town, UUID contest, IdeaState state, int page) {
         return store.read(town, rows -> rows.createQuery(
                         "select i from Idea i where i.contest = :contest and i.state = :state order by i.submittedAt, i.id", Idea.class)
-                .setParameter("contest", contest.toString()).setParameter("state", state.key()).setMaxResults(MOST_LISTED).getResultList());
+                .setParameter("contest", contest.toString()).setParameter("state", state.key()).setFirstResult((page - 1) * LISTED).setMaxResults(LISTED).getResultList());
     }
 
     long count(String town, UUID contest, IdeaState state) {

@@ -1,5 +1,6 @@
 package org.rathaus.service.ideacontest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -7,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.identity.Permission;
+import org.rathaus.api.service.Offer;
 import org.rathaus.web.Field;
 import org.rathaus.web.Html;
 import org.rathaus.web.Kern;
@@ -25,11 +28,16 @@ final class KeyingPage extends ContestDeskPage {
     private static final long serialVersionUID = 1L;
     private static final String SECOND = "second";
     private static final String ARRIVED = "arrived";
+    private static final String BIRTHDAY = "birthDate";
+    /** What the clerk was told of already. */
+    private static final String TOLD = "told";
     private static final int LONGEST_CODE = 20;
 
     private final transient Map<String, String> problems = new LinkedHashMap<>();
     private transient List<String> differences = List.of();
     private transient Optional<Keying> first = Optional.empty();
+    /** What keeps the card from counting, or the person from the draw, with the fields as they are; empty: nothing. */
+    private transient String told = "";
 
     /** A post keys a card. */
     KeyingPage(PageParameters parameters) {
@@ -64,9 +72,27 @@ final class KeyingPage extends ContestDeskPage {
             problems.put(ARRIVED, "keying.error.arrived");
         }
         fields.problems(areas(contest)).forEach(it -> problems.put(it, "keying.error.field"));
-        if (problems.isEmpty()) {
-            take(contest, new CardIntake.Keyed(contest, code.orElseThrow(), fields, new Intake(Channel.PAPER, arrived(), member().id())));
+        Intake intake = new Intake(Channel.PAPER, arrived(), member().id());
+        Map<String, String> doubts = doubts(contest, fields, intake.at(offer().now()));
+        told = doubts.keySet().stream().map(it -> it + "=" + request().parameter(it).strip()).collect(Collectors.joining(" "));
+        if (!told.equals(request().parameter(TOLD))) {
+            doubts.forEach(problems::putIfAbsent);
         }
+        if (problems.isEmpty()) {
+            take(contest, new CardIntake.Keyed(contest, code.orElseThrow(), fields, intake));
+        }
+    }
+
+    /** What may stand on the card so, and then counts in part or not at all: told once, and taken if it is sent once more. */
+    private Map<String, String> doubts(Contest contest, CardFields fields, Instant at) {
+        Map<String, String> doubts = new LinkedHashMap<>();
+        if (!contest.isInTime(at) || service().desk().draws().find(town(), contest.id()).flatMap(Draw::fixedAt).isPresent()) {
+            doubts.put(ARRIVED, "keying.error.late");
+        }
+        if (EntryForm.of(Optional.of(contest)).isTooYoung(fields.answers(areas(contest)), LocalDate.ofInstant(at, Offer.LEGAL_ZONE))) {
+            doubts.put(BIRTHDAY, "keying.error.tooYoung");
+        }
+        return doubts;
     }
 
     private void take(Contest contest, CardIntake.Keyed keyed) {
@@ -101,11 +127,17 @@ final class KeyingPage extends ContestDeskPage {
         parts.errors(serviceText(differences.isEmpty() ? "errorTitle" : "keying.differences"), messages);
         String done = request().parameter("done");
         if (!request().isPost() && done.matches("first|taken")) {
-            parts.done(serviceText("keying." + done, CardCode.read(request().parameter("code")).map(CardCode::printed).orElse("")));
+            Optional<CardCode> code = CardCode.read(request().parameter("code"));
+            parts.done(serviceText("keying." + done, code.map(CardCode::printed).orElse("")));
+            code.flatMap(it -> service().entries().byKey(town(), CardIntake.key(contest, it))).filter(it -> !it.state().equals(ContestEntry.COUNTED))
+                    .ifPresent(it -> parts.note("warning", serviceText("keying.notCounted", serviceText("status." + it.state()))));
         }
         head(serviceText("desk.keying.title"), serviceText("keying.lead"), contest, html);
         parts.body(serviceText("desk.keyed", service().desk().intake().waiting(town(), contest)));
         parts.form(contestLink(PATH, contest));
+        if (!told.isEmpty()) {
+            parts.hidden(TOLD, told);
+        }
         writeFields(contest, parts);
         parts.actions().submit("", "primary", serviceText("keying.submit"));
         if (!differences.isEmpty()) {
@@ -115,6 +147,9 @@ final class KeyingPage extends ContestDeskPage {
     }
 
     private String message(Contest contest, String field, String key) {
+        if (key.equals("keying.error.tooYoung")) {
+            return serviceText(key, label(contest, field), contest.terms().age());
+        }
         String before = first.map(it -> it.fields().get(field)).filter(it -> !it.isEmpty()).orElse("–");
         return serviceText(key, label(contest, field), before);
     }

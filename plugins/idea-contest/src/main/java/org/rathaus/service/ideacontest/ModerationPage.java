@@ -39,12 +39,37 @@ final class ModerationPage extends ContestDeskPage {
         }
         head(pageTitle(), title(contest), contest, html);
         writeStates(contest, html);
-        List<Idea> ideas = service().ideas().inState(town(), contest.id(), state());
+        List<Idea> ideas = service().ideas().inState(town(), contest.id(), state(), page());
         if (ideas.isEmpty()) {
             html.element("p", "portal-empty kern-body", serviceText("moderation.none"));
         } else {
             writeTable(ideas, html);
         }
+        writePages(contest, html);
+    }
+
+    private int page() {
+        String asked = request().parameter("page");
+        return asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
+    }
+
+    private void writePages(Contest contest, Html html) {
+        boolean hasMore = (long) page() * Ideas.LISTED < service().ideas().count(town(), contest.id(), state());
+        if (page() > 1 || hasMore) {
+            html.open("nav", "portal-pages").with("aria-label", serviceText("list.pages")).open("ul");
+            if (page() > 1) {
+                writePage(contest, page() - 1, "list.before", html);
+            }
+            if (hasMore) {
+                writePage(contest, page() + 1, "list.next", html);
+            }
+            html.close("ul").close("nav");
+        }
+    }
+
+    private void writePage(Contest contest, int number, String key, Html html) {
+        html.open("li").open("a", "kern-link").with("href", contestLink(PATH, contest) + "&state=" + state().key() + "&page=" + number)
+                .text(serviceText(key)).close("a").close("li");
     }
 
     private void writeStates(Contest contest, Html html) {

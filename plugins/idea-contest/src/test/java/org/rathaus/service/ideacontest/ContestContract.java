@@ -71,7 +71,8 @@ abstract class ContestContract {
         Optional<Participant> participant = Optional.ofNullable(familyName).map(it -> {
             PersonName name = new PersonName("", "Anna", it);
             PersonKey person = PersonKey.of(name, LocalDate.of(1961, 3, 9), contest.secret().orElseThrow());
-            return new Participant(person, person.ticket(contest.secret().orElseThrow()), name, "Weg 1\n12345 Ort", "anna@mail.example", isExcluded);
+            Optional<String> ticket = isExcluded ? Optional.empty() : Optional.of(person.ticket(contest.secret().orElseThrow()));
+            return new Participant(person, ticket, name, "Weg 1\n12345 Ort", "anna@mail.example");
         });
         List<IdeaText> texts = List.of(titles).stream().map(it -> new IdeaText(it, "Weil " + it, "area1", "")).toList();
         return new Entrant(key, card == null ? "online" : "paper", "", Optional.ofNullable(card), new Ratings(Map.of("area1", Importance.VERY)), texts, participant,

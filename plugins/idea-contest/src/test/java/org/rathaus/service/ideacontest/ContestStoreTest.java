@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.Intake;
+import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
+import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
 
 class ContestStoreTest extends ContestContract {
@@ -46,7 +49,7 @@ class ContestStoreTest extends ContestContract {
         assertEquals("late", entries.enter(town, contest, entrant("a", "Meyer", null, false, "Bänke"), contest.ends().plusSeconds(1)));
         assertEquals("late", entries.enter(town, contest, entrant("b", "Meyer", null, false), contest.starts().minusMillis(1)));
         assertEquals("counted", entries.enter(town, contest, entrant("c", "Meyer", null, false), contest.ends().plusMillis(999)));
-        assertEquals(List.of(), ideas.inState(town, contest.id(), IdeaState.OPEN));
+        assertEquals(List.of(), ideas.inState(town, contest.id(), IdeaState.OPEN, 1));
     }
 
     @Test
@@ -133,9 +136,33 @@ class ContestStoreTest extends ContestContract {
         assertEquals(1, CardIntake.forgetOlder(store, town, RUNNING.plusSeconds(1)));
     }
 
+    @Test
+    void aCardIsOfTheContestThatItWasPrintedFor() {
+        Map<String, String> later = new HashMap<>(ContestFormTest.RIGHT);
+        later.put("starts", "2027-01-20T08:00:00");
+        UUID other = UUID.randomUUID();
+        contests.save(town, other, ContestForm.sent(name -> later.getOrDefault(name, "")).terms(), RUNNING.minusSeconds(60));
+        IdeaContest service = new IdeaContest(store, null, null, null, null, new MovableClock(RUNNING));
+        Offer offer = new Offer(new SampleTown(town), Map.of(), RUNNING);
+        Map<String, String> typed = Map.of("rateArea1", "very", "takesPart", "no");
+        assertEquals(other.toString(), service.complete(Answers.of(typed), offer).raw(EntryForm.CONTEST));
+        Answers card = Answers.of(typed).with(Map.of(EntryForm.CONTEST, contest.id().toString()));
+        assertEquals(contest.id().toString(), service.complete(card, offer).raw(EntryForm.CONTEST));
+    }
+
     private CardIntake.Keyed keyed(String digit) {
         CardCode card = new Cards(store).batch(town, contest.id(), 1).get(0).code();
         return new CardIntake.Keyed(contest, card, new CardFields(Map.of("rateArea1", digit)), Intake.ONLINE);
+    }
+
+    @Test
+    void listsIdeasForStaffPageByPage() {
+        String[] titles = IntStream.rangeClosed(0, Ideas.LISTED).mapToObj(i -> "Idee " + i).toArray(String[]::new);
+        entries.enter(town, contest, entrant("many", null, null, false, titles), RUNNING);
+        List<Idea> first = ideas.inState(town, contest.id(), IdeaState.OPEN, 1);
+        List<Idea> second = ideas.inState(town, contest.id(), IdeaState.OPEN, 2);
+        assertEquals(List.of(Ideas.LISTED, 1), List.of(first.size(), second.size()));
+        assertFalse(first.stream().anyMatch(it -> it.id().equals(second.get(0).id())));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.rathaus.service.ideacontest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -104,12 +103,30 @@ class SmallRulesTest {
         assertEquals("Noch mehr Ideen", contest.word("title", Locale.GERMAN));
     }
 
-    @Test
-    void givesATicketToWhoTakesPartOnly() {
-        Map<String, String> person = Map.of("takesPart", "yes", "name.givenNames", "Anna", "name.familyName", "Meyer", "birthDate.day", "1961-03-09");
-        EntryForm form = EntryForm.of(Optional.of(contest()));
-        assertTrue(form.completed(Answers.of(person), contest()).has("ticket"));
-        assertFalse(form.completed(Answers.of(Map.of("takesPart", "no")), contest()).has("ticket"));
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # takes part, born on,    works for the town, mail address,      ticket, told why
+            yes,          1961-03-09, no,                 anna@mail.example, true,   false
+            yes,          1961-03-09, no,                 '',                true,   false
+            no,           1961-03-09, no,                 '',                false,  false
+            yes,          1961-03-09, yes,                anna@mail.example, false,  false
+            yes,          1961-03-09, no,                 anna@amt.example,  false,  true
+            yes,          1961-03-09, yes,                anna@amt.example,  false,  false
+            yes,          2013-03-02, no,                 anna@mail.example, false,  false
+            no,           1961-03-09, no,                 anna@amt.example,  false,  false
+            """)
+    void givesATicketToWhoIsInTheDrawOnly(String takesPart, String born, String worksForTown, String email, boolean hasTicket, boolean isTold) {
+        Answers answers = Answers.of(Map.of("takesPart", takesPart, "name.givenNames", "Anna", "name.familyName", "Meyer", "birthDate.day", born,
+                "worksForTown", worksForTown, "email", email, "ticket", "0000-0000-0000-0000"));
+        Contest contest = contest();
+        EntryForm form = EntryForm.of(Optional.of(contest));
+        Exclusions exclusions = Exclusions.of("amt.example");
+        LocalDate day = LocalDate.of(2027, 3, 1);
+        Answers completed = form.completed(answers, contest, exclusions, day);
+        Entrant entrant = form.entrant(new Submission(IdeaContest.ID, 1, completed, Locale.GERMAN, "key", "secret"), contest, exclusions, day);
+        assertEquals(hasTicket, completed.has("ticket"));
+        assertEquals(completed.raw("ticket"), entrant.participant().flatMap(Participant::ticket).orElse(""));
+        assertEquals(isTold, EntryForm.isExcludedByEmail(answers, exclusions));
     }
 
     @ParameterizedTest
@@ -127,7 +144,7 @@ class SmallRulesTest {
         Answers answers = CardFields.of(AREAS, name -> keyed.getOrDefault(name, "")).answers(AREAS);
         Submission submission = new Submission(IdeaContest.ID, 1, answers, Locale.GERMAN, "key", "secret");
         Entrant entrant = EntryForm.of(Optional.of(contest)).entrant(submission, contest, Exclusions.of(), day);
-        assertEquals(isInTheDraw, !entrant.participant().orElseThrow().isExcluded());
+        assertEquals(isInTheDraw, entrant.participant().orElseThrow().ticket().isPresent());
     }
 
     @ParameterizedTest

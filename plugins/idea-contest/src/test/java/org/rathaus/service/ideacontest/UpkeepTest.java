@@ -88,6 +88,16 @@ class UpkeepTest extends ContestContract {
     }
 
     @Test
+    void aCardThatIsJustBeingTakenStaysHoweverLongAgoItCame() {
+        CardCode card = CardCode.next();
+        store.write(town, rows -> rows.merge(new Keying(contest.id(), card, "clerk", new CardFields(Map.of("familyName", "Meyer")), OVER)));
+        enter(CardIntake.key(contest, card), null, card);
+        assertEquals(1, left("ContestEntry", OVER));
+        store.write(town, rows -> rows.createQuery("delete from Keying k").executeUpdate());
+        assertEquals(0, left("ContestEntry", OVER));
+    }
+
+    @Test
     void contactDataGoOnTheSecondAndAreAccountedForOnce() {
         enterWithCase();
         assertEquals(1, left("Contact", DUE.minusSeconds(1)));

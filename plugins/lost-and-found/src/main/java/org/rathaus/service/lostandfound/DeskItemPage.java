@@ -128,11 +128,7 @@ final class DeskItemPage extends LostAndFoundDesk {
     }
 
     private void close(CaseFile file) {
-        CaseFile now = file;
-        if (!office().lifecycle().next(now.status()).contains(LostAndFound.CLOSED)) {
-            now = office().desk().advance(member(), now.id(), now.events().size(), LostAndFound.CONFIRMED, "").orElse(now);
-        }
-        office().desk().advance(member(), now.id(), now.events().size(), LostAndFound.CLOSED, "");
+        office().desk().advance(member(), file.id(), file.events().size(), LostAndFound.CLOSED, "");
     }
 
     private void photograph() {
@@ -181,6 +177,9 @@ final class DeskItemPage extends LostAndFoundDesk {
         new Fields(html, request()::parameter, errors(), this::serviceText).errors();
         new Kern(html).heading(words().name(item));
         done(html);
+        if (!item.closedCase().isEmpty()) {
+            new Kern(html).note("warning", serviceText("desk.closedCase", item.closedCase()));
+        }
         boolean hasPhoto = office().items().hasPhoto(townId(), item.id());
         List<CaseFile> cases = cases();
         new DeskItemParts(html, words(), this::serviceText, this::caseLink).write(item, office().items().events(townId(), item.id()), cases,

@@ -32,12 +32,13 @@ final class DuePage extends LostAndFoundDesk {
         }
     }
 
-    private List<FoundItem> list(ItemStatus... statuses) {
-        return office().items().list(townId(), Set.of(statuses), 0, MOST);
+    private List<FoundItem> list(ItemStatus status) {
+        return office().items().all(townId(), Set.of(status));
     }
 
+    /** Of all that waits those that have waited longest; the others come up once these are dealt with. */
     private List<FoundItem> over() {
-        return list(ItemStatus.WAITING.toArray(ItemStatus[]::new)).stream().filter(it -> request().today().isAfter(it.periodLast())).toList();
+        return office().items().list(townId(), ItemStatus.WAITING, 0, MOST).stream().filter(it -> request().today().isAfter(it.periodLast())).toList();
     }
 
     private List<FoundItem> afterNotice() {

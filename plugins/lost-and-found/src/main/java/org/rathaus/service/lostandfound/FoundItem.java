@@ -66,6 +66,8 @@ public class FoundItem extends TownEntity {
     private Long proceeds;
     @Column(name = "ENDED_ON")
     private LocalDate endedOn;
+    @Column(name = "CLOSED_CASE")
+    private String closedCase;
 
     @Column(name = "FORGOTTEN")
     private boolean forgotten;
@@ -125,6 +127,12 @@ public class FoundItem extends TownEntity {
         events = event;
         changedAt = at;
         endedOn = now.isEnd() ? today : null;
+        closedCase = now == ItemStatus.CLAIMED ? closedCase : null;
+    }
+
+    /** Notes which case was closed as the owner's while the item is still claimed; empty: none, or not any more. */
+    void closedWith(String reference) {
+        closedCase = reference.isEmpty() ? null : reference;
     }
 
     void numbered(String other) {
@@ -216,6 +224,11 @@ public class FoundItem extends TownEntity {
     /** The case in which the finder said so online. */
     Optional<UUID> foundCase() {
         return Optional.ofNullable(foundCase).map(UUID::fromString);
+    }
+
+    /** The reference of the case that was closed as the owner's without a hand-over; empty: there is none. */
+    String closedCase() {
+        return text(closedCase);
     }
 
     /** The last day of the public notice. */

@@ -3,8 +3,11 @@ package org.rathaus.service.lostandfound;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,8 +25,8 @@ import org.rathaus.api.town.Towns;
 
 /**
  * What is to be done without anybody asking, once an hour on each node; doing it twice changes nothing: forgets whom old items were
- * about, lets items go along with cases that were decided elsewhere, and tells those whom a crash between taking in and telling has left
- * out.
+ * about, lets items go along with cases that were decided elsewhere, tells those whom a crash between taking in and telling has left
+ * out, and goes on looking for those whose thing was another.
  */
 @Component(immediate = true, service = Housekeeping.class)
 public final class Housekeeping {
@@ -89,10 +92,24 @@ public final class Housekeeping {
             forgotten = items.forget(offer.town().id(), before);
         } while (forgotten == Items.MOST_AT_ONCE);
         ties.link(offer.town().id(), offer.now());
-        items.list(offer.town().id(), ItemStatus.SAID, 0, MOST).stream().filter(it -> items.isSaidByReports(offer.town().id(), it.id()))
+        items.all(offer.town().id(), ItemStatus.SAID)
                 .forEach(it -> decisions.settle(offer.town().id(), it.id(), new Items.Act(it.status(), "", Items.SYSTEM, offer.now())));
         Alerts alerts = new Alerts(items, new Matching(items), ties, cases);
-        items.changed(offer.town().id(), offer.now().minus(RECENT), Optional.empty(), MOST).stream()
-                .filter(it -> it.status() == ItemStatus.STORED || it.status() == ItemStatus.FINDER).forEach(it -> alerts.about(it, offer));
+        alert(offer, alerts);
+        alerts.goOn(offer, offer.now().minus(RECENT));
+    }
+
+    private void alert(Offer offer, Alerts alerts) {
+        Instant from = offer.now().minus(RECENT);
+        Optional<UUID> after = Optional.empty();
+        List<FoundItem> page;
+        do {
+            page = items.changed(offer.town().id(), from, after, MOST);
+            page.stream().filter(it -> it.status() == ItemStatus.STORED || it.status() == ItemStatus.FINDER).forEach(it -> alerts.about(it, offer));
+            if (!page.isEmpty()) {
+                from = page.get(page.size() - 1).changedAt();
+                after = Optional.of(page.get(page.size() - 1).id());
+            }
+        } while (page.size() == MOST);
     }
 }

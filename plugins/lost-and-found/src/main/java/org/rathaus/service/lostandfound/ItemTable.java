@@ -23,6 +23,7 @@ record ItemTable(Html html, Words words, BiFunction<String, Object[], String> te
     static final List<Column> ALL = List.of(NAME, PLACE, FOUND, STATUS, new Column("item.until", (words, item) -> words.day(item.periodLast())));
     static final List<Column> DUE = List.of(NAME, FOUND, new Column("item.until", (words, item) -> words.day(item.periodLast())),
             new Column("due.to", (words, item) -> words.texts().apply(item.goesToFinder() ? "due.finder" : "due.municipality")));
+    static final List<Column> CLOSED = List.of(NAME, FOUND, new Column("matches.case", (words, item) -> item.closedCase()));
     static final List<Column> NOTICE = List.of(NAME, PLACE, FOUND, new Column("item.noticeUntil", (words, item) -> item.noticeUntil().map(words::day).orElse("")));
     static final List<Column> PROCEEDS = List.of(NAME, new Column("item.proceeds", (words, item) -> item.proceeds().map(words::money).orElse("")),
             new Column("item.proceedsUntil", (words, item) -> proceedsLast(item).map(words::day).orElse("")));

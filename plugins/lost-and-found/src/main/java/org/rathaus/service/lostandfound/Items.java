@@ -2,6 +2,7 @@ package org.rathaus.service.lostandfound;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -121,14 +122,19 @@ final class Items {
         return tie;
     }
 
-    /** Whether a report has given it its status, and no member of staff. */
-    boolean isSaidByReports(String townId, UUID id) {
-        return events(townId, id).stream().filter(it -> it.changes().isEmpty()).reduce((a, b) -> b).filter(it -> it.actor().equals(SYSTEM)).isPresent();
+    /** What has given it its status. */
+    Optional<ItemEvent> last(String townId, UUID id) {
+        return events(townId, id).stream().filter(it -> it.changes().isEmpty()).reduce((a, b) -> b);
+    }
+
+    /** What last happened to the thing itself, whatever anybody has said of it since. */
+    Optional<ItemEvent> lastInFact(String townId, UUID id) {
+        return events(townId, id).stream().filter(it -> !ItemStatus.SAID.contains(it.status())).reduce((a, b) -> b);
     }
 
     /** Where it was, whatever anybody has said of it since. */
     ItemStatus base(String townId, UUID id) {
-        return events(townId, id).stream().map(ItemEvent::status).filter(it -> !ItemStatus.SAID.contains(it)).reduce((a, b) -> b).orElse(ItemStatus.STORED);
+        return lastInFact(townId, id).map(ItemEvent::status).orElse(ItemStatus.STORED);
     }
 
     /**
@@ -181,6 +187,23 @@ final class Items {
         return store.read(townId, rows -> rows.createQuery(
                 "select i from FoundItem i where i.status in :statuses order by i.reportedOn, i.id", FoundItem.class)
                 .setParameter("statuses", statuses.stream().map(Enum::name).toList()).setFirstResult(first).setMaxResults(most).getResultList());
+    }
+
+    /** All of some statuses, in the same order. */
+    List<FoundItem> all(String townId, Set<ItemStatus> statuses) {
+        List<FoundItem> all = new ArrayList<>();
+        List<FoundItem> page;
+        do {
+            page = list(townId, statuses, all.size(), MOST_AT_ONCE);
+            all.addAll(page);
+        } while (page.size() == MOST_AT_ONCE);
+        return all;
+    }
+
+    /** Those whose case was closed as the owner's without a hand-over, the longest reported first. */
+    List<FoundItem> closed(String townId, int most) {
+        return store.read(townId, rows -> rows.createQuery("select i from FoundItem i where i.status = :status and i.closedCase is not null"
+                + " order by i.reportedOn, i.id", FoundItem.class).setParameter("status", ItemStatus.CLAIMED.name()).setMaxResults(most).getResultList());
     }
 
     /** How many there are of each status. */

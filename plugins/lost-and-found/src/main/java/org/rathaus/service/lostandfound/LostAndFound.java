@@ -65,17 +65,20 @@ public final class LostAndFound implements PublicService, ServicePages, Personal
     static final String TAKEN_IN = "takenIn";
     static final String CLOSED = "closed";
     static final String REJECTED = "rejected";
+    static final String WITHDRAWN = "withdrawn";
 
     private static final Texts TEXTS = Texts.of(LostAndFound.class);
+    /** What is confirmed may be fetched already, and whoever has found something has a duty to report it: neither can be withdrawn. */
     static final Lifecycle LIFECYCLE = Lifecycle.of(Status.of(OPEN), Status.of(CANDIDATE, WARNING), Status.of(CLAIMED),
                     Status.of(REPORTED), Status.of(CONFIRMED, WARNING), Status.of(TAKEN_IN, SUCCESS), Status.of(CLOSED, SUCCESS),
-                    Status.of(REJECTED, DANGER))
-            .way(OPEN, CANDIDATE, CONFIRMED, CLOSED)
-            .way(CANDIDATE, CONFIRMED, OPEN, CLOSED)
-            .way(CLAIMED, CONFIRMED, REJECTED)
+                    Status.of(REJECTED, DANGER), Status.of(WITHDRAWN))
+            .way(OPEN, CANDIDATE, CONFIRMED, CLOSED, WITHDRAWN)
+            .way(CANDIDATE, CONFIRMED, OPEN, CLOSED, WITHDRAWN)
+            .way(CLAIMED, CONFIRMED, REJECTED, CLOSED, WITHDRAWN)
             .way(REPORTED, TAKEN_IN, REJECTED)
             .way(CONFIRMED, CLOSED, REJECTED)
-            .way(REJECTED, CLAIMED);
+            .way(REJECTED, CLAIMED)
+            .withdrawable(WITHDRAWN, OPEN, CANDIDATE, CLAIMED);
 
     private final Items items;
     private final SearchIndex index;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.web.Html;
 import org.rathaus.web.Kern;
@@ -29,15 +30,33 @@ final class MatchesPage extends LostAndFoundDesk {
     void write(Html html) {
         heading(html, "desk.matches.title");
         new Kern(html).lead(serviceText("matches.lead"));
-        section(html, "claims", in(LostAndFound.CLAIMED, LostAndFound.CONFIRMED));
-        section(html, "losses", in(LostAndFound.CANDIDATE, LostAndFound.OPEN));
-        section(html, "finds", in(LostAndFound.REPORTED));
+        handOvers(html, office().items().closed(townId(), MOST));
+        section(html, "claims", LostAndFound.CLAIMED, LostAndFound.CONFIRMED);
+        section(html, "losses", LostAndFound.CANDIDATE, LostAndFound.OPEN);
+        section(html, "finds", LostAndFound.REPORTED);
     }
 
-    private void section(Html html, String key, List<CaseFile> files) {
-        new Kern(html).section(key, serviceText("matches." + key, files.size()));
+    /** Of more than {@link CaseDesk#MOST_COUNTED} in a status one more is counted. */
+    private int count(String... statuses) {
+        return Stream.of(statuses).mapToInt(it -> office().desk().count(member(), new CaseDesk.Query(LostAndFound.ID, it, "", 1))).sum();
+    }
+
+    private void handOvers(Html html, List<FoundItem> items) {
+        if (!items.isEmpty()) {
+            Kern kern = new Kern(html).section("handOvers", serviceText("matches.handOvers", items.size())).body(serviceText("matches.handOvers.text"));
+            new ItemTable(html, words(), this::serviceText).write(items, "matches.handOvers.table", it -> deskLink("item/" + it.id()), ItemTable.CLOSED);
+            kern.endSection();
+        }
+    }
+
+    private void section(Html html, String key, String... statuses) {
+        List<CaseFile> files = in(statuses);
+        int all = count(statuses);
+        new Kern(html).section(key, serviceText("matches." + key, all > CaseDesk.MOST_COUNTED ? CaseDesk.MOST_COUNTED + "+" : String.valueOf(all)));
         if (files.isEmpty()) {
             html.element("p", "kern-body portal-empty", serviceText("matches.none"));
+        } else if (all > files.size()) {
+            new Kern(html).body(serviceText("matches.first", files.size()));
         }
         html.open("ul", "portal-notes");
         files.forEach(it -> write(html, it));

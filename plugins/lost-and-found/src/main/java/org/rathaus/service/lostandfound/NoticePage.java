@@ -13,13 +13,12 @@ final class NoticePage extends LostAndFoundPage {
     static final String PATH = "notice";
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST = 500;
 
     private final transient List<FoundItem> items;
 
     NoticePage(PageParameters parameters) {
         super(parameters);
-        items = office().items().list(townId(), Set.of(ItemStatus.NOTICE), 0, MOST);
+        items = office().items().all(townId(), Set.of(ItemStatus.NOTICE));
     }
 
     @Override

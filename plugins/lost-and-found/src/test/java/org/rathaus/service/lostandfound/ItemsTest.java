@@ -146,6 +146,8 @@ class ItemsTest extends ItemsContract {
         items.advance(town, item.id(), 1, act(ItemStatus.CLAIMED));
         assertEquals(Map.of(ItemStatus.STORED, 1L, ItemStatus.CLAIMED, 1L), items.counts(town));
         assertEquals(List.of("R-9"), items.list(town, Set.of(ItemStatus.CLAIMED), 0, 10).stream().map(FoundItem::number).toList());
+        assertEquals(List.of("R-9"), items.all(town, Set.of(ItemStatus.CLAIMED)).stream().map(FoundItem::number).toList());
+        assertEquals(2, items.all(town, ItemStatus.PUBLIC).size());
     }
 
     @Test

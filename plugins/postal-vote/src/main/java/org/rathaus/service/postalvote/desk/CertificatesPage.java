@@ -2,6 +2,7 @@ package org.rathaus.service.postalvote.desk;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public final class CertificatesPage extends PostalPage {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_REASON = 200;
+    private static final String WHO = "who";
+    /** Of those who come for their papers. */
+    private static final int LISTED = 50;
     /** What is not allowed before the first day of BWO § 28 (1). */
     private static final Set<String> EARLY = Set.of("issue", "dispatch", "ready");
 
@@ -33,7 +37,7 @@ public final class CertificatesPage extends PostalPage {
     /** A post does one of these things; the parameter {@code file} asks for a list or for what is to be printed. */
     public CertificatesPage(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
-        staff().applications().linkAll(town(), offer().now());
+        staff().applications().linkNewest(town(), offer().now());
         issuing = hasElection() ? new Issuing(staff(), member(), election(), offer().now()) : null;
         if (request().isPost() && hasElection()) {
             String operation = request().parameter("op");
@@ -63,8 +67,8 @@ public final class CertificatesPage extends PostalPage {
             case "issue" -> throw done(operation, issuing.issue(elections()));
             case "dispatch" -> throw done(operation, issuing.dispatch());
             case "ready" -> throw done(operation, issuing.ready());
-            case "letters" -> throw done(operation, staff().batches().letters(town(), election().id(), withoutLetter(), offer().now(), member().id())
-                    .map(Batch::items).orElse(0));
+            case "letters" -> throw done(operation, staff().batches()
+                    .letters(town(), election().id(), withoutLetter().stream().limit(Issuing.MOST).toList(), offer().now(), member().id()).map(Batch::items).orElse(0));
             case "collect" -> collect(request().parameter("case"));
             case "invalidate" -> invalidate(request().parameter("number").strip(), request().parameter("reason").strip());
             default -> throw new NotFoundException();
@@ -92,7 +96,7 @@ public final class CertificatesPage extends PostalPage {
     private List<UUID> withoutLetter() {
         Set<String> withCard = issuing.valid().keySet();
         return staff().applications().ofElection(town(), election().id()).stream().filter(it -> !it.diverted().isEmpty() && it.letters() == 0
-                && it.isFirst() && withCard.contains(it.caseId())).map(Application::id).limit(Issuing.MOST).toList();
+                && it.isFirst() && withCard.contains(it.caseId())).map(Application::id).toList();
     }
 
     @Override
@@ -107,23 +111,24 @@ public final class CertificatesPage extends PostalPage {
             sheet.warning(text("early", DateQuestion.write(chosen.dispatchFrom().orElseThrow(), language())));
         }
         sheet.section(getString("steps"), () -> {
+            sheet.kern().body(text("steps.most", Issuing.MOST));
             step(sheet, "approve", issuing.rows("matched").size());
             step(sheet, "issue", issuing.rows("approved").size());
             Outgoing outgoing = issuing.outgoing(issuing.valid());
-            step(sheet, "dispatch", outgoing.toSend().size(), outgoing.hasMore());
+            step(sheet, "dispatch", outgoing.toSend().size() + issuing.leftBehind().size(), outgoing.hasMore());
             step(sheet, "ready", outgoing.toFetch().size(), outgoing.hasMore());
             step(sheet, "letters", withoutLetter().size());
         });
         List<CaseDesk.Row> waiting = issuing.rows("readyForPickup");
         if (!waiting.isEmpty()) {
-            sheet.section(getString("pickup"), () -> waiting.forEach(it -> pickup(sheet, it)));
+            sheet.section(getString("pickup"), () -> pickups(sheet, waiting));
         }
         sheet.section(getString("batches"), () -> batches(sheet, chosen));
         sheet.section(getString("numbers"), () -> numbers(sheet, all));
     }
 
     private void step(Sheet sheet, String operation, int count) {
-        step(sheet, operation, count, count == Issuing.MOST);
+        step(sheet, operation, count, false);
     }
 
     private void step(Sheet sheet, String operation, int count, boolean hasMore) {
@@ -131,6 +136,18 @@ public final class CertificatesPage extends PostalPage {
         if (count > 0 && mayWork() && !(isEarly() && EARLY.contains(operation))) {
             sheet.button(Map.of("op", operation), "secondary", getString(operation));
         }
+    }
+
+    /** Whoever stands at the counter says who they are: that finds their papers among many. */
+    private void pickups(Sheet sheet, List<CaseDesk.Row> waiting) {
+        String who = request().parameter(WHO).strip();
+        List<CaseDesk.Row> found = waiting.stream()
+                .filter(it -> (it.reference() + " " + it.subject()).toLowerCase(Locale.ROOT).contains(who.toLowerCase(Locale.ROOT))).toList();
+        if (waiting.size() > LISTED) {
+            sheet.kern().body(text("pickup.many", waiting.size(), Math.min(LISTED, found.size())));
+            sheet.find(Map.of(ELECTION, election().id()), WHO, getString("pickup.who"), who, getString("pickup.find"));
+        }
+        found.stream().limit(LISTED).forEach(it -> pickup(sheet, it));
     }
 
     private void pickup(Sheet sheet, CaseDesk.Row row) {

@@ -25,7 +25,7 @@ public final class DivertedPage extends PostalPage {
     /** Changes nothing. */
     public DivertedPage(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
-        staff().applications().linkAll(town(), offer().now());
+        staff().applications().linkNewest(town(), offer().now());
     }
 
     @Override

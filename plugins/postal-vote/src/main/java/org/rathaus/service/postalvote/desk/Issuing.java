@@ -2,12 +2,14 @@ package org.rathaus.service.postalvote.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseEvent;
@@ -23,7 +25,7 @@ import org.rathaus.service.postalvote.ledger.Holder;
 /** Approves applications, numbers polling cards, sends papers: for many at once, in the name of a member of staff. */
 final class Issuing {
 
-    /** Cases in one request; the rest with the next. */
+    /** So much is done in one request, to whoever came first; the rest with the next. */
     static final int MOST = 500;
 
     private static final int PAGE = 200;
@@ -41,7 +43,7 @@ final class Issuing {
         this.now = now;
     }
 
-    /** The cases in a status that count for the election, at most so many. */
+    /** All cases in a status that count for the election, the oldest first. */
     List<CaseDesk.Row> rows(String status) {
         Set<String> counting = staff.applications().casesOf(member.townId(), election.id());
         List<CaseDesk.Row> rows = new ArrayList<>();
@@ -51,14 +53,19 @@ final class Issuing {
                     CaseDesk.Order.NEWEST, after, PAGE));
             page.rows().stream().filter(it -> counting.contains(it.id().toString())).forEach(rows::add);
             after = page.next();
-        } while (!after.isEmpty() && rows.size() < MOST);
+        } while (!after.isEmpty());
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    private static List<CaseDesk.Row> next(List<CaseDesk.Row> rows) {
         return rows.subList(0, Math.min(MOST, rows.size()));
     }
 
     /** Who has withdrawn an application may have another one, which counts now. */
     int approve() {
         new Reinstatement(staff, member.townId(), now).run();
-        return advance(rows("matched"), "approved");
+        return advance(next(rows("matched")), "approved");
     }
 
     private int advance(List<CaseDesk.Row> rows, String status) {
@@ -68,9 +75,9 @@ final class Issuing {
 
     /** First the numbers, then what is seen of them: after a crash in between the same number is found again. */
     int issue(Elections all) {
-        List<CaseDesk.Row> approved = rows("approved");
+        List<CaseDesk.Row> approved = next(rows("approved"));
         Map<String, Certificate> valid = valid();
-        List<CaseDesk.Row> again = rows("issued").stream().filter(it -> !valid.containsKey(it.id().toString())).toList();
+        List<CaseDesk.Row> again = next(rows("issued").stream().filter(it -> !valid.containsKey(it.id().toString())).toList());
         List<CaseDesk.Row> both = new ArrayList<>(approved);
         both.addAll(again);
         for (Election one : all.all()) {
@@ -95,9 +102,16 @@ final class Issuing {
     int dispatch() {
         Map<String, Certificate> valid = valid();
         List<CaseDesk.Row> ready = outgoing(valid).toSend();
-        List<UUID> unsent = ready.stream().map(it -> valid.get(it.id().toString())).filter(it -> it.dispatch() == 0).map(Certificate::id).toList();
+        List<UUID> leftBehind = leftBehind().stream().limit(MOST).map(Certificate::id).toList();
+        List<UUID> unsent = Stream.concat(leftBehind.stream(), ready.stream().map(it -> valid.get(it.id().toString()))
+                .filter(it -> it.dispatch() == 0).map(Certificate::id)).toList();
         Optional<Batch> batch = staff.batches().dispatch(member.townId(), election.id(), unsent, now, member.id());
-        return batch.isPresent() || unsent.isEmpty() ? advance(ready, "dispatched") : 0;
+        return batch.isPresent() || unsent.isEmpty() ? leftBehind.size() + advance(ready, "dispatched") : 0;
+    }
+
+    /** Whose case has left the house with the papers for another election. */
+    List<Certificate> leftBehind() {
+        return staff.certificates().leftBehind(member.townId(), election.id());
     }
 
     /** Puts the papers of those who come for them aside. */
@@ -105,7 +119,7 @@ final class Issuing {
         return advance(outgoing(valid()).toFetch(), "readyForPickup");
     }
 
-    /** What has not left the house, by the polling cards that are {@link #valid}. */
+    /** What is next of what has not left the house, by the polling cards that are {@link #valid()}. */
     Outgoing outgoing(Map<String, Certificate> valid) {
         return Outgoing.of(rows("issued"), valid.keySet(), this::isFetched);
     }

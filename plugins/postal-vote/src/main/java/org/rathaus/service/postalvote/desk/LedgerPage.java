@@ -35,7 +35,7 @@ public final class LedgerPage extends PostalPage {
     /** A post makes the next batch; the parameter {@code batch} asks for the file of one, as often as it is needed. */
     public LedgerPage(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
-        staff().applications().linkAll(town(), offer().now());
+        staff().applications().linkNewest(town(), offer().now());
         String batch = request().parameter("batch");
         if (request().isPost()) {
             throw done("exported", staff().batches().export(town(), election().id(), offer().now(), member().id()).map(Batch::items).orElse(0));

@@ -34,7 +34,7 @@ public final class MismatchPage extends PostalPage {
     /** With the parameter {@code case} one of them, which is written down as a look-up. A post confirms who is meant, or rejects. */
     public MismatchPage(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
-        staff().applications().linkAll(town(), offer().now());
+        staff().applications().linkNewest(town(), offer().now());
         String wanted = request().parameter(CASE);
         file = wanted.isEmpty() ? Optional.empty() : Optional.of(open(wanted));
         if (request().isPost()) {
@@ -111,6 +111,9 @@ public final class MismatchPage extends PostalPage {
         if (rows.isEmpty()) {
             sheet.kern().body(getString("empty"));
             return;
+        }
+        if (all.size() > rows.size()) {
+            sheet.kern().body(text("first", rows.size()));
         }
         sheet.kern().table(text("count", all.size()), texts("reference", "person", "received", "reason"), rows.stream().map(it -> row(it, chosen)).toList());
     }

@@ -1,16 +1,16 @@
 package org.rathaus.service.postalvote.desk;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.rathaus.api.cases.CaseDesk;
 
 /**
- * Papers of an election that are issued and have not left the house.
+ * Papers of an election that are issued and have not left the house, as many as are dealt with in one request.
  *
  * @param toSend   by post, home or to another address
  * @param toFetch  to be laid ready, as somebody comes for them
@@ -19,15 +19,21 @@ import org.rathaus.api.cases.CaseDesk;
 record Outgoing(List<CaseDesk.Row> toSend, List<CaseDesk.Row> toFetch, boolean hasMore) {
 
     /**
-     * Of what is issued. Without a polling card that is valid for the election there are no papers.
+     * Of what is issued. Without a polling card that is valid for the election there are no papers. To look at a case takes its time:
+     * once there are {@link Issuing#MOST} of one kind, the others have to wait.
      *
-     * @param issued    at most {@link Issuing#MOST}
+     * @param issued    those to be served first first
      * @param withCard  the cases that have one
      * @param isFetched whether somebody comes for the papers of a case
      */
     static Outgoing of(List<CaseDesk.Row> issued, Set<String> withCard, Predicate<UUID> isFetched) {
-        Map<Boolean, List<CaseDesk.Row>> byWay = issued.stream().filter(it -> withCard.contains(it.id().toString()))
-                .collect(Collectors.partitioningBy(it -> isFetched.test(it.id())));
-        return new Outgoing(byWay.get(false), byWay.get(true), issued.size() == Issuing.MOST);
+        List<CaseDesk.Row> toSend = new ArrayList<>();
+        List<CaseDesk.Row> toFetch = new ArrayList<>();
+        Iterator<CaseDesk.Row> left = issued.stream().filter(it -> withCard.contains(it.id().toString())).iterator();
+        while (toSend.size() < Issuing.MOST && toFetch.size() < Issuing.MOST && left.hasNext()) {
+            CaseDesk.Row row = left.next();
+            (isFetched.test(row.id()) ? toFetch : toSend).add(row);
+        }
+        return new Outgoing(toSend, toFetch, left.hasNext());
     }
 }

@@ -26,7 +26,7 @@ public final class OverviewPage extends PostalPage {
     /** A post compares what came before there was a voter register, or takes applications over to the run-off. */
     public OverviewPage(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
-        staff().applications().linkAll(town(), offer().now());
+        staff().applications().linkNewest(town(), offer().now());
         if (request().isPost() && request().parameter("op").equals("carry")) {
             RunOff.Outcome outcome = runOff(election()).carry(offer().town(), from());
             throw done("carried", outcome.carried(), outcome.next() > 0 ? "&" + FROM + "=" + outcome.next() : "");

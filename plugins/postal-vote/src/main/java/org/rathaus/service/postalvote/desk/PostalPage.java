@@ -22,7 +22,8 @@ import org.rathaus.web.NotFoundException;
 public abstract class PostalPage extends DeskPage {
 
     private static final long serialVersionUID = 1L;
-    private static final String ELECTION = "election";
+    /** The parameter that says which election the page is about. */
+    static final String ELECTION = "election";
     private static final String DONE = "done";
     private static final String COUNT = "count";
 

@@ -36,6 +36,8 @@ final class Review {
 
     /** @return how many cases have another status now */
     int run(String townId, String election, Instant now) {
+        // an application whose case is not known would be taken up a second time, as its own duplicate
+        staff.applications().linkAll(townId, now);
         int changed = 0;
         int seen = 0;
         Optional<CaseFile> last = Optional.empty();

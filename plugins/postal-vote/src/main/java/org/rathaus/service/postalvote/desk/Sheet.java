@@ -9,6 +9,8 @@ import org.rathaus.web.Kern;
 /** Writes the staff's pages out of KERN's components; its sections number themselves. */
 final class Sheet {
 
+    private static final int LONGEST_WORDS = 100;
+
     private final Html html;
     private final Kern kern;
     private final String here;
@@ -71,6 +73,16 @@ final class Sheet {
 
     void button(String look, String text) {
         kern.actions().submit("", look, text).endActions();
+    }
+
+    /** A form that looks for something: what the address says besides, and a line to type. */
+    void find(Map<String, String> hidden, String name, String label, String typed, String button) {
+        html.open("form", "portal-filter").with("method", "get").with("role", "search").with("action", here.replaceAll("[?].*", ""));
+        hidden.forEach(kern::hidden);
+        kern.field(Field.of(name, label, typed).most(LONGEST_WORDS));
+        html.open("div", "portal-filter__actions");
+        kern.submit("", "secondary", button);
+        html.close("div").close("form");
     }
 
     /** A list to choose from. */

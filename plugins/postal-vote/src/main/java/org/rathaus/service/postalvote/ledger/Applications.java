@@ -157,8 +157,15 @@ public final class Applications {
                 StoredApplication.class).setParameter("value", value).getResultStream().map(StoredApplication::toApplication).toList());
     }
 
-    /** Finds out which cases applications have become, the newest thousand at a time, and forgets those that became none within a day. */
+    /** Finds out which cases applications have become, and forgets those that became none within a day. After a rush that takes a while. */
     public void linkAll(String townId, Instant now) {
+        while (link(townId, now) > 0) {
+            // the next ones
+        }
+    }
+
+    /** The same for the newest thousand, while somebody waits for a page. */
+    public void linkNewest(String townId, Instant now) {
         for (int round = 0; round < MOST_ROUNDS && link(townId, now) > 0; round++) {
             // the next ones
         }

@@ -50,6 +50,12 @@ public final class Certificates {
         return query(townId, "c.caseId = :value", caseId.toString());
     }
 
+    /** Valid ones of an election that were not sent although the papers of the same case for another election were. */
+    public List<Certificate> leftBehind(String townId, String election) {
+        return query(townId, "c.election = :value and c.dispatch = 0 and c.invalidAt is null and c.caseId <> '' and c.caseId in"
+                + " (select d.caseId from StoredCertificate d where d.dispatch > 0 and d.election <> :value)", election);
+    }
+
     private List<Certificate> query(String townId, String condition, String value) {
         return store.read(townId, rows -> rows.createQuery("select c from StoredCertificate c where " + condition + " order by c.number",
                 StoredCertificate.class).setParameter("value", value).getResultStream().map(StoredCertificate::toCertificate).toList());

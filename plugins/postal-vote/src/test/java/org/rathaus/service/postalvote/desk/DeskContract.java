@@ -18,6 +18,7 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.api.testing.MemoryCaseDesk;
 import org.rathaus.api.testing.MemoryCases;
 import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
@@ -47,7 +48,7 @@ abstract class DeskContract {
     final SampleTown town = new SampleTown("town-" + UUID.randomUUID());
     final MovableClock clock = new MovableClock(NOW);
     final MemoryCases cases = new MemoryCases(PostalVote.ID, Offers.lifecycle(), clock);
-    final StaffSide staff = new StaffSide(store, cases, null, null, clock);
+    final StaffSide staff = new StaffSide(store, cases, new MemoryCaseDesk(cases), null, clock);
 
     @BeforeAll
     static void open() {
@@ -75,13 +76,18 @@ abstract class DeskContract {
 
     /** As if the form had been sent. */
     CaseFile apply(String key, String familyName, Map<String, String> more) {
+        return apply(key, familyName, more, List.of(FIRST.id()));
+    }
+
+    /** For several elections. */
+    CaseFile apply(String key, String familyName, Map<String, String> more, List<String> elections) {
         Map<String, String> typed = new HashMap<>(Map.of("familyName", familyName, "firstNames", "Ewa", "birthDate.day", "9", "birthDate.month", "3",
                 "birthDate.year", "1961", "street", "Am Wall", "houseNumber", "1", "postcode", "22844", "city", "Musterstadt"));
-        typed.put(Elections.QUESTION, FIRST.id());
+        typed.put(Elections.QUESTION, String.join("\n", elections));
         typed.putAll(more);
         Answers answers = Answers.of(typed);
         Submission submission = new Submission(PostalVote.ID, 1, answers, Locale.GERMAN, key, "secret of " + key);
-        return cases.add(town, answers, key, staff.assess(town.id(), submission, List.of(FIRST.id())));
+        return cases.add(town, answers, key, staff.assess(town.id(), submission, elections));
     }
 
     CaseFile now(CaseFile file) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rathaus.api.cases.CaseDesk;
@@ -47,9 +46,21 @@ class OutgoingTest {
         assertEquals(List.of(toSend, toFetch), List.of(numbers(outgoing.toSend()), numbers(outgoing.toFetch())));
     }
 
-    @Test
-    void saysWhereItHasNotLookedAtAll() {
-        List<CaseDesk.Row> most = IntStream.range(0, Issuing.MOST).mapToObj(OutgoingTest::row).toList();
-        assertEquals(List.of(true, false), Stream.of(most, most.subList(1, most.size())).map(it -> Outgoing.of(it, Set.of(), id -> false).hasMore()).toList());
+    @ParameterizedTest(name = "{0} by post, then {1} to fetch: {2} and {3} next, others wait: {4}")
+    @CsvSource(textBlock = """
+            # issued for the post, then for pick-up, next by post, next to fetch, others wait
+            500,                   0,                500,          0,             false
+            501,                   0,                500,          0,             true
+            0,                     501,              0,            500,           true
+            499,                   500,              499,          500,           false
+            499,                   501,              499,          500,           true
+            500,                   1,                500,          0,             true
+            """)
+    void looksAtNoMoreThanIsDealtWith(int post, int pickup, int toSend, int toFetch, boolean hasMore) {
+        List<CaseDesk.Row> all = IntStream.range(0, post + pickup).mapToObj(OutgoingTest::row).toList();
+        Set<String> cards = all.stream().map(it -> it.id().toString()).collect(Collectors.toSet());
+        Outgoing outgoing = Outgoing.of(all, cards, id -> id.getLeastSignificantBits() >= post);
+        assertEquals(List.of(toSend, toFetch), List.of(outgoing.toSend().size(), outgoing.toFetch().size()));
+        assertEquals(hasMore, outgoing.hasMore());
     }
 }

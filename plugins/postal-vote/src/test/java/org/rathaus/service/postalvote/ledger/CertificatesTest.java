@@ -63,6 +63,24 @@ class CertificatesTest extends LedgerContract {
     }
 
     @Test
+    void areLeftBehindWhenTheCaseWentWithThePapersForAnotherElection() {
+        Batches batches = new Batches(store);
+        Holder both = holder();
+        Holder one = holder();
+        Holder invalid = holder();
+        issue(both, one, invalid);
+        List<UUID> others = certificates.issue(town, "vote", List.of(both, invalid), NOW, "clerk").stream().map(Certificate::id).toList();
+        assertEquals(List.of(), certificates.leftBehind(town, ELECTION));
+        batches.dispatch(town, "vote", others, NOW, "clerk");
+        certificates.invalidate(town, invalid.caseId(), NOW, "verloren");
+        List<Certificate> left = certificates.leftBehind(town, ELECTION);
+        assertEquals(List.of(both.caseId().toString()), left.stream().map(Certificate::caseId).toList());
+        assertEquals(List.of(), certificates.leftBehind(town, "vote"));
+        batches.dispatch(town, ELECTION, left.stream().map(Certificate::id).toList(), NOW, "clerk");
+        assertEquals(List.of(), certificates.leftBehind(town, ELECTION));
+    }
+
+    @Test
     void leaveTheHouseOnce() throws Exception {
         Batches batches = new Batches(store);
         certificates.issue(town, ELECTION, Stream.generate(CertificatesTest::holder).limit(20).toList(), NOW, "clerk");
