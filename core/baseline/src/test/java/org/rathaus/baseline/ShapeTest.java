@@ -19,6 +19,7 @@ class ShapeTest {
     private static final Pattern DESCRIPTION = Pattern.compile("<description>([^<]+)</description>");
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+    private static final Pattern PLUMBING = Pattern.compile("\\b(FrameworkUtil|ServiceTracker)");
     private static final Pattern SENTENCE = Pattern.compile("[.!?](?=\\s)");
     /** What fits on a page of A4. */
     private static final int WORDS_OF_A_PAGE = 750;
@@ -94,6 +95,13 @@ class ShapeTest {
         Stream<Path> packages = java(it -> it.startsWith("/core/") && it.contains("/src/main/java/")).map(Path::getParent).distinct();
         assertEquals(List.of(), packages.filter(it -> !(it + "/").contains("/internal/")).filter(it -> !isExported(it.resolve("package-info.java")))
                 .map(Path::toString).toList());
+    }
+
+    /** Who tracks services, or asks a class for its bundle; all others are given what they need. */
+    @Test
+    void oneBundleAtMostHasPlumbingOfTheFramework() {
+        Stream<Path> users = java(it -> it.contains("/src/main/java/")).filter(it -> PLUMBING.matcher(Checkout.text(it)).find());
+        assertEquals(List.of("core/web"), users.map(it -> it.subpath(0, 2).toString()).distinct().toList());
     }
 
     private static boolean isExported(Path info) {
