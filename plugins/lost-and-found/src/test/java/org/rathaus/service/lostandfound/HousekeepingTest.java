@@ -1,22 +1,19 @@
 package org.rathaus.service.lostandfound;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.api.service.Offer;
 import org.rathaus.api.testing.MemoryCases;
 import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
@@ -31,21 +28,14 @@ class HousekeepingTest extends ItemsContract {
     private final MovableClock clock = new MovableClock(Samples.NOW);
     private final MemoryCases cases = new MemoryCases(LostAndFound.ID, LostAndFound.LIFECYCLE, clock);
     private final SampleTown ours = new SampleTown(town);
-    private final Housekeeping housekeeping = of(new KnownTowns(List.of(ours)));
-
-    private Housekeeping of(KnownTowns towns) {
-        // nothing that staff decide is done here
-        return new Housekeeping(store, cases, null, towns, clock);
-    }
-
-    @AfterEach
-    void stop() {
-        housekeeping.deactivate();
-    }
+    private final Ties ties = new Ties(store, cases);
+    /** Nothing that staff decide is done here. */
+    private final Housekeeping housekeeping =
+            new Housekeeping(items, ties, new Decisions(items, ties, null), new Alerts(items, new Matching(items), ties, cases));
 
     private FoundItem after(Duration time, UUID item) {
         clock.set(Samples.NOW.plus(time));
-        housekeeping.all();
+        housekeeping.lookAfter(new Offer(ours, Map.of(), clock.instant()));
         return items.find(town, item).orElseThrow();
     }
 
@@ -119,12 +109,5 @@ class HousekeepingTest extends ItemsContract {
         after(Duration.ofHours(1), item.id());
         assertEquals(2, after(Duration.ofHours(2), item.id()).events());
         assertEquals(2, cases.find(town, file.id()).orElseThrow().events().size());
-    }
-
-    @Test
-    void nothingEndsTheTimer() {
-        Housekeeping withoutTowns = of(new KnownTowns(null));
-        assertDoesNotThrow(withoutTowns::all);
-        withoutTowns.deactivate();
     }
 }
