@@ -19,7 +19,15 @@ class ShapeTest {
     private static final Pattern DESCRIPTION = Pattern.compile("<description>([^<]+)</description>");
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
+    private static final Pattern PLUMBING = Pattern.compile("\\b(FrameworkUtil|ServiceTracker)");
     private static final Pattern SENTENCE = Pattern.compile("[.!?](?=\\s)");
+    private static final Pattern NO_NOUN = Pattern.compile("/\\w*(Util|Helper|Manager|Impl)s?\\.java$");
+    private static final Pattern MARKED_INTERFACE = Pattern.compile("\\binterface I[A-Z][a-z]");
+    /** Before a field or a method, of which constructors' parameters are further in; but for services that come and go. */
+    private static final Pattern LATE_REFERENCE = Pattern.compile(
+            "^ {4}@Reference\\b(?!\\(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC\\))", Pattern.MULTILINE);
+    /** What a page shows would be fixed when it is made, or its tree would change. */
+    private static final Pattern EARLY_MODEL = Pattern.compile("\\b(getModelObject\\(\\)|addOrReplace\\(|replaceWith\\()");
     /** What fits on a page of A4. */
     private static final int WORDS_OF_A_PAGE = 750;
 
@@ -30,6 +38,14 @@ class ShapeTest {
         return found.stream();
     }
 
+    private static Stream<Path> main() {
+        return java(it -> it.contains("/src/main/java/"));
+    }
+
+    private static List<String> having(Pattern pattern) {
+        return main().filter(it -> pattern.matcher(Checkout.text(it)).find()).map(Path::toString).toList();
+    }
+
     private static List<String> longerThan(int lines, Stream<Path> files) {
         return files.filter(it -> Checkout.lines(it) > lines).map(it -> it + ": " + Checkout.lines(it) + " lines").toList();
     }
@@ -37,6 +53,12 @@ class ShapeTest {
     @Test
     void classesHaveAtMostFourHundredLines() {
         assertEquals(List.of(), longerThan(400, java(it -> it.contains("/src/main/"))));
+    }
+
+    @Test
+    void ninetyFiveOfAHundredClassesHaveAtMostTwoHundredLines() {
+        List<Long> lines = main().map(Checkout::lines).sorted().toList();
+        assertTrue(lines.get(lines.size() * 95 / 100) <= 200);
     }
 
     @Test
@@ -96,6 +118,12 @@ class ShapeTest {
                 .map(Path::toString).toList());
     }
 
+    /** Who tracks services, or asks a class for its bundle; all others are given what they need. */
+    @Test
+    void oneBundleAtMostHasPlumbingOfTheFramework() {
+        assertEquals(List.of("core/web"), having(PLUMBING).stream().map(it -> Path.of(it).subpath(0, 2).toString()).distinct().toList());
+    }
+
     private static boolean isExported(Path info) {
         if (!Checkout.has(info)) {
             return false;
@@ -104,6 +132,22 @@ class ShapeTest {
         Matcher comment = COMMENT.matcher(text);
         long sentences = comment.find() ? SENTENCE.matcher(comment.group(1)).results().count() : 0;
         return text.contains("@Export") && text.contains("@Version(") && sentences >= 1 && sentences <= 5;
+    }
+
+    @Test
+    void typesAreCalledWhatTheyAre() {
+        assertEquals(List.of(), main().map(it -> "/" + it).filter(it -> NO_NOUN.matcher(it).find()).toList());
+        assertEquals(List.of(), having(MARKED_INTERFACE));
+    }
+
+    @Test
+    void constructorsAreGivenServicesThatStay() {
+        assertEquals(List.of(), having(LATE_REFERENCE));
+    }
+
+    @Test
+    void pagesKeepTheirTreeAndAskModelsWhenTheyAreShown() {
+        assertEquals(List.of(), having(EARLY_MODEL));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rathaus.plugincheck;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -18,8 +19,11 @@ import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
+import org.rathaus.api.service.ServiceDescriptor;
+import org.rathaus.api.service.Upkeep;
 import org.rathaus.api.town.Town;
 import org.rathaus.cases.internal.Dispatcher;
+import org.rathaus.kernel.service.PluginGuard;
 import org.rathaus.testkit.FormWalk;
 import org.rathaus.testkit.Page;
 import org.rathaus.testkit.Patience;
@@ -43,6 +47,8 @@ import org.rathaus.testkit.Visitor;
  * }</pre>
  */
 public final class TestPortal implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Duration UPKEEP = Duration.ofMinutes(1);
 
     private final Map<String, Object> settings = Given.settings();
     private Town town;
@@ -109,6 +115,14 @@ public final class TestPortal implements BeforeEachCallback, AfterEachCallback {
     public TestPortal at(Instant moment) {
         town();
         portal().clock().set(moment);
+        return this;
+    }
+
+    /** The service looks after the town now, as it does by itself in its rounds; what it throws is thrown on. */
+    public TestPortal upkeep() {
+        Upkeep service = service(Upkeep.class);
+        Offer offer = offer(service.getClass().getAnnotation(ServiceDescriptor.class).id());
+        portal().service(PluginGuard.class).guarded(Upkeep.class, service, portal().plugin().getBundleId(), UPKEEP).lookAfter(offer);
         return this;
     }
 
@@ -182,7 +196,11 @@ public final class TestPortal implements BeforeEachCallback, AfterEachCallback {
 
     /** What the town offers at this moment. */
     public Offer offer() {
-        return new Offer(town(), town().settings(RunningPortal.services().get(0).id()), portal().clock().instant());
+        return offer(RunningPortal.services().get(0).id());
+    }
+
+    private Offer offer(String service) {
+        return new Offer(town(), town().settings(service), portal().clock().instant());
     }
 
     /** A service that the plugin or the portal provides, such as the class of the plugin's {@code PublicService}. */

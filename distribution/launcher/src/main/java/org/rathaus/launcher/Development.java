@@ -80,15 +80,15 @@ record Development(Optional<PluginFolder> plugin, LauncherOptions options) {
         }
     }
 
-    /** Changes the towns of the data folder. */
+    /** Changes the towns of the data folder, and has this process know that somebody writes a plugin in it. */
     void prepare(DataFolder data) {
+        System.setProperty("rathaus.dev", "true");
         new DeveloperTowns(plugin.map(PluginFolder::service)).prepare(data.branding());
     }
 
     /** What weighs more than any other setting: mails go nowhere but to the page that shows them. */
     Map<String, String> properties() throws IOException {
         var properties = new LinkedHashMap<String, String>();
-        properties.put("rathaus.dev", "true");
         plugin.ifPresent(it -> {
             properties.put("rathaus.dev.plugin", it.path().toString());
             properties.put("rathaus.dev.service", it.service());

@@ -34,7 +34,7 @@ public record PluginState(String file, String plugin, String version, String ser
         RUNNING,
         /** Is not run, because another file has a higher version of the same plugin; runs when that one goes. */
         STANDBY,
-        /** Runs, but requests of it fail or do not end, or citizens go on without something of it; it may be left alone for moments. */
+        /** Runs, but requests of it fail or do not end, citizens go on without something of it, or it does not look after its towns; it may be left alone for moments. */
         TROUBLED,
         /** Taken away, but something of it runs on. */
         ENDING,

@@ -4,12 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
-
 /** Texts of classes that somebody is writing, in developer mode: they are read from the sources instead of from the bundle, and again after each save. */
 public final class TextsInWork {
 
+    /** A system property that only the launcher's developer mode sets. */
+    private static final String DEVELOPER_MODE = "rathaus.dev";
     /** Another object after each save. */
     private static volatile Sources sources = new Sources(null);
 
@@ -26,8 +25,7 @@ public final class TextsInWork {
      * @throws IllegalStateException in any portal that was not started in developer mode
      */
     public static void readFrom(Path folder) {
-        Bundle api = FrameworkUtil.getBundle(TextsInWork.class);
-        if (api == null || !Boolean.parseBoolean(api.getBundleContext().getProperty("rathaus.dev"))) {
+        if (!Boolean.getBoolean(DEVELOPER_MODE)) {
             throw new IllegalStateException("texts are read from sources in developer mode only");
         }
         sources = new Sources(folder);

@@ -2,7 +2,7 @@
  * What a plugin publishes: one annotated {@link org.rathaus.api.service.PublicService}; and the catalogue of what is installed and offered.
  */
 @Export
-@Version("2.0.0")
+@Version("2.1.0")
 package org.rathaus.api.service;
 
 import org.osgi.annotation.bundle.Export;

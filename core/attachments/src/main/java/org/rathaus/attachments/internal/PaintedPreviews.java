@@ -16,6 +16,7 @@ import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.form.FileType;
 import org.rathaus.kernel.attachment.Previews;
+import org.rathaus.kernel.operation.JarFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,18 +34,19 @@ public final class PaintedPreviews implements Previews {
 
     private final Attachments attachments;
     private final Duration time;
-    private final PainterProgram program = new PainterProgram();
+    private final PainterProgram program;
     private final Semaphore places = new Semaphore(PLACES, true);
 
     /** Of all kept documents. */
     @Activate
-    public PaintedPreviews(@Reference Attachments attachments) {
-        this(attachments, TIME);
+    public PaintedPreviews(@Reference Attachments attachments, @Reference JarFiles jars) {
+        this(attachments, jars, TIME);
     }
 
     /** @param time after which a document is given up, and for which one waits for a place */
-    PaintedPreviews(Attachments attachments, Duration time) {
+    PaintedPreviews(Attachments attachments, JarFiles jars, Duration time) {
         this.attachments = attachments;
+        this.program = new PainterProgram(jars);
         this.time = time;
     }
 

@@ -6,7 +6,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,8 +13,7 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
+import org.rathaus.kernel.operation.JarFiles;
 
 /** Starts {@link PagePainter} in a Java of its own: with little memory, and with none of the portal's environment, in which secrets may be. */
 final class PainterProgram {
@@ -26,6 +24,12 @@ final class PainterProgram {
     private static final List<Class<?>> LIBRARIES =
             List.of(PagePainter.class, PDDocument.class, RandomAccessRead.class, FontBoxFont.class, LogFactory.class);
 
+    private final JarFiles jars;
+
+    PainterProgram(JarFiles jars) {
+        this.jars = jars;
+    }
+
     /** What it says beside the picture is of no use to anybody, and may hold what is in the document. */
     Process start(int pages) throws IOException {
         Stream<String> java = Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -35,14 +39,12 @@ final class PainterProgram {
         return builder.redirectError(Redirect.DISCARD).start();
     }
 
-    private static String libraries() {
-        return LIBRARIES.stream().map(PainterProgram::home).distinct().collect(Collectors.joining(File.pathSeparator));
+    private String libraries() {
+        return LIBRARIES.stream().map(this::home).map(Path::toString).distinct().collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The jar file or folder of a class. */
-    private static String home(Class<?> type) {
-        String location = Optional.ofNullable(FrameworkUtil.getBundle(type)).map(Bundle::getLocation)
-                .orElseGet(() -> type.getProtectionDomain().getCodeSource().getLocation().toString());
-        return Path.of(URI.create(location)).toString();
+    private Path home(Class<?> type) {
+        return jars.holding(type).orElseGet(() -> Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString())));
     }
 }

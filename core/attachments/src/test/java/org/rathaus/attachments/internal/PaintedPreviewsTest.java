@@ -44,7 +44,7 @@ class PaintedPreviewsTest {
     private final MemoryFiles files = new MemoryFiles();
 
     private Optional<byte[]> paint(byte[] document, int seconds) {
-        return new PaintedPreviews(files, Duration.ofSeconds(seconds)).firstPages(files.add(CASE, "Nachweis.pdf", document));
+        return new PaintedPreviews(files, type -> Optional.empty(), Duration.ofSeconds(seconds)).firstPages(files.add(CASE, "Nachweis.pdf", document));
     }
 
     private BufferedImage picture(byte[] document) throws IOException {

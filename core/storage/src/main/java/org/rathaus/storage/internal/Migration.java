@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javax.sql.DataSource;
 
@@ -28,19 +29,13 @@ final class Migration {
         this.patience = patience;
     }
 
-    /** Whether there is something to run. */
-    boolean isNeeded(PersistentModel model, Scripts scripts) throws SQLException {
-        try (Connection owner = database.ownerSource().getConnection()) {
-            return !MigrationHistory.of(model.name()).isComplete(owner, scripts);
-        }
-    }
-
     /**
      * Runs what has not run yet.
      *
+     * @param alone has the tables changed when nobody uses them, where the database needs that; not asked where nothing is to be run
      * @throws IllegalStateException if the tables and the scripts do not fit, saying why and what to do
      */
-    void run(PersistentModel model, Scripts scripts) throws SQLException {
+    void run(PersistentModel model, Scripts scripts, Consumer<Runnable> alone) throws SQLException {
         DataSource source = database.ownerSource();
         // the lock ends with the connection
         try (Connection owner = source.getConnection()) {
@@ -50,11 +45,19 @@ final class Migration {
             }
             if (MigrationHistory.of(model.name()).isComplete(owner, scripts)) {
                 database.protect(owner);
-                return;
+            } else {
+                alone.accept(() -> complete(model, scripts, source, owner));
             }
+        }
+    }
+
+    private void complete(PersistentModel model, Scripts scripts, DataSource source, Connection owner) {
+        try {
             for (int attempt = 1; !isDone(model, scripts, source, owner, attempt); attempt++) {
                 pause();
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 

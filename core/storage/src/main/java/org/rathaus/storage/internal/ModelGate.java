@@ -23,8 +23,11 @@ final class ModelGate {
     }
 
     /** A change of the tables. */
-    <R> R alone(Supplier<R> change) {
-        return holding(lock.writeLock(), change, "the tables are in use without a break, so they cannot be changed;"
+    void alone(Runnable change) {
+        holding(lock.writeLock(), () -> {
+            change.run();
+            return null;
+        }, "the tables are in use without a break, so they cannot be changed;"
                 + " try again when there is less to do");
     }
 

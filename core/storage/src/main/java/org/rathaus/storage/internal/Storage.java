@@ -80,11 +80,7 @@ public final class Storage implements AutoCloseable {
         try {
             ModelCheck.check(model);
             requireAnswer();
-            if (gate == null) {
-                migrate(model, scripts);
-            } else if (migration.isNeeded(model, scripts)) {
-                gate.alone(() -> migrate(model, scripts));
-            }
+            migration.run(model, scripts, gate == null ? Runnable::run : gate::alone);
             ModelStore store = new ModelStore(model.name(), pool.in(NOBODY, () -> unit(model)), pool, gate, database.keysAtOnce());
             open.add(store);
             return store;
@@ -110,15 +106,6 @@ public final class Storage implements AutoCloseable {
                     + " towns apart; take a user that is neither (docs/operations.md)");
         }
         warned = true;
-    }
-
-    private Void migrate(PersistentModel model, Scripts scripts) {
-        try {
-            migration.run(model, scripts);
-            return null;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
     }
 
     private EntityManagerFactory unit(PersistentModel model) {

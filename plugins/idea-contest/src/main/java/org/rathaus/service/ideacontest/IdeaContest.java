@@ -38,6 +38,7 @@ import org.rathaus.api.service.DemoData;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
+import org.rathaus.api.service.Upkeep;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.web.DeskPage;
 import org.rathaus.web.PublicPage;
@@ -51,7 +52,7 @@ import org.rathaus.web.ServicePages;
 @Designate(ocd = IdeaContest.Settings.class)
 @ServiceDescriptor(id = IdeaContest.ID, category = Category.TAKING_PART, minutes = 4, retention = "P1Y", retentionAtLeast = "P1M",
         disposal = Disposal.ANONYMISE)
-public final class IdeaContest implements PublicService, ServicePages, PersonalData, DemoData {
+public final class IdeaContest implements PublicService, ServicePages, PersonalData, DemoData, Upkeep {
 
     /** What towns set in the portal. */
     @ObjectClassDefinition(localization = "OSGI-INF/l10n/settings")
@@ -77,6 +78,7 @@ public final class IdeaContest implements PublicService, ServicePages, PersonalD
     private final Desk desk;
     private final EntryRecords records;
     private final DemoContests demo;
+    private final ContestUpkeep upkeep;
 
     /** With what keeps entities, cases and who did what, writes mails and makes documents. */
     @Activate
@@ -87,7 +89,9 @@ public final class IdeaContest implements PublicService, ServicePages, PersonalD
         this.ideas = new Ideas(store);
         this.records = new EntryRecords(store, cases, clock);
         this.demo = new DemoContests(store, cases, contests, ideas);
-        this.desk = new Desk(new Cards(store), new CardIntake(store, cases, entries), new Draws(store, contests), new Results(store), mails, documents, audit);
+        Draws draws = new Draws(store, contests);
+        this.upkeep = new ContestUpkeep(store, records, draws, audit);
+        this.desk = new Desk(new Cards(store), new CardIntake(store, cases, entries), draws, new Results(store), mails, documents, audit);
     }
 
     Contests contests() {
@@ -251,5 +255,10 @@ public final class IdeaContest implements PublicService, ServicePages, PersonalD
     @Override
     public void fill(Offer offer) {
         demo.fill(offer);
+    }
+
+    @Override
+    public void lookAfter(Offer offer) {
+        upkeep.lookAfter(offer);
     }
 }

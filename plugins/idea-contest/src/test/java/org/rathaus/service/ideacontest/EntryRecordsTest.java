@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.testing.MovableClock;
 
 /** What a person is handed out of an entry, and what is left of it when it is deleted. */
 class EntryRecordsTest extends ContestContract {

@@ -40,6 +40,7 @@ import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
+import org.rathaus.api.service.Upkeep;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Towns;
 import org.rathaus.web.DeskPage;
@@ -54,7 +55,7 @@ import org.rathaus.web.ServicePages;
 @Designate(ocd = LostAndFoundSettings.class)
 @ServiceDescriptor(id = LostAndFound.ID, category = Category.PUBLIC_ORDER, minutes = 4, processingTime = "P7D", retention = "P1Y",
         retentionAtLeast = "P6M", retentionLaw = "BGB § 973, DSGVO Art. 5 (1) e")
-public final class LostAndFound implements PublicService, ServicePages, PersonalData, DemoData {
+public final class LostAndFound implements PublicService, ServicePages, PersonalData, DemoData, Upkeep {
 
     static final String ID = "lost-and-found";
     static final String OPEN = "open";
@@ -251,5 +252,10 @@ public final class LostAndFound implements PublicService, ServicePages, Personal
         new DemoItems(items).fill(offer);
         new DemoReports(cases).fill(offer);
         index.changed(offer.town().id());
+    }
+
+    @Override
+    public void lookAfter(Offer offer) {
+        new Housekeeping(items, ties, decisions(), alerts()).lookAfter(offer);
     }
 }

@@ -1,6 +1,5 @@
 package org.rathaus.service.lostandfound;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -10,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.api.service.Offer;
 import org.rathaus.api.testing.MemoryCases;
 import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
@@ -32,21 +30,14 @@ class HousekeepingTest extends ItemsContract {
     private final MovableClock clock = new MovableClock(Samples.NOW);
     private final MemoryCases cases = new MemoryCases(LostAndFound.ID, LostAndFound.LIFECYCLE, clock);
     private final SampleTown ours = new SampleTown(town);
-    private final Housekeeping housekeeping = of(new KnownTowns(List.of(ours)));
-
-    private Housekeeping of(KnownTowns towns) {
-        // nothing that staff decide is done here
-        return new Housekeeping(store, cases, null, towns, clock);
-    }
-
-    @AfterEach
-    void stop() {
-        housekeeping.deactivate();
-    }
+    private final Ties ties = new Ties(store, cases);
+    /** Nothing that staff decide is done here. */
+    private final Housekeeping housekeeping =
+            new Housekeeping(items, ties, new Decisions(items, ties, null), new Alerts(items, new Matching(items), ties, cases));
 
     private FoundItem after(Duration time, UUID item) {
         clock.set(Samples.NOW.plus(time));
-        housekeeping.all();
+        housekeeping.lookAfter(new Offer(ours, Map.of(), clock.instant()));
         return items.find(town, item).orElseThrow();
     }
 
@@ -265,18 +256,11 @@ class HousekeepingTest extends ItemsContract {
         FoundItem first = matched(loss, ItemStatus.RELEASED);
         FoundItem second = take(town, "");
         clock.set(Samples.NOW.plus(Duration.ofMinutes(10)));
-        housekeeping.all();
+        housekeeping.lookAfter(new Offer(ours, Map.of(), clock.instant()));
         assertEquals(ItemStatus.STORED, items.find(town, second.id()).orElseThrow().status());
         assertEquals(ItemStatus.RELEASED, after(Duration.ofDays(40), first.id()).status());
         assertEquals(ItemStatus.MATCHED, items.find(town, second.id()).orElseThrow().status());
         assertEquals(List.of("open", "candidate", "open", "candidate"),
                 cases.find(town, loss.id()).orElseThrow().events().stream().map(CaseEvent::status).toList());
-    }
-
-    @Test
-    void nothingEndsTheTimer() {
-        Housekeeping withoutTowns = of(new KnownTowns(null));
-        assertDoesNotThrow(withoutTowns::all);
-        withoutTowns.deactivate();
     }
 }

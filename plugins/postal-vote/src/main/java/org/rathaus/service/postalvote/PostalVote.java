@@ -6,6 +6,7 @@ import static org.rathaus.api.cases.Status.Tone.WARNING;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +42,9 @@ import org.rathaus.api.service.DemoData;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
+import org.rathaus.api.service.Upkeep;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.StorageException;
-import org.rathaus.api.town.Towns;
 import org.rathaus.service.postalvote.desk.StaffPages;
 import org.rathaus.service.postalvote.desk.StaffSide;
 import org.rathaus.service.postalvote.election.DemoElections;
@@ -70,7 +71,7 @@ import org.rathaus.web.ServicePages;
 @Designate(ocd = PostalVote.Settings.class)
 @ServiceDescriptor(id = PostalVote.ID, category = Category.ELECTIONS, minutes = 4, processingTime = "P7D", retention = "P6M",
         retentionLaw = PostalVote.RETENTION_LAW)
-public final class PostalVote implements PublicService, ServicePages, PersonalData, DemoData {
+public final class PostalVote implements PublicService, ServicePages, PersonalData, DemoData, Upkeep {
 
     /** What towns set in the portal. */
     @ObjectClassDefinition(localization = "OSGI-INF/l10n/settings")
@@ -89,6 +90,9 @@ public final class PostalVote implements PublicService, ServicePages, PersonalDa
     public static final String ID = "postal-vote";
 
     static final String RETENTION_LAW = "BWO § 90 (2)";
+
+    /** Whose second application counts now, clerks are not to wait for long. */
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(5);
 
     /** How long data are kept after the election, or its run-off, BWO § 90 (2). */
     public static final int MONTHS_KEPT = 6;
@@ -127,14 +131,13 @@ public final class PostalVote implements PublicService, ServicePages, PersonalDa
     /** With the town's own elections, and the log of who changed them. */
     @Activate
     public PostalVote(@Reference EntityStore store, @Reference AuditTrail audit, @Reference Documents documents, @Reference ServiceCases cases,
-            @Reference CaseDesk caseDesk, @Reference Clock clock, @Reference Towns towns) {
+            @Reference CaseDesk caseDesk, @Reference Clock clock) {
         ElectionRows rows = new ElectionRows(store);
         this.source = rows;
         this.electionDesk = new ElectionDesk(rows, audit);
         this.notices = new Notices(store, audit);
         this.documents = documents;
         this.staffSide = new StaffSide(store, cases, caseDesk, documents, clock);
-        this.staffSide.tidyRegularly(towns);
     }
 
     /** Ends what runs beside the requests. */
@@ -182,6 +185,16 @@ public final class PostalVote implements PublicService, ServicePages, PersonalDa
             new DemoElections(rows, offer).fill();
             staffSide.fill(offer, elections(offer));
         }
+    }
+
+    @Override
+    public Duration betweenRounds() {
+        return BETWEEN_ROUNDS;
+    }
+
+    @Override
+    public void lookAfter(Offer offer) {
+        staffSide.lookAfter(offer);
     }
 
     /** The elections of a town at the moment of the offer; those of its file alone where the portal has started without its database. */

@@ -87,7 +87,7 @@ public final class Inquiry {
 
     private void look(Subject subject) throws IOException {
         Town town = towns.get(0);
-        Offer offer = new Offer(town, town.settings(subject.id()), core.clock().instant());
+        Offer offer = offer(subject, town);
         report.tell("says everything in German and English", subject.textFaults());
         report.tell("its form goes into JSON and comes back the same", subject.formFaults(offer));
         for (String language : LANGUAGES) {
@@ -96,6 +96,14 @@ public final class Inquiry {
         report.tell("lets nobody in to its pages for staff who is not signed in", open(subject, town));
         data(subject);
         form(subject, offer);
+        if (subject.hasUpkeep()) {
+            report.tell("looks after its towns by itself, once and again",
+                    towns.stream().flatMap(it -> subject.upkeepFaults(offer(subject, it)).stream()).toList());
+        }
+    }
+
+    private Offer offer(Subject subject, Town town) {
+        return new Offer(town, town.settings(subject.id()), core.clock().instant());
     }
 
     private void pages(Subject subject, Town town, String language) throws IOException {

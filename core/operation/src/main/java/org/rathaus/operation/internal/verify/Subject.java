@@ -14,6 +14,7 @@ import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
+import org.rathaus.api.service.Upkeep;
 import org.rathaus.kernel.service.TextCoverage;
 import org.rathaus.web.ServicePages;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,6 +58,22 @@ record Subject(Bundle bundle, PublicService service) {
         Map<String, Object> read = JSON.readValue(JSON.writeValueAsString(data), Map.class);
         Map<String, Object> again = FormData.of(FormData.form(read));
         return again.equals(data) ? List.of() : List.of("it is another form afterwards: " + JSON.writeValueAsString(again));
+    }
+
+    /** Whether it does something by itself. */
+    boolean hasUpkeep() {
+        return service instanceof Upkeep;
+    }
+
+    /** How it fails while it looks after a town, once and again, as each node does. */
+    List<String> upkeepFaults(Offer offer) {
+        try {
+            ((Upkeep) service).lookAfter(offer);
+            ((Upkeep) service).lookAfter(offer);
+            return List.of();
+        } catch (RuntimeException e) {
+            return List.of(offer.town().id() + ": " + e);
+        }
     }
 
     /** The paths of its pages for everybody that need no parameter. */

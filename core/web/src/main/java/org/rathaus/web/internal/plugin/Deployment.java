@@ -1,6 +1,8 @@
 package org.rathaus.web.internal.plugin;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import org.osgi.framework.Bundle;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.service.PluginState.Problem;
+import org.rathaus.api.service.Upkeep;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
 import org.rathaus.web.internal.dispatch.HostedApplication;
 import org.rathaus.web.internal.page.Failures;
 import org.slf4j.Logger;
@@ -28,6 +33,8 @@ public final class Deployment {
     private static final long STEP_MILLIS = 5;
     /** As many requests that never end are no accident. */
     private static final int MOST_STUCK = 3;
+    /** How long it may look after one town. */
+    private static final Duration UPKEEP = Duration.ofMinutes(10);
 
     /** What became of a request. */
     public enum Outcome {
@@ -49,6 +56,7 @@ public final class Deployment {
     private final PluginThreads threads;
     private final Limits limits;
     private final OfferedService guarded;
+    private final Optional<Rounds> rounds;
     private final Breaker breaker = new Breaker(System::nanoTime);
     private final AtomicInteger running = new AtomicInteger();
     private volatile boolean closed;
@@ -71,11 +79,43 @@ public final class Deployment {
         this.threads = threads;
         this.limits = limits;
         this.guarded = new OfferedService(service.descriptor(), new GuardedService(service.service(), this::ask), service.texts());
+        this.rounds = Optional.of(service.service()).filter(Upkeep.class::isInstance).map(it -> new Rounds(service.id(),
+                ((Upkeep) it).betweenRounds(), this::lookAfter, System::nanoTime, work -> Background.run("rathaus-upkeep", work)));
     }
 
     /** From now on citizens come, and not only who tries it out. */
     void report(Recorder to) {
         recorder = to;
+        rounds.ifPresent(Rounds::takeOver);
+    }
+
+    /** Begins a round through the towns that the service looks after, if it does such a thing and one is due. */
+    void lookAfter(Towns towns, Clock clock) {
+        rounds.filter(it -> !breaker.isClosedForGood()).ifPresent(it -> it.look(towns, clock));
+    }
+
+    /**
+     * Has the service look after a town, on its own threads; what it throws is thrown on.
+     *
+     * @throws NoAnswerException if it does not end in time, hangs already, or goes
+     */
+    void lookAfter(Town town, Instant now) throws NoAnswerException {
+        if (!enter()) {
+            throw new TurnedAwayException("this version goes");
+        }
+        try {
+            threads.ask(() -> {
+                ((Upkeep) service.service()).lookAfter(service.in(town, now));
+                return town;
+            }, UPKEEP);
+        } catch (RuntimeException e) {
+            if (asksForTooMuch(e)) {
+                failed(e);
+            }
+            throw e;
+        } finally {
+            running.decrementAndGet();
+        }
     }
 
     Bundle bundle() {
@@ -217,7 +257,8 @@ public final class Deployment {
     /** What is wrong while it runs. */
     Optional<Problem> problem() {
         return breaker.problem().or(() -> threads.stuck().stream().findFirst()
-                .map(place -> new Problem(Cause.HANGING, "a request does not end, at " + place, ""))).or(() -> Optional.ofNullable(noted));
+                .map(place -> new Problem(Cause.HANGING, "a request does not end, at " + place, ""))).or(() -> Optional.ofNullable(noted))
+                .or(() -> rounds.flatMap(Rounds::problem));
     }
 
     /** How the last request failed that did. */

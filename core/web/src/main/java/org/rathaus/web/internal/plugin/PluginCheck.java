@@ -1,5 +1,6 @@
 package org.rathaus.web.internal.plugin;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.ServiceId;
 import org.rathaus.api.service.Texts;
+import org.rathaus.api.service.Upkeep;
 import org.rathaus.kernel.service.TextCoverage;
 
 /** What must be true of a plugin before a citizen meets it. Each refusal says what the author has to do. */
@@ -17,6 +19,7 @@ final class PluginCheck {
 
     /** What bytes become that are no UTF-8. */
     private static final char UNREADABLE = '\uFFFD';
+    private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
 
     private PluginCheck() {
     }
@@ -33,6 +36,9 @@ final class PluginCheck {
         requirePeriod(descriptor.retention());
         requirePeriod(descriptor.retentionAtLeast());
         PageRules.check(service);
+        if (service instanceof Upkeep upkeep) {
+            requirePause(upkeep.betweenRounds());
+        }
         Texts texts = Texts.of(service.getClass());
         List<String> missing = TextCoverage.needed(service).stream().filter(key -> texts.find(Locale.GERMAN, key).isEmpty()).toList();
         require(missing.isEmpty(), "texts are missing in " + service.getClass().getSimpleName()
@@ -60,6 +66,10 @@ final class PluginCheck {
 
     private static void requirePeriod(String text) throws QuarantineException {
         require(text.matches("(P[1-9][0-9]{0,4}[DWMY])?"), "the retention '" + text + "' is no time such as P6M or P5Y");
+    }
+
+    static void requirePause(Duration pause) throws QuarantineException {
+        require(pause.compareTo(SHORTEST_PAUSE) >= 0, "it looks after its towns every " + pause + ": every " + SHORTEST_PAUSE + " is the most");
     }
 
     private static void require(boolean holds, String otherwise) throws QuarantineException {

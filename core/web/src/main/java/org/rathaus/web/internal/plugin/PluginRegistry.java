@@ -94,6 +94,7 @@ public final class PluginRegistry
 
     private void watch() {
         slots.values().forEach(slot -> slot.current().ifPresent(Deployment::watch));
+        slots.values().forEach(slot -> slot.current().ifPresent(it -> it.lookAfter(hosting.towns(), hosting.clock())));
     }
 
     @Deactivate

@@ -82,14 +82,23 @@ final class DogVersion {
      * @param deadline of its requests
      */
     DogVersion(Callable<?> page, Duration deadline) throws ServletException {
+        this(page, deadline, new Dogs());
+    }
+
+    /** Runs, with another service of the same name. */
+    DogVersion(Callable<?> page, Duration deadline, PublicService service) throws ServletException {
         Application application = new Application(page);
-        deployment = new Deployment(bundle(1), service(),
+        deployment = new Deployment(bundle(1), service(service),
                 HostedApplication.start("dogs", application, getClass().getClassLoader(), new MockServletContext(application, null)), threads,
                 new Limits(PLACES, deadline, deadline));
     }
 
     static OfferedService service() {
-        return new OfferedService(Dogs.class.getAnnotation(ServiceDescriptor.class), new Dogs(), null);
+        return service(new Dogs());
+    }
+
+    private static OfferedService service(PublicService service) {
+        return new OfferedService(Dogs.class.getAnnotation(ServiceDescriptor.class), service, null);
     }
 
     /** A bundle of which only the id is known. */

@@ -21,7 +21,6 @@ import org.rathaus.api.cases.Submission;
 import org.rathaus.api.document.Documents;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.EntityStore;
-import org.rathaus.api.town.Towns;
 import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.election.Elections;
@@ -49,7 +48,6 @@ public final class StaffSide implements AutoCloseable {
     private final Certificates certificates;
     private final Batches batches;
     private final Clock clock;
-    private Tidying tidying;
 
     /** On the tables of the plugin, and on the cases of the service. */
     public StaffSide(EntityStore store, ServiceCases cases, CaseDesk caseDesk, Documents documents, Clock clock) {
@@ -91,9 +89,15 @@ public final class StaffSide implements AutoCloseable {
         applications.erase(townId, caseId);
     }
 
-    /** From now on deletes voter registers whose time is over, BWO § 90 (2), and finds out what became of applications. */
-    public void tidyRegularly(Towns towns) {
-        tidying = new Tidying(this, towns, clock);
+    /**
+     * Deletes voter registers that the town may keep no longer, BWO § 90 (2), finds out which cases applications have become, and lets the
+     * second application of a person count where they have withdrawn the first.
+     */
+    public void lookAfter(Offer offer) {
+        String townId = offer.town().id();
+        registers.expire(townId, offer.now(), offer.today());
+        applications.linkAll(townId, offer.now());
+        new Reinstatement(this, townId, offer.now()).run();
     }
 
     /**
@@ -177,9 +181,6 @@ public final class StaffSide implements AutoCloseable {
     @Override
     public void close() {
         loader.close();
-        if (tidying != null) {
-            tidying.close();
-        }
     }
 
     private record Lookup(ServiceCases cases) implements CaseLookup {

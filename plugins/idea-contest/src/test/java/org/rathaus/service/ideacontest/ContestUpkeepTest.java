@@ -1,6 +1,5 @@
 package org.rathaus.service.ideacontest;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -8,33 +7,29 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.audit.ServiceAudit;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.testing.KnownTowns;
+import org.rathaus.api.service.Offer;
 import org.rathaus.api.testing.MemoryCases;
 import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
 
 /** What is done each hour without anybody asking. */
-class UpkeepTest extends ContestContract {
+class ContestUpkeepTest extends ContestContract {
 
     /** A year after the contest's last second: nobody has drawn. */
     private static final Instant DUE = Instant.parse("2028-02-28T22:59:59Z");
 
     private final MovableClock clock = new MovableClock(RUNNING);
     private final MemoryCases cases = new MemoryCases(IdeaContest.ID, Lifecycle.simple(), clock);
-    private final String unknownTown = "unknown-" + town;
-    private final Deeds deeds = new Deeds(unknownTown, new ArrayList<>());
-    private final Upkeep upkeep = of(new KnownTowns(List.of(new SampleTown(unknownTown), new SampleTown(town))));
+    private final Deeds deeds = new Deeds(new ArrayList<>());
+    private final ContestUpkeep upkeep = new ContestUpkeep(store, new EntryRecords(store, cases, clock), draws, deeds);
 
-    /** Knows nothing of one of the towns, as if it had just been removed. */
-    private record Deeds(String unknownTown, List<String> all) implements ServiceAudit {
+    private record Deeds(List<String> all) implements ServiceAudit {
 
         @Override
         public void write(StaffMember member, String action, String about) {
@@ -43,25 +38,13 @@ class UpkeepTest extends ContestContract {
 
         @Override
         public void write(String townId, String action, String about) {
-            if (townId.equals(unknownTown)) {
-                throw new IllegalArgumentException("no town " + townId);
-            }
             all.add(action + " " + about);
         }
     }
 
-    private Upkeep of(KnownTowns towns) {
-        return new Upkeep(store, cases, deeds, towns, clock);
-    }
-
-    @AfterEach
-    void stop() {
-        upkeep.stop();
-    }
-
     private long left(String entity, Instant at) {
         clock.set(at);
-        upkeep.lookAfterAll();
+        upkeep.lookAfter(new Offer(new SampleTown(town), Map.of(), at));
         return store.read(town, rows -> rows.createQuery("select count(r) from " + entity + " r", Long.class).getSingleResult());
     }
 
@@ -114,19 +97,5 @@ class UpkeepTest extends ContestContract {
         contests.save(town, contest.id(), new ContestTerms(terms.starts(), terms.ends(), false, terms.isModerated(), terms.age(), terms.winners(),
                 terms.alternates(), terms.acceptDays(), terms.words()), OVER);
         assertEquals(0, left("Contact", DUE));
-    }
-
-    @Test
-    void aTownThatFailsKeepsNothingFromTheOthers() {
-        contests.save(unknownTown, UUID.randomUUID(), contest.terms(), RUNNING);
-        enterWithCase();
-        assertEquals(0, left("Contact", DUE));
-    }
-
-    @Test
-    void nothingEndsTheTimer() {
-        Upkeep withoutTowns = of(new KnownTowns(null));
-        assertDoesNotThrow(withoutTowns::lookAfterAll);
-        withoutTowns.stop();
     }
 }
