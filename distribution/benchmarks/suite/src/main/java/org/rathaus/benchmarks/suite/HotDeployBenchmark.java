@@ -20,6 +20,8 @@ final class HotDeployBenchmark implements Benchmark {
     /** All clients together ask about this often in a second, so that two cores are busy but not full. */
     private static final int REQUESTS_PER_SECOND = 200;
     private static final int READERS = 2;
+    /** For class loaders that are still alive, one a second. */
+    private static final int LOOKS = 60;
     private static final int SHOWN_EVERY = 10;
 
     private final Options options;
@@ -104,13 +106,24 @@ final class HotDeployBenchmark implements Benchmark {
     }
 
     /** What the replacements have left behind, beside what there was before. */
-    private static void memory(String of, Server server, double metaspaceBefore, double heapBefore, Figures figures) {
-        server.jvm().liveHeapMiB();
-        figures.add("class loaders of the plugin alive afterwards" + of, "", "portal", server.jvm().loaded(CLASS));
+    private static void memory(String of, Server server, double metaspaceBefore, double heapBefore, Figures figures) throws InterruptedException {
+        figures.add("class loaders of the plugin alive afterwards" + of, "", "portal", alive(server));
         figures.add("metaspace afterwards : before" + of, "MiB", "portal", server.jvm().liveMetaspaceMiB());
         figures.add("metaspace afterwards : before" + of, "MiB", "rival", metaspaceBefore);
         figures.add("live heap afterwards : before" + of, "MiB", "portal", server.jvm().liveHeapMiB());
         figures.add("live heap afterwards : before" + of, "MiB", "rival", heapBefore);
+    }
+
+    /** The version before the last one has a while to end in. */
+    private static long alive(Server server) throws InterruptedException {
+        server.jvm().liveHeapMiB();
+        long alive = server.jvm().loaded(CLASS);
+        for (int look = 1; alive > 1 && look < LOOKS; look++) {
+            Thread.sleep(1_000);
+            server.jvm().liveHeapMiB();
+            alive = server.jvm().loaded(CLASS);
+        }
+        return alive;
     }
 
     private static Exchange exchange(int number) {
