@@ -105,7 +105,7 @@ public final class ContestLoad {
         String secret = contest.secret().orElseThrow();
         PersonName name = new PersonName("", "Anna", "Muster" + letters(number));
         PersonKey person = PersonKey.of(name, LocalDate.of(1961, 3, 9), secret);
-        Participant participant = new Participant(person, person.ticket(secret), name, "Weg " + number + "\n12345 Ort", "", false);
+        Participant participant = new Participant(person, Optional.of(person.ticket(secret)), name, "Weg " + number + "\n12345 Ort", "");
         Importance[] scale = Importance.values();
         Ratings ratings = new Ratings(Map.of("leisure", scale[number % scale.length], "eventMap", scale[number / 5 % scale.length]));
         List<IdeaText> ideas = number % 10 == 0 ? List.of(new IdeaText("Idee " + number, "Weil es fehlt.", "leisure", "")) : List.of();
