@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.osgi.framework.BundleContext;
+import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Towns;
 
 /** Makes the portal's components as the framework does, from their public constructors, so that it need not run. */
@@ -16,6 +17,7 @@ final class Parts {
     Parts(Path folder, Object... known) {
         made.addAll(List.of(known));
         made.add(SomeTown.answering(Towns.class, method -> method.equals("all") ? List.of() : null));
+        made.add(SomeTown.answering(ServiceCatalog.class, method -> null));
         made.add(SomeTown.answering(BundleContext.class, method -> method.equals("getProperty") ? folder.toString() : null));
     }
 
