@@ -105,24 +105,18 @@ final class IdeasPage extends ContestPublicPage {
     }
 
     private void writePages(int found, Html html) {
-        boolean hasMore = (long) page() * PAGE < found;
-        if (page() == 1 && !hasMore) {
-            return;
-        }
-        html.open("nav", "portal-pages").with("aria-label", serviceText("list.pages")).open("ul");
+        Map<String, String> addresses = new LinkedHashMap<>();
         if (page() > 1) {
-            writePage(1, "list.first", html);
+            addresses.put("list.first", address(1));
         }
-        if (hasMore) {
-            writePage(page() + 1, "list.next", html);
+        if ((long) page() * PAGE < found) {
+            addresses.put("list.next", address(page() + 1));
         }
-        html.close("ul").close("nav");
+        new Pager(html, this::serviceText).write(addresses);
     }
 
-    private void writePage(int number, String key, Html html) {
+    private String address(int page) {
         String query = request().query().replaceAll("(^|&)page=[^&]*", "");
-        html.open("li").open("a", "kern-link kern-link--no-visited-state")
-                .with("href", serviceLink(PATH) + "?" + (query.isEmpty() ? "" : query.replaceFirst("^&", "") + "&") + "page=" + number)
-                .text(serviceText(key)).close("a").close("li");
+        return serviceLink(PATH) + "?" + (query.isEmpty() ? "" : query.replaceFirst("^&", "") + "&") + "page=" + page;
     }
 }

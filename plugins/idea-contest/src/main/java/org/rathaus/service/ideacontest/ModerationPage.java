@@ -54,22 +54,18 @@ final class ModerationPage extends ContestDeskPage {
     }
 
     private void writePages(Contest contest, Html html) {
-        boolean hasMore = (long) page() * Ideas.LISTED < service().ideas().count(town(), contest.id(), state());
-        if (page() > 1 || hasMore) {
-            html.open("nav", "portal-pages").with("aria-label", serviceText("list.pages")).open("ul");
-            if (page() > 1) {
-                writePage(contest, page() - 1, "list.before", html);
-            }
-            if (hasMore) {
-                writePage(contest, page() + 1, "list.next", html);
-            }
-            html.close("ul").close("nav");
+        Map<String, String> addresses = new LinkedHashMap<>();
+        if (page() > 1) {
+            addresses.put("list.before", address(contest, page() - 1));
         }
+        if ((long) page() * Ideas.LISTED < service().ideas().count(town(), contest.id(), state())) {
+            addresses.put("list.next", address(contest, page() + 1));
+        }
+        new Pager(html, this::serviceText).write(addresses);
     }
 
-    private void writePage(Contest contest, int number, String key, Html html) {
-        html.open("li").open("a", "kern-link").with("href", contestLink(PATH, contest) + "&state=" + state().key() + "&page=" + number)
-                .text(serviceText(key)).close("a").close("li");
+    private String address(Contest contest, int page) {
+        return contestLink(PATH, contest) + "&state=" + state().key() + "&page=" + page;
     }
 
     private void writeStates(Contest contest, Html html) {
