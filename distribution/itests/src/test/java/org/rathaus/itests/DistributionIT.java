@@ -17,6 +17,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleRevision;
 import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
@@ -49,6 +51,14 @@ class DistributionIT {
                 assertEquals(List.of(), zip.stream().map(ZipEntry::getName).filter(it -> it.matches("rathaus/dev/.*|.*devmode.*|.*greenmail.*")).toList());
             }
         }
+    }
+
+    /** A backup has what the statistics hold in memory for some seconds only if the two find each other. */
+    @Test
+    void whoCopiesTheDatabaseKnowsWhoStoresLate() throws InvalidSyntaxException {
+        ServiceReference<?>[] late = PORTAL.framework().getAllServiceReferences("org.rathaus.kernel.operation.DelayedRows", null);
+        assertEquals(List.of("org.rathaus.statistics"), Arrays.stream(late).map(it -> it.getBundle().getSymbolicName()).toList());
+        assertTrue(Arrays.stream(late[0].getUsingBundles()).anyMatch(it -> it.getSymbolicName().equals("org.rathaus.storage")));
     }
 
     private static Bundle api() {

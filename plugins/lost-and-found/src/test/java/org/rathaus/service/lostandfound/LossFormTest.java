@@ -46,4 +46,20 @@ class LossFormTest {
         assertEquals(Optional.empty(), LossReport.of(answers.with(Map.of("about", "found"))));
         assertEquals(Optional.empty(), LossReport.of(answers.with(Map.of("lostOn.day", ""))));
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # status,    withdrawn by the citizen
+            open,        true
+            candidate,   true
+            claimed,     true
+            confirmed,   false
+            reported,    false
+            takenIn,     false
+            closed,      false
+            rejected,    false
+            """)
+    void isWithdrawnUntilSomebodyHasDecidedAndNeverWhereTheLawWantsAReport(String status, boolean isWithdrawable) {
+        assertEquals(isWithdrawable, LostAndFound.LIFECYCLE.withdrawal(status).isPresent());
+    }
 }
