@@ -22,77 +22,61 @@ import org.rathaus.testkit.PortalProcess;
 class BackupIT {
 
     private static final String TOWN = "norderstedt";
+    private static final String OTHER = "musterhausen";
     private static final int BEFORE = 8;
     private static final Duration SEALED_WITHIN = Duration.ofSeconds(30);
 
     @TempDir
     Path folder;
 
+    /**
+     * One town rests, and has the same rows afterwards; in the other citizens apply meanwhile, and who was told so has applied. Commands to a
+     * running portal take a second each, those that start one of their own ten: one of each kind is enough.
+     */
     @ParameterizedTest
     @EnumSource
-    void whatWasConfirmedBeforeABackupIsInIt(Databases database) throws Exception {
+    void allIsThereAfterARestoreAndOneTownCanBeDeleted(Databases database) throws Exception {
         Path data = folder.resolve("old");
         Path file = folder.resolve("backup.zip");
-        String[] db = database.empty(data);
-        List<Sent> confirmed;
-        try (PortalProcess portal = PortalProcess.start(data, db); Rush rush = Rush.at(portal, "Eilig")) {
-            addAttachment(data);
-            Patience.until("some have applied", () -> rush.confirmed().size() >= BEFORE);
-            confirmed = rush.confirmed();
-            new Operator(data).does("backup", "--to", file.toString());
-        }
-        restoredHas(database, file, confirmed);
-    }
-
-    /** As somebody would have uploaded it. */
-    private static void addAttachment(Path data) throws Exception {
-        Path attachment = data.resolve("attachments").resolve(TOWN).resolve("2026-01-31/scan");
-        Files.createDirectories(attachment.getParent());
-        Files.writeString(attachment, "a scan");
-    }
-
-    private void restoredHas(Databases database, Path file, List<Sent> confirmed) throws Exception {
-        Path data = folder.resolve("new");
-        String[] db = database.empty(data);
-        new Operator(data, db).does("restore", file.toString());
-        assertEquals("a scan", Files.readString(data.resolve("attachments").resolve(TOWN).resolve("2026-01-31/scan")));
-        try (PortalProcess portal = PortalProcess.start(data, db)) {
-            for (Sent sent : confirmed) {
-                Page status = portal.visitor().get(sent.status());
-                assertTrue(status.status() == 200 && status.words().contains(sent.reference()), status::toString);
-            }
-            Application.send(portal.visitor(), TOWN).requireReference();
-        }
-        List<String> said = new Operator(data, db).fails(1, "restore", file.toString());
-        assertTrue(said.toString().contains("not empty") || said.toString().contains("has tables"), said::toString);
-    }
-
-    /** Commands to a running portal take a second each, those that start one of their own ten: one of each kind is enough. */
-    @ParameterizedTest
-    @EnumSource
-    void aRestoredTownHasTheSameRowsAndCanBeDeleted(Databases database) throws Exception {
-        Path data = folder.resolve("old");
         List<String> rows;
+        List<Sent> confirmed;
         try (PortalProcess portal = PortalProcess.start(data, database.empty(data))) {
             Authority.send(portal.visitor(), "vollmacht.pdf");
-            Application.send(portal.visitor(), "musterhausen");
             Application.begin(portal.visitor(), TOWN).answer("familyName", "Zögernd").submit();
             rows = settledRows(new Operator(data), TOWN);
             assertTrue(rows.stream().anyMatch(row -> row.startsWith("attachments/") && row.contains("%PDF-1.4")), rows::toString);
-            new Operator(data).does("backup", "--to", folder.resolve("b.zip").toString());
+            confirmed = confirmedBeforeABackup(portal, file);
         }
         Path other = folder.resolve("new");
         String[] db = database.empty(other);
         Operator alone = new Operator(other, db);
-        alone.does("restore", folder.resolve("b.zip").toString());
+        alone.does("restore", file.toString());
         List<String> others;
         try (PortalProcess portal = PortalProcess.start(other, db)) {
+            confirmed.forEach(sent -> isKnown(portal, sent));
+            Application.send(portal.visitor(), OTHER).requireReference();
             Operator restored = new Operator(other);
             assertEquals(rows, restored.rows(TOWN, folder.resolve("after.zip")));
-            others = settledRows(restored, "musterhausen");
+            others = settledRows(restored, OTHER);
             isDeleted(restored);
         }
-        assertEquals(others, alone.rows("musterhausen", folder.resolve("same.zip")));
+        assertEquals(others, alone.rows(OTHER, folder.resolve("same.zip")));
+        List<String> said = alone.fails(1, "restore", file.toString());
+        assertTrue(said.toString().contains("not empty") || said.toString().contains("has tables"), said::toString);
+    }
+
+    private List<Sent> confirmedBeforeABackup(PortalProcess portal, Path file) throws Exception {
+        try (Rush rush = Rush.at(portal, OTHER, "Eilig")) {
+            Patience.until("some have applied", () -> rush.confirmed().size() >= BEFORE);
+            List<Sent> confirmed = rush.confirmed();
+            new Operator(portal.data()).does("backup", "--to", file.toString());
+            return confirmed;
+        }
+    }
+
+    private static void isKnown(PortalProcess portal, Sent sent) {
+        Page status = portal.visitor().get(sent.status());
+        assertTrue(status.status() == 200 && status.words().contains(sent.reference()), status::toString);
     }
 
     /** Once the audit log is sealed: a moment later, or some seconds after a start. */

@@ -8,92 +8,77 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.itests.Application.Sent;
 import org.rathaus.testkit.Page;
 import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.PortalProcess;
+import org.rathaus.testkit.Visitor;
 
 /** What was confirmed survives, and the program starts and ends as its user expects. */
 class DurabilityIT {
 
+    private static final String TOWN = "norderstedt";
     private static final String FILE = "org.rathaus.service.transfer-block.jar";
 
     @TempDir
     Path data;
 
+    /** Killed once for all that must be there afterwards. */
     @Test
-    void aConfirmedApplicationSurvivesKillMinusNine() throws Exception {
-        Sent sent;
+    void whatWasConfirmedSurvivesKillMinusNine() throws Exception {
+        var town = new TownFolder(data, TOWN);
+        List<Sent> sent = new ArrayList<>();
         String draft;
-        try (PortalProcess portal = PortalProcess.start(data)) {
-            var unfinished = portal.visitor();
-            Application.person(Application.begin(unfinished, "norderstedt"), "Unterbrochen").submit();
-            draft = unfinished.cookie("draft");
-            sent = Application.send(portal.visitor(), "norderstedt");
-            portal.kill();
-        }
-        try (PortalProcess portal = PortalProcess.start(data)) {
-            Page status = portal.visitor().get(sent.status());
-            assertEquals(200, status.status());
-            assertTrue(status.words().contains(sent.reference()), status.words());
-            Page step = portal.visitor().send("GET", "/norderstedt/postal-vote/apply/person", java.util.Map.of(),
-                    java.util.Map.of("Cookie", "draft=" + draft));
-            assertTrue(step.text().contains("Unterbrochen"), step.text());
-        }
-    }
-
-    @Test
-    void whoIsSignedInStaysSoAfterKillMinusNine() throws Exception {
+        String draftWithFile;
         String session;
-        try (PortalProcess portal = PortalProcess.start(data)) {
-            var operator = Administrator.accepting(portal.visitor(), portal.administratorLink().orElseThrow()).visitor();
-            session = operator.cookie("staff-operator");
-            portal.kill();
-        }
-        try (PortalProcess portal = PortalProcess.start(data)) {
-            Page page = new Administrator(portal.visitor().carrying("staff-operator", session)).page();
-            assertTrue(page.html().selectFirst("form[action$=/operator/sign-out]") != null, page.words());
-        }
-    }
-
-    @Test
-    void whatWasToBeDeliveredIsDeliveredOnceAfterKillMinusNine() throws Exception {
-        var town = new TownFolder(data, "norderstedt");
-        Sent sent;
         try (PortalProcess portal = PortalProcess.start(data)) {
             town.blockFiles();
             town.sendMailsAndFiles(portal.visitor());
-            sent = Application.send(portal.visitor(), "norderstedt");
+            draft = draft(portal.visitor(), citizen -> Application.person(Application.begin(citizen, TOWN), "Unterbrochen").submit());
+            draftWithFile = draft(portal.visitor(), citizen -> Authority.choose(Authority.begin(citizen), "entwurf.pdf").submit("_op", "upload"));
+            session = Administrator.accepting(portal.visitor(), portal.administratorLink().orElseThrow()).visitor().cookie("staff-operator");
+            sent.add(Application.send(portal.visitor(), TOWN));
+            sent.add(Authority.send(portal.visitor(), "Vollmacht.pdf"));
             portal.kill();
         }
         town.unblockFiles();
         try (PortalProcess portal = PortalProcess.start(data)) {
-            Patience.until("the file is there", () -> town.occurrences(sent.reference()) > 0);
-            assertEquals(1, town.occurrences(sent.reference()));
+            sent.forEach(it -> knows(portal.visitor(), it));
+            hasTheFile(portal.visitor(), sent.get(1));
+            assertTrue(page(portal, "draft", draft, "/norderstedt/postal-vote/apply/person").text().contains("Unterbrochen"));
+            assertTrue(page(portal, "draft", draftWithFile, Authority.STEP).text().contains("entwurf.pdf"));
+            assertTrue(page(portal, "staff-operator", session, "/operator").html().selectFirst("form[action$=/operator/sign-out]") != null);
+            for (Sent application : sent) {
+                Patience.until("it is in a file", () -> town.occurrences(application.reference()) > 0);
+                assertEquals(1, town.occurrences(application.reference()));
+            }
         }
     }
 
-    @Test
-    void aFileOfAConfirmedApplicationSurvivesKillMinusNine() throws Exception {
-        Sent sent;
-        String draft;
-        try (PortalProcess portal = PortalProcess.start(data)) {
-            var unfinished = portal.visitor();
-            Authority.choose(Authority.begin(unfinished), "entwurf.pdf").submit("_op", "upload");
-            draft = unfinished.cookie("draft");
-            sent = Authority.send(portal.visitor(), "Vollmacht.pdf");
-            portal.kill();
-        }
-        try (PortalProcess portal = PortalProcess.start(data)) {
-            Page status = portal.visitor().get(sent.status());
-            String file = status.html().selectFirst(".portal-files a").attr("href");
-            assertArrayEquals(Authority.PDF, portal.visitor().get(status.target(file)).body());
-            Page step = portal.visitor().send("GET", Authority.STEP, java.util.Map.of(), java.util.Map.of("Cookie", "draft=" + draft));
-            assertTrue(step.text().contains("entwurf.pdf"), step.text());
-        }
+    private static String draft(Visitor citizen, Consumer<Visitor> work) {
+        work.accept(citizen);
+        return citizen.cookie("draft");
+    }
+
+    private static Page page(PortalProcess portal, String cookie, String value, String path) {
+        return portal.visitor().send("GET", path, Map.of(), Map.of("Cookie", cookie + "=" + value));
+    }
+
+    private static void knows(Visitor citizen, Sent sent) {
+        Page status = citizen.get(sent.status());
+        assertEquals(200, status.status());
+        assertTrue(status.words().contains(sent.reference()), status.words());
+    }
+
+    private static void hasTheFile(Visitor citizen, Sent sent) {
+        Page status = citizen.get(sent.status());
+        assertArrayEquals(Authority.PDF, citizen.get(status.target(status.html().selectFirst(".portal-files a").attr("href"))).body());
     }
 
     @Test

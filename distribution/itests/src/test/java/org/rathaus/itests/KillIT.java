@@ -22,7 +22,8 @@ import org.rathaus.testkit.Visitor;
 /** Kills the portal while citizens apply: {@code rathaus bench faults} does the same a hundred times. */
 class KillIT {
 
-    private static final String CHECK = "/norderstedt/postal-vote/apply/check";
+    private static final String TOWN = "norderstedt";
+    private static final String CHECK = "/" + TOWN + "/postal-vote/apply/check";
     private static final Pattern SUBJECT = Pattern.compile("\"table\":\"case_file\".*\"subject\":\"([^\"]+)\"");
     private static final int AT_LEAST = 3;
 
@@ -41,21 +42,22 @@ class KillIT {
                 killDuringARush(portal, "Sturm " + kill);
             }
         }
+        List<String> rows;
         try (PortalProcess portal = PortalProcess.start(data, db)) {
             sendAgain(portal.visitor());
             for (Sent sent : confirmed) {
                 Page status = portal.visitor().get(sent.status());
                 assertTrue(status.status() == 200 && status.words().contains(sent.reference()), status::toString);
             }
+            rows = new Operator(data).rows(TOWN, data.resolve("rows.zip"));
         }
-        List<String> subjects = new Operator(data, db).rows("norderstedt", data.resolve("rows.zip")).stream()
-                .map(SUBJECT::matcher).filter(Matcher::find).map(match -> match.group(1)).toList();
+        List<String> subjects = rows.stream().map(SUBJECT::matcher).filter(Matcher::find).map(match -> match.group(1)).toList();
         assertEquals(new HashSet<>(subjects).size(), subjects.size());
         assertTrue(subjects.size() >= confirmed.size(), subjects.size() + " of " + confirmed.size());
     }
 
     private void killDuringARush(PortalProcess portal, String name) throws Exception {
-        try (Rush rush = Rush.at(portal, name)) {
+        try (Rush rush = Rush.at(portal, TOWN, name)) {
             Patience.until("some have applied", () -> rush.confirmed().size() >= AT_LEAST);
             portal.kill();
             rush.end();

@@ -16,21 +16,23 @@ final class Rush implements AutoCloseable {
     private static final int CITIZENS = 4;
 
     private final PortalProcess portal;
+    private final String town;
     private final String name;
     private final List<Sent> confirmed = new CopyOnWriteArrayList<>();
     private final Map<String, String> unanswered = new ConcurrentHashMap<>();
     private final List<Thread> threads;
     private volatile boolean over;
 
-    private Rush(PortalProcess portal, String name) {
+    private Rush(PortalProcess portal, String town, String name) {
         this.portal = portal;
+        this.town = town;
         this.name = name;
         threads = IntStream.range(0, CITIZENS).mapToObj(i -> new Thread(() -> work(i), "citizen " + i)).toList();
     }
 
     /** Begins; the family names of these citizens begin with this name. */
-    static Rush at(PortalProcess portal, String name) {
-        var rush = new Rush(portal, name);
+    static Rush at(PortalProcess portal, String town, String name) {
+        var rush = new Rush(portal, town, name);
         rush.threads.forEach(Thread::start);
         return rush;
     }
@@ -45,7 +47,7 @@ final class Rush implements AutoCloseable {
     private void apply(String familyName) {
         Visitor visitor = portal.visitor();
         try {
-            FormWalk check = Application.check(visitor, "norderstedt", familyName);
+            FormWalk check = Application.check(visitor, town, familyName);
             unanswered.put(familyName, visitor.cookie("draft"));
             confirmed.add(new Sent(check.submit().page()).requireReference());
             unanswered.remove(familyName);
