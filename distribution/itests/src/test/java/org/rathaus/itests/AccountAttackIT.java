@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -186,11 +187,15 @@ class AccountAttackIT {
         assertFalse(attacker.cookie("known-citizens-norderstedt").isEmpty());
         assertEquals(303, tries(owner, "192.0.2.2", account, account.password()));
         owner.post(account.path("/sign-out"), Map.of());
-        List<Integer> statuses = IntStream.range(0, 50).mapToObj(i -> tries(attacker, "198.51.100." + i, account, "geraten " + i)).toList();
-        assertTrue(statuses.contains(429) && statuses.indexOf(429) >= 30, statuses.toString());
-        assertTrue(IntStream.range(50, 60).anyMatch(i -> isRefusedAfterAGuess(account, "198.51.100." + i, "203.0.113." + i)));
+        assertTrue(guesses(i -> tries(attacker, "198.51.100." + i, account, "geraten " + i)) >= 30);
+        assertTrue(IntStream.range(200, 210).anyMatch(i -> isRefusedAfterAGuess(account, "198.51.100." + i, "203.0.113." + i)));
         assertEquals(303, tries(owner, "198.51.100.98", account, account.password()));
         assertEquals(303, tries(PORTAL.visitor(), "192.0.2.2", account, account.password()));
+    }
+
+    /** How many are answered before the first one is too many; the slower they are, the more. */
+    private static int guesses(IntUnaryOperator guess) {
+        return IntStream.range(0, 200).filter(i -> guess.applyAsInt(i) == 429).findFirst().orElseThrow();
     }
 
     /** Whether the right password is refused right after a guess that was one too many; time allows another one every three or four seconds. */
@@ -208,10 +213,8 @@ class AccountAttackIT {
 
     @Test
     void stuffing() {
-        List<Integer> statuses = IntStream.range(0, 90)
-                .mapToObj(i -> tries(attacker, "203.0.113.2", new Account(TOWN, i + "-" + email, ""), "aus einer Liste")).toList();
-        assertTrue(statuses.subList(0, 60).stream().allMatch(it -> it == 200) && statuses.contains(429), statuses.toString());
-        assertTrue(IntStream.range(90, 100)
+        assertTrue(guesses(i -> tries(attacker, "203.0.113.2", new Account(TOWN, i + "-" + email, ""), "aus einer Liste")) >= 60);
+        assertTrue(IntStream.range(200, 210)
                 .anyMatch(i -> isRefusedAfterAGuess(new Account(TOWN, i + "-" + email, ""), "203.0.113.2", "203.0.113.2")));
         assertEquals(303, tries(owner, "192.0.2.3", account, account.password()));
     }
