@@ -22,6 +22,11 @@ public abstract class PluginPage extends TownPage {
         return visit;
     }
 
+    /** The request. */
+    protected final PortalRequest request() {
+        return PortalRequest.current();
+    }
+
     /** The object of the service, with what was given to its constructor. */
     protected final <S extends PublicService> S service(Class<S> type) {
         return visit.service(type);

@@ -1,4 +1,4 @@
-package org.rathaus.api.form;
+package org.rathaus.kernel.form;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,6 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.Prefill;
 
 /**
  * A form that a citizen is filling in.

@@ -1,10 +1,11 @@
-package org.rathaus.api.form;
+package org.rathaus.kernel.form;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.rathaus.api.form.Answers;
 
 /** Keeps drafts, durably, until they are sent or have not been touched for 14 days. */
 @ProviderType

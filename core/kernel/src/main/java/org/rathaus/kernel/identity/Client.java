@@ -1,4 +1,4 @@
-package org.rathaus.api.identity;
+package org.rathaus.kernel.identity;
 
 /**
  * Where a request comes from.

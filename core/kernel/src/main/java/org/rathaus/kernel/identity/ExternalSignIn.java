@@ -1,9 +1,12 @@
-package org.rathaus.api.identity;
+package org.rathaus.kernel.identity;
 
 import java.util.Map;
 import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.IdentityProvider;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.town.Town;
 
 /**

@@ -1,6 +1,10 @@
-package org.rathaus.api.identity;
+package org.rathaus.kernel.identity;
 
 import java.time.Instant;
+
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.api.identity.StaffMember;
 
 /**
  * Somebody is signed in, in one browser.

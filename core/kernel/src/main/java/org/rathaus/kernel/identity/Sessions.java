@@ -1,9 +1,11 @@
-package org.rathaus.api.identity;
+package org.rathaus.kernel.identity;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.rathaus.api.identity.Audience;
+import org.rathaus.api.identity.LevelOfAssurance;
 
 /**
  * Who is signed in where. A session lives in the database: it goes on after a restart and on another node, and ends for

@@ -1,4 +1,4 @@
-package org.rathaus.api.identity;
+package org.rathaus.kernel.identity;
 
 /** Nobody is signed in by a provider of identities, for a reason that people can be told. */
 public final class SignInFailedException extends Exception {

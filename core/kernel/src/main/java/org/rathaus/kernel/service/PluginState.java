@@ -1,4 +1,4 @@
-package org.rathaus.api.service;
+package org.rathaus.kernel.service;
 
 import java.time.Instant;
 

@@ -1,9 +1,10 @@
-package org.rathaus.api.service;
+package org.rathaus.kernel.service;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
+import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.town.Town;
 
 /** The services that run now, and the plugins they come from. */

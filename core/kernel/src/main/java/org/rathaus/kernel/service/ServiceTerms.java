@@ -1,4 +1,4 @@
-package org.rathaus.api.service;
+package org.rathaus.kernel.service;
 
 import java.time.Instant;
 import java.time.Period;
@@ -14,6 +14,8 @@ import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Wording;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
 import org.slf4j.Logger;

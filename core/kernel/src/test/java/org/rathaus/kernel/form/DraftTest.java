@@ -1,4 +1,4 @@
-package org.rathaus.api.form;
+package org.rathaus.kernel.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.form.Answers;
 
 class DraftTest {
 

@@ -1,4 +1,4 @@
-package org.rathaus.api.testing;
+package org.rathaus.kernel.testing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Client;
-import org.rathaus.api.identity.ExternalSignIn;
 import org.rathaus.api.identity.IdentityProvider;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Session;
-import org.rathaus.api.identity.Sessions;
-import org.rathaus.api.identity.SignInFailedException;
-import org.rathaus.api.identity.SignInFailedException.Reason;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.identity.Client;
+import org.rathaus.kernel.identity.ExternalSignIn;
+import org.rathaus.kernel.identity.Session;
+import org.rathaus.kernel.identity.Sessions;
+import org.rathaus.kernel.identity.SignInFailedException;
+import org.rathaus.kernel.identity.SignInFailedException.Reason;
 
 /** Providers that know one person each audience has, by the id of the account. They are away until a test says otherwise. */
 public final class MemoryProviders implements ExternalSignIn {

@@ -1,4 +1,4 @@
-package org.rathaus.api.testing;
+package org.rathaus.kernel.testing;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -9,8 +9,8 @@ import java.util.UUID;
 
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Session;
-import org.rathaus.api.identity.Sessions;
+import org.rathaus.kernel.identity.Session;
+import org.rathaus.kernel.identity.Sessions;
 
 /** Sessions in memory; none ends by itself. */
 public final class MemorySessions implements Sessions {

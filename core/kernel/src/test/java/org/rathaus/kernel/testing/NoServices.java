@@ -1,12 +1,12 @@
-package org.rathaus.api.testing;
+package org.rathaus.kernel.testing;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** A catalogue while no plugin runs. */
 public final class NoServices implements ServiceCatalog {

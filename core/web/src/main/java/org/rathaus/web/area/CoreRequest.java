@@ -1,8 +1,7 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,27 +19,33 @@ import org.apache.wicket.request.Request;
 import org.apache.wicket.request.cycle.RequestCycle;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Session;
-import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.Offer;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.identity.Client;
+import org.rathaus.kernel.identity.Session;
+import org.rathaus.kernel.identity.Sessions;
+import org.rathaus.kernel.service.ServiceCatalog;
+import org.rathaus.web.NotFoundException;
+import org.rathaus.web.PortalRequest;
+import org.rathaus.web.SentFile;
+import org.rathaus.web.internal.page.PageTexts;
 
-/** The request in work, with what the dispatcher found out about it. */
-public final class PortalRequest {
+/**
+ * The request in work as bundles of the core see it: with what the dispatcher found out about it, who is signed in, and ways to sign in
+ * and out. Pages of plugins see a {@link PortalRequest} of it.
+ */
+public final class CoreRequest implements PortalRequest {
 
     /** The attribute of the request under which the dispatcher leaves the files of a form. */
-    public static final String FILES = PortalRequest.class.getName() + ".files";
+    public static final String FILES = CoreRequest.class.getName() + ".files";
 
-    private static final String ATTRIBUTE = PortalRequest.class.getName();
+    private static final String ATTRIBUTE = CoreRequest.class.getName();
     private static final String NONCE_FOR_READERS = ATTRIBUTE + ".nonceForReaders";
-    private static final String PREVIEW = PortalRequest.class.getName() + ".preview";
-    private static final String INTAKE = PortalRequest.class.getName() + ".intake";
-    private static final String DESK = PortalRequest.class.getName() + ".desk";
+    private static final String PREVIEW = CoreRequest.class.getName() + ".preview";
+    private static final String INTAKE = CoreRequest.class.getName() + ".intake";
+    private static final String DESK = CoreRequest.class.getName() + ".desk";
 
     /**
      * What pages need of the core.
@@ -53,10 +58,10 @@ public final class PortalRequest {
      * @param address  where citizens reach the installation, as its operator has written down, without a slash at its end; empty:
      *                 nobody has
      */
-    public record Core(Towns towns, ServiceCatalog catalog, java.time.Clock clock, String assets, Sessions sessions, String address) {
+    public record Core(Towns towns, ServiceCatalog catalog, Clock clock, String assets, Sessions sessions, String address) {
 
         /** Without an address that anybody has written down. */
-        public Core(Towns towns, ServiceCatalog catalog, java.time.Clock clock, String assets, Sessions sessions) {
+        public Core(Towns towns, ServiceCatalog catalog, Clock clock, String assets, Sessions sessions) {
             this(towns, catalog, clock, assets, sessions, "");
         }
     }
@@ -75,7 +80,7 @@ public final class PortalRequest {
      * @param town     null outside a town
      * @param townBase the path under which the town's pages lie, without a slash at its end
      */
-    public PortalRequest(HttpServletRequest request, HttpServletResponse response, Core core, Town town,
+    public CoreRequest(HttpServletRequest request, HttpServletResponse response, Core core, Town town,
             String townBase, Locale language) {
         this.request = request;
         this.response = response;
@@ -87,17 +92,18 @@ public final class PortalRequest {
     }
 
     /** The request that the current thread works on. */
-    public static PortalRequest current() {
+    public static CoreRequest current() {
         return of(RequestCycle.get().getRequest());
     }
 
-    static PortalRequest of(Request request) {
+    /** What pages will find at this request of Wicket. */
+    public static CoreRequest of(Request request) {
         return of((HttpServletRequest) request.getContainerRequest());
     }
 
     /** For the dispatcher: what pages will find at this request. */
-    public static PortalRequest of(HttpServletRequest request) {
-        return (PortalRequest) request.getAttribute(ATTRIBUTE);
+    public static CoreRequest of(HttpServletRequest request) {
+        return (CoreRequest) request.getAttribute(ATTRIBUTE);
     }
 
     /** What pages need of the core. */
@@ -110,11 +116,7 @@ public final class PortalRequest {
         return Optional.ofNullable(town);
     }
 
-    /**
-     * The town of a page that exists in towns only.
-     *
-     * @throws IllegalStateException outside a town
-     */
+    @Override
     public Town requireTown() {
         return town().orElseThrow(() -> new IllegalStateException("this page belongs to a town"));
     }
@@ -124,7 +126,7 @@ public final class PortalRequest {
      *
      * @param nonce what its scripts and styles carry; each reader gets an own
      */
-    void sameForReaders(String nonce) {
+    public void sameForReaders(String nonce) {
         request.setAttribute(NONCE_FOR_READERS, nonce);
     }
 
@@ -163,11 +165,11 @@ public final class PortalRequest {
      *
      * @throws NotFoundException if the request came another way
      */
-    StaffMember deskMember() {
+    public StaffMember deskMember() {
         return Optional.ofNullable((StaffMember) request.getAttribute(DESK)).orElseThrow(NotFoundException::new);
     }
 
-    /** The language of the page. */
+    @Override
     public Locale language() {
         return language;
     }
@@ -180,22 +182,12 @@ public final class PortalRequest {
         return PageTexts.frameLanguage(language);
     }
 
-    /** The moment. */
+    @Override
     public Instant now() {
         return core.clock().instant();
     }
 
-    /** The calendar day in the legal time zone. */
-    public LocalDate today() {
-        return LocalDate.ofInstant(now(), Offer.LEGAL_ZONE);
-    }
-
-    /** A moment in the legal time zone. */
-    public static ZonedDateTime local(Instant moment) {
-        return moment.atZone(Offer.LEGAL_ZONE);
-    }
-
-    /** The address, without host, of a path below the town (or the installation): {@code dog-tax/apply}. */
+    @Override
     public String link(String path) {
         return townBase + "/" + path;
     }
@@ -205,34 +197,29 @@ public final class PortalRequest {
         return path().substring(Math.min(link("").length(), path().length())).split("/", 2)[0];
     }
 
-    /** The full address of a path below the town, to keep or to send. */
-    public String absolute(String path) {
-        return origin() + link(path);
-    }
-
-    /** Scheme, host and, if it is not the usual one, port, as the client asks for them. */
+    @Override
     public String origin() {
         int port = request.getServerPort();
         boolean usual = port == (request.isSecure() ? 443 : 80);
         return request.getScheme() + "://" + request.getServerName().toLowerCase(Locale.ROOT) + (usual ? "" : ":" + port);
     }
 
-    /** Whether a form was sent. */
+    @Override
     public boolean isPost() {
         return "POST".equals(request.getMethod());
     }
 
-    /** The query of the address as sent, or an empty string. */
+    @Override
     public String query() {
         return Optional.ofNullable(request.getQueryString()).orElse("");
     }
 
-    /** A parameter of the address or the form, or an empty string. */
+    @Override
     public String parameter(String name) {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
-    /** All values of a parameter. */
+    @Override
     public String[] parameters(String name) {
         return Optional.ofNullable(request.getParameterValues(name)).orElseGet(() -> new String[0]);
     }
@@ -254,13 +241,13 @@ public final class PortalRequest {
         return request.getAttribute(FILES) instanceof List<?> files && files.stream().anyMatch(it -> ((SentFile) it).isStored());
     }
 
-    /** The files that were sent in a field, in the order of the form. */
+    @Override
     public List<SentFile> files(String field) {
         return request.getAttribute(FILES) instanceof List<?> files
                 ? files.stream().map(SentFile.class::cast).filter(it -> it.field().equals(field)).toList() : List.of();
     }
 
-    /** The address of the client, for limits only. */
+    @Override
     public String clientAddress() {
         return request.getRemoteAddr();
     }
@@ -289,7 +276,7 @@ public final class PortalRequest {
         new RecognitionCookie(this, audience).set(recognition, area);
     }
 
-    /** The path as asked for, without the query. */
+    @Override
     public String path() {
         return request.getRequestURI();
     }
@@ -311,11 +298,6 @@ public final class PortalRequest {
         response.addCookie(cookie);
     }
 
-    /** Ends the request with "see other" (303), so that reloading the next page sends nothing again. */
-    public RuntimeException seeOther(String address) {
-        return new SeeOther(address);
-    }
-
     /** Ends the request with a status and no content, as scripts of our pages expect it. */
     public RuntimeException plain(int status) {
         return new PlainStatus(status);
@@ -326,8 +308,11 @@ public final class PortalRequest {
         response.setStatus(status);
     }
 
-    /** Sets a header of the answer. */
+    @Override
     public void header(String name, String value) {
+        if (name.strip().equalsIgnoreCase("Set-Cookie")) {
+            throw new IllegalArgumentException("a cookie is set by its own method");
+        }
         response.setHeader(name, value);
     }
 

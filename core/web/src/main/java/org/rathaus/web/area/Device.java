@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,18 +1,19 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.ExternalSignIn;
-import org.rathaus.api.identity.ExternalSignIn.Answer;
-import org.rathaus.api.identity.ExternalSignIn.Arrival;
-import org.rathaus.api.identity.ExternalSignIn.Departure;
-import org.rathaus.api.identity.ExternalSignIn.Wish;
 import org.rathaus.api.identity.IdentityProvider;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.SignInFailedException;
+import org.rathaus.kernel.identity.ExternalSignIn;
+import org.rathaus.kernel.identity.ExternalSignIn.Answer;
+import org.rathaus.kernel.identity.ExternalSignIn.Arrival;
+import org.rathaus.kernel.identity.ExternalSignIn.Departure;
+import org.rathaus.kernel.identity.ExternalSignIn.Wish;
+import org.rathaus.kernel.identity.SignInFailedException;
+import org.rathaus.web.NotFoundException;
 
 /**
  * The way of a browser to a provider of identities and back. A cookie binds it to the browser; of two that it begins, the later
@@ -23,7 +24,7 @@ import org.rathaus.api.identity.SignInFailedException;
  * @param audience who signs in
  * @param area     the area with the pages {@code elsewhere/<provider>} and {@code return/<provider>}
  */
-public record Elsewhere(PortalRequest request, ExternalSignIn signIn, Audience audience, String area) {
+public record Elsewhere(CoreRequest request, ExternalSignIn signIn, Audience audience, String area) {
 
     /** The page that departs, below its area, before the provider's id. */
     public static final String DEPART = "elsewhere/";

@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import java.io.Serializable;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.rathaus.api.town.Town;
  * A part of a page that looks the same to every reader of a town and language. It is made of components the first time
  * and written as it was then; a town whose folder changes is another town and gets another part.
  */
-abstract class FramePart extends Panel {
+public abstract class FramePart extends Panel {
 
     private static final long serialVersionUID = 1L;
     private static final long MOST_CHARACTERS = 4_000_000;
@@ -24,16 +24,17 @@ abstract class FramePart extends Panel {
     private transient String html;
     private boolean filled;
 
-    FramePart(String id) {
+    /** With the id of its place in the page. */
+    protected FramePart(String id) {
         super(id);
         setRenderBodyOnly(true);
     }
 
     /** Makes the components. */
-    abstract void fill();
+    protected abstract void fill();
 
     /** What the part depends on, besides the town, its address and the language; null: it is not kept. */
-    Serializable subject() {
+    protected Serializable subject() {
         return "";
     }
 
@@ -73,7 +74,7 @@ abstract class FramePart extends Panel {
     }
 
     private Key key() {
-        PortalRequest request = PortalRequest.current();
+        CoreRequest request = CoreRequest.current();
         return new Key(getClass(), request.town().orElse(null), request.link(""), request.language(), subject());
     }
 

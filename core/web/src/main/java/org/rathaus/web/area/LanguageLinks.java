@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import java.io.Serializable;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class LanguageLinks extends FramePart {
 
     /** Links name the rest of the query, which one reader alone may have. */
     @Override
-    Serializable subject() {
+    protected Serializable subject() {
         if (form != null) {
             return form;
         }
@@ -50,7 +50,7 @@ public final class LanguageLinks extends FramePart {
     }
 
     @Override
-    void fill() {
+    protected void fill() {
         RepeatingView items = new RepeatingView("language");
         for (Locale language : languages()) {
             WebMarkupContainer item = new WebMarkupContainer(items.newChildId());
@@ -62,8 +62,9 @@ public final class LanguageLinks extends FramePart {
         add(new WebMarkupContainer("enter").add(AttributeModifier.replace("form", form)).setVisible(form != null));
     }
 
-    static List<Locale> languages() {
-        return PortalRequest.current().town().map(Town::languages).orElse(List.of(Locale.GERMAN, Locale.ENGLISH));
+    /** Those of the town, or of the installation. */
+    public static List<Locale> languages() {
+        return CoreRequest.current().town().map(Town::languages).orElse(List.of(Locale.GERMAN, Locale.ENGLISH));
     }
 
     /** The same address with its other parameters, such as what was searched for. */
@@ -95,7 +96,7 @@ public final class LanguageLinks extends FramePart {
 
         Choice(String id, Locale language, boolean visible) {
             super(id);
-            boolean current = language.equals(PortalRequest.current().language());
+            boolean current = language.equals(CoreRequest.current().language());
             String tag = language.toLanguageTag();
             add(AttributeModifier.replace("lang", tag));
             add(AttributeModifier.replace(form == null ? "href" : "value", form == null ? sameQueryIn(tag) : tag));

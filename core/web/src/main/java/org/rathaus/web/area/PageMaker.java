@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -1,7 +1,8 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.web.ServicePages;
 
 /** The Wicket application of one version of a plugin. */
 public abstract class PluginApplication extends PortalApplication {
@@ -22,7 +23,7 @@ public abstract class PluginApplication extends PortalApplication {
     }
 
     /** Begins the form of the service anew with what a page of it knows; to be thrown. */
-    protected abstract RuntimeException begin(Prefill known);
+    public abstract RuntimeException begin(Prefill known);
 
     @Override
     protected void init() {

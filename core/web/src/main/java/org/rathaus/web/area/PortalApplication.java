@@ -1,7 +1,7 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
-import org.apache.wicket.RuntimeConfigurationType;
 import org.apache.wicket.IPageFactory;
+import org.apache.wicket.RuntimeConfigurationType;
 import org.apache.wicket.Session;
 import org.apache.wicket.csp.CSPDirective;
 import org.apache.wicket.protocol.http.WebApplication;
@@ -10,6 +10,7 @@ import org.apache.wicket.request.Request;
 import org.apache.wicket.request.Response;
 import org.apache.wicket.settings.RequestCycleSettings.RenderStrategy;
 import org.rathaus.web.internal.page.Failures;
+import org.rathaus.web.internal.page.PageTexts;
 import org.rathaus.web.internal.page.StrictPackageResourceGuard;
 
 /** The settings that all our Wicket applications share. */
@@ -49,7 +50,7 @@ public abstract class PortalApplication extends WebApplication {
     @Override
     public final Session newSession(Request request, Response response) {
         WebSession session = new WebSession(request);
-        PortalRequest visit = PortalRequest.of(request);
+        CoreRequest visit = CoreRequest.of(request);
         if (visit != null) {
             session.setLocale(visit.language());
         }

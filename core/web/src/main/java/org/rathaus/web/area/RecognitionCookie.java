@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import org.rathaus.kernel.identity.CitizenAccounts;
  * @param request  the request
  * @param audience who signs in
  */
-record RecognitionCookie(PortalRequest request, Audience audience) {
+record RecognitionCookie(CoreRequest request, Audience audience) {
 
     private static final int SECONDS = (int) Duration.ofDays(CitizenAccounts.RECOGNITION_DAYS).toSeconds();
 

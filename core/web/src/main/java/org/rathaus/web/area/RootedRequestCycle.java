@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import org.apache.wicket.request.Request;
 import org.apache.wicket.request.Url;

@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Session;
-import org.rathaus.api.identity.Sessions;
+import org.rathaus.kernel.identity.Session;
+import org.rathaus.kernel.identity.Sessions;
 
 /**
  * The cookie of whoever is signed in to one town, until the browser closes. Its name ends with the town, since a cookie
@@ -16,12 +16,12 @@ import org.rathaus.api.identity.Sessions;
  * @param request  the request
  * @param audience whose sign-in it is
  */
-record SessionCookie(PortalRequest request, Audience audience) {
+record SessionCookie(CoreRequest request, Audience audience) {
 
     private static final int UNTIL_THE_BROWSER_CLOSES = -1;
     private static final int GONE = 0;
 
-    static SessionCookie of(PortalRequest request, Audience audience) {
+    static SessionCookie of(CoreRequest request, Audience audience) {
         return new SessionCookie(request, audience);
     }
 

@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.area;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.rathaus.web;
+package org.rathaus.web.internal.page;
 
 import java.util.Locale;
 import java.util.Map;
@@ -12,13 +12,14 @@ import org.apache.wicket.Component;
 import org.apache.wicket.resource.loader.IStringResourceLoader;
 import org.rathaus.api.service.FurtherTexts;
 import org.rathaus.api.service.Texts;
+import org.rathaus.web.TownPage;
 
 /**
  * Finds the texts of pages in languages with a variant, such as easy German in {@code <Class>_de-simple.utf8.properties}:
  * Wicket's own loader would want {@code <Class>_de__simple}. And those in languages that an installation adds, of which Wicket
  * knows nothing. What it finds is the same in all towns, as Wicket keeps it.
  */
-final class PageTexts implements IStringResourceLoader {
+public final class PageTexts implements IStringResourceLoader {
 
     /** Languages and scripts that run from right to left (Unicode CLDR, characterOrder). */
     private static final Set<String> LEFTWARDS = Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi",
@@ -60,12 +61,12 @@ final class PageTexts implements IStringResourceLoader {
     }
 
     /** In which language the frame of a page speaks: where it lacks the wanted one, in German. */
-    static Locale frameLanguage(Locale wanted) {
+    public static Locale frameLanguage(Locale wanted) {
         return FRAME.languageOf(wanted, "next").orElse(Locale.GERMAN);
     }
 
     /** How a language runs, as HTML says it; null from left to right, which needs no word. */
-    static String direction(Locale language) {
+    public static String direction(Locale language) {
         boolean toTheLeft = language.getScript().isEmpty() ? LEFTWARDS.contains(language.getLanguage()) : LEFTWARDS.contains(language.getScript());
         return toTheLeft ? "rtl" : null;
     }
