@@ -1,6 +1,5 @@
 package org.rathaus.web.area;
 
-
 /**
  * A look at a service before citizens have it. A browser that wants one says so by a cookie for the service; it gets one
  * where somebody is signed in, too, who may choose the town's services.

@@ -74,7 +74,7 @@ final class SupportPage extends ContestPublicPage {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         Kern parts = new Kern(html).back(serviceLink(IdeasPage.PATH + "/" + idea.id()), serviceText("support.back"));
         String done = request().parameter("done");
         if (done.matches("counted|before|closed")) {
