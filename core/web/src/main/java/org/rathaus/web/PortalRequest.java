@@ -15,9 +15,6 @@ import org.rathaus.web.area.CoreRequest;
 @ProviderType
 public interface PortalRequest {
 
-    /** The last page of a list that can be asked for. */
-    int LAST_PAGE = 99_999;
-
     /** The request that the current thread works on. */
     static PortalRequest current() {
         return CoreRequest.current();
@@ -69,7 +66,7 @@ public interface PortalRequest {
     /** A parameter of the address or the form, or an empty string. */
     String parameter(String name);
 
-    /** Which page of a list is asked for by the parameter {@code page}, from 1 to {@value #LAST_PAGE}; the first where it says nothing else. */
+    /** Which page of a list is asked for by the parameter {@code page}, from 1 to 99,999; the first where it says nothing else. */
     default int page() {
         String asked = parameter("page");
         return asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
