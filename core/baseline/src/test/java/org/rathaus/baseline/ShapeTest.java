@@ -157,10 +157,19 @@ class ShapeTest {
         assertEquals(List.of(), decisions.stream().filter(it -> !isOnePage(it)).map(Path::toString).toList());
     }
 
+    @Test
+    void theArchitectureFillsAtMostAPage() {
+        assertTrue(words(Path.of("docs/architecture.md")) <= WORDS_OF_A_PAGE);
+    }
+
     private static boolean isOnePage(Path decision) {
         String text = Checkout.text(decision);
         int number = Integer.parseInt(decision.getFileName().toString().substring(0, 4));
-        return text.startsWith("# " + number + ". ") && text.split("\\s+").length <= WORDS_OF_A_PAGE;
+        return text.startsWith("# " + number + ". ") && words(decision) <= WORDS_OF_A_PAGE;
+    }
+
+    private static int words(Path page) {
+        return Checkout.text(page).split("\\s+").length;
     }
 
     @Test

@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Profile;
-import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.identity.AccountLinks;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts;
+import org.rathaus.kernel.identity.Client;
+import org.rathaus.kernel.identity.Sessions;
 import org.rathaus.testkit.FormWalk;
 import org.rathaus.testkit.Page;
 import org.rathaus.testkit.Patience;

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.osgi.framework.BundleException;
-import org.rathaus.api.form.Drafts;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Cases;
 import org.rathaus.kernel.cases.PersonalRecords;
+import org.rathaus.kernel.form.Drafts;
 import org.rathaus.operation.internal.verify.Inquiry;
 import org.rathaus.operation.internal.verify.PortalImports;
 import org.rathaus.operation.internal.verify.Report;

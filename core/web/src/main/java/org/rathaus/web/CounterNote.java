@@ -5,6 +5,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.service.Texts;
+import org.rathaus.web.area.CoreRequest;
 
 /** Says on each page of a form that a clerk fills in for somebody that it is so, and ends it. */
 final class CounterNote extends Panel {
@@ -14,13 +15,13 @@ final class CounterNote extends Panel {
     CounterNote(String id) {
         super(id);
         setRenderBodyOnly(true);
-        setVisible(PortalRequest.current().intake().isPresent());
+        setVisible(CoreRequest.current().intake().isPresent());
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        PortalRequest request = PortalRequest.current();
+        CoreRequest request = CoreRequest.current();
         Intake intake = request.intake().orElse(Intake.ONLINE);
         String day = intake.arrivedOn().map(it -> DateQuestion.write(it, request.frameLanguage())).orElse("");
         add(new Label("title", Texts.fill(getString("counter." + intake.channel().key()), day)));

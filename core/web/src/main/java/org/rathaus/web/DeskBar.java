@@ -9,6 +9,7 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.web.area.LanguageLinks;
 
 /** Languages, the staff pages of the service, and the ways to the work list and out. */
 final class DeskBar extends Panel {

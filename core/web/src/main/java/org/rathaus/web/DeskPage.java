@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.apache.wicket.Component;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
+import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.ServiceTerms;
 
 /**
  * A page of a service for the town's staff. Whoever comes here is signed in and works for the service; the page says which
@@ -19,7 +21,7 @@ public abstract class DeskPage extends PluginPage {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient StaffMember member = request().deskMember();
+    private final transient StaffMember member = visit().request().deskMember();
 
     /**
      * Lets nobody pass who lacks the permission.
@@ -41,6 +43,11 @@ public abstract class DeskPage extends PluginPage {
     /** Who is signed in. */
     protected final StaffMember member() {
         return member;
+    }
+
+    /** How staff call the status of a case, as it was called when the case was received. */
+    protected final String statusName(CaseFile file) {
+        return ServiceTerms.of(file, visit().request().core().catalog(), offer().town(), language()).staffStatusName(file.status());
     }
 
     /** The address of another staff page of the service; an empty path is the first. */

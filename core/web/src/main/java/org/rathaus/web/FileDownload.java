@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.wicket.request.IRequestCycle;
 import org.apache.wicket.request.IRequestHandler;
@@ -49,6 +50,15 @@ public final class FileDownload extends ResetResponseException {
     /** A file that was made for this request, to be thrown. */
     public static FileDownload of(String name, String mediaType, byte[] content) {
         return new FileDownload(name, mediaType, content.length, new ByteArrayInputStream(content));
+    }
+
+    /**
+     * A table that spreadsheets open, to be thrown. No cell is taken for a formula, whoever has typed it (OWASP, CSV injection).
+     *
+     * @param name without an ending
+     */
+    public static FileDownload csv(String name, List<String> columns, Stream<List<String>> rows) {
+        return of(name + ".csv", "text/csv;charset=UTF-8", CsvTable.of(columns, rows));
     }
 
     /** The header for a name in any script (RFC 6266, RFC 8187), with a plain one for old programs. */

@@ -8,6 +8,8 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.area.CoreRequest;
+import org.rathaus.web.area.FramePart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +28,7 @@ final class FrameAccount extends FramePart {
 
     FrameAccount(String id, boolean forCitizens) {
         super(id);
-        boolean offered = forCitizens && PortalRequest.current().town().filter(Town::offersAccounts).isPresent();
+        boolean offered = forCitizens && CoreRequest.current().town().filter(Town::offersAccounts).isPresent();
         setVisible(offered);
         isIn = offered && isSignedIn();
     }
@@ -34,7 +36,7 @@ final class FrameAccount extends FramePart {
     /** A page that says that the database is away must not need it. */
     private static boolean isSignedIn() {
         try {
-            return PortalRequest.current().session(Audience.CITIZENS).isPresent();
+            return CoreRequest.current().session(Audience.CITIZENS).isPresent();
         } catch (StorageException e) {
             LOG.debug("nobody counts as signed in while the database is away", e);
             return false;
@@ -42,22 +44,22 @@ final class FrameAccount extends FramePart {
     }
 
     @Override
-    Serializable subject() {
+    protected Serializable subject() {
         return isIn ? "in" : from();
     }
 
     private static String from() {
-        PortalRequest request = PortalRequest.current();
+        CoreRequest request = CoreRequest.current();
         String home = request.link("");
         String path = request.path().startsWith(home) ? request.path().substring(home.length()) : "";
         return SERVICE.matcher(path).matches() && !path.startsWith("account") ? path : "";
     }
 
     @Override
-    void fill() {
+    protected void fill() {
         String from = from();
         String signIn = "account/sign-in" + (from.isEmpty() ? "" : "?to=" + from);
-        add(new ExternalLink("link", PortalRequest.current().link(isIn ? "account" : signIn))
+        add(new ExternalLink("link", CoreRequest.current().link(isIn ? "account" : signIn))
                 .add(new Label("name", getString(isIn ? "myAccount" : "signIn")).setRenderBodyOnly(true)));
     }
 }

@@ -4,6 +4,7 @@ import org.apache.wicket.markup.head.CssHeaderItem;
 import org.apache.wicket.markup.head.IHeaderResponse;
 import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.area.CoreRequest;
 
 /** The files that a browser loads with a page: those that all towns share, and those of the town's brand. */
 final class FrameAssets {
@@ -12,7 +13,7 @@ final class FrameAssets {
     }
 
     static void render(IHeaderResponse response) {
-        PortalRequest request = PortalRequest.current();
+        CoreRequest request = CoreRequest.current();
         String assets = request.core().assets();
         response.render(CssHeaderItem.forUrl(assets + "/kern/kern.min.css"));
         response.render(CssHeaderItem.forUrl(assets + "/portal.css"));
@@ -22,11 +23,11 @@ final class FrameAssets {
 
     /** The picture in the browser's tab; an empty one spares a browser to ask for what is not there. */
     static String favicon() {
-        return PortalRequest.current().town().map(it -> brandFile(it, "favicon.svg")).orElse("data:,");
+        return CoreRequest.current().town().map(it -> brandFile(it, "favicon.svg")).orElse("data:,");
     }
 
     /** The address of a file of the town's brand, which changes with the brand, so that browsers may keep it for long. */
     static String brandFile(Town town, String file) {
-        return PortalRequest.current().link("assets/" + town.brand().version() + "/" + file);
+        return CoreRequest.current().link("assets/" + town.brand().version() + "/" + file);
     }
 }

@@ -7,6 +7,8 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.area.CoreRequest;
+import org.rathaus.web.area.FramePart;
 
 /** Logo and name of the town, leading to its home. */
 final class FrameBrand extends FramePart {
@@ -18,9 +20,9 @@ final class FrameBrand extends FramePart {
     }
 
     @Override
-    void fill() {
-        Optional<Town> town = PortalRequest.current().town();
-        ExternalLink home = new ExternalLink("home", PortalRequest.current().link(""));
+    protected void fill() {
+        Optional<Town> town = CoreRequest.current().town();
+        ExternalLink home = new ExternalLink("home", CoreRequest.current().link(""));
         home.add(new WebMarkupContainer("logo")
                 .add(AttributeModifier.replace("src", town.map(it -> FrameAssets.brandFile(it, "logo.svg")).orElse("")))
                 .setVisible(town.isPresent()));

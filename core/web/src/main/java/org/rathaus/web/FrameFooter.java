@@ -10,6 +10,8 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.model.ResourceModel;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.area.CoreRequest;
+import org.rathaus.web.area.FramePart;
 
 /** Who offers the page, and the legal pages. */
 final class FrameFooter extends FramePart {
@@ -20,18 +22,18 @@ final class FrameFooter extends FramePart {
 
     FrameFooter(String id) {
         super(id);
-        setVisible(PortalRequest.current().town().isPresent());
+        setVisible(CoreRequest.current().town().isPresent());
     }
 
     @Override
-    void fill() {
-        Town town = PortalRequest.current().requireTown();
+    protected void fill() {
+        Town town = CoreRequest.current().requireTown();
         add(new Label("owner", town.officialName()));
         add(new Label("address", String.join(", ", town.address())));
         RepeatingView pages = new RepeatingView("page");
         Stream<String> written = IF_WRITTEN.stream().filter(it -> town.text(it.replace('/', '.'), Texts.EASY_GERMAN).isPresent());
         Stream.concat(ALWAYS.stream(), written).forEach(page -> pages.add(new WebMarkupContainer(pages.newChildId())
-                .add(new ExternalLink("link", PortalRequest.current().link(page))
+                .add(new ExternalLink("link", CoreRequest.current().link(page))
                         .add(new Label("name", new ResourceModel(page.replaceFirst("^.*/", "")))))));
         add(pages);
     }

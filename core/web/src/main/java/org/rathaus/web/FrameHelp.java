@@ -7,6 +7,8 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.rathaus.api.town.Contact;
+import org.rathaus.web.area.CoreRequest;
+import org.rathaus.web.area.FramePart;
 
 /** The person to call, write to or visit. */
 final class FrameHelp extends FramePart {
@@ -19,16 +21,16 @@ final class FrameHelp extends FramePart {
     FrameHelp(String id, Contact contact) {
         super(id);
         setVisible(contact != null);
-        this.person = contact == null ? null : Person.of(contact, PortalRequest.current().language());
+        this.person = contact == null ? null : Person.of(contact, CoreRequest.current().language());
     }
 
     @Override
-    Serializable subject() {
+    protected Serializable subject() {
         return person;
     }
 
     @Override
-    void fill() {
+    protected void fill() {
         add(new Label("person", person.name()));
         add(new WebMarkupContainer("role").add(new Label("text", person.role())).setVisible(!person.role().isEmpty()));
         add(new ExternalLink("phone", "tel:" + person.phone().replaceAll("[^+0-9]", ""), person.phone()));

@@ -228,6 +228,21 @@ public final class Kern {
         return this;
     }
 
+    /**
+     * The ways to other pages of a list; nothing where there is only this one.
+     *
+     * @param name what they are ways to
+     * @param ways in their order
+     */
+    public Kern pages(String name, List<Cell> ways) {
+        if (!ways.isEmpty()) {
+            html.open("nav", "portal-pages").with("aria-label", name).open("ul");
+            ways.forEach(it -> html.open("li").open("a", "kern-link kern-link--no-visited-state").with("href", it.address()).text(it.text()).close("a").close("li"));
+            html.close("ul").close("nav");
+        }
+        return this;
+    }
+
     private void row(List<Cell> cells) {
         html.open("tr", "kern-table__row");
         for (Cell cell : cells) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.rathaus.api.town.Mailing;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.area.CoreRequest;
+import org.rathaus.web.area.LanguageLinks;
 
 /**
  * What a page says of itself to browsers, search engines and previews of links. Addresses are full ones, as search engines
@@ -13,10 +15,10 @@ import org.rathaus.api.town.Town;
  */
 final class Metadata {
 
-    private final PortalRequest request;
+    private final CoreRequest request;
     private final Html html;
 
-    Metadata(PortalRequest request, Html html) {
+    Metadata(CoreRequest request, Html html) {
         this.request = request;
         this.html = html;
     }

@@ -1,6 +1,9 @@
 package org.rathaus.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.Problem;
@@ -11,6 +14,7 @@ import org.rathaus.api.service.PublicService;
 public abstract class PluginPage extends TownPage {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final transient ServiceVisit visit = ServiceVisit.current();
 
@@ -20,6 +24,11 @@ public abstract class PluginPage extends TownPage {
 
     final ServiceVisit visit() {
         return visit;
+    }
+
+    /** The request. */
+    protected final PortalRequest request() {
+        return PortalRequest.current();
     }
 
     /** The object of the service, with what was given to its constructor. */
@@ -40,6 +49,11 @@ public abstract class PluginPage extends TownPage {
     /** What is wrong and what to do, as forms say it; needs the text {@code <question>.label}. */
     protected final String problemText(Problem problem) {
         return visit.text(problem);
+    }
+
+    /** An id as it stands in an address or a form; empty if it is none. */
+    protected static Optional<UUID> id(String text) {
+        return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
     /** What this page is; the service's name is added. */

@@ -1,6 +1,7 @@
 package org.rathaus.web;
 
 import org.apache.wicket.markup.html.panel.Panel;
+import org.rathaus.web.area.CoreRequest;
 
 /** Says on each page of a service that is looked at before citizens have it that what is sent is nothing, and ends that. */
 final class PreviewNote extends Panel {
@@ -9,7 +10,7 @@ final class PreviewNote extends Panel {
 
     PreviewNote(String id) {
         super(id);
-        PortalRequest request = PortalRequest.current();
+        CoreRequest request = CoreRequest.current();
         setRenderBodyOnly(true);
         setVisible(request.isPreview());
         add(new Element("form").attribute("action", request.link(request.firstSegment())));

@@ -1,5 +1,6 @@
 package org.rathaus.web;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import org.apache.wicket.Application;
@@ -8,11 +9,14 @@ import org.rathaus.api.form.Prefill;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.area.PluginApplication;
 
 /** A page of a service for everybody: what it is for, beside the form. */
 public abstract class PublicPage extends PluginPage {
 
     private static final long serialVersionUID = 1L;
+    /** So that no cookie of a service has the name of one that signs somebody in. */
+    private static final String COOKIE = "service-";
 
     /** A page at an address of the service. */
     protected PublicPage(PageParameters parameters) {
@@ -32,6 +36,21 @@ public abstract class PublicPage extends PluginPage {
      */
     protected final RuntimeException beginForm(Prefill known) {
         return ((PluginApplication) Application.get()).begin(known);
+    }
+
+    /** What a page of the service has asked this browser to keep under a name; the browser may say anything. */
+    protected final Optional<String> kept(String name) {
+        return visit().request().cookie(COOKIE + name);
+    }
+
+    /**
+     * Asks the browser to keep something under a name, out of reach of scripts.
+     *
+     * @param path of the pages of the service that it is shown to; all below it are
+     * @param time for how long
+     */
+    protected final void keep(String name, String value, String path, Duration time) {
+        visit().request().setCookie(COOKIE + name, value, serviceLink(path), (int) time.toSeconds());
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.rathaus.api.form.Problem;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PublicService;
+import org.rathaus.web.area.CoreRequest;
+import org.rathaus.web.area.PluginApplication;
 import org.rathaus.web.internal.form.ProblemText;
 
 /**
@@ -14,13 +16,13 @@ import org.rathaus.web.internal.form.ProblemText;
  * @param offered the service
  * @param offer   the service in this town at this moment
  */
-record ServiceVisit(PortalRequest request, OfferedService offered, Offer offer) {
+record ServiceVisit(CoreRequest request, OfferedService offered, Offer offer) {
 
     private static final String DESK = "staff/service/";
 
     /** For the page in work. */
     static ServiceVisit current() {
-        PortalRequest request = PortalRequest.current();
+        CoreRequest request = CoreRequest.current();
         OfferedService offered = ((PluginApplication) Application.get()).service();
         return new ServiceVisit(request, offered, offered.in(request.requireTown(), request.now()));
     }

@@ -16,6 +16,9 @@ import org.apache.wicket.protocol.http.WebApplication;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.area.CoreRequest;
+import org.rathaus.web.area.LanguageLinks;
+import org.rathaus.web.internal.page.PageTexts;
 
 /** The frame of every page: town, language, help, legal pages. Keeps no session. */
 public abstract class TownPage extends WebPage {
@@ -30,9 +33,10 @@ public abstract class TownPage extends WebPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        Optional<Town> town = request().town();
-        add(new TransparentWebMarkupContainer("html").add(AttributeModifier.replace("lang", request().frameLanguage().toLanguageTag()),
-                AttributeModifier.replace("dir", () -> PageTexts.direction(request().frameLanguage()))));
+        CoreRequest request = CoreRequest.current();
+        Optional<Town> town = request.town();
+        add(new TransparentWebMarkupContainer("html").add(AttributeModifier.replace("lang", request.frameLanguage().toLanguageTag()),
+                AttributeModifier.replace("dir", PageTexts.direction(request.frameLanguage()))));
         add(new Label("pageTitle", this::title));
         add(new WebMarkupContainer("description").add(AttributeModifier.replace("content", this::description)));
         add(new WebMarkupContainer("favicon").add(AttributeModifier.replace("href", FrameAssets.favicon())));
@@ -46,17 +50,17 @@ public abstract class TownPage extends WebPage {
         add(new FrameHelp("help", town.flatMap(this::contact).orElse(null)));
         add(new FrameFooter("footer"));
         if (isSameForReaders()) {
-            request().sameForReaders(WebApplication.get().getCspSettings().getNonce(getRequestCycle()));
+            request.sameForReaders(WebApplication.get().getCspSettings().getNonce(getRequestCycle()));
         }
     }
 
     private String title() {
-        String owner = request().town().map(Town::name).orElseGet(() -> getString("installation"));
+        String owner = CoreRequest.current().town().map(Town::name).orElseGet(() -> getString("installation"));
         return Stream.concat(titleParts().stream(), Stream.of(owner)).distinct().reduce((a, b) -> a + " – " + b).orElse("");
     }
 
     private void metadata(Html html) {
-        Metadata metadata = new Metadata(request(), html);
+        Metadata metadata = new Metadata(CoreRequest.current(), html);
         metadata.colours();
         if (isSameForReaders()) {
             metadata.forOthers(mainPage(), title(), description());
@@ -68,7 +72,7 @@ public abstract class TownPage extends WebPage {
 
     /** What the page offers, in a sentence, for search engines and previews of links. */
     protected String description() {
-        return request().town().flatMap(it -> it.text("home.intro", language())).orElseGet(() -> getString("officialAll"));
+        return CoreRequest.current().town().flatMap(it -> it.text("home.intro", language())).orElseGet(() -> getString("officialAll"));
     }
 
     /** The path of the page that search engines are to list in the place of this one; empty: this one. */
@@ -101,14 +105,9 @@ public abstract class TownPage extends WebPage {
         return new LanguageLinks(id);
     }
 
-    /** The request. */
-    protected final PortalRequest request() {
-        return PortalRequest.current();
-    }
-
     /** The language of the page. */
     protected final Locale language() {
-        return request().language();
+        return CoreRequest.current().language();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Mailing;
 import org.rathaus.api.town.Town;
+import org.rathaus.web.area.CoreRequest;
 
 class MetadataTest {
 
@@ -24,11 +25,11 @@ class MetadataTest {
 
     private static Document said(String address, Town town, String base, String path, Consumer<Metadata> what) {
         WicketTester tester = new WicketTester(new MockApplication());
-        PortalRequest.Core core = new PortalRequest.Core(null, null, Clock.systemUTC(), "/assets/1", null, address);
+        CoreRequest.Core core = new CoreRequest.Core(null, null, Clock.systemUTC(), "/assets/1", null, address);
         tester.getRequest().setURL(path);
         tester.getRequest().setServerName("evil.example");
         Html html = new Html();
-        what.accept(new Metadata(new PortalRequest(tester.getRequest(), tester.getResponse(), core, town, base, Locale.GERMAN), html));
+        what.accept(new Metadata(new CoreRequest(tester.getRequest(), tester.getResponse(), core, town, base, Locale.GERMAN), html));
         return Jsoup.parse(html.toString());
     }
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.osgi.framework.BundleContext;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** Makes the portal's components as the framework does, from their public constructors, so that it need not run. */
 final class Parts {

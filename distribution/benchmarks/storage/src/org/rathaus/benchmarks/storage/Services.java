@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.Category;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PublicService;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** Three services, each with a time in which its cases should be decided. */
 final class Services implements ServiceCatalog {

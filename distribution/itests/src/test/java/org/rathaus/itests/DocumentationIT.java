@@ -65,7 +65,7 @@ class DocumentationIT {
     void theMapHasEveryFolder(String area) {
         Matcher modules = Pattern.compile("<module>([a-z-]+)</module>").matcher(new DocumentationPage(DocumentationPage.ROOT.resolve(area + "/pom.xml")).text());
         List<String> names = modules.results().map(it -> it.group(1)).toList();
-        for (String page : List.of("README.md", "docs/architecture.md")) {
+        for (String page : List.of("README.md", "docs/architecture/tree.md")) {
             String map = DocumentationPage.of(page).text();
             assertEquals("", names.stream().filter(name -> !Pattern.compile("\\b" + name + "(/|`)").matcher(map).find())
                     .collect(Collectors.joining(", ")), page);

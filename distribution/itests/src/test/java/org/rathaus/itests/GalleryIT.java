@@ -63,8 +63,10 @@ class GalleryIT {
         }
 
         void go() {
-            page.navigate(GalleryWalk.SERVICE + "/components");
-            inspector.inspectClosely("gallery-components");
+            for (String own : List.of("components", "written")) {
+                page.navigate(GalleryWalk.SERVICE + "/" + own);
+                inspector.inspectClosely("gallery-" + own);
+            }
             FormWalk form = citizen.visit(GalleryWalk.SERVICE + "/apply");
             while (!form.page().path().endsWith("/check")) {
                 form = step(form, form.page().path().replaceAll(".*/", ""));

@@ -52,7 +52,7 @@ class NewPluginIT {
         Archetype archetype = new Archetype(Files.createDirectory(folder.resolve("made")));
         MADE.forEach((id, name) -> archetype.make(id, name, id.replace("made-", "")));
         archetype.make("dog-tax", "Hundesteuer", "form");
-        new Tutorial().finish(folder.resolve("made/dog-tax"));
+        new Tutorial(folder.resolve("made/dog-tax")).finish();
         archetype.build();
         plugins = new HotFolder(PORTAL.data(), PORTAL.visitor());
         TownFolder town = new TownFolder(PORTAL.data(), "musterhausen");

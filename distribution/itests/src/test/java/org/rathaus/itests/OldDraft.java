@@ -18,7 +18,7 @@ final class OldDraft {
     /** As if the draft had been stored so long ago. */
     static void age(BundleContext framework, String town, String service, String id, Duration age) {
         try {
-            Object drafts = framework.getService(framework.getAllServiceReferences("org.rathaus.api.form.Drafts", null)[0]);
+            Object drafts = framework.getService(framework.getAllServiceReferences("org.rathaus.kernel.form.Drafts", null)[0]);
             Object then = at(drafts, Clock.offset(Clock.systemUTC(), age.negated()));
             Object draft = ((Optional<?>) drafts.getClass().getMethod("find", String.class, String.class, String.class)
                     .invoke(drafts, town, service, id)).orElseThrow();

@@ -17,7 +17,7 @@ final class StepUp {
     /** Signs somebody in to a town at a level, in place of whoever was. */
     static void to(String level, String town, Visitor visitor, BundleContext framework) throws ReflectiveOperationException,
             InvalidSyntaxException {
-        Object sessions = framework.getService(framework.getAllServiceReferences("org.rathaus.api.identity.Sessions", null)[0]);
+        Object sessions = framework.getService(framework.getAllServiceReferences("org.rathaus.kernel.identity.Sessions", null)[0]);
         Method open = Stream.of(sessions.getClass().getMethods()).filter(it -> it.getName().equals("open") && it.getParameterCount() == 5)
                 .findFirst().orElseThrow();
         Class<?>[] types = open.getParameterTypes();

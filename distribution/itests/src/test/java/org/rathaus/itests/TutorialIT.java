@@ -29,25 +29,24 @@ class TutorialIT {
     @TempDir
     Path folder;
 
-    private final Tutorial tutorial = new Tutorial();
     private final Visitor citizen = PORTAL.visitor();
 
     private Path make(String variant) throws Exception {
         new Archetype(Files.createDirectories(folder.resolve(variant))).make("dog-tax", "Hundesteuer", variant);
-        return folder.resolve(variant).resolve("dog-tax/src/main/java/org/rathaus/service/dogtax");
+        return folder.resolve(variant).resolve("dog-tax");
     }
 
     @Test
     void leadsToAServiceWithAConditionAFeeAndAStatus() throws Exception {
-        String texts = Files.readString(make("form").resolve("DogTax.utf8.properties"));
+        Tutorial tutorial = new Tutorial(make("form"));
         HotFolder plugins = new HotFolder(PORTAL.data(), PORTAL.visitor());
-        plugins.put(Tutorial.FILE, tutorial.jar(1, texts));
+        plugins.put(Tutorial.FILE, tutorial.jar(1));
         new TownFolder(PORTAL.data(), "musterhausen").offer("dog-tax", PORTAL.visitor());
         FormWalk dogs = citizen.visit(SERVICE + "/apply").answer("applicant.givenNames", "Erika").answer("applicant.familyName", "Neu").submit();
         FormWalk asked = dogs.answer("dogs", "3").answer("guide", "yes").submit();
         assertTrue(asked.page().errors().toString().contains("Schwerbehindertenausweis") || asked.asks("card"), asked.page()::words);
-        for (int chapter = 2; chapter <= tutorial.chapters(); chapter++) {
-            plugins.put(Tutorial.FILE, tutorial.jar(chapter, texts));
+        for (int chapter = 2; chapter <= Tutorial.chapters(); chapter++) {
+            plugins.put(Tutorial.FILE, tutorial.jar(chapter));
         }
         Patience.until("the last version runs", () -> citizen.get(SERVICE + "/apply/fee").status() != 404);
         FormWalk fee = citizen.visit(SERVICE + "/apply/dogs").answer("dogs", "3").answer("guide", "yes").answer("card", "A 12").submit();
@@ -60,8 +59,8 @@ class TutorialIT {
     @ValueSource(strings = {"pages: DogTax.java", "pages: CostPage.java", "entities: DogTax.java"})
     void showsOfOtherVariantsWhatIsMade(String file) throws Exception {
         String[] place = file.split(": ");
-        String made = words(Files.readString(make(place[0]).resolve(place[1])));
-        List<String> shown = tutorial.blocks(file).map(TutorialIT::words).toList();
+        String made = words(Files.readString(make(place[0]).resolve(Tutorial.SOURCES).resolve(place[1])));
+        List<String> shown = Tutorial.blocks(file).map(TutorialIT::words).toList();
         assertFalse(shown.isEmpty());
         shown.forEach(block -> assertTrue(made.contains(block), () -> block + " is not in " + made));
     }

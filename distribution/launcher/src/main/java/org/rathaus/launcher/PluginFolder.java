@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  */
 record PluginFolder(Path path, String service) {
 
-    private static final Pattern ID = Pattern.compile("@ServiceDescriptor\\s*\\([^)]*?\\bid\\s*=\\s*\"([a-z][a-z0-9-]*)\"");
+    private static final String WRITTEN = "\"([a-z][a-z0-9-]*)\"";
+    private static final Pattern ID = Pattern.compile("@ServiceDescriptor\\s*\\([^)]*?\\bid\\s*=\\s*(?:" + WRITTEN + "|(?:(?:\\w+\\.)*(\\w+)\\.)?(\\w+))");
 
     /**
      * Looks into a folder.
@@ -31,7 +32,7 @@ record PluginFolder(Path path, String service) {
             throw Refusal.wrongCall(path + " is no folder of a plugin: it lacks pom.xml or src/main/java");
         }
         return new PluginFolder(path, service(sources)
-                .orElseThrow(() -> Refusal.wrongCall("no class in " + sources + " says @ServiceDescriptor(id = \"…\")")));
+                .orElseThrow(() -> Refusal.wrongCall("no class in " + sources + " says @ServiceDescriptor(id = \"…\"), or names a constant with the id")));
     }
 
     private static Optional<String> service(Path sources) {
@@ -40,12 +41,19 @@ record PluginFolder(Path path, String service) {
             for (Path file : code) {
                 Optional<MatchResult> said = ID.matcher(Files.readString(file)).results().findFirst();
                 if (said.isPresent()) {
-                    return said.map(it -> it.group(1));
+                    return said.get().group(1) != null ? said.map(it -> it.group(1)) : constant(said.get(), file, code);
                 }
             }
             return Optional.empty();
         } catch (IOException e) {
             throw Refusal.wrongCall(sources + " cannot be read: " + e.getMessage());
         }
+    }
+
+    /** What {@code DogTax.ID} is, or {@code ID} of the same class. */
+    private static Optional<String> constant(MatchResult named, Path file, List<Path> code) throws IOException {
+        Pattern value = Pattern.compile("\\bString\\s+" + named.group(3) + "\\s*=\\s*" + WRITTEN);
+        Optional<Path> owner = named.group(2) == null ? Optional.of(file) : code.stream().filter(it -> it.endsWith(named.group(2) + ".java")).findFirst();
+        return owner.isEmpty() ? Optional.empty() : value.matcher(Files.readString(owner.get())).results().findFirst().map(it -> it.group(1));
     }
 }

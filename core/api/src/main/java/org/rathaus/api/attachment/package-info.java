@@ -1,8 +1,8 @@
 /**
- * Files that citizens send with a form: kept per town beside the database, first for a draft and then for its case; and harmless pictures of what a service keeps itself.
+ * Files that citizens send with a form: kept per town beside the database; and harmless pictures of what a service keeps itself.
  */
 @Export
-@Version("2.0.0")
+@Version("3.0.0")
 package org.rathaus.api.attachment;
 
 import org.osgi.annotation.bundle.Export;

@@ -1,8 +1,8 @@
 /**
- * Forms as immutable data: definitions, steps, questions, conditions and answers, and the drafts that citizens fill in.
+ * Forms as immutable data: definitions, steps, questions, conditions and answers.
  */
 @Export
-@Version("2.0.0")
+@Version("3.0.0")
 package org.rathaus.api.form;
 
 import org.osgi.annotation.bundle.Export;

@@ -1,9 +1,9 @@
 /**
- * Who acts: staff and operators with their roles and what these permit, the sessions of staff and citizens, levels of assurance,
- * providers of identities, and whom limits count as one.
+ * Who acts: staff and operators with their roles and what these permit, levels of assurance, providers of identities,
+ * and whom limits count as one.
  */
 @Export
-@Version("2.0.0")
+@Version("3.0.0")
 package org.rathaus.api.identity;
 
 import org.osgi.annotation.bundle.Export;

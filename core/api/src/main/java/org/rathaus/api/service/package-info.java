@@ -1,8 +1,8 @@
 /**
- * What a plugin publishes: one annotated {@link org.rathaus.api.service.PublicService}; and the catalogue of what is installed and offered.
+ * What a plugin publishes: one annotated {@link org.rathaus.api.service.PublicService}, with its texts and its settings in a town.
  */
 @Export
-@Version("2.1.0")
+@Version("3.0.0")
 package org.rathaus.api.service;
 
 import org.osgi.annotation.bundle.Export;

@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.attachment.IncomingFile;
 import org.rathaus.api.attachment.RefusedFileException;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.FileType;
 import org.rathaus.api.form.Problem;
@@ -53,11 +51,6 @@ public final class MemoryFiles implements Attachments {
         return new ByteArrayInputStream(contents.get(attachment.id()));
     }
 
-    @Override
-    public Attachment keep(Draft draft, String path, FileQuestion question, IncomingFile file) {
-        throw new UnsupportedOperationException();
-    }
-
     /** Whatever it is, it is kept as a PDF file. */
     @Override
     public Attachment keep(CaseFile file, FileQuestion question, IncomingFile incoming) throws RefusedFileException {
@@ -70,35 +63,5 @@ public final class MemoryFiles implements Attachments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public List<Attachment> ofDraft(Draft draft) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void remove(Draft draft, UUID id) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void assign(Draft draft, CaseFile file) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int deleteOfCase(String townId, UUID caseId) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int deleteOfTown(String townId) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void each(String townId, Consumer<Attachment> visitor) {
-        throw new UnsupportedOperationException();
     }
 }

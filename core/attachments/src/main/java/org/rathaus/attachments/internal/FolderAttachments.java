@@ -23,10 +23,11 @@ import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.attachment.IncomingFile;
 import org.rathaus.api.attachment.RefusedFileException;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.attachment.AttachmentStore;
+import org.rathaus.kernel.form.Draft;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,8 +35,8 @@ import org.slf4j.LoggerFactory;
  * Attachments as files with rows. The file is durable before its row, and a row goes before its file: what a crash
  * leaves is a file without a row, never a row without a file.
  */
-@Component
-public final class FolderAttachments implements Attachments {
+@Component(service = {Attachments.class, AttachmentStore.class})
+public final class FolderAttachments implements AttachmentStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderAttachments.class);
     private static final int PAGE = 200;

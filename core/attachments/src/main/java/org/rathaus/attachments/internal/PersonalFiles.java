@@ -8,19 +8,19 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.attachment.Attachment;
-import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.PersonalData;
+import org.rathaus.kernel.attachment.AttachmentStore;
 
 /** The files of a case as part of what is kept of a person: handed out with the rest, and destroyed with the case. */
 @Component
 public final class PersonalFiles implements PersonalData {
 
-    private final Attachments attachments;
+    private final AttachmentStore attachments;
 
     /** Of all cases. */
     @Activate
-    public PersonalFiles(@Reference Attachments attachments) {
+    public PersonalFiles(@Reference AttachmentStore attachments) {
         this.attachments = attachments;
     }
 

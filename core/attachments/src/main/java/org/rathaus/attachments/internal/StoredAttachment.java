@@ -9,10 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileType;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.form.Draft;
 
 /** A kept file as a row. It belongs to the key that a draft and its case have in common; the case's id is added later. */
 @Entity

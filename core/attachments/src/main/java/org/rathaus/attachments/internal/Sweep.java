@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.form.Drafts;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Cases;
+import org.rathaus.kernel.form.Drafts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

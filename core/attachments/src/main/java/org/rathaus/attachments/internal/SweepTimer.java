@@ -11,11 +11,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.form.Drafts;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.cases.Cases;
+import org.rathaus.kernel.form.Drafts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

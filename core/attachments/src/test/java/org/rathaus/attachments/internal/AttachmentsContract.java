@@ -22,10 +22,10 @@ import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.attachment.IncomingFile;
 import org.rathaus.api.attachment.RefusedFileException;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 

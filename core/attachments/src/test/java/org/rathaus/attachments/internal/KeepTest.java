@@ -22,11 +22,11 @@ import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.attachment.IncomingFile;
 import org.rathaus.api.attachment.RefusedFileException;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.FileType;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.storage.StorageException;
+import org.rathaus.kernel.form.Draft;
 
 class KeepTest extends AttachmentsContract {
 

@@ -24,12 +24,9 @@ import org.rathaus.api.attachment.Attachment;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
-import org.rathaus.api.form.Drafts;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.KnownTowns;
-import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.cases.internal.Agenda;
@@ -39,6 +36,9 @@ import org.rathaus.cases.internal.JpaCases;
 import org.rathaus.forms.internal.draft.FormsModel;
 import org.rathaus.forms.internal.draft.JpaDrafts;
 import org.rathaus.kernel.cases.Cases;
+import org.rathaus.kernel.form.Draft;
+import org.rathaus.kernel.form.Drafts;
+import org.rathaus.kernel.testing.NoServices;
 
 /** What a crash leaves, moment by moment, comes to a good end. */
 class SweepTest extends AttachmentsContract {

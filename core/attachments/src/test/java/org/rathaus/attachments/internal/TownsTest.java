@@ -12,7 +12,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.attachment.Attachment;
-import org.rathaus.api.form.Draft;
+import org.rathaus.kernel.form.Draft;
 
 /** A town reaches its own files only, by every way in. */
 class TownsTest extends AttachmentsContract {

@@ -12,9 +12,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Session;
-import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.identity.Session;
+import org.rathaus.kernel.identity.Sessions;
 
 /** Sessions in the database. Those that have ended go when somebody else signs in to the same place. */
 @Component

@@ -12,8 +12,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Client;
 import org.rathaus.kernel.identity.CitizenAccounts;
+import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.SecondFactors.Owner;
 
 /**

@@ -10,8 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Session;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.identity.Session;
 
 /** A session. Of what the browser keeps only the hash is stored, so that a copy of the database signs nobody in. */
 @Entity

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.testing.MovableClock;
+import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.SecondFactors.Owner;
 
 class KnownBrowsersTest {

@@ -14,9 +14,9 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.identity.Client;
 
 class SignInTest extends AccountsContract {
 

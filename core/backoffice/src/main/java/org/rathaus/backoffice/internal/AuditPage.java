@@ -11,7 +11,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.audit.AuditTrail.Listing;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 
 /** Who did what, the newest first; of one day, if one is asked for. */

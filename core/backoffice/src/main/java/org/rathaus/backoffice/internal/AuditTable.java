@@ -12,7 +12,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.audit.AuditTrail.Entry;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 
 /** Entries of the log, with names in place of the ids of accounts. */

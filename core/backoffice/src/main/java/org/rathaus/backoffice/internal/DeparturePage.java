@@ -2,8 +2,8 @@ package org.rathaus.backoffice.internal;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.SignInFailedException;
-import org.rathaus.web.Elsewhere;
+import org.rathaus.kernel.identity.SignInFailedException;
+import org.rathaus.web.area.Elsewhere;
 
 /** Leads to a provider of identities, and from there to the page that was asked for: {@code ?to=<path>}. */
 public final class DeparturePage extends ElsewherePage {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.SignInFailedException;
-import org.rathaus.web.Elsewhere;
+import org.rathaus.kernel.identity.SignInFailedException;
 import org.rathaus.web.NotFoundException;
+import org.rathaus.web.area.Elsewhere;
 import org.rathaus.web.area.SignInFailure;
 
 /** A page on the way to a provider of identities or back; it is seen only when somebody does not get on. */

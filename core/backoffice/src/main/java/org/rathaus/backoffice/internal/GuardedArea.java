@@ -7,9 +7,9 @@ import org.apache.wicket.protocol.http.WebApplication;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.identity.StaffAccounts;
-import org.rathaus.web.Elsewhere;
-import org.rathaus.web.PortalRequest;
 import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.CoreRequest;
+import org.rathaus.web.area.Elsewhere;
 import org.rathaus.web.area.WebArea;
 
 /** Pages behind a sign-in. */
@@ -37,17 +37,17 @@ public abstract class GuardedArea implements WebArea {
     }
 
     /** Whether the area can be reached from where the request comes from. */
-    public boolean admits(PortalRequest request) {
+    public boolean admits(CoreRequest request) {
         return true;
     }
 
     /** Where the accounts of the request belong: its town or the installation. */
-    public String place(PortalRequest request) {
+    public String place(CoreRequest request) {
         return request.town().map(Town::id).orElse(StaffMember.INSTALLATION);
     }
 
     /** The address of a page of the area; an empty path is its home. */
-    public String link(PortalRequest request, String path) {
+    public String link(CoreRequest request, String path) {
         return request.link(path.isEmpty() ? path() : path() + "/" + path);
     }
 

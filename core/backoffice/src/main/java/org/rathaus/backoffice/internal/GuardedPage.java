@@ -10,10 +10,10 @@ import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.NotFoundException;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** A page of an area behind a sign-in; no browser and no proxy keeps it. */
-public abstract class GuardedPage extends TownPage {
+public abstract class GuardedPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
 

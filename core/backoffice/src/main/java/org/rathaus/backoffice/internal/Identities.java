@@ -4,8 +4,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.identity.ExternalSignIn;
 import org.rathaus.kernel.identity.AccountDesk;
+import org.rathaus.kernel.identity.ExternalSignIn;
 import org.rathaus.kernel.identity.SecondFactors;
 import org.rathaus.kernel.identity.StaffAccounts;
 

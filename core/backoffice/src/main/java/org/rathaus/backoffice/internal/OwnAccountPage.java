@@ -8,8 +8,8 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.identity.Session;
-import org.rathaus.api.identity.Sessions;
+import org.rathaus.kernel.identity.Session;
+import org.rathaus.kernel.identity.Sessions;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
 

@@ -3,8 +3,8 @@ package org.rathaus.backoffice.internal;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.identity.SignInFailedException;
-import org.rathaus.web.Elsewhere;
+import org.rathaus.kernel.identity.SignInFailedException;
+import org.rathaus.web.area.Elsewhere;
 
 /** Where a browser comes back from a provider of identities. */
 public final class ReturnPage extends ElsewherePage {

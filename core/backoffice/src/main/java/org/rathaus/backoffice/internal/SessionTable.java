@@ -6,7 +6,7 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.identity.Session;
+import org.rathaus.kernel.identity.Session;
 import org.rathaus.web.Element;
 
 /** Where somebody is signed in, each with a button that ends it. */

@@ -6,10 +6,10 @@ import org.apache.wicket.core.request.handler.RenderPageRequestHandler.RedirectP
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Session;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.kernel.identity.SecondFactors;
 import org.rathaus.kernel.identity.SecondFactors.Owner;
+import org.rathaus.kernel.identity.Session;
 
 /**
  * A page for whoever has given a password here; all others get the sign-in at the same address. A session of the level

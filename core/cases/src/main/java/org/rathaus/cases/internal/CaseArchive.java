@@ -13,11 +13,11 @@ import java.util.zip.ZipOutputStream;
 
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.PersonalData;
-import org.rathaus.api.service.ServiceCatalog;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Correspondence.Note;
 import org.rathaus.kernel.cases.Receipts;
+import org.rathaus.kernel.service.ServiceCatalog;
+import org.rathaus.kernel.service.ServiceTerms;
 
 /** Cases as one ZIP file, a folder each, written on the way: the size of attachments does not matter. */
 final class CaseArchive {

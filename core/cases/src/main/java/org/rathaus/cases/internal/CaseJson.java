@@ -8,9 +8,9 @@ import java.util.Set;
 
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.kernel.cases.Correspondence.Note;
 import org.rathaus.kernel.service.AnsweredSteps;
+import org.rathaus.kernel.service.ServiceTerms;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -16,9 +16,9 @@ import org.rathaus.api.cases.Deadline;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.ServiceCatalog;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.ServiceCatalog;
+import org.rathaus.kernel.service.ServiceTerms;
 
 /** By when the cases of a town should be decided. It follows from what services say now, so nothing of it is stored. */
 final class Deadlines {

@@ -16,11 +16,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.service.Offer;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
 import org.rathaus.kernel.cases.Deletion;
 import org.rathaus.kernel.cases.Retention.Outcome;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /**
  * Destroys cases or makes them anonymous: all that is kept here in one transaction with the entry of the protocol, which

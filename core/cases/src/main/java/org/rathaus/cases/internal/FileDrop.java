@@ -19,10 +19,10 @@ import org.rathaus.api.delivery.DeliveryException;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.DeliveryTarget;
 import org.rathaus.api.form.FormDefinition;
-import org.rathaus.api.service.ServiceCatalog;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.ServiceCatalog;
+import org.rathaus.kernel.service.ServiceTerms;
 
 /**
  * Writes cases into a folder per town and service, as CSV or JSON. The ledger settles first which case goes into which

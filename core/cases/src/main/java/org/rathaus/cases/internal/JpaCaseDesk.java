@@ -15,11 +15,11 @@ import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** The staff's side of the cases in the database. What a member sees of a case is written down with it. */
 @Component

@@ -16,9 +16,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Lifecycle;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.kernel.cases.CaseFigures;
+import org.rathaus.kernel.service.ServiceCatalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -19,13 +19,13 @@ import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.cases.Wanted;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
 import org.rathaus.kernel.cases.Cases;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** Cases in the database. */
 @Component

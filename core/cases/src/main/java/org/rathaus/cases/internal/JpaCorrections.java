@@ -18,11 +18,11 @@ import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.cases.Corrections;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** Takes back what a member did last, each case in a transaction of its own, so that one that cannot be changed keeps no other. */
 @Component

@@ -15,13 +15,13 @@ import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
 import org.rathaus.kernel.cases.Correspondence;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** What is said about cases, in the database. Messages, inquiries and answers are events of the case, so that their order is one. */
 @Component

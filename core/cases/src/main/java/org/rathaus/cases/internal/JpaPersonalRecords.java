@@ -23,7 +23,6 @@ import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
@@ -31,6 +30,7 @@ import org.rathaus.cases.internal.audit.AuditEntry.Action;
 import org.rathaus.kernel.cases.Correspondence.Note;
 import org.rathaus.kernel.cases.PersonalRecords;
 import org.rathaus.kernel.cases.Receipts;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** Finds a person's cases by their search words, and hands them out. */
 @Component

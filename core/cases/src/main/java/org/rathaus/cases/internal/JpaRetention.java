@@ -18,7 +18,6 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Expiry;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
@@ -26,6 +25,7 @@ import org.rathaus.kernel.cases.AnonymousCase;
 import org.rathaus.kernel.cases.Deletion;
 import org.rathaus.kernel.cases.Hold;
 import org.rathaus.kernel.cases.Retention;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** Holds and the protocol of deletions in the database. */
 @Component

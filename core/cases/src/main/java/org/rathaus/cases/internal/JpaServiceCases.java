@@ -19,13 +19,13 @@ import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.ServiceCases;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
 import org.rathaus.kernel.cases.Cases;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** The cases of one service in the database, for the bundle that publishes this service. */
 @Component(scope = ServiceScope.BUNDLE)

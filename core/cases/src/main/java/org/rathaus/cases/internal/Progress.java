@@ -10,10 +10,10 @@ import java.util.Optional;
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** Writes what staff and services do to a case into its history, and what the citizen is to hear of it into the outbox. */
 final class Progress {

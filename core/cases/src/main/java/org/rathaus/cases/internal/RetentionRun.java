@@ -16,11 +16,11 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.service.ServiceCatalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

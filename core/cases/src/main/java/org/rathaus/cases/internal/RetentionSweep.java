@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Retention.Outcome;
+import org.rathaus.kernel.service.ServiceCatalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,7 +3,7 @@ package org.rathaus.cases.internal;
 import java.util.Optional;
 
 import org.rathaus.api.cases.Lifecycle;
-import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** Which cases staff must not read, as their services say. */
 record Seals(ServiceCatalog catalog) {

@@ -13,9 +13,9 @@ import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PublicService;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Cases;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** What a service receives that nobody has sent with its form; it goes the same way from there. */
 final class SentByService {

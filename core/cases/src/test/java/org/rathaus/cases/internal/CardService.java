@@ -15,12 +15,12 @@ import org.rathaus.api.form.Step;
 import org.rathaus.api.service.Category;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PublicService;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** A service whose cases are cards, sent until the end of November; and the catalogue in which it is alone. */
 @ServiceDescriptor(id = "cards", category = Category.TAKING_PART)

@@ -18,7 +18,7 @@ import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
-import org.rathaus.api.testing.NoServices;
+import org.rathaus.kernel.testing.NoServices;
 
 class CaseExportsTest extends CasesContract {
 

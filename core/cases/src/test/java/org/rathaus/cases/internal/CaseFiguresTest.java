@@ -17,10 +17,10 @@ import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.testing.NoServices;
 import org.rathaus.kernel.cases.CaseFigures;
 import org.rathaus.kernel.cases.CaseFigures.Decided;
 import org.rathaus.kernel.cases.CaseFigures.Received;
+import org.rathaus.kernel.testing.NoServices;
 
 /** What is left to count of cases, whatever became of them. */
 class CaseFiguresTest extends RetentionContract {

@@ -26,13 +26,13 @@ import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.MovableClock;
-import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Cases;
+import org.rathaus.kernel.service.ServiceCatalog;
+import org.rathaus.kernel.testing.NoServices;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 

@@ -31,13 +31,13 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Mailing;
 import org.rathaus.kernel.cases.Corrections;
 import org.rathaus.kernel.cases.Corrections.Kind;
 import org.rathaus.kernel.cases.Corrections.Outcome;
 import org.rathaus.kernel.cases.Corrections.Step;
+import org.rathaus.kernel.testing.NoServices;
 
 class CorrectionsTest extends CasesContract {
 

@@ -33,11 +33,11 @@ import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.KnownTowns;
-import org.rathaus.api.testing.NoServices;
 import org.rathaus.kernel.cases.Correspondence.Dossier;
 import org.rathaus.kernel.cases.Correspondence.Inquiry;
 import org.rathaus.kernel.cases.Correspondence.Note;
 import org.rathaus.kernel.cases.Retention.Outcome;
+import org.rathaus.kernel.testing.NoServices;
 
 /** What staff and citizens say to each other about a case, and what becomes of it. */
 class CorrespondenceTest extends RetentionContract {

@@ -29,7 +29,7 @@ import org.rathaus.api.cases.Deadline.Urgency;
 import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.testing.NoServices;
+import org.rathaus.kernel.testing.NoServices;
 
 /** Who works on what, and by when; of two services, one of which needs a week and one a month. */
 class DeskTest extends CasesContract {

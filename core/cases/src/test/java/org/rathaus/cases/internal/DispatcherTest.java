@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.StorageException;
-import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
+import org.rathaus.kernel.testing.NoServices;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 

@@ -23,8 +23,8 @@ import org.rathaus.api.delivery.DeliveryException;
 import org.rathaus.api.delivery.DeliveryItem;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
+import org.rathaus.kernel.testing.NoServices;
 
 class FileDropTest extends CasesContract {
 

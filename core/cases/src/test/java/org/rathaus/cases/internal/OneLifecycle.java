@@ -8,12 +8,12 @@ import org.rathaus.api.cases.Status;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.Category;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PublicService;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** A service whose cases can be withdrawn until they are done, and are sealed where they came late. */
 final class OneLifecycle implements ServiceCatalog {

@@ -24,13 +24,13 @@ import org.rathaus.api.form.Step;
 import org.rathaus.api.service.Category;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PublicService;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** Two towns with a service whose cases are kept for a year, and another bundle that keeps something of them. */
 abstract class RetentionContract extends CasesContract {

@@ -26,11 +26,11 @@ import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.cases.ServiceCases;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.service.ServiceCatalog;
-import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Mailing;
 import org.rathaus.kernel.cases.Corrections;
+import org.rathaus.kernel.service.ServiceCatalog;
+import org.rathaus.kernel.testing.NoServices;
 
 class ServiceCasesTest extends CasesContract {
 

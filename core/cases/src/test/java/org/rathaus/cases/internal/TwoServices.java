@@ -13,12 +13,12 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.Category;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.PublicService;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** Two services that need a week and a month; of the second a case is only received, then done. */
 final class TwoServices implements ServiceCatalog {

@@ -11,8 +11,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.devmode.internal.build.BrokenBuildException;
 import org.rathaus.devmode.internal.build.Fault;
 import org.rathaus.devmode.internal.build.PluginBuild;
@@ -20,6 +18,8 @@ import org.rathaus.devmode.internal.build.Sources;
 import org.rathaus.devmode.internal.build.StartFault;
 import org.rathaus.kernel.operation.PluginChangeException;
 import org.rathaus.kernel.operation.PluginDesk;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.ServiceCatalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** The folder of plugins, which is read when the portal has started: what is put in earlier would lie beside its former version. */
 final class HotFolder {

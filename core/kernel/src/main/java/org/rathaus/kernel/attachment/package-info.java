@@ -1,4 +1,4 @@
-/** Pictures of documents that citizens have sent, for those who read them within the portal. */
+/** Files of drafts beside those of cases, and pictures of documents that citizens have sent, for those who read them within the portal. */
 @Export
 @Version("1.0.0")
 package org.rathaus.kernel.attachment;

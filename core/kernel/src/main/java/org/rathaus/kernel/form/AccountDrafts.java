@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.identity.LevelOfAssurance;
 
 /** Lets the owner of an account find their drafts on any device. */

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
-import org.rathaus.api.form.Draft;
 
 /**
  * Opens drafts on other devices by a link and a code. The database holds the draft's id only sealed under both. After

@@ -1,4 +1,4 @@
-/** Ways back to a draft: a link with a code, and the account of whoever has typed it. */
+/** Drafts that citizens fill in, and ways back to them: a link with a code, and the account of whoever has typed it. */
 @Export
 @Version("1.0.0")
 package org.rathaus.kernel.form;

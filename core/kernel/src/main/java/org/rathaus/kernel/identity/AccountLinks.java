@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
-import org.rathaus.api.identity.Client;
 
 /**
  * Links in mails that prove to whom an address belongs. Each carries 128 bits of its own, works once, and is stored as a hash.

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Profile;
-import org.rathaus.api.identity.Session;
 
 /** The accounts of a town's citizens: sign-in, and what owners do with theirs. How one comes about says {@link AccountLinks}. */
 @ProviderType

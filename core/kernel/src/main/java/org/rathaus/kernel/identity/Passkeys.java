@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.town.Town;
 
 /**

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.StaffMember;
 
 /**

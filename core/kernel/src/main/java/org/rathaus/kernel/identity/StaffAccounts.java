@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 

@@ -1,6 +1,6 @@
 /**
  * Accounts behind the sign-in: of citizens, with what these say about themselves, of staff and operators, with the views that they save; and
- * what proves them: passwords, passkeys, second factors and links by mail.
+ * what proves them: passwords, passkeys, second factors, links by mail and providers; and the sessions of whoever is signed in.
  */
 @Export
 @Version("1.0.0")

@@ -1,6 +1,6 @@
 package org.rathaus.kernel.operation;
 
-import org.rathaus.api.service.PluginState.Problem;
+import org.rathaus.kernel.service.PluginState.Problem;
 
 /** What an operator wanted was not done; the plugins are as they were. */
 public final class PluginChangeException extends Exception {

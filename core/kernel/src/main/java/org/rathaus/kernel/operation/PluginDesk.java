@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.osgi.annotation.versioning.ProviderType;
-import org.rathaus.api.service.PluginState;
+import org.rathaus.kernel.service.PluginState;
 
 /**
  * Where an operator changes which plugins the portal has. Each change but a new start goes through the hot folder, so that the

@@ -14,7 +14,6 @@ import org.rathaus.api.form.Occurrence;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.form.UploadedFile;
-import org.rathaus.api.service.ServiceTerms;
 
 /** The answers of a case in words, step by step; what no question knows comes last under its raw name. */
 public final class AnsweredSteps {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.rathaus.api.identity.Client;
+import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.SecondFactors;
 
 /** Second factors in memory; {@link #CODE} is always right, the third wrong one is one too many, and recovery codes count once. */

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.delivery.DeliveryItem;
-import org.rathaus.api.service.ServiceCatalog;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.ServiceCatalog;
+import org.rathaus.kernel.service.ServiceTerms;
 
 /**
  * What a citizen reads when a case was received or its status has changed: in the citizen's language, in the service's

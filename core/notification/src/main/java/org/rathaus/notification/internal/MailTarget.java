@@ -20,9 +20,9 @@ import org.rathaus.api.delivery.DeliveryBatch;
 import org.rathaus.api.delivery.DeliveryItem;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.DeliveryTarget;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Mailing;
 import org.rathaus.kernel.cases.Cases;
+import org.rathaus.kernel.service.ServiceCatalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -15,10 +15,10 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.delivery.DeliveryItem;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 class LetterTest {
 

@@ -10,10 +10,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.operation.OperatorCommand;
+import org.rathaus.kernel.service.ServiceCatalog;
 import org.rathaus.kernel.service.TextCoverage;
 
 /** Lists what towns and the services that they offer do not say in the languages of the towns; there they speak German. */

@@ -12,12 +12,12 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.operation.OperatorCommand;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.ServiceCatalog;
 import org.rathaus.operation.internal.plugin.DogTax;
 
 class TextsCommandTest {

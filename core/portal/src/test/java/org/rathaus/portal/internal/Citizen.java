@@ -19,14 +19,14 @@ import org.apache.wicket.util.tester.WicketTester;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.osgi.framework.BundleContext;
-import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.testing.MemorySessions;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.identity.Sessions;
+import org.rathaus.kernel.testing.MemorySessions;
 import org.rathaus.towns.internal.FolderTowns;
-import org.rathaus.web.PortalRequest;
 import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.CoreRequest;
 import org.rathaus.web.area.WebArea;
 
 /** Visits the pages of an area: the shipped towns, some services, and a moment that stands still. */
@@ -37,7 +37,7 @@ public final class Citizen {
     private static final Path SHIPPED = Path.of("..", "..", "branding");
 
     private final Towns towns;
-    private final PortalRequest.Core core;
+    private final CoreRequest.Core core;
     private final WicketTester tester;
     private Locale language = Locale.GERMAN;
 
@@ -49,7 +49,7 @@ public final class Citizen {
     /** Of these towns. */
     public Citizen(Towns towns, WebArea area, OfferedService... services) {
         this.towns = towns;
-        this.core = new PortalRequest.Core(towns, new FixedCatalog(List.of(services)),
+        this.core = new CoreRequest.Core(towns, new FixedCatalog(List.of(services)),
                 Clock.fixed(NOW, ZoneOffset.UTC), "/assets/1", new MemorySessions());
         this.tester = new WicketTester(new AreaApplication(area));
         tester.setFollowRedirects(false);
@@ -128,7 +128,7 @@ public final class Citizen {
     }
 
     private Document visit(Town town, String base, String path) {
-        new PortalRequest(tester.getRequest(), tester.getResponse(), core, town, base, language);
+        new CoreRequest(tester.getRequest(), tester.getResponse(), core, town, base, language);
         tester.getSession().setLocale(language);
         tester.executeUrl("./" + path);
         return Jsoup.parse(answer().getDocument());

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** Services that run and are offered everywhere. */
 record FixedCatalog(List<OfferedService> services) implements ServiceCatalog {

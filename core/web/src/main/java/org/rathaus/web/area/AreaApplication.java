@@ -2,7 +2,6 @@ package org.rathaus.web.area;
 
 import org.apache.wicket.Application;
 import org.apache.wicket.Page;
-import org.rathaus.web.PortalApplication;
 
 /** The Wicket application of a {@link WebArea}. */
 public final class AreaApplication extends PortalApplication {

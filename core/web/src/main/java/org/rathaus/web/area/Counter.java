@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.rathaus.api.cases.Channel;
 import org.rathaus.api.cases.Intake;
-import org.rathaus.web.PortalRequest;
 
 /**
  * A clerk fills in the form of a service for somebody else. The browser says so by a cookie until it closes, and is
@@ -36,7 +35,7 @@ public record Counter(String serviceId, Channel channel, Optional<LocalDate> arr
     private static final int GONE = 0;
 
     /** What the browser says, whoever is signed in. */
-    public static Optional<Counter> of(PortalRequest request) {
+    public static Optional<Counter> of(CoreRequest request) {
         return request.cookie(COOKIE).map(FORM::matcher).filter(Matcher::matches).map(Counter::read)
                 .filter(it -> it.arrivedOn().isEmpty() || isPossible(it.arrivedOn().get(), request));
     }
@@ -50,12 +49,12 @@ public record Counter(String serviceId, Channel channel, Optional<LocalDate> arr
     }
 
     /** Whether paper may have come on this day: today or in the year before. */
-    public static boolean isPossible(LocalDate arrivedOn, PortalRequest request) {
+    public static boolean isPossible(LocalDate arrivedOn, CoreRequest request) {
         return !arrivedOn.isAfter(request.today()) && arrivedOn.isAfter(request.today().minusYears(YEARS));
     }
 
     /** Begins for somebody new; whatever was typed for somebody before is not shown any more. */
-    public void begin(PortalRequest request) {
+    public void begin(CoreRequest request) {
         String value = serviceId + "." + channel.key() + arrivedOn.map(it -> "." + it).orElse("");
         request.setCookie(COOKIE, value, request.link(""), UNTIL_THE_BROWSER_CLOSES);
         request.setCookie(DRAFT_COOKIE, "", request.link(serviceId), GONE);
@@ -63,7 +62,7 @@ public record Counter(String serviceId, Channel channel, Optional<LocalDate> arr
     }
 
     /** The browser fills in forms for whoever sits in front of it again. */
-    public static void end(PortalRequest request) {
+    public static void end(CoreRequest request) {
         request.setCookie(COOKIE, "", request.link(""), GONE);
     }
 

@@ -8,7 +8,6 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.web.Element;
-import org.rathaus.web.PortalRequest;
 
 /** Files to download, with their sizes; not shown when there are none. */
 public final class FileLinks extends Panel {
@@ -21,7 +20,7 @@ public final class FileLinks extends Panel {
         setRenderBodyOnly(true);
         RepeatingView list = new RepeatingView("file");
         for (UploadedFile file : files) {
-            String described = file.describe(PortalRequest.current().language());
+            String described = file.describe(CoreRequest.current().language());
             list.add(new Element(list.newChildId()).with(new Element("link").attribute("href", address.apply(file.id()))
                     .with(new Element("name").text(described))));
         }

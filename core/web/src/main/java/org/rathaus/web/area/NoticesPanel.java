@@ -44,7 +44,7 @@ public final class NoticesPanel extends Panel {
     }
 
     private static List<Notice> now(Town town) {
-        return town.notices().stream().filter(it -> it.isShown(PortalRequest.current().now())).toList();
+        return town.notices().stream().filter(it -> it.isShown(CoreRequest.current().now())).toList();
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class NoticesPanel extends Panel {
     }
 
     private Component show(String id, Notice notice) {
-        Locale language = PortalRequest.current().language();
+        Locale language = CoreRequest.current().language();
         String tone = notice.kind() == Notice.Kind.OUTAGE ? "warning" : "info";
         String text = notice.text(language);
         return new Element(id).styled("kern-alert--" + tone).with(new Element("icon").styled("kern-icon--" + tone),
@@ -67,7 +67,7 @@ public final class NoticesPanel extends Panel {
     /** In the language that the town had it in (WCAG 2.2, 3.1.2). */
     private static Element spoken(String id, Notice notice) {
         Element element = new Element(id);
-        notice.languageOf(PortalRequest.current().language()).filter(it -> !it.equals(PortalRequest.current().frameLanguage()))
+        notice.languageOf(CoreRequest.current().language()).filter(it -> !it.equals(CoreRequest.current().frameLanguage()))
                 .ifPresent(it -> element.attribute("lang", it.toLanguageTag()));
         return element;
     }
@@ -86,7 +86,7 @@ public final class NoticesPanel extends Panel {
     }
 
     private static String day(Instant moment) {
-        return DateQuestion.write(local(moment).toLocalDate(), PortalRequest.current().language());
+        return DateQuestion.write(local(moment).toLocalDate(), CoreRequest.current().language());
     }
 
     private static ZonedDateTime local(Instant moment) {

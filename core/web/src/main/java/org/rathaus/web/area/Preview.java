@@ -1,7 +1,5 @@
 package org.rathaus.web.area;
 
-import org.rathaus.web.PortalRequest;
-
 /**
  * A look at a service before citizens have it. A browser that wants one says so by a cookie for the service; it gets one
  * where somebody is signed in, too, who may choose the town's services.
@@ -20,13 +18,13 @@ public final class Preview {
     }
 
     /** Lets the browser look at a service from now on. */
-    public static void begin(PortalRequest request, String service) {
+    public static void begin(CoreRequest request, String service) {
         request.setCookie(COOKIE, "1", request.link(service), UNTIL_THE_BROWSER_CLOSES);
         Counter.end(request);
     }
 
     /** Shows it the service as others see it. */
-    public static void end(PortalRequest request, String service) {
+    public static void end(CoreRequest request, String service) {
         request.setCookie(COOKIE, "", request.link(service), GONE);
     }
 }

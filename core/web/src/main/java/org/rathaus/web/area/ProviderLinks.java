@@ -12,8 +12,6 @@ import org.rathaus.api.identity.IdentityProvider;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Element;
-import org.rathaus.web.Elsewhere;
-import org.rathaus.web.PortalRequest;
 
 /**
  * Leads to the providers of identities that a town trusts; not there where it trusts none. They are links: the content policy
@@ -45,7 +43,7 @@ public final class ProviderLinks extends Panel {
         this.to = to;
         this.level = level;
         setRenderBodyOnly(true);
-        providers = PortalRequest.current().town().map(Town::identityProviders).orElse(List.of()).stream()
+        providers = CoreRequest.current().town().map(Town::identityProviders).orElse(List.of()).stream()
                 .filter(it -> it.serves(audience) && it.highest().reaches(level)).toList();
         setVisible(!providers.isEmpty());
     }
@@ -53,7 +51,7 @@ public final class ProviderLinks extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        PortalRequest request = PortalRequest.current();
+        CoreRequest request = CoreRequest.current();
         RepeatingView links = new RepeatingView("provider");
         for (IdentityProvider provider : providers) {
             String query = "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8)

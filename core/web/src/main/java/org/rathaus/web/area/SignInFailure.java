@@ -3,8 +3,8 @@ package org.rathaus.web.area;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.SignInFailedException;
-import org.rathaus.api.identity.SignInFailedException.Reason;
+import org.rathaus.kernel.identity.SignInFailedException;
+import org.rathaus.kernel.identity.SignInFailedException.Reason;
 import org.rathaus.web.Element;
 
 /** Says why a provider of identities signs nobody in, and what to do. */

@@ -25,7 +25,7 @@ public interface WebArea {
     /** The page at the area's own address. */
     Class<? extends Page> homePage();
 
-    /** Whether forms with files are read for its pages, which find them in the {@link org.rathaus.web.PortalRequest}. */
+    /** Whether forms with files are read for its pages, which find them in the {@link CoreRequest}. */
     default boolean takesFiles() {
         return false;
     }

@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
+import org.rathaus.api.document.Documents;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Applicant;
 import org.rathaus.api.form.Calculation;
@@ -38,6 +41,7 @@ import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
+import org.rathaus.web.DeskPage;
 import org.rathaus.web.PublicPage;
 import org.rathaus.web.ServicePages;
 
@@ -76,6 +80,14 @@ public final class Gallery implements PublicService, ServicePages {
             new Exhibit("choice", "lake", id -> Question.choice(id, "sea", "lake", "river")),
             new Exhibit("choices", "north\neast", id -> Question.choices(id, "north", "east", "south", "west")),
             new Exhibit("file", id -> Question.file(id).maxCount(2)));
+
+    private final Documents documents;
+
+    /** With what its papers are printed with. */
+    @Activate
+    public Gallery(@Reference Documents documents) {
+        this.documents = documents;
+    }
 
     @Override
     public FormDefinition form() {
@@ -214,6 +226,18 @@ public final class Gallery implements PublicService, ServicePages {
 
     @Override
     public Map<String, Class<? extends PublicPage>> publicPages() {
-        return Map.of(ComponentsPage.PATH, ComponentsPage.class);
+        Map<String, Class<? extends PublicPage>> pages = new LinkedHashMap<>();
+        pages.put(ComponentsPage.PATH, ComponentsPage.class);
+        pages.put(WrittenPage.PATH, WrittenPage.class);
+        return pages;
+    }
+
+    @Override
+    public Map<String, Class<? extends DeskPage>> deskPages() {
+        return Map.of("", PapersPage.class);
+    }
+
+    Documents documents() {
+        return documents;
     }
 }

@@ -27,7 +27,7 @@ class GalleryTest {
 
     private static final Texts TEXTS = Texts.of(Gallery.class);
 
-    private final Gallery gallery = new Gallery();
+    private final Gallery gallery = new Gallery(null);
 
     /** A type that is missing here has a factory method in {@link Question}, but nobody sees it. */
     @Test
@@ -44,6 +44,13 @@ class GalleryTest {
         Stream<String> needed = Stream.concat(gallery.form().steps().stream().map(step -> "step." + step.id() + ".title"),
                 questions().flatMap(GalleryTest::needed));
         needed.forEach(key -> assertTrue(german.contains(key), key));
+    }
+
+    @Test
+    void hasAMailOfItsOwnForEachStatus() {
+        Set<String> keys = new TreeSet<>(TEXTS.keys(Locale.GERMAN));
+        Stream<String> needed = gallery.lifecycle().statuses().stream().flatMap(it -> Stream.of("subject", "body").map(part -> "mail." + it.id() + "." + part));
+        assertEquals(List.of(), needed.filter(it -> !keys.contains(it)).toList());
     }
 
     @Test

@@ -24,7 +24,7 @@ final class AlikePage extends ContestPublicPage {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         Kern parts = new Kern(html).back(serviceLink(IdeasPage.PATH), serviceText("page.ideas.title")).heading(pageTitle(), "");
         List<Idea> alike = findContest().map(it -> service().ideas().shelf(town(), it.id()).alike(request().parameter("text"), MOST)).orElse(List.of());
         if (alike.isEmpty()) {

@@ -7,14 +7,13 @@ import java.util.Optional;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.web.DeskPage;
 import org.rathaus.web.Field;
 import org.rathaus.web.Html;
-import org.rathaus.web.HtmlPart;
+import org.rathaus.web.HtmlDeskPage;
 import org.rathaus.web.Kern;
 
 /** A page about a contest for staff: the one that the address names, else the one that begins last. */
-abstract class ContestDeskPage extends DeskPage {
+abstract class ContestDeskPage extends HtmlDeskPage {
 
     static final String CONTEST = "contest";
 
@@ -62,20 +61,14 @@ abstract class ContestDeskPage extends DeskPage {
     /** What stands on it about a contest; it begins with {@link #head}. */
     abstract void write(Contest contest, Html html);
 
-    /** What stands on it. */
-    void write(Html html) {
+    @Override
+    protected void write(Html html) {
         Optional<Contest> contest = findContest();
         if (contest.isEmpty()) {
             new Kern(html).heading(pageTitle(), serviceText("desk.noContest"));
         } else {
             write(contest.get(), html);
         }
-    }
-
-    @Override
-    protected void onInitialize() {
-        super.onInitialize();
-        add(new HtmlPart("content", this::write));
     }
 
     private void writeChoice(Contest chosen, Html html) {

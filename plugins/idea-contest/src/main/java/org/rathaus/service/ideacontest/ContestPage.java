@@ -74,7 +74,7 @@ final class ContestPage extends ContestDeskPage {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         Kern parts = new Kern(html);
         Map<String, String> messages = new LinkedHashMap<>();
         problems.forEach((field, problem) -> messages.put(field, message(field, problem)));

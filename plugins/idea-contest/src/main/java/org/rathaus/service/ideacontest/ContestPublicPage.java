@@ -5,13 +5,12 @@ import java.util.Optional;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.web.Html;
-import org.rathaus.web.HtmlPart;
+import org.rathaus.web.HtmlPublicPage;
 import org.rathaus.web.Kern;
 import org.rathaus.web.NotFoundException;
-import org.rathaus.web.PublicPage;
 
 /** A page about a contest for everybody: the one that the address names, else the current one. */
-abstract class ContestPublicPage extends PublicPage {
+abstract class ContestPublicPage extends HtmlPublicPage {
 
     static final String CONTEST = "contest";
 
@@ -51,15 +50,6 @@ abstract class ContestPublicPage extends PublicPage {
     /** The address of another page about the same contest. */
     final String contestLink(String path) {
         return serviceLink(path) + "?" + CONTEST + "=" + contest().id();
-    }
-
-    /** What stands on it. */
-    abstract void write(Html html);
-
-    @Override
-    protected void onInitialize() {
-        super.onInitialize();
-        add(new HtmlPart("content", this::write));
     }
 
     /** The ways to the same page of other contests. */

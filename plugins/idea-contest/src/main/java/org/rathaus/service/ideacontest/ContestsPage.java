@@ -22,7 +22,7 @@ final class ContestsPage extends ContestDeskPage {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         Kern parts = new Kern(html).heading(pageTitle(), serviceText("desk.lead"));
         List<Contest> all = service().contests().all(town());
         if (all.isEmpty()) {

@@ -74,7 +74,7 @@ final class DecisionPage extends ContestDeskPage {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         write(contest(), html);
     }
 

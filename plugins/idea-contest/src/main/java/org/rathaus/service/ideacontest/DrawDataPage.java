@@ -29,7 +29,7 @@ final class DrawDataPage extends ContestPublicPage {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         throw new IllegalStateException("answered with a file");
     }
 }

@@ -36,7 +36,7 @@ final class DrawPage extends ContestPublicPage {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         Kern parts = new Kern(html).back(serviceLink(""), serviceText("page.back"));
         Optional<Contest> contest = findContest();
         Optional<Draw> draw = contest.flatMap(it -> service().desk().draws().find(town(), it.id()));

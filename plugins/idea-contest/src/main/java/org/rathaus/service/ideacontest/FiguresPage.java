@@ -1,10 +1,9 @@
 package org.rathaus.service.ideacontest;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
@@ -25,8 +24,7 @@ final class FiguresPage extends ContestDeskPage {
         super(parameters, Permission.WORK_ON_CASES);
         if (request().parameter("format").equals(CSV)) {
             findContest().ifPresent(it -> {
-                // with a mark by which spreadsheets know UTF-8
-                throw FileDownload.of("results-" + it.id() + ".csv", "text/csv; charset=utf-8", ("\uFEFF" + csv(it)).getBytes(StandardCharsets.UTF_8));
+                throw FileDownload.csv("results-" + it.id(), List.of("kind", "area", "value", "count"), rows(it, tallies(it), language()));
             });
         }
     }
@@ -38,7 +36,7 @@ final class FiguresPage extends ContestDeskPage {
 
     @Override
     void write(Contest contest, Html html) {
-        Tallies tallies = service().desk().results().of(town(), contest.id());
+        Tallies tallies = tallies(contest);
         head(pageTitle(), title(contest), contest, html);
         Kern parts = new Kern(html).body(serviceText("results.entries", tallies.entries()));
         parts.actions().button(contestLink(PATH, contest) + "&format=" + CSV, "secondary", serviceText("results.csv")).endActions();
@@ -47,21 +45,14 @@ final class FiguresPage extends ContestDeskPage {
         charts.writeChannels(html);
     }
 
-    private String csv(Contest contest) {
-        return csv(contest, service().desk().results().of(town(), contest.id()), language());
+    private Tallies tallies(Contest contest) {
+        return service().desk().results().of(town(), contest.id());
     }
 
     /** A row for each area and rating, then one for each way. */
-    static String csv(Contest contest, Tallies tallies, Locale language) {
-        String ratings = contest.terms().words().areas().stream().flatMap(area -> Arrays.stream(Importance.values())
-                .map(it -> row("rating", ContestTexts.area(contest, area, language), it.key(), tallies.of(area, it)))).collect(Collectors.joining());
-        String channels = tallies.channels().entrySet().stream().map((Map.Entry<String, Long> it) -> row("channel", "", it.getKey(), it.getValue()))
-                .collect(Collectors.joining());
-        return "kind;area;value;count\r\n" + ratings + channels;
-    }
-
-    private static String row(String kind, String area, String value, long count) {
-        String safe = area.matches("[=+\\-@\\t\\r].*") ? "'" + area : area;
-        return kind + ";\"" + safe.replace("\"", "\"\"") + "\";" + value + ";" + count + "\r\n";
+    static Stream<List<String>> rows(Contest contest, Tallies tallies, Locale language) {
+        Stream<List<String>> ratings = contest.terms().words().areas().stream().flatMap(area -> Arrays.stream(Importance.values())
+                .map(it -> List.of("rating", ContestTexts.area(contest, area, language), it.key(), String.valueOf(tallies.of(area, it)))));
+        return Stream.concat(ratings, tallies.channels().entrySet().stream().map(it -> List.of("channel", "", it.getKey(), String.valueOf(it.getValue()))));
     }
 }

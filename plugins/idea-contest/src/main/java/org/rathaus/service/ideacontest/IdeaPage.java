@@ -51,7 +51,7 @@ final class IdeaPage extends ContestPublicPage {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         Kern parts = new Kern(html).back(serviceLink(IdeasPage.PATH), serviceText("page.ideas.title")).heading(idea.title(), "");
         parts.badge(tone(idea.state()), serviceText("idea.state." + idea.state().key()));
         html.open("div", "portal-prose").open("p", "kern-body").lines(idea.text().body()).close("p").close("div");

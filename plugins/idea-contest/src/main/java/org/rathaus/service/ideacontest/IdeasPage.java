@@ -1,5 +1,6 @@
 package org.rathaus.service.ideacontest;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.web.Field;
 import org.rathaus.web.Html;
 import org.rathaus.web.Kern;
+import org.rathaus.web.Kern.Cell;
 
 /** The ideas of a contest, to search and to narrow down. */
 final class IdeasPage extends ContestPublicPage {
@@ -39,13 +41,8 @@ final class IdeasPage extends ContestPublicPage {
         return new Shelf.Wish(request().parameter("text").strip(), request().parameter("category"), state, order);
     }
 
-    private int page() {
-        String number = request().parameter("page");
-        return number.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(number) : 1;
-    }
-
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         Kern parts = new Kern(html).back(serviceLink(""), serviceText("page.back"));
         if (findContest().isEmpty()) {
             parts.heading(pageTitle(), serviceText("page.none"));
@@ -56,7 +53,7 @@ final class IdeasPage extends ContestPublicPage {
         List<Idea> found = service().ideas().shelf(town(), contest().id()).find(wish());
         html.open("p", "kern-body").with("role", "status").text(serviceText(found.size() == 1 ? "list.found.one" : "list.found", found.size())).close("p");
         html.open("ul", "portal-cards");
-        found.stream().skip((page() - 1L) * PAGE).limit(PAGE).forEach(it -> writeIdea(it, html));
+        found.stream().skip((request().page() - 1L) * PAGE).limit(PAGE).forEach(it -> writeIdea(it, html));
         html.close("ul");
         writePages(found.size(), html);
         writeOthers(PATH, html);
@@ -105,14 +102,14 @@ final class IdeasPage extends ContestPublicPage {
     }
 
     private void writePages(int found, Html html) {
-        Map<String, String> addresses = new LinkedHashMap<>();
-        if (page() > 1) {
-            addresses.put("list.first", address(1));
+        List<Cell> ways = new ArrayList<>();
+        if (request().page() > 1) {
+            ways.add(new Cell(serviceText("list.first"), address(1)));
         }
-        if ((long) page() * PAGE < found) {
-            addresses.put("list.next", address(page() + 1));
+        if ((long) request().page() * PAGE < found) {
+            ways.add(new Cell(serviceText("list.next"), address(request().page() + 1)));
         }
-        new Pager(html, this::serviceText).write(addresses);
+        new Kern(html).pages(serviceText("list.pages"), ways);
     }
 
     private String address(int page) {

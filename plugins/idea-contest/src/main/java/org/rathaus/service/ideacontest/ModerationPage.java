@@ -1,5 +1,6 @@
 package org.rathaus.service.ideacontest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.rathaus.api.identity.Permission;
 import org.rathaus.web.Field;
 import org.rathaus.web.Html;
 import org.rathaus.web.Kern;
+import org.rathaus.web.Kern.Cell;
 
 /** Ideas by their state: first those that nobody has looked at. */
 final class ModerationPage extends ContestDeskPage {
@@ -39,7 +41,7 @@ final class ModerationPage extends ContestDeskPage {
         }
         head(pageTitle(), title(contest), contest, html);
         writeStates(contest, html);
-        List<Idea> ideas = service().ideas().inState(town(), contest.id(), state(), page());
+        List<Idea> ideas = service().ideas().inState(town(), contest.id(), state(), request().page());
         if (ideas.isEmpty()) {
             html.element("p", "portal-empty kern-body", serviceText("moderation.none"));
         } else {
@@ -48,20 +50,15 @@ final class ModerationPage extends ContestDeskPage {
         writePages(contest, html);
     }
 
-    private int page() {
-        String asked = request().parameter("page");
-        return asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
-    }
-
     private void writePages(Contest contest, Html html) {
-        Map<String, String> addresses = new LinkedHashMap<>();
-        if (page() > 1) {
-            addresses.put("list.before", address(contest, page() - 1));
+        List<Cell> ways = new ArrayList<>();
+        if (request().page() > 1) {
+            ways.add(new Cell(serviceText("list.before"), address(contest, request().page() - 1)));
         }
-        if ((long) page() * Ideas.LISTED < service().ideas().count(town(), contest.id(), state())) {
-            addresses.put("list.next", address(contest, page() + 1));
+        if ((long) request().page() * Ideas.LISTED < service().ideas().count(town(), contest.id(), state())) {
+            ways.add(new Cell(serviceText("list.next"), address(contest, request().page() + 1)));
         }
-        new Pager(html, this::serviceText).write(addresses);
+        new Kern(html).pages(serviceText("list.pages"), ways);
     }
 
     private String address(Contest contest, int page) {

@@ -30,7 +30,7 @@ final class ResultsPage extends ContestPublicPage {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         Kern parts = new Kern(html).back(serviceLink(""), serviceText("page.back"));
         if (findContest().isEmpty()) {
             parts.heading(pageTitle(), serviceText("page.none"));

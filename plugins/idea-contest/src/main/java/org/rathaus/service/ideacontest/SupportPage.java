@@ -18,7 +18,7 @@ final class SupportPage extends ContestPublicPage {
 
     private static final long serialVersionUID = 1L;
     private static final String COOKIE = "supporter";
-    private static final int COOKIE_SECONDS = (int) Duration.ofDays(400).toSeconds();
+    private static final Duration COOKIE_LIFE = Duration.ofDays(400);
     /** A family, an office, a school: one network is many people, but not for the same idea on the same day. */
     private static final ClientLimit OF_ONE_IDEA = ClientLimit.of(20, Duration.ofDays(1));
     private static final ClientLimit OF_ALL_IDEAS = ClientLimit.of(100, Duration.ofDays(1));
@@ -63,8 +63,8 @@ final class SupportPage extends ContestPublicPage {
 
     /** The browser keeps a random number until it is told to forget it; here nothing is kept of it but that it came once. */
     private String browser() {
-        String known = request().cookie(COOKIE).filter(it -> it.matches("[0-9a-f]{64}")).orElseGet(Hashes::random);
-        request().setCookie(COOKIE, known, serviceLink(PATH), COOKIE_SECONDS);
+        String known = kept(COOKIE).filter(it -> it.matches("[0-9a-f]{64}")).orElseGet(Hashes::random);
+        keep(COOKIE, known, PATH, COOKIE_LIFE);
         return known;
     }
 
@@ -74,7 +74,7 @@ final class SupportPage extends ContestPublicPage {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         Kern parts = new Kern(html).back(serviceLink(IdeasPage.PATH + "/" + idea.id()), serviceText("support.back"));
         String done = request().parameter("done");
         if (done.matches("counted|before|closed")) {

@@ -26,7 +26,7 @@ final class DeskItemPage extends LostAndFoundDesk {
     /** A file is asked for by {@code file}; a post says in {@code op} what to do. */
     DeskItemPage(PageParameters parameters) {
         super(parameters);
-        item = office().items().find(townId(), Ids.parse(parameters.get("id").toString(""))).orElseThrow(NotFoundException::new);
+        item = id(parameters.get("id").toString("")).flatMap(it -> office().items().find(townId(), it)).orElseThrow(NotFoundException::new);
         if (request().isPost()) {
             act(request().parameter("op"));
         } else if (!request().parameter("file").isEmpty()) {
@@ -171,7 +171,7 @@ final class DeskItemPage extends LostAndFoundDesk {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         html.open("a", "kern-link portal-back").with("href", deskLink("")).icon("chevron-left").text(serviceText("desk.back")).close("a");
         html.element("p", "kern-preline", serviceText("item.number", item.number()));
         new Fields(html, request()::parameter, errors(), this::serviceText).errors();

@@ -1,5 +1,6 @@
 package org.rathaus.service.lostandfound;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.search.SearchQuery;
 import org.rathaus.web.Html;
+import org.rathaus.web.Kern;
+import org.rathaus.web.Kern.Cell;
 
 /** The store: what waits, and all items by status, number or word. */
 final class DeskItemsPage extends LostAndFoundDesk {
@@ -25,8 +28,7 @@ final class DeskItemsPage extends LostAndFoundDesk {
         super(parameters);
         words = request().parameter("q").strip();
         status = ItemStatus.of(request().parameter("status"));
-        String asked = request().parameter("page");
-        page = asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
+        page = request().page();
         if (!words.isEmpty()) {
             office().items().byNumber(townId(), words).ifPresent(it -> {
                 throw request().seeOther(deskLink("item/" + it.id()));
@@ -45,7 +47,7 @@ final class DeskItemsPage extends LostAndFoundDesk {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         heading(html, "desk.title");
         writeFigures(html, office().items().counts(townId()));
         if (mayChange()) {
@@ -59,7 +61,7 @@ final class DeskItemsPage extends LostAndFoundDesk {
         } else {
             new ItemTable(html, words(), this::serviceText).write(items, "desk.table", it -> deskLink("item/" + it.id()), ItemTable.ALL);
         }
-        if (words.isEmpty() && (page > 1 || items.size() == SIZE)) {
+        if (words.isEmpty()) {
             writePages(html, items.size() == SIZE);
         }
     }
@@ -86,14 +88,14 @@ final class DeskItemsPage extends LostAndFoundDesk {
 
     private void writePages(Html html, boolean hasMore) {
         String filter = status.map(it -> "status=" + it.key() + "&").orElse("");
-        html.open("nav", "portal-pages").with("aria-label", serviceText("search.pages")).open("ul");
+        List<Cell> ways = new ArrayList<>();
         if (page > 1) {
-            html.open("li").open("a", "kern-link").with("href", deskLink("") + "?" + filter + "page=" + (page - 1)).text(serviceText("search.before")).close("a").close("li");
+            ways.add(new Cell(serviceText("search.before"), deskLink("") + "?" + filter + "page=" + (page - 1)));
         }
         if (hasMore) {
-            html.open("li").open("a", "kern-link").with("href", deskLink("") + "?" + filter + "page=" + (page + 1)).text(serviceText("search.next")).close("a").close("li");
+            ways.add(new Cell(serviceText("search.next"), deskLink("") + "?" + filter + "page=" + (page + 1)));
         }
-        html.close("ul").close("nav");
+        new Kern(html).pages(serviceText("search.pages"), ways);
     }
 
     @Override

@@ -61,7 +61,7 @@ final class DuePage extends LostAndFoundDesk {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         heading(html, "desk.due.title");
         new Kern(html).lead(serviceText("due.lead"));
         list(html, "period", over(), ItemTable.DUE, true);

@@ -33,7 +33,7 @@ final class EditPage extends LostAndFoundDesk {
     EditPage(PageParameters parameters) {
         super(parameters);
         member().require(Permission.WORK_ON_CASES);
-        item = office().items().find(townId(), Ids.parse(parameters.get("id").toString(""))).filter(FoundItem::isOpen).orElseThrow(NotFoundException::new);
+        item = id(parameters.get("id").toString("")).flatMap(it -> office().items().find(townId(), it)).filter(FoundItem::isOpen).orElseThrow(NotFoundException::new);
         marks = office().items().marks(townId(), item.id()).stream().map(Mark::kind).collect(Collectors.toCollection(() -> EnumSet.noneOf(MarkKind.class)));
         Map<String, String> known = known();
         values = field -> request().isPost() ? request().parameter(field) : known.getOrDefault(field, "");
@@ -94,7 +94,7 @@ final class EditPage extends LostAndFoundDesk {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         html.open("a", "kern-link portal-back").with("href", deskLink("item/" + item.id())).icon("chevron-left").text(serviceText("item.number", item.number())).close("a");
         heading(html, "edit.title");
         if (!differences.isEmpty()) {

@@ -15,13 +15,13 @@ final class ItemPage extends LostAndFoundPage {
 
     ItemPage(PageParameters parameters) {
         super(parameters);
-        item = office().items().find(townId(), Ids.parse(parameters.get("id").toString(""))).filter(it -> ItemStatus.PUBLIC.contains(it.status()))
+        item = id(parameters.get("id").toString("")).flatMap(it -> office().items().find(townId(), it)).filter(it -> ItemStatus.PUBLIC.contains(it.status()))
                 .orElseThrow(NotFoundException::new);
         hasPhoto = settings().photos() && item.kind().hasPhoto() && office().items().hasPhoto(townId(), item.id());
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         back(html, SearchPage.PATH, "item.back");
         html.element("p", "kern-preline", serviceText("item.number", item.number()));
         new Kern(html).heading(words().name(item));

@@ -15,14 +15,13 @@ import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.FileType;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.web.DeskPage;
 import org.rathaus.web.Html;
-import org.rathaus.web.HtmlPart;
+import org.rathaus.web.HtmlDeskPage;
 import org.rathaus.web.Kern;
 import org.rathaus.web.SentFile;
 
 /** A page of the service for staff, written in one go. */
-abstract class LostAndFoundDesk extends DeskPage {
+abstract class LostAndFoundDesk extends HtmlDeskPage {
 
     private static final long serialVersionUID = 1L;
     private static final FileQuestion PICTURE = Question.file(TakeInForm.PHOTO).types(FileType.JPEG, FileType.PNG).maxBytes(12_000_000);
@@ -33,14 +32,6 @@ abstract class LostAndFoundDesk extends DeskPage {
     LostAndFoundDesk(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
     }
-
-    @Override
-    protected void onInitialize() {
-        super.onInitialize();
-        add(new HtmlPart("content", this::write));
-    }
-
-    abstract void write(Html html);
 
     /** The text key of what is wrong, by field. */
     final Map<String, String> errors() {

@@ -5,25 +5,16 @@ import java.nio.charset.StandardCharsets;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.web.Html;
-import org.rathaus.web.HtmlPart;
-import org.rathaus.web.PublicPage;
+import org.rathaus.web.HtmlPublicPage;
 
 /** A page of the service for everybody, written in one go. */
-abstract class LostAndFoundPage extends PublicPage {
+abstract class LostAndFoundPage extends HtmlPublicPage {
 
     private static final long serialVersionUID = 1L;
 
     LostAndFoundPage(PageParameters parameters) {
         super(parameters);
     }
-
-    @Override
-    protected void onInitialize() {
-        super.onInitialize();
-        add(new HtmlPart("content", this::write));
-    }
-
-    abstract void write(Html html);
 
     final LostAndFound office() {
         return service(LostAndFound.class);

@@ -27,7 +27,7 @@ final class MatchesPage extends LostAndFoundDesk {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         heading(html, "desk.matches.title");
         new Kern(html).lead(serviceText("matches.lead"));
         handOvers(html, office().items().closed(townId(), MOST));

@@ -22,7 +22,7 @@ final class NoticePage extends LostAndFoundPage {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         back(html, "", "search.back");
         new Kern(html).heading(serviceText("page.notice.title"), serviceText(items.isEmpty() ? "notice.none" : "notice.lead"));
         if (!items.isEmpty()) {

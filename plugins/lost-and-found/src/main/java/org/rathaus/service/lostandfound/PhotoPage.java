@@ -12,13 +12,13 @@ final class PhotoPage extends LostAndFoundPage {
 
     PhotoPage(PageParameters parameters) {
         super(parameters);
-        FoundItem item = office().items().find(townId(), Ids.parse(parameters.get("id").toString("")))
+        FoundItem item = id(parameters.get("id").toString("")).flatMap(it -> office().items().find(townId(), it))
                 .filter(it -> settings().photos() && ItemStatus.PUBLIC.contains(it.status()) && it.kind().hasPhoto()).orElseThrow(NotFoundException::new);
         throw FileDownload.of(item.number() + ".jpg", "image/jpeg", office().items().photo(townId(), item.id()).orElseThrow(NotFoundException::new));
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         throw new IllegalStateException("a photo has no page");
     }
 

@@ -35,7 +35,7 @@ final class RewardPage extends LostAndFoundPage {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         Fields fields = new Fields(html, request()::parameter, errors, this::serviceText);
         fields.errors();
         back(html, "", "search.back");

@@ -37,10 +37,9 @@ record SearchForm(String words, Set<String> kinds, Set<String> places, LocalDate
     private static final int LAST_PAGE = SearchQuery.DEEPEST / SIZE;
 
     static SearchForm of(PortalRequest request, Offer offer, boolean hasNeighbours) {
-        String page = request.parameter("page");
         return new SearchForm(request.parameter("q").strip(), values(request, PublicItems.KIND), values(request, PublicItems.PLACE),
                 day(request.parameter("from")), day(request.parameter("to")), hasNeighbours && request.parameter("near").equals("yes"),
-                page.matches("[1-9][0-9]{0,3}") ? Math.min(LAST_PAGE, Integer.parseInt(page)) : 1);
+                Math.min(LAST_PAGE, request.page()));
     }
 
     private static Set<String> values(PortalRequest request, String key) {

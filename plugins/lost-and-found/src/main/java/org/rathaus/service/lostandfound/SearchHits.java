@@ -1,8 +1,8 @@
 package org.rathaus.service.lostandfound;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -14,6 +14,7 @@ import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Html;
 import org.rathaus.web.Kern;
+import org.rathaus.web.Kern.Cell;
 
 /** What was found, page by page. */
 record SearchHits(Html html, Words words, SearchResult result, BiFunction<String, Object[], String> texts, UnaryOperator<String> links) {
@@ -36,7 +37,7 @@ record SearchHits(Html html, Words words, SearchResult result, BiFunction<String
         html.open("ul", "portal-notes");
         result.hits().forEach(hit -> write(hit, town, neighbours, showsPhotos));
         html.close("ul");
-        pages(form);
+        pages(form, kern);
         kern.endSection();
     }
 
@@ -80,20 +81,18 @@ record SearchHits(Html html, Words words, SearchResult result, BiFunction<String
                 .open("a", "kern-link").with("href", "tel:" + contact.phone().replaceAll("[^+0-9]", "")).text(contact.phone()).close("a").close("p");
     }
 
-    private void pages(SearchForm form) {
-        Optional<Integer> before = Optional.of(form.page() - 1).filter(it -> it > 0);
-        Optional<Integer> next = Optional.of(form.page() + 1).filter(it -> form.page() * SearchForm.SIZE < result.total());
-        if (before.isEmpty() && next.isEmpty()) {
-            return;
+    private void pages(SearchForm form, Kern kern) {
+        List<Cell> ways = new ArrayList<>();
+        if (form.page() > 1) {
+            ways.add(way(form, form.page() - 1, "search.before"));
         }
-        html.open("nav", "portal-pages").with("aria-label", text("search.pages")).open("ul");
-        before.ifPresent(it -> page(form, it, "prev", "search.before"));
-        next.ifPresent(it -> page(form, it, "next", "search.next"));
-        html.close("ul").close("nav");
+        if (form.page() * SearchForm.SIZE < result.total()) {
+            ways.add(way(form, form.page() + 1, "search.next"));
+        }
+        kern.pages(text("search.pages"), ways);
     }
 
-    private void page(SearchForm form, int page, String relation, String key) {
-        html.open("li").open("a", "kern-link kern-link--no-visited-state").with("rel", relation)
-                .with("href", links.apply(SearchPage.PATH) + form.address(page)).text(text(key)).close("a").close("li");
+    private Cell way(SearchForm form, int page, String key) {
+        return new Cell(text(key), links.apply(SearchPage.PATH) + form.address(page));
     }
 }

@@ -28,7 +28,7 @@ final class SearchPage extends LostAndFoundPage {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         back(html, "", "search.back");
         new Kern(html).heading(serviceText("page.search.title"), serviceText("search.lead"));
         html.open("form").with("method", "get").with("action", serviceLink(PATH)).with("role", "search");

@@ -17,6 +17,7 @@ import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.web.Html;
 import org.rathaus.web.Kern;
+import org.rathaus.web.NotFoundException;
 import org.rathaus.web.SentFile;
 
 /** Takes an item in, on a phone beside the shelf: photo, kind and place first; the rest where there is time. */
@@ -36,7 +37,7 @@ final class TakeInPage extends LostAndFoundDesk {
     TakeInPage(PageParameters parameters) {
         super(parameters);
         String caseId = request().parameter("case");
-        found = caseId.isEmpty() ? Optional.empty() : office().cases().find(townId(), Ids.parse(caseId))
+        found = caseId.isEmpty() ? Optional.empty() : office().cases().find(townId(), id(caseId).orElseThrow(NotFoundException::new))
                 .filter(it -> it.status().equals(LostAndFound.REPORTED));
         Map<String, String> known = known();
         values = field -> request().isPost() ? request().parameter(field) : known.getOrDefault(field, request().parameter(field));
@@ -80,7 +81,7 @@ final class TakeInPage extends LostAndFoundDesk {
     private void take(ItemEntry entry, ItemStatus status, byte[] jpeg) {
         FoundItem item;
         try {
-            item = office().items().take(townId(), Ids.parse(values.apply(KEY)), entry, reportedOn(), found.map(CaseFile::id), jpeg, act(status, ""));
+            item = office().items().take(townId(), id(values.apply(KEY)).orElseThrow(NotFoundException::new), entry, reportedOn(), found.map(CaseFile::id), jpeg, act(status, ""));
         } catch (DuplicateKeyException e) {
             errors().put("number", "take.error.numberTaken");
             return;
@@ -98,7 +99,7 @@ final class TakeInPage extends LostAndFoundDesk {
     }
 
     @Override
-    void write(Html html) {
+    protected void write(Html html) {
         heading(html, "desk.take-in.title");
         found.ifPresent(it -> html.element("p", "kern-body", serviceText("take.case", it.reference())));
         html.open("form", "portal-form").with("method", "post").with("enctype", "multipart/form-data").with("novalidate", true)

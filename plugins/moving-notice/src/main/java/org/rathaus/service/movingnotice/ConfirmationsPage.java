@@ -2,7 +2,6 @@ package org.rathaus.service.movingnotice;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
@@ -38,11 +37,6 @@ public final class ConfirmationsPage extends DeskPage {
     private boolean issue() {
         Optional<CaseFile> file = id(request().parameter(CASE)).flatMap(it -> certificates.find(member(), it));
         return file.isPresent() && certificates.issue(member(), request().requireTown(), file.get());
-    }
-
-    /** Of a case, as it stands in an address or a form. */
-    static Optional<UUID> id(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
     @Override

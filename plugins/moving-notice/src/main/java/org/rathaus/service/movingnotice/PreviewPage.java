@@ -16,7 +16,7 @@ public final class PreviewPage extends DeskPage {
     public PreviewPage(PageParameters parameters) {
         super(parameters, Permission.READ_CASES, Permission.WORK_ON_CASES);
         Certificates certificates = service(MovingNotice.class).certificates();
-        CaseFile file = ConfirmationsPage.id(parameters.get("id").toString("")).flatMap(it -> certificates.find(member(), it))
+        CaseFile file = id(parameters.get("id").toString("")).flatMap(it -> certificates.find(member(), it))
                 .filter(it -> !Confirmation.of(it).isEmpty()).orElseThrow(NotFoundException::new);
         throw FileDownload.of(file.reference() + ".pdf", "application/pdf", certificates.preview(request().requireTown(), file));
     }

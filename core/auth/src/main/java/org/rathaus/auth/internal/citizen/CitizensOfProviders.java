@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.kernel.identity.AccountEvent;
 import org.rathaus.kernel.identity.CitizenAccounts.Verified;
+import org.rathaus.kernel.identity.Client;
 
 /**
  * Accounts of citizens whom a provider of identities knows, within one transaction. None is ever one that was opened here, even

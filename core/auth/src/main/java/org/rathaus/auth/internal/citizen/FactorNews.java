@@ -10,10 +10,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.auth.internal.factor.FactorWatch;
 import org.rathaus.kernel.identity.AccountEvent;
+import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.SecondFactors.Owner;
 
 /** Tells owners what happens to their second factor: on the page of their account, and by mail where somebody else might be at work. */

@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.ClientNetwork;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
@@ -25,6 +24,7 @@ import org.rathaus.auth.internal.PasswordRules;
 import org.rathaus.kernel.identity.AccountEvent;
 import org.rathaus.kernel.identity.AccountLinks;
 import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.Client;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -19,7 +19,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.delivery.Mails;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
@@ -34,6 +33,7 @@ import org.rathaus.auth.internal.passkey.StoredPasskey;
 import org.rathaus.kernel.identity.AccountEvent;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts.Attempt;
+import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.Passkeys;
 
 /** Passkeys in the database, each with the account that it opens. */

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import com.webauthn4j.data.AuthenticationData;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.auth.internal.SignInLimit;
 import org.rathaus.auth.internal.passkey.Ceremony;
@@ -19,6 +18,7 @@ import org.rathaus.auth.internal.passkey.StoredPasskey;
 import org.rathaus.kernel.identity.AccountEvent;
 import org.rathaus.kernel.identity.CitizenAccounts.Attempt;
 import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
+import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.Passkeys.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,7 @@
 package org.rathaus.auth.internal.factor;
 
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
-import org.rathaus.api.identity.Client;
+import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.SecondFactors.Owner;
 
 /** Is told what happens to the second factors of citizens, whose accounts have a log and mails of their own. */

@@ -17,11 +17,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.auth.internal.OneTimeSecret;
 import org.rathaus.auth.internal.SignInLimit;
+import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.SecondFactors;
 
 /** Second factors in the database, their keys sealed. */

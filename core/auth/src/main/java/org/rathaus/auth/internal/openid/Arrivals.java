@@ -13,12 +13,9 @@ import jakarta.persistence.EntityManager;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.IdentityProvider;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.identity.SignInFailedException;
-import org.rathaus.api.identity.SignInFailedException.Reason;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
@@ -29,6 +26,9 @@ import org.rathaus.auth.internal.Seal;
 import org.rathaus.auth.internal.StaffOfProviders;
 import org.rathaus.auth.internal.StoredSession;
 import org.rathaus.auth.internal.citizen.CitizensOfProviders;
+import org.rathaus.kernel.identity.Client;
+import org.rathaus.kernel.identity.SignInFailedException;
+import org.rathaus.kernel.identity.SignInFailedException.Reason;
 
 /**
  * Lets those in whom a provider knows: account, session and where it is from in one transaction.

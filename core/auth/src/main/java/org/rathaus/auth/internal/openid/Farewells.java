@@ -15,9 +15,9 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.identity.IdentityProvider;
-import org.rathaus.api.identity.Session;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.identity.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.ExternalSignIn.Answer;
 import org.rathaus.auth.internal.OneTimeSecret;
 import org.rathaus.auth.internal.StoredSession;
+import org.rathaus.kernel.identity.ExternalSignIn.Answer;
 
 /** The questions and changes of sign-ins with providers, within one entity manager and so within one town. */
 final class OpenIdRows {

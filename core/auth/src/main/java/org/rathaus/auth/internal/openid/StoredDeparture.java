@@ -10,12 +10,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.ExternalSignIn;
-import org.rathaus.api.identity.ExternalSignIn.Answer;
-import org.rathaus.api.identity.ExternalSignIn.Wish;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.storage.TownEntity;
 import org.rathaus.auth.internal.OneTimeSecret;
+import org.rathaus.kernel.identity.ExternalSignIn;
+import org.rathaus.kernel.identity.ExternalSignIn.Answer;
+import org.rathaus.kernel.identity.ExternalSignIn.Wish;
 
 /** A sign-in on its way. Whoever has the row alone can neither redeem a code nor arrive in place of the browser that departed. */
 @Entity

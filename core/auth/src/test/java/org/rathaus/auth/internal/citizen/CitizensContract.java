@@ -24,7 +24,6 @@ import org.rathaus.api.delivery.DeliveryException;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.Mail;
 import org.rathaus.api.delivery.Mails;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.MemoryAudit;
@@ -38,6 +37,7 @@ import org.rathaus.auth.internal.CheapPasswords;
 import org.rathaus.kernel.identity.AccountLinks.Purpose;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
+import org.rathaus.kernel.identity.Client;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.auth.internal.Stopwatch;
 import org.rathaus.kernel.identity.AccountLinks.Purpose;
+import org.rathaus.kernel.identity.Client;
 
 /** Who asks for a mail learns by no clock whether the address has an account. */
 class EnumerationByTimeTest extends CitizensContract {

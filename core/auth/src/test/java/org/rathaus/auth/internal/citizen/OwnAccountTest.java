@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.delivery.Mail;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Profile;
 import org.rathaus.api.identity.Relative;
@@ -20,6 +19,7 @@ import org.rathaus.kernel.identity.AccountEvent;
 import org.rathaus.kernel.identity.AccountLinks.Purpose;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
+import org.rathaus.kernel.identity.Client;
 
 class OwnAccountTest extends CitizensContract {
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Session;
 import org.rathaus.auth.internal.JpaSessions;
 import org.rathaus.kernel.identity.AccountEvent;
 import org.rathaus.kernel.identity.AccountLinks.Purpose;
@@ -20,6 +19,7 @@ import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts;
 import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
 import org.rathaus.kernel.identity.Passkeys.Passkey;
+import org.rathaus.kernel.identity.Session;
 
 class PasskeysTest extends PasskeysContract {
 

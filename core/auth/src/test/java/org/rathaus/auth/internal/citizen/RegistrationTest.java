@@ -11,11 +11,11 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.delivery.Mail;
-import org.rathaus.api.identity.Client;
 import org.rathaus.auth.internal.OneTimeSecret;
 import org.rathaus.kernel.identity.AccountEvent;
 import org.rathaus.kernel.identity.AccountLinks.Purpose;
 import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
+import org.rathaus.kernel.identity.Client;
 
 class RegistrationTest extends CitizensContract {
 

@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.ExternalSignIn.Answer;
-import org.rathaus.api.identity.ExternalSignIn.Arrival;
-import org.rathaus.api.identity.ExternalSignIn.Departure;
-import org.rathaus.api.identity.ExternalSignIn.Wish;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.SignInFailedException;
-import org.rathaus.api.identity.SignInFailedException.Reason;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.auth.internal.Seal;
+import org.rathaus.kernel.identity.ExternalSignIn.Answer;
+import org.rathaus.kernel.identity.ExternalSignIn.Arrival;
+import org.rathaus.kernel.identity.ExternalSignIn.Departure;
+import org.rathaus.kernel.identity.ExternalSignIn.Wish;
+import org.rathaus.kernel.identity.SignInFailedException;
+import org.rathaus.kernel.identity.SignInFailedException.Reason;
 
 /** Each known attack on the way there and back: with answers, codes and browsers of others. */
 class DepartureAttacksTest extends OpenIdContract {

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.ExternalSignIn.Departure;
-import org.rathaus.api.identity.SignInFailedException;
-import org.rathaus.api.identity.SignInFailedException.Reason;
+import org.rathaus.kernel.identity.ExternalSignIn.Departure;
+import org.rathaus.kernel.identity.SignInFailedException;
+import org.rathaus.kernel.identity.SignInFailedException.Reason;
 
 /** Providers that are away, slow, without end or not who they say. */
 class ProviderFaultsTest extends OpenIdContract {

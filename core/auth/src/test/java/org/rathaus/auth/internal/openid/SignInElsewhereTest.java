@@ -13,18 +13,18 @@ import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.ExternalSignIn.Arrival;
-import org.rathaus.api.identity.ExternalSignIn.Wish;
 import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.SignInFailedException;
-import org.rathaus.api.identity.SignInFailedException.Reason;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.auth.internal.citizen.CitizensForTests;
 import org.rathaus.kernel.identity.AccountEvent;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts;
 import org.rathaus.kernel.identity.CitizenAccounts.Verified;
+import org.rathaus.kernel.identity.ExternalSignIn.Arrival;
+import org.rathaus.kernel.identity.ExternalSignIn.Wish;
+import org.rathaus.kernel.identity.SignInFailedException;
+import org.rathaus.kernel.identity.SignInFailedException.Reason;
 
 /** What happens when all are honest. */
 class SignInElsewhereTest extends OpenIdContract {

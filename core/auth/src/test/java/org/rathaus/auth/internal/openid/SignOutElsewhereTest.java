@@ -17,9 +17,9 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.ExternalSignIn.Arrival;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.SignInFailedException;
+import org.rathaus.kernel.identity.ExternalSignIn.Arrival;
+import org.rathaus.kernel.identity.SignInFailedException;
 
 /** Whoever signs out here or there is signed out at both. */
 class SignOutElsewhereTest extends OpenIdContract {

@@ -13,17 +13,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.Duties;
-import org.rathaus.api.identity.ExternalSignIn.Arrival;
-import org.rathaus.api.identity.ExternalSignIn.Wish;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.identity.SignInFailedException;
-import org.rathaus.api.identity.SignInFailedException.Reason;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.auth.internal.BrowsersForTests;
 import org.rathaus.auth.internal.JpaAccountDesk;
 import org.rathaus.auth.internal.JpaStaffAccounts;
 import org.rathaus.kernel.identity.AccountDesk;
+import org.rathaus.kernel.identity.ExternalSignIn.Arrival;
+import org.rathaus.kernel.identity.ExternalSignIn.Wish;
+import org.rathaus.kernel.identity.SignInFailedException;
+import org.rathaus.kernel.identity.SignInFailedException.Reason;
 import org.rathaus.kernel.identity.StaffAccounts.Outcome;
 
 /** Staff are what the groups at their provider say, at each sign-in. */

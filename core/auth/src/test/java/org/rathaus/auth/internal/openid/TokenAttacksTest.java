@@ -18,8 +18,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.identity.SignInFailedException;
-import org.rathaus.api.identity.SignInFailedException.Reason;
+import org.rathaus.kernel.identity.SignInFailedException;
+import org.rathaus.kernel.identity.SignInFailedException.Reason;
 
 /** Each known attack with the token that says who signed in. */
 class TokenAttacksTest extends OpenIdContract {

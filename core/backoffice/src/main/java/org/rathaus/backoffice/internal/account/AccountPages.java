@@ -12,10 +12,10 @@ import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.kernel.identity.AccountDesk;
+import org.rathaus.kernel.service.ServiceTerms;
 
 /** What the pages have in common where accounts are looked after. */
 public abstract class AccountPages extends MemberPage {

@@ -4,7 +4,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.GuardedArea;
 import org.rathaus.web.NotFoundException;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /**
  * Whose accounts a page is about: those of the place that it belongs to, or, on an operator's page, of the town in its address.
@@ -18,7 +18,7 @@ record Place(String id, String name, String path) {
     static final String OWN = "accounts";
     static final String OF_TOWN = "towns/${town}/accounts";
 
-    static Place of(PortalRequest request, GuardedArea area, PageParameters parameters) {
+    static Place of(CoreRequest request, GuardedArea area, PageParameters parameters) {
         String asked = parameters.get("town").toString("");
         if (asked.isEmpty()) {
             return new Place(area.place(request), "", OWN);
@@ -28,7 +28,7 @@ record Place(String id, String name, String path) {
     }
 
     /** The path below the installation that an invitation leads to. */
-    String invitation(PortalRequest request, GuardedArea area, String secret) {
+    String invitation(CoreRequest request, GuardedArea area, String secret) {
         return request.absolute((name.isEmpty() ? area.path() : id + "/staff") + "/invitation/" + secret);
     }
 }

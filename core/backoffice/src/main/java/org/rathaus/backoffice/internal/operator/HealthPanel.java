@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.delivery.DeliveryDesk.Backlog;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.PluginState.State;
 import org.rathaus.web.Element;
 
 /** Says whether all is well, or what to do. */

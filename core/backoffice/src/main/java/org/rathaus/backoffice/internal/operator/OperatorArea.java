@@ -26,8 +26,8 @@ import org.rathaus.kernel.operation.PluginDesk;
 import org.rathaus.kernel.statistics.Statistics;
 import org.rathaus.kernel.storage.StorageState;
 import org.rathaus.kernel.town.EnablementDesk;
-import org.rathaus.web.PortalRequest;
 import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.CoreRequest;
 import org.rathaus.web.area.WebArea;
 
 /**
@@ -154,7 +154,7 @@ public final class OperatorArea extends GuardedArea {
     }
 
     @Override
-    public boolean admits(PortalRequest request) {
+    public boolean admits(CoreRequest request) {
         if (!host.isEmpty()) {
             return host.equalsIgnoreCase(request.host());
         }

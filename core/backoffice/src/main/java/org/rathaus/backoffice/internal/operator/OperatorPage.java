@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.service.PluginState;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.kernel.delivery.DeliveryDesk.Backlog;
+import org.rathaus.kernel.service.PluginState;
 import org.rathaus.web.Element;
 
 /** The installation at a glance: is all well, plugins, towns, accounts. A post changes a plugin. */

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.apache.wicket.util.encoding.UrlEncoder;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.Problem;
 import org.rathaus.kernel.operation.PluginChangeException;
 import org.rathaus.kernel.operation.PluginDesk;
 import org.rathaus.kernel.operation.PluginPreview;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.PluginState.Problem;
 import org.rathaus.web.NotFoundException;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.SentFile;

@@ -13,8 +13,6 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.util.encoding.UrlEncoder;
 import org.rathaus.api.cases.Status.Tone;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.Badge;
@@ -22,6 +20,8 @@ import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.kernel.operation.KeptVersion;
 import org.rathaus.kernel.operation.PluginDesk;
 import org.rathaus.kernel.operation.PluginUsage;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.PluginState.State;
 import org.rathaus.web.Element;
 
 /** Every file of the hot folder, those that do not run first, each with the reason and the way back to a good version. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.rathaus.api.service.PluginState.Problem;
 import org.rathaus.api.service.Texts;
+import org.rathaus.kernel.service.PluginState.Problem;
 
 /** What is wrong with a plugin, what to do, which version runs meanwhile, and the exact words for whoever wrote it. */
 final class ProblemText extends Panel {

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.State;
 import org.rathaus.api.service.Texts;
 import org.rathaus.backoffice.internal.MemberPage;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.PluginState.State;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
 

@@ -9,10 +9,10 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.cases.Status.Tone;
-import org.rathaus.api.service.PluginState;
 import org.rathaus.api.town.OfferPeriod;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.Badge;
+import org.rathaus.kernel.service.PluginState;
 import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
 

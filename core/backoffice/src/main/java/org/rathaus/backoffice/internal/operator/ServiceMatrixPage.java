@@ -9,10 +9,10 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.service.PluginState;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
+import org.rathaus.kernel.service.PluginState;
 import org.rathaus.kernel.town.EnablementDesk.Copied;
 import org.rathaus.web.Element;
 

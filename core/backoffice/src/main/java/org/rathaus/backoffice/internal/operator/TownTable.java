@@ -11,7 +11,7 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Element;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /** The towns, where they are reached and which running services they offer. */
 final class TownTable extends Panel {
@@ -47,7 +47,7 @@ final class TownTable extends Panel {
     }
 
     private Component row(String id, Town town) {
-        PortalRequest request = PortalRequest.current();
+        CoreRequest request = CoreRequest.current();
         List<OfferedService> offered = request.core().catalog().offeredIn(town);
         List<String> services = offered.stream().map(OfferedService::id).toList();
         String lowered = offered.stream().filter(it -> it.isLowered(town)).map(OfferedService::id).collect(Collectors.joining(", "));

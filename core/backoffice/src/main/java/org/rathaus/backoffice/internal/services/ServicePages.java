@@ -5,10 +5,10 @@ import java.util.Map;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.staff.StaffArea;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.kernel.town.EnablementDesk;
 
 /** What the pages have in common where a town chooses its services. */

@@ -3,11 +3,11 @@ package org.rathaus.backoffice.internal.staff;
 import java.util.List;
 
 import org.apache.wicket.Component;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
 import org.rathaus.kernel.service.AnsweredSteps;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Html;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /**
  * What the citizen answered, step by step.
@@ -47,7 +47,7 @@ record AnswerSections(List<AnsweredSteps.Section> sections, ServiceTerms terms, 
 
     /** The service that it was taken over from, if it is one. */
     private String another(String id) {
-        PortalRequest request = PortalRequest.current();
+        CoreRequest request = CoreRequest.current();
         ServiceTerms other = ServiceTerms.at(request.now(), request.core().catalog(), request.requireTown(), id, terms.language());
         return other.isRunning() ? Texts.fill(page.getString("prefill.service"), other.title()) : page.getString("prefill.other");
     }

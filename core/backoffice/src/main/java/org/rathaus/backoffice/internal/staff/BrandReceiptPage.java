@@ -18,7 +18,7 @@ import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.web.NotFoundException;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /** The receipt of a case that there is not, with the town's letterhead. */
 public final class BrandReceiptPage extends MemberPage {
@@ -59,7 +59,7 @@ public final class BrandReceiptPage extends MemberPage {
     }
 
     /** What the example is about: a service of the town; empty if it has none. */
-    static Optional<OfferedService> service(PortalRequest request) {
+    static Optional<OfferedService> service(CoreRequest request) {
         return request.core().catalog().offeredIn(request.requireTown()).stream().findFirst();
     }
 

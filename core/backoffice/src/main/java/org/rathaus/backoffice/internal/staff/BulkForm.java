@@ -3,8 +3,8 @@ package org.rathaus.backoffice.internal.staff;
 import java.util.Collection;
 
 import org.apache.wicket.markup.html.panel.Panel;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.Options;
+import org.rathaus.kernel.service.ServiceTerms;
 
 /** What can be done to the cases chosen from a list, within the form that has them. */
 final class BulkForm extends Panel {

@@ -7,7 +7,7 @@ import org.apache.wicket.markup.html.panel.Panel;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.backoffice.internal.staff.MessageTemplates.Template;
 import org.rathaus.web.Element;
-import org.rathaus.web.LanguageLinks;
+import org.rathaus.web.area.LanguageLinks;
 
 /** Writes to the citizen, asks for what is missing, and notes something for colleagues; each is folded until it is needed. */
 final class CaseForms extends Panel {

@@ -16,7 +16,6 @@ import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
@@ -24,11 +23,12 @@ import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.backoffice.internal.staff.MessageTemplates.Template;
 import org.rathaus.kernel.cases.Correspondence.Dossier;
 import org.rathaus.kernel.service.AnsweredSteps;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 import org.rathaus.web.HtmlPart;
-import org.rathaus.web.LanguageLinks;
 import org.rathaus.web.NotFoundException;
 import org.rathaus.web.area.FileLinks;
+import org.rathaus.web.area.LanguageLinks;
 
 /** One case: its answers, its history, and all that a clerk does with it. */
 public final class CasePage extends MemberPage {

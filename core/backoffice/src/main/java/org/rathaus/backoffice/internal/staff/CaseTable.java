@@ -12,9 +12,9 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.Remark;
 import org.rathaus.api.cases.Status;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.Badge;
 import org.rathaus.backoffice.internal.Moments;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.rathaus.api.cases.Channel;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 import org.rathaus.web.area.Counter;
 
 /**
@@ -20,12 +20,12 @@ record CounterForm(String service, String channel, String arrived) {
     static final String CHANNEL = "channel";
     static final String ARRIVED = "arrived";
 
-    static CounterForm sent(PortalRequest request) {
+    static CounterForm sent(CoreRequest request) {
         return new CounterForm(request.parameter(SERVICE), request.parameter(CHANNEL), request.parameter(ARRIVED).strip());
     }
 
     /** What most come for. */
-    static CounterForm empty(PortalRequest request, Set<String> services) {
+    static CounterForm empty(CoreRequest request, Set<String> services) {
         String service = services.size() == 1 ? services.iterator().next() : request.parameter(SERVICE);
         return new CounterForm(service, Channel.COUNTER.key(), request.today().toString());
     }
@@ -35,7 +35,7 @@ record CounterForm(String service, String channel, String arrived) {
     }
 
     /** The field that is wrong. */
-    Optional<String> problem(PortalRequest request, Set<String> services) {
+    Optional<String> problem(CoreRequest request, Set<String> services) {
         if (!services.contains(service)) {
             return Optional.of(SERVICE);
         }

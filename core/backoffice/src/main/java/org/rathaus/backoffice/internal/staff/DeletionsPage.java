@@ -12,11 +12,11 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.kernel.cases.Deletion;
 import org.rathaus.kernel.cases.Retention;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 
 /** The protocol of deletions: what was destroyed, when and why. */

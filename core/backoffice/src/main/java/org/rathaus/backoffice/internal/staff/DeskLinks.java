@@ -6,8 +6,8 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.service.ServiceCatalog;
-import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.kernel.service.ServiceCatalog;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 
 /** The ways to the pages that services have for staff; not there when none has any. */

@@ -7,7 +7,7 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.kernel.service.ServiceTerms;
 
 /** What a service says about a case: why it decided what, and what to look at. Says so where it fails, or staff would miss nothing. */
 final class Explanation extends Panel {

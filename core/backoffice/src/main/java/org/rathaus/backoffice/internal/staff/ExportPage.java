@@ -13,10 +13,10 @@ import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.Options;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
 

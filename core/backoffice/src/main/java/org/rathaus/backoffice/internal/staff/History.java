@@ -11,10 +11,10 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.DateQuestion;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.kernel.cases.Correspondence.Dossier;
 import org.rathaus.kernel.cases.Correspondence.Inquiry;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 
 /** What happened to a case, newest first, who did it, and when the citizen read it. */

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.ServiceTerms;
 
 /**
  * Prepared messages to citizens: those of the service ({@code message.1.title}, {@code message.1.text} and so on among its

@@ -13,11 +13,11 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.kernel.cases.PersonalRecords.Person;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 
 /**

@@ -6,10 +6,10 @@ import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
-import org.rathaus.web.LanguageLinks;
+import org.rathaus.web.area.LanguageLinks;
 
 /** Chooses the next status and writes the note; not there at the end of a case's life. */
 final class StatusForm extends Panel {

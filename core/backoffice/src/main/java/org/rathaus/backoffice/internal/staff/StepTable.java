@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.rathaus.api.form.FormDefinition;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.statistics.Numbers;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.kernel.statistics.Figures;
 import org.rathaus.kernel.statistics.Kind;
 

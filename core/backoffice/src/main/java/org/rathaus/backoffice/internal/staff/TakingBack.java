@@ -8,12 +8,12 @@ import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
 import org.rathaus.kernel.cases.Corrections.Kind;
 import org.rathaus.kernel.cases.Corrections.Outcome;
 import org.rathaus.kernel.cases.Corrections.Step;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.kernel.service.ServiceTerms;
+import org.rathaus.web.area.CoreRequest;
 
 /** Takes back what a clerk did last, as a form asks for it. */
 final class TakingBack {
@@ -43,7 +43,7 @@ final class TakingBack {
         return String.valueOf(step.toEpochMilli());
     }
 
-    static Outcome apply(PortalRequest request, StaffMember member) {
+    static Outcome apply(CoreRequest request, StaffMember member) {
         String step = request.parameter("step");
         return step.matches("[0-9]{1,15}")
                 ? StaffArea.cases().corrections().takeBack(member, Instant.ofEpochMilli(Long.parseLong(step)), TakingBack::note)
@@ -52,7 +52,7 @@ final class TakingBack {
 
     /** What the citizen reads. */
     private static String note(CaseFile file) {
-        PortalRequest request = PortalRequest.current();
+        CoreRequest request = CoreRequest.current();
         ServiceTerms terms = ServiceTerms.of(file, request.core().catalog(), request.requireTown(), file.language());
         return TEXTS.get(file.language(), "note", terms.statusName(file.status()));
     }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.rathaus.api.cases.Status;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.Badge;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.kernel.service.ServiceTerms;
+import org.rathaus.web.area.CoreRequest;
 
 /** What services call their things, in the town and language of the page. */
 final class Terms {
@@ -18,12 +18,12 @@ final class Terms {
 
     /** The service as it is now. */
     static ServiceTerms of(String serviceId) {
-        return at(serviceId, PortalRequest.current().now());
+        return at(serviceId, CoreRequest.current().now());
     }
 
     /** The service as it was at a moment, such as that of a case's receipt. */
     static ServiceTerms at(String serviceId, Instant moment) {
-        PortalRequest request = PortalRequest.current();
+        CoreRequest request = CoreRequest.current();
         return ServiceTerms.at(moment, request.core().catalog(), request.requireTown(), serviceId, request.language());
     }
 

@@ -12,11 +12,11 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.cases.Status.Tone;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.Badge;
 import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.kernel.delivery.DeliveryDesk.State;
 import org.rathaus.kernel.delivery.DeliveryDesk.Undelivered;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 
 /** Deliveries that did not arrive, each with the reason and a button to try again. */

@@ -15,7 +15,7 @@ import org.rathaus.api.cases.CaseDesk.Attention;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 
 /** What waits: new cases, those that are late, and those in each status from which something is still to be done; each number leads to them. */

@@ -9,8 +9,8 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.rathaus.api.cases.CaseDesk.Attention;
 import org.rathaus.api.cases.CaseDesk.Order;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.Options;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 
 /** Searches the work list by a form that is an address, so that a search can be kept as a bookmark. */

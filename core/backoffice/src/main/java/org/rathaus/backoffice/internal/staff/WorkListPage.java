@@ -12,11 +12,11 @@ import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseDesk.Refused;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.kernel.cases.Corrections.Outcome;
 import org.rathaus.kernel.identity.SavedViews.View;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 
 /** The cases of the town: what waits first, then all that the search finds, and what can be done to those chosen. */

@@ -10,12 +10,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.service.PluginState;
 import org.rathaus.api.service.Texts;
 import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
@@ -24,6 +23,7 @@ import org.rathaus.backoffice.internal.testing.MemoryEnablement;
 import org.rathaus.backoffice.internal.testing.MemoryPlugins;
 import org.rathaus.backoffice.internal.testing.MemoryStatistics;
 import org.rathaus.backoffice.internal.testing.OneService;
+import org.rathaus.kernel.service.PluginState;
 
 class OperatorPageTest {
 

@@ -9,12 +9,12 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.ExternalSignIn.Wish;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.SignInFailedException.Reason;
-import org.rathaus.api.testing.MemoryProviders;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.backoffice.internal.testing.Browser;
+import org.rathaus.kernel.identity.ExternalSignIn.Wish;
+import org.rathaus.kernel.identity.SignInFailedException.Reason;
+import org.rathaus.kernel.testing.MemoryProviders;
 
 /** Staff sign in with the provider of their town. */
 class ElsewherePageTest extends StaffPages {

@@ -18,16 +18,16 @@ import org.apache.wicket.request.Url;
 import org.apache.wicket.util.tester.WicketTester;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.KnownTowns;
-import org.rathaus.api.testing.MemorySessions;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.kernel.identity.Sessions;
+import org.rathaus.kernel.testing.MemorySessions;
 import org.rathaus.web.SentFile;
 import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.CoreRequest;
 import org.rathaus.web.area.WebArea;
 
 /** Asks the pages of an area as a browser does, in one session. */
@@ -38,7 +38,7 @@ public final class Browser {
     private final WicketTester tester;
     private final WebArea area;
     private final Town town;
-    private final PortalRequest.Core core;
+    private final CoreRequest.Core core;
     private final List<String> faults = new ArrayList<>();
     private final MemorySessions sessions = new MemorySessions();
     private Cookie session;
@@ -50,7 +50,7 @@ public final class Browser {
         this.tester = new WicketTester(new AreaApplication(area));
         this.area = area;
         this.town = town;
-        this.core = new PortalRequest.Core(new Folders(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere").set(Map.of("assurance", "none"))), faults), catalog, CLOCK, "/assets/1", sessions);
+        this.core = new CoreRequest.Core(new Folders(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere").set(Map.of("assurance", "none"))), faults), catalog, CLOCK, "/assets/1", sessions);
     }
 
     private record Folders(List<Town> all, List<String> problems) implements Towns {
@@ -107,7 +107,7 @@ public final class Browser {
 
     /** Sends a form with a file. */
     public String post(String path, Map<String, String> fields, SentFile file) {
-        tester.getRequest().setAttribute(PortalRequest.FILES, List.of(file));
+        tester.getRequest().setAttribute(CoreRequest.FILES, List.of(file));
         return send("POST", path, fields, Map.of());
     }
 
@@ -123,7 +123,7 @@ public final class Browser {
         answer = tester.getResponse();
         String base = town == null ? "" : "/" + town.id();
         String address = base + "/" + area.path() + (path.isEmpty() ? "" : "/" + path.replaceAll("\\?.*", ""));
-        new PortalRequest(new HttpServletRequestWrapper(request) {
+        new CoreRequest(new HttpServletRequestWrapper(request) {
             @Override
             public String getRequestURI() {
                 return address;

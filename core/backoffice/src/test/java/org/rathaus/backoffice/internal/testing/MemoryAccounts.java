@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.MemoryAudit;
-import org.rathaus.api.testing.MemoryProviders;
 import org.rathaus.backoffice.internal.Identities;
 import org.rathaus.kernel.identity.AccountDesk;
+import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.SecondFactors.Owner;
 import org.rathaus.kernel.identity.StaffAccounts;
 import org.rathaus.kernel.testing.MemoryFactors;
+import org.rathaus.kernel.testing.MemoryProviders;
 
 /**
  * Accounts in memory, for whoever asks, so that pages show that they ask first; a password is right when it is

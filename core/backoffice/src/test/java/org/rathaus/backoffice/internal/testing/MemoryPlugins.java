@@ -9,15 +9,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.Cause;
-import org.rathaus.api.service.PluginState.Problem;
-import org.rathaus.api.service.PluginState.State;
 import org.rathaus.kernel.operation.KeptVersion;
 import org.rathaus.kernel.operation.PluginChangeException;
 import org.rathaus.kernel.operation.PluginDesk;
 import org.rathaus.kernel.operation.PluginPreview;
 import org.rathaus.kernel.operation.PluginUsage;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Problem;
+import org.rathaus.kernel.service.PluginState.State;
 
 /** One plugin, dog-tax 1.0.0. A file is its new version; its content says which, and what it lacks after a slash. */
 public final class MemoryPlugins implements PluginDesk {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.Cause;
-import org.rathaus.api.service.PluginState.Problem;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Problem;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** A catalogue with one service, until it is stopped. */
 public final class OneService implements ServiceCatalog {

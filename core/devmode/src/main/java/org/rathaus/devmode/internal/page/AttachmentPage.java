@@ -6,10 +6,10 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.devmode.internal.mail.CaughtMail.Attachment;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.NotFoundException;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** A file of a mail, to be saved. */
-public final class AttachmentPage extends TownPage {
+public final class AttachmentPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
 

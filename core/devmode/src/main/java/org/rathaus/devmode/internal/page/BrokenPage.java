@@ -13,10 +13,10 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.service.Texts;
 import org.rathaus.devmode.internal.Outcome;
 import org.rathaus.web.HtmlPart;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** Why what was saved does not run; it goes by itself when it does. */
-public final class BrokenPage extends TownPage {
+public final class BrokenPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
 

@@ -13,10 +13,10 @@ import org.rathaus.web.Element;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.NotFoundException;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** A mail as it was written, with links that can be followed. */
-public final class MailPage extends TownPage {
+public final class MailPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");

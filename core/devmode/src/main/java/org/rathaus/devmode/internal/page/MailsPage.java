@@ -10,10 +10,10 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.devmode.internal.mail.CaughtMail;
 import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** All mails that the portal has written since it was started, the newest first. */
-public final class MailsPage extends TownPage {
+public final class MailsPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");

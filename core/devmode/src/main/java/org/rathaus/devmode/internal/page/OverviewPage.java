@@ -16,10 +16,10 @@ import org.rathaus.devmode.internal.people.People;
 import org.rathaus.devmode.internal.people.Person;
 import org.rathaus.web.Element;
 import org.rathaus.web.HtmlPart;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** What is being written and how it goes, where it can be seen, the mails, and who can be signed in as. */
-public final class OverviewPage extends TownPage {
+public final class OverviewPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,12 +10,12 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.town.Town;
 import org.rathaus.devmode.internal.Settings;
 import org.rathaus.devmode.internal.mail.CaughtMail;
 import org.rathaus.devmode.internal.mail.Mailbox;
 import org.rathaus.kernel.identity.AccountLinks;
+import org.rathaus.kernel.identity.Client;
 
 /** Opens accounts of citizens, in the same way as they do: by the link in the mail. */
 @Component(service = Citizens.class)

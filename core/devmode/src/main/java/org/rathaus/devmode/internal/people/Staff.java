@@ -7,10 +7,10 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.devmode.internal.Settings;
+import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.SecondFactors;
 import org.rathaus.kernel.identity.StaffAccounts;
 

@@ -10,10 +10,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.operation.OperatorCommand;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** What a service asks, as JSON: in general, or in one town today. */
 @Component

@@ -16,9 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.rathaus.api.form.Draft;
-import org.rathaus.api.form.Drafts;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.form.Draft;
+import org.rathaus.kernel.form.Drafts;
 import org.rathaus.kernel.form.ResumeLinks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -12,11 +12,11 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.form.Draft;
-import org.rathaus.api.form.Drafts;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.kernel.form.AccountDrafts;
+import org.rathaus.kernel.form.Draft;
+import org.rathaus.kernel.form.Drafts;
 
 /** Drafts in accounts: the draft's row says in which, and holds the draft's id sealed. */
 @Component

@@ -17,13 +17,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
-import org.rathaus.api.form.Drafts;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.form.Draft;
+import org.rathaus.kernel.form.Drafts;
 
 /** Drafts in the database, one row each. */
 @Component

@@ -12,9 +12,9 @@ import java.util.function.UnaryOperator;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.kernel.form.ResumeLink;
 import org.rathaus.kernel.form.ResumeLinks;
 

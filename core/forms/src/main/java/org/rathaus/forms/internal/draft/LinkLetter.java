@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 
 import org.rathaus.api.delivery.Mail;
 import org.rathaus.api.form.DateQuestion;
-import org.rathaus.api.form.Drafts;
 import org.rathaus.api.service.Offer;
-import org.rathaus.api.service.ServiceCatalog;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.form.Drafts;
+import org.rathaus.kernel.service.ServiceCatalog;
+import org.rathaus.kernel.service.ServiceTerms;
 
 /**
  * What a citizen reads about a draft: never its code, and nothing of what was typed.

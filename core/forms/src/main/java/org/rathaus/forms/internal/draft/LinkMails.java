@@ -21,10 +21,10 @@ import org.rathaus.api.delivery.DeliveryException;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.Mail;
 import org.rathaus.api.delivery.Mails;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.service.ServiceCatalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
-import org.rathaus.api.form.Drafts;
+import org.rathaus.kernel.form.Drafts;
 import org.rathaus.kernel.form.ResumeLinks;
 
 /**

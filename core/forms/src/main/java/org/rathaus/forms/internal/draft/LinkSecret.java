@@ -16,7 +16,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
-import org.rathaus.api.form.Draft;
+import org.rathaus.kernel.form.Draft;
 
 /**
  * The secret of a link and the code. Both follow from the draft's id, so that the page can show them again without their

@@ -10,9 +10,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.form.Draft;
 
 /** A draft as a row. Its id follows from the draft's secret id, which is not stored. */
 @Entity

@@ -7,8 +7,8 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.kernel.form.ResumeLinks;
 
 /** A link to a draft. Read as an entity, changed by {@link LinkRows} only. When it ends, nothing personal is left in it. */

@@ -9,10 +9,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Letters;
-import org.rathaus.api.service.ServiceCatalog;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Receipts;
+import org.rathaus.kernel.service.ServiceCatalog;
+import org.rathaus.kernel.service.ServiceTerms;
 
 /** Receipts and letters as PDF, set in the fonts of the portal's pages. */
 @Component(service = {Receipts.class, Letters.class})

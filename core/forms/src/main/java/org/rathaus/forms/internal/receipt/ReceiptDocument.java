@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.service.Offer;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.service.AnsweredSteps;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

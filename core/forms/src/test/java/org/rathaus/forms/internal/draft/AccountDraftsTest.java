@@ -18,10 +18,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.kernel.form.AccountDrafts;
+import org.rathaus.kernel.form.Draft;
 
 class AccountDraftsTest extends DraftsContract {
 

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Prefill;
+import org.rathaus.kernel.form.Draft;
 
 class JpaDraftsTest extends DraftsContract {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
+import org.rathaus.kernel.form.Draft;
 
 class LinkSecretTest {
 

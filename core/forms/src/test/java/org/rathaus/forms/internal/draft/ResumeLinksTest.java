@@ -25,14 +25,14 @@ import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.Mail;
 import org.rathaus.api.delivery.Mails;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Prefill;
-import org.rathaus.api.testing.NoServices;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.forms.internal.receipt.ShippedTown;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.kernel.form.ResumeLink;
 import org.rathaus.kernel.form.ResumeLinks.State;
+import org.rathaus.kernel.testing.NoServices;
 
 class ResumeLinksTest extends DraftsContract {
 

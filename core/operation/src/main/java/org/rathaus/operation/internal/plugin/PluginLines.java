@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.State;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.operation.KeptVersion;
 import org.rathaus.kernel.operation.PluginDesk;
 import org.rathaus.kernel.operation.PluginUsage;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.PluginState.State;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** A table of the plugins, one line for each file, with the reason below those that do not run. */
 final class PluginLines {

@@ -9,14 +9,14 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.Problem;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.operation.OperatorCommand;
 import org.rathaus.kernel.operation.PluginChangeException;
 import org.rathaus.kernel.operation.PluginDesk;
 import org.rathaus.kernel.operation.PluginPreview;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.PluginState.Problem;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** What the operator does with plugins: the same as by copying files into the hot folder, but with an answer. */
 @Component

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.operation.OfferReport;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 /** The same as {@code plugins why} prints. */
 @Component

@@ -8,11 +8,11 @@ import java.util.Optional;
 
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.State;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.PluginState.State;
+import org.rathaus.kernel.service.ServiceCatalog;
 import org.rathaus.kernel.service.TextCoverage;
 
 /** Goes the way from a file in the hot folder to a service that citizens can begin, and says where it ends. */

@@ -14,11 +14,11 @@ import java.util.zip.ZipInputStream;
 
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
-import org.rathaus.api.form.Drafts;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Cases;
 import org.rathaus.kernel.cases.PersonalRecords;
+import org.rathaus.kernel.form.Draft;
+import org.rathaus.kernel.form.Drafts;
 
 /** What the portal keeps of a form: where it is, where it must not be, and what a person is handed out. */
 record CaseCheck(Drafts drafts, Cases cases, PersonalRecords records, String service) {

@@ -15,7 +15,6 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.PersonalData;
-import org.rathaus.api.form.Drafts;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.service.Offer;
@@ -24,6 +23,7 @@ import org.rathaus.api.storage.PersistentModel;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Cases;
 import org.rathaus.kernel.cases.PersonalRecords;
+import org.rathaus.kernel.form.Drafts;
 
 /** Looks at a service that runs: its texts, its form, its pages in two languages and two towns, what is kept of it. */
 public final class Inquiry {

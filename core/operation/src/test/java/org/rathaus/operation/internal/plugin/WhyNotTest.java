@@ -15,14 +15,14 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.Cause;
-import org.rathaus.api.service.PluginState.Problem;
-import org.rathaus.api.service.PluginState.State;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Problem;
+import org.rathaus.kernel.service.PluginState.State;
+import org.rathaus.kernel.service.ServiceCatalog;
 
 class WhyNotTest {
 

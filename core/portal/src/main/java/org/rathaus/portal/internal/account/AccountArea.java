@@ -9,21 +9,21 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.form.Draft;
-import org.rathaus.api.identity.ExternalSignIn;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Cases;
 import org.rathaus.kernel.cases.Correspondence;
 import org.rathaus.kernel.cases.PersonalRecords;
 import org.rathaus.kernel.form.AccountDrafts;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.kernel.identity.AccountLinks;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts;
+import org.rathaus.kernel.identity.ExternalSignIn;
 import org.rathaus.kernel.identity.Passkeys;
 import org.rathaus.kernel.identity.SecondFactors;
-import org.rathaus.web.Elsewhere;
 import org.rathaus.web.PortalRequest;
 import org.rathaus.web.area.AreaApplication;
+import org.rathaus.web.area.Elsewhere;
 import org.rathaus.web.area.WebArea;
 
 /** Citizens' accounts: opening one, signing in, and what its owner finds there. */

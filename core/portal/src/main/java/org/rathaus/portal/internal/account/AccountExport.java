@@ -10,11 +10,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.identity.IdentityAttribute;
 import org.rathaus.api.identity.Profile;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.PersonalRecords;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.kernel.identity.AccountEvent;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts.Verified;

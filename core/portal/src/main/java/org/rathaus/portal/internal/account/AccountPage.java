@@ -10,21 +10,21 @@ import org.apache.wicket.markup.head.JavaScriptHeaderItem;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
+import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.SecondFactors;
 import org.rathaus.kernel.identity.SecondFactors.Owner;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.NotFoundException;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 import org.rathaus.web.area.SignInWays;
 
 /** A page about accounts; no browser and no proxy keeps it. Not there in a town that offers none. */
-public abstract class AccountPage extends TownPage {
+public abstract class AccountPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
     private static final int TOO_MANY_REQUESTS = 429;

@@ -5,7 +5,7 @@ import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.web.Element;
-import org.rathaus.web.Elsewhere;
+import org.rathaus.web.area.Elsewhere;
 
 /** All that is kept of the account to take along, and its end. */
 public final class DataPage extends OwnPage {

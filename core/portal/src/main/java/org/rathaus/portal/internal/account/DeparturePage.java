@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.SignInFailedException;
-import org.rathaus.web.Elsewhere;
+import org.rathaus.kernel.identity.SignInFailedException;
+import org.rathaus.web.area.Elsewhere;
 
 /** Leads to a provider of identities: {@code ?to=<path>&level=substantial}, and {@code &again} for a fresh sign-in. */
 public final class DeparturePage extends ElsewherePage {

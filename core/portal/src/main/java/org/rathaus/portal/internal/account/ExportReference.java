@@ -9,7 +9,7 @@ import org.apache.wicket.request.resource.IResource;
 import org.apache.wicket.request.resource.ResourceReference;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.kernel.identity.CitizenAccount;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /** All that is kept of an account as ZIP, for its owner (GDPR, Art. 15 and 20). */
 final class ExportReference extends ResourceReference {
@@ -47,7 +47,7 @@ final class ExportReference extends ResourceReference {
         }
 
         private static CitizenAccount owner() {
-            PortalRequest request = PortalRequest.current();
+            CoreRequest request = CoreRequest.current();
             Optional<CitizenAccount> account = request.session(Audience.CITIZENS)
                     .flatMap(it -> AccountArea.current().accounts().find(it.place(), it.accountId()));
             return account.orElseThrow(() -> request.seeOther(request.link("account/sign-in?to=account/data")));

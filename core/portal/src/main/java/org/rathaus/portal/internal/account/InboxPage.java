@@ -9,7 +9,7 @@ import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.service.ServiceTerms;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.portal.internal.status.Moment;
 import org.rathaus.web.Element;
 

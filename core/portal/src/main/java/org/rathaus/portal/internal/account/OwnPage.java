@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Session;
 import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.Session;
 
 /** A page of the owner of an account; anybody else is led to the sign-in. */
 public abstract class OwnPage extends AccountPage {

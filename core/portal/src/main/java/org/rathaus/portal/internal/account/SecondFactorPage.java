@@ -3,10 +3,10 @@ package org.rathaus.portal.internal.account;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Session;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.SecondFactors.Outcome;
 import org.rathaus.kernel.identity.SecondFactors.Owner;
+import org.rathaus.kernel.identity.Session;
 import org.rathaus.web.Element;
 
 /** Asks whoever has shown the password for the code of the second factor, or for a recovery code. */

@@ -18,11 +18,11 @@ import org.rathaus.web.Field;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
 import org.rathaus.web.Kern;
-import org.rathaus.web.LanguageLinks;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
+import org.rathaus.web.area.LanguageLinks;
 
 /** Says what keeps somebody from using the portal: by a mail to the town or, where it sends none, by phone and post. */
-public final class FeedbackPage extends TownPage {
+public final class FeedbackPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
     private static final String FORM = "feedback";

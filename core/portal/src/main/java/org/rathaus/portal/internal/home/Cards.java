@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.ServiceCatalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -3,7 +3,7 @@ package org.rathaus.portal.internal.home;
 import java.util.List;
 
 import org.rathaus.api.town.Town;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /**
  * What there is to find in a town, in the language of the page.
@@ -23,7 +23,7 @@ public record HomeContent(List<Card> cards, List<Occasion> occasions) {
     }
 
     /** Of the town of the request. */
-    public static HomeContent of(PortalRequest request) {
+    public static HomeContent of(CoreRequest request) {
         Town town = request.requireTown();
         List<Card> cards = new Cards(town, request.now(), request.language()).of(request.core().catalog());
         return new HomeContent(cards, new Occasions(town, request.language(), cards).all());

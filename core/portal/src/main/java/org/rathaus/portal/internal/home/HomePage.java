@@ -9,11 +9,11 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 import org.rathaus.portal.internal.search.SearchPanel;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 import org.rathaus.web.area.NoticesPanel;
 
 /** "What would you like to do?": a town's services to search and by subject. Asks no database: what is used most is known. */
-public final class HomePage extends TownPage {
+public final class HomePage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
 

@@ -11,10 +11,10 @@ import org.rathaus.api.town.Town;
 import org.rathaus.portal.internal.legal.Prose;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** What to do on an occasion in life: the town's word, its services, and who helps. Asks no database. */
-public final class SituationPage extends TownPage {
+public final class SituationPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
 

@@ -11,13 +11,13 @@ import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /**
  * Imprint, privacy notice or accessibility statement, in the town's own words; where the town has them, also what the portal
  * is, in easy German and about videos in sign language (BITV 2.0, section 4).
  */
-public final class LegalPage extends TownPage {
+public final class LegalPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
     private static final String EASY = "easy-language";

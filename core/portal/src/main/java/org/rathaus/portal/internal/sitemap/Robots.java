@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /**
  * What programs that search should leave alone (RFC 9309): accounts, and what only those find who have a link. Forms are
@@ -18,17 +18,17 @@ public final class Robots {
     }
 
     /** Where a town has an address of its own; below another one nobody asks for it. */
-    public static String ofTown(PortalRequest request) {
+    public static String ofTown(CoreRequest request) {
         return file(PRIVATE.stream().map(request::link), request);
     }
 
     /** Where the towns are below one address. */
-    public static String ofTowns(PortalRequest request) {
+    public static String ofTowns(CoreRequest request) {
         Stream<String> ofTowns = PRIVATE.stream().map(it -> "/*/" + it);
         return file(Stream.concat(Stream.of("/operator"), ofTowns), request);
     }
 
-    private static String file(Stream<String> paths, PortalRequest request) {
+    private static String file(Stream<String> paths, CoreRequest request) {
         return paths.map(it -> "Disallow: " + it + "\n").collect(Collectors.joining("", "User-agent: *\n",
                 "\nSitemap: " + request.absolute("sitemap.xml") + "\n"));
     }

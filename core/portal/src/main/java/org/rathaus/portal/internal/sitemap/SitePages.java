@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 import org.rathaus.portal.internal.home.HomeContent;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /**
  * The pages of a town that everybody may read, in groups.
@@ -19,7 +19,7 @@ record SitePages(List<HomeContent.Link> services, List<HomeContent.Link> occasio
 
     private static final List<String> IF_WRITTEN = List.of("legal/easy-language", "legal/sign-language");
 
-    static SitePages of(PortalRequest request) {
+    static SitePages of(CoreRequest request) {
         Town town = request.requireTown();
         HomeContent content = HomeContent.of(request);
         Stream<String> written = IF_WRITTEN.stream().filter(it -> town.text(it.replace('/', '.'), Texts.EASY_GERMAN).isPresent());

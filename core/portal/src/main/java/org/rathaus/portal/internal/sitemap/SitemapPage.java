@@ -8,10 +8,10 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.portal.internal.home.HomeContent.Link;
 import org.rathaus.web.Element;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** All pages of a town that everybody may read, for people (WCAG 2.2, 2.4.5). */
-public final class SitemapPage extends TownPage {
+public final class SitemapPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
 

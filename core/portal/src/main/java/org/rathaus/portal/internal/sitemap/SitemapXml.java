@@ -2,8 +2,8 @@ package org.rathaus.portal.internal.sitemap;
 
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Html;
-import org.rathaus.web.LanguageLinks;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
+import org.rathaus.web.area.LanguageLinks;
 
 /** What there is to read, for search engines (sitemaps.org, protocol 0.9). */
 public final class SitemapXml {
@@ -16,7 +16,7 @@ public final class SitemapXml {
     }
 
     /** The pages of a town, each in all its languages. */
-    public static String ofTown(PortalRequest request) {
+    public static String ofTown(CoreRequest request) {
         Html xml = new Html();
         xml.open("urlset").with("xmlns", NAMESPACE).with("xmlns:xhtml", XHTML);
         SitePages.of(request).paths().filter(it -> !request.requireTown().offerPeriod(it).isOver(request.now()))
@@ -24,7 +24,7 @@ public final class SitemapXml {
         return DECLARATION + xml.close("urlset");
     }
 
-    private static void page(Html xml, PortalRequest request, String address) {
+    private static void page(Html xml, CoreRequest request, String address) {
         xml.open("url").element("loc", "", address);
         request.requireTown().languages().forEach(language -> {
             String tag = language.toLanguageTag();
@@ -35,7 +35,7 @@ public final class SitemapXml {
     }
 
     /** The sitemaps of all towns. */
-    public static String ofTowns(PortalRequest request) {
+    public static String ofTowns(CoreRequest request) {
         Html xml = new Html();
         xml.open("sitemapindex").with("xmlns", NAMESPACE);
         for (Town town : request.core().towns().all()) {

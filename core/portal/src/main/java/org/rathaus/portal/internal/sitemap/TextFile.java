@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.apache.wicket.request.resource.AbstractResource;
 import org.apache.wicket.request.resource.IResource;
 import org.apache.wicket.request.resource.ResourceReference;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /** A file for search engines, made anew for each request. It names the host that was asked, so nobody may keep it for others. */
 public final class TextFile extends ResourceReference {
@@ -14,10 +14,10 @@ public final class TextFile extends ResourceReference {
     private static final long serialVersionUID = 1L;
 
     private final String type;
-    private final transient Function<PortalRequest, String> content;
+    private final transient Function<CoreRequest, String> content;
 
     /** To be mounted. */
-    public TextFile(String name, String type, Function<PortalRequest, String> content) {
+    public TextFile(String name, String type, Function<CoreRequest, String> content) {
         super(TextFile.class, name);
         this.type = type;
         this.content = content;
@@ -34,7 +34,7 @@ public final class TextFile extends ResourceReference {
 
         @Override
         protected ResourceResponse newResourceResponse(Attributes attributes) {
-            byte[] bytes = content.apply(PortalRequest.current()).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = content.apply(CoreRequest.current()).getBytes(StandardCharsets.UTF_8);
             ResourceResponse response = new ResourceResponse();
             response.setContentType(type);
             response.setContentLength(bytes.length);

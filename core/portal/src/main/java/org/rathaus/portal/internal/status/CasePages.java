@@ -11,9 +11,9 @@ import org.apache.wicket.core.request.handler.RenderPageRequestHandler.RedirectP
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Session;
+import org.rathaus.kernel.identity.Session;
 import org.rathaus.portal.internal.HomeArea;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /** The case that an address names by its secret. */
 final class CasePages {
@@ -44,7 +44,7 @@ final class CasePages {
     }
 
     private static Optional<CaseFile> own(String id) {
-        PortalRequest request = PortalRequest.current();
+        CoreRequest request = CoreRequest.current();
         String account = request.session(Audience.CITIZENS).map(Session::accountId)
                 .orElseThrow(() -> request.seeOther(request.link("account/sign-in?to=status/" + id)));
         return HomeArea.caseOf(account, UUID.fromString(id));

@@ -10,14 +10,14 @@ import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.form.DateQuestion;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.kernel.cases.Deletion;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** The case was deleted: says when, why and by which law (410). */
-public final class DeletedCasePage extends TownPage {
+public final class DeletedCasePage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
 

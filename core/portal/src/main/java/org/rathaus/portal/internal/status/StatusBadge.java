@@ -7,8 +7,8 @@ import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.Status;
+import org.rathaus.kernel.service.ServiceTerms;
 
 /** A status in its colour, with an icon, as colour alone tells nothing (WCAG 2.2, 1.4.1). */
 public final class StatusBadge extends Panel {

@@ -14,19 +14,19 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Letters;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.Session;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Correspondence.Inquiry;
+import org.rathaus.kernel.identity.Session;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.portal.internal.HomeArea;
 import org.rathaus.web.Element;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 import org.rathaus.web.area.FileLinks;
 
 /** What became of a case, for whoever has the secret link. */
-public final class StatusPage extends TownPage {
+public final class StatusPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
     private static final String ANSWERED = "answered";

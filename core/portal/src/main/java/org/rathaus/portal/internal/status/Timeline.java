@@ -9,9 +9,9 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.kernel.service.ServiceTerms;
 
 /**
  * What happened to a case, newest first, with the notes of the town. What a status means is told of the present one

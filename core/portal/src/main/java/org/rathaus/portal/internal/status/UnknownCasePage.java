@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** No case has this secret: says what to check (404). */
-public final class UnknownCasePage extends TownPage {
+public final class UnknownCasePage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,15 +10,15 @@ import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.portal.internal.HomeArea;
 import org.rathaus.web.Element;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** Says what withdrawing a case means, and does it on a post. Only for whoever may see all of the case: a mail may reach others. */
-public final class WithdrawPage extends TownPage {
+public final class WithdrawPage extends AreaPage {
 
     /** The last part of the address. */
     public static final String PATH = "withdraw";

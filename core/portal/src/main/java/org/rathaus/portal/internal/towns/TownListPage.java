@@ -12,10 +12,10 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.Town;
 import org.rathaus.portal.internal.search.SearchPanel;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** The towns by name, and a search by name or postcode, so that ten thousand are as easy as two. */
-public final class TownListPage extends TownPage {
+public final class TownListPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 60;

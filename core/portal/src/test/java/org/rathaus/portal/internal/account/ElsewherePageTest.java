@@ -16,14 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.identity.Audience;
-import org.rathaus.api.identity.ExternalSignIn.Wish;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.SignInFailedException.Reason;
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.testing.KnownTowns;
-import org.rathaus.api.testing.MemoryProviders;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.ExternalSignIn.Wish;
+import org.rathaus.kernel.identity.SignInFailedException.Reason;
+import org.rathaus.kernel.testing.MemoryProviders;
 import org.rathaus.portal.internal.Citizen;
 import org.rathaus.portal.internal.DogTax;
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.identity.Profile;
-import org.rathaus.api.identity.Session;
 import org.rathaus.kernel.identity.AccountEvent;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts;
+import org.rathaus.kernel.identity.Client;
+import org.rathaus.kernel.identity.Session;
 
 /** One account at most. */
 final class MemoryAccounts implements CitizenAccounts {

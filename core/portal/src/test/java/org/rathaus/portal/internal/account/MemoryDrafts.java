@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.kernel.form.AccountDrafts;
+import org.rathaus.kernel.form.Draft;
 
 /** The drafts of one account. */
 final class MemoryDrafts implements AccountDrafts {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.rathaus.api.identity.Client;
 import org.rathaus.kernel.identity.AccountLinks;
 import org.rathaus.kernel.identity.CitizenAccount;
+import org.rathaus.kernel.identity.Client;
 
 /** One link at most; remembers which mails were asked for. */
 final class MemoryLinks implements AccountLinks {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.rathaus.api.identity.Client;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts.Attempt;
 import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
+import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.Passkeys;
 
 /** Takes one answer, which a browser would have to sign. */

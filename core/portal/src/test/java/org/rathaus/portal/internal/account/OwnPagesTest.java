@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.portal.internal.Citizen;
 import org.rathaus.portal.internal.status.OneCase;
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Session;
 import org.rathaus.kernel.identity.AccountLinks.Purpose;
 import org.rathaus.kernel.identity.SecondFactors.Owner;
+import org.rathaus.kernel.identity.Session;
 import org.rathaus.kernel.testing.MemoryFactors;
 
 /** Signing in to an account with a second factor. */

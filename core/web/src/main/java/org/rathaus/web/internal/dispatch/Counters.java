@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.StorageException;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 import org.rathaus.web.area.Counter;
 import org.rathaus.web.internal.page.ErrorPage;
 import org.slf4j.Logger;
@@ -33,8 +33,8 @@ final class Counters {
             return Optional.empty();
         }
         try {
-            Optional<StaffMember> clerk = staff.with(Permission.WORK_ON_CASES, PortalRequest.of(visit.request())).filter(it -> it.covers(asked.get().serviceId()));
-            clerk.ifPresent(it -> PortalRequest.intake(visit.request(), asked.get().by(it.id())));
+            Optional<StaffMember> clerk = staff.with(Permission.WORK_ON_CASES, CoreRequest.of(visit.request())).filter(it -> it.covers(asked.get().serviceId()));
+            clerk.ifPresent(it -> CoreRequest.intake(visit.request(), asked.get().by(it.id())));
             return clerk.isPresent() ? Optional.empty() : Optional.of(ErrorPage.Kind.SIGNED_OUT);
         } catch (StorageException e) {
             LOG.debug("no clerk is known while the database is away", e);
@@ -43,7 +43,7 @@ final class Counters {
     }
 
     private static Optional<Counter> asked(Visit visit) {
-        PortalRequest request = PortalRequest.of(visit.request());
+        CoreRequest request = CoreRequest.of(visit.request());
         return request.isPreview() ? Optional.empty()
                 : Counter.of(request).filter(it -> it.serviceId().equals(visit.route().segment()));
     }

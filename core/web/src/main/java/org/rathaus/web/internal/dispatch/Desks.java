@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.StorageException;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +27,8 @@ final class Desks {
      */
     boolean admits(Visit visit, Route desk) {
         try {
-            Optional<StaffMember> member = staff.with(Permission.READ_CASES, PortalRequest.of(visit.request())).filter(it -> isTheirs(it, desk));
-            member.ifPresent(it -> PortalRequest.desk(visit.request(), it));
+            Optional<StaffMember> member = staff.with(Permission.READ_CASES, CoreRequest.of(visit.request())).filter(it -> isTheirs(it, desk));
+            member.ifPresent(it -> CoreRequest.desk(visit.request(), it));
             return member.isPresent();
         } catch (StorageException e) {
             LOG.debug("nobody comes to a desk while the database is away", e);

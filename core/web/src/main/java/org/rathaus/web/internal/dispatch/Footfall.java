@@ -8,7 +8,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.rathaus.kernel.statistics.Tally;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /**
  * Counts who comes, without looking at who it is: a page to which no page of the portal led is a visit. The browser says
@@ -48,7 +48,7 @@ final class Footfall {
     }
 
     private static boolean isStaff(HttpServletRequest request) {
-        PortalRequest known = PortalRequest.of(request);
+        CoreRequest known = CoreRequest.of(request);
         return known != null && (known.isPreview() || known.intake().isPresent());
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletResponse;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.ServiceCatalog;
 import org.rathaus.kernel.storage.StorageState;
 
 /**

@@ -10,7 +10,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.rathaus.api.town.Town;
-import org.rathaus.web.LanguageLinks;
+import org.rathaus.web.area.LanguageLinks;
 
 /** Finds the language: as chosen now, as chosen before, as the browser wishes, as the town prefers. */
 final class Languages {

@@ -14,21 +14,21 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.attachment.Attachments;
-import org.rathaus.api.form.Drafts;
-import org.rathaus.api.identity.Sessions;
 import org.rathaus.api.service.ServiceId;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.attachment.AttachmentStore;
 import org.rathaus.kernel.cases.Cases;
 import org.rathaus.kernel.form.AccountDrafts;
+import org.rathaus.kernel.form.Drafts;
 import org.rathaus.kernel.form.ResumeLinks;
 import org.rathaus.kernel.identity.SecondFactors;
+import org.rathaus.kernel.identity.Sessions;
 import org.rathaus.kernel.identity.StaffAccounts;
 import org.rathaus.kernel.statistics.FormerServices;
 import org.rathaus.kernel.statistics.Tally;
 import org.rathaus.kernel.storage.StorageState;
-import org.rathaus.web.PluginApplication;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
+import org.rathaus.web.area.PluginApplication;
 import org.rathaus.web.area.WebArea;
 import org.rathaus.web.internal.form.PrefillSources;
 import org.rathaus.web.internal.form.ServiceApplication;
@@ -57,7 +57,7 @@ public final class PortalServlet extends HttpServlet {
     private final transient Health health;
     private final transient ServiceApplication.Core citizens;
     private final transient Uploads uploads;
-    private final transient PortalRequest.Core core;
+    private final transient CoreRequest.Core core;
     private final transient ReaderPages readers = new ReaderPages();
     private final transient Footfall footfall;
     private final transient FormerServices former;
@@ -69,7 +69,7 @@ public final class PortalServlet extends HttpServlet {
     /** With what pages need; the languages are there before them. */
     @Activate
     public PortalServlet(BundleContext context, @Reference LanguageFiles languages, @Reference PluginRegistry plugins, @Reference Towns towns,
-            @Reference Drafts drafts, @Reference Cases cases, @Reference Attachments attachments,
+            @Reference Drafts drafts, @Reference Cases cases, @Reference AttachmentStore attachments,
             @Reference PrefillSources sources, @Reference ResumeLinks links,
             @Reference AccountDrafts accountDrafts, @Reference StorageState storage, @Reference Sessions sessions,
             @Reference StaffAccounts staff, @Reference SecondFactors factors, @Reference Tally tally,
@@ -87,7 +87,7 @@ public final class PortalServlet extends HttpServlet {
         SignedInStaff signedIn = new SignedInStaff(staff, factors);
         this.counters = new Counters(signedIn);
         this.desks = new Desks(signedIn);
-        this.core = new PortalRequest.Core(towns, plugins, clock, assets.address(), sessions,
+        this.core = new CoreRequest.Core(towns, plugins, clock, assets.address(), sessions,
                 address(context.getProperty("rathaus.address")));
     }
 

@@ -9,7 +9,7 @@ import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.kernel.identity.StaffAccounts;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 import org.rathaus.web.area.Preview;
 import org.rathaus.web.internal.plugin.PluginRegistry;
 import org.slf4j.Logger;
@@ -39,14 +39,14 @@ final class Previews {
     boolean isOne(Visit visit) {
         boolean isOne = isWanted(visit.request(), visit.route()) && mayChoose(visit.request());
         if (isOne) {
-            PortalRequest.preview(visit.request());
+            CoreRequest.preview(visit.request());
         }
         return isOne;
     }
 
     private boolean mayChoose(HttpServletRequest request) {
         try {
-            return PortalRequest.of(request).session(Audience.STAFF).filter(it -> it.level().reaches(LevelOfAssurance.SUBSTANTIAL))
+            return CoreRequest.of(request).session(Audience.STAFF).filter(it -> it.level().reaches(LevelOfAssurance.SUBSTANTIAL))
                     .flatMap(it -> accounts.find(it.place(), it.accountId())).filter(it -> it.may(Permission.MANAGE_SERVICES)).isPresent();
         } catch (StorageException e) {
             LOG.debug("nobody looks ahead while the database is away", e);

@@ -12,7 +12,8 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import org.rathaus.web.PortalRequest;
+
+import org.rathaus.web.area.CoreRequest;
 
 /** Keeps a copy of the text that goes through it. */
 final class Recording extends HttpServletResponseWrapper {
@@ -38,7 +39,7 @@ final class Recording extends HttpServletResponseWrapper {
 
     /** What was recorded, if it is a whole page that its maker marked as the same for all readers. */
     Optional<KeptPage> page(HttpServletRequest request) {
-        Optional<String> nonce = PortalRequest.nonceForReaders(request);
+        Optional<String> nonce = CoreRequest.nonceForReaders(request);
         boolean whole = getStatus() == SC_OK && !containsHeader("Set-Cookie") && !copy.isEmpty();
         return nonce.filter(it -> whole).map(it -> new KeptPage(headers(), copy.toString(), it));
     }

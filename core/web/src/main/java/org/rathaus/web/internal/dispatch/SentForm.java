@@ -10,8 +10,8 @@ import java.util.Map;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import org.rathaus.web.PortalRequest;
 import org.rathaus.web.SentFile;
+import org.rathaus.web.area.CoreRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +33,7 @@ final class SentForm extends ReadForm {
 
     /** Deletes the files that came with a request; those that were kept were copied. */
     static void forgetFiles(HttpServletRequest request) {
-        if (request.getAttribute(PortalRequest.FILES) instanceof List<?> files) {
+        if (request.getAttribute(CoreRequest.FILES) instanceof List<?> files) {
             files.forEach(file -> forget((SentFile) file));
         }
     }

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.fileupload2.core.FileUploadException;
-import org.rathaus.web.PortalRequest;
 import org.rathaus.web.SentFile;
+import org.rathaus.web.area.CoreRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,7 +72,7 @@ final class Uploads {
     HttpServletRequest read(HttpServletRequest request) throws IOException {
         List<SentFile> files = new ArrayList<>();
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        request.setAttribute(PortalRequest.FILES, files);
+        request.setAttribute(CoreRequest.FILES, files);
         try {
             readParts(request, fields, files);
             return new SentForm(request, fields);

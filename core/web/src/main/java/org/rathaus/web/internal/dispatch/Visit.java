@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 import org.rathaus.web.internal.page.ErrorPage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,8 +55,8 @@ final class Visit {
     }
 
     /** Leaves what pages ask for at the request that they get. */
-    void pageRequest(PortalRequest.Core core, HttpServletRequest forPages, HttpServletResponse answer) {
-        new PortalRequest(forPages, answer, core, route.town(), route.townBase(), language);
+    void pageRequest(CoreRequest.Core core, HttpServletRequest forPages, HttpServletResponse answer) {
+        new CoreRequest(forPages, answer, core, route.town(), route.townBase(), language);
     }
 
     /** The same, answered through another response. */

@@ -4,8 +4,8 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.storage.StorageException;
+import org.rathaus.kernel.form.Draft;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -11,6 +11,7 @@ import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Texts;
 import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /** Until when, and how many days that leaves; or from when. */
 final class AvailabilityPanel extends Panel {
@@ -40,7 +41,7 @@ final class AvailabilityPanel extends Panel {
     }
 
     private static String moment(Component component, Availability availability) {
-        Locale language = PortalRequest.current().language();
+        Locale language = CoreRequest.current().language();
         return availability.until().or(availability::end).map(PortalRequest::local)
                 .map(it -> Texts.fill(component.getString("moment"), DateQuestion.write(it.toLocalDate(), language),
                         TIME.format(it)))
@@ -57,7 +58,7 @@ final class AvailabilityPanel extends Panel {
     }
 
     private static long daysUntil(Availability availability) {
-        return availability.until().map(it -> ChronoUnit.DAYS.between(PortalRequest.current().today(),
+        return availability.until().map(it -> ChronoUnit.DAYS.between(CoreRequest.current().today(),
                 PortalRequest.local(it).toLocalDate())).orElse(0L);
     }
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.kernel.form.Draft;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.rathaus.api.form.DateQuestion;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Step;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.web.Html;
 import org.rathaus.web.PortalRequest;
 

@@ -3,13 +3,13 @@ package org.rathaus.web.internal.form;
 import java.util.List;
 
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Occurrence;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.web.internal.page.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -8,10 +8,10 @@ import org.apache.wicket.request.http.WebResponse;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** A page of a service. */
-abstract class FormPage extends TownPage {
+abstract class FormPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
 

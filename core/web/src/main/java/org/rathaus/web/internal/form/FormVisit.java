@@ -6,11 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Intake;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Prefill;
@@ -18,12 +16,14 @@ import org.rathaus.api.form.Step;
 import org.rathaus.api.form.UploadedFile;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Session;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.kernel.attachment.AttachmentStore;
+import org.rathaus.kernel.form.Draft;
+import org.rathaus.kernel.identity.Session;
+import org.rathaus.web.area.CoreRequest;
 import org.rathaus.web.area.Counter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +36,7 @@ final class FormVisit {
     private static final String PREVIEW_COOKIE = "preview-draft";
     private static final int UNTIL_THE_BROWSER_CLOSES = -1;
 
-    private final PortalRequest request = PortalRequest.current();
+    private final CoreRequest request = CoreRequest.current();
     private final ServiceApplication application = ServiceApplication.current();
     private final Town town = request.requireTown();
     private final Offer offer = service().in(town, intakeOrOnline().at(request.now()));
@@ -51,7 +51,7 @@ final class FormVisit {
         return application.service();
     }
 
-    PortalRequest request() {
+    CoreRequest request() {
         return request;
     }
 
@@ -303,7 +303,7 @@ final class FormVisit {
     }
 
     /** What keeps the files of the draft. */
-    Attachments attachments() {
+    AttachmentStore attachments() {
         return application.attachments();
     }
 

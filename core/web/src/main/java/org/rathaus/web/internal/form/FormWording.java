@@ -13,7 +13,7 @@ import org.rathaus.api.form.Wording;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.Texts;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /** The town's own texts for a service, else the plugin's, else the general ones of all forms. */
 final class FormWording implements Wording {
@@ -72,7 +72,7 @@ final class FormWording implements Wording {
     }
 
     private Optional<String> anotherService(String id) {
-        return PortalRequest.current().core().catalog().find(id)
+        return CoreRequest.current().core().catalog().find(id)
                 .map(it -> GENERAL.get(language, "prefill.service", it.text(it.in(offer.town(), offer.now()), language, "service.title")));
     }
 

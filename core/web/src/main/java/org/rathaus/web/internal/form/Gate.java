@@ -3,12 +3,12 @@ package org.rathaus.web.internal.form;
 import java.util.Optional;
 
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
-import org.rathaus.api.identity.Session;
 import org.rathaus.api.storage.StorageException;
+import org.rathaus.kernel.form.Draft;
+import org.rathaus.kernel.identity.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -10,7 +10,7 @@ import org.rathaus.api.form.Applicant;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.town.Town;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /**
  * The visitor who has no draft yet. What the address of the service's page says comes along in a hidden field, until the
@@ -21,7 +21,7 @@ import org.rathaus.web.PortalRequest;
  * @param request   the request
  * @param account   the account of the citizen, if they are signed in
  */
-record KnownApplicant(FormDefinition form, String serviceId, PortalRequest request, Optional<String> account) implements Applicant {
+record KnownApplicant(FormDefinition form, String serviceId, CoreRequest request, Optional<String> account) implements Applicant {
 
     /** The hidden field with the query that the citizen came with. */
     static final String FIELD = "_link";

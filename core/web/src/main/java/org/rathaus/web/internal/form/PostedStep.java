@@ -17,7 +17,7 @@ import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Row;
 import org.rathaus.api.form.Step;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /**
  * What a browser sent for a step. Hidden fields {@value #FIELD} name the questions that the page showed; only those
@@ -40,7 +40,7 @@ final class PostedStep {
     private static final int MOST_ROWS = 500;
 
     private final Step step;
-    private final PortalRequest request;
+    private final CoreRequest request;
     private final Prefill prefill;
     private final Set<String> shown;
     private final Optional<RowButton> button;
@@ -48,7 +48,7 @@ final class PostedStep {
     private UnaryOperator<Answers> pressed = UnaryOperator.identity();
 
     /** @param prefill what it locks is never taken from the browser */
-    PostedStep(Step step, PortalRequest request, Prefill prefill) {
+    PostedStep(Step step, CoreRequest request, Prefill prefill) {
         this.step = step;
         this.request = request;
         this.prefill = prefill;

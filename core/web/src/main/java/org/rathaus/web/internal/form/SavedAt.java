@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.service.Texts;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
 

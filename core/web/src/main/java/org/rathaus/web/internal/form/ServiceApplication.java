@@ -6,17 +6,17 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.wicket.Application;
 import org.apache.wicket.Page;
-import org.rathaus.api.attachment.Attachments;
-import org.rathaus.api.form.Drafts;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.attachment.AttachmentStore;
 import org.rathaus.kernel.cases.Cases;
 import org.rathaus.kernel.form.AccountDrafts;
+import org.rathaus.kernel.form.Drafts;
 import org.rathaus.kernel.form.ResumeLinks;
 import org.rathaus.kernel.statistics.Tally;
 import org.rathaus.web.ClientLimit;
-import org.rathaus.web.PluginApplication;
+import org.rathaus.web.area.PluginApplication;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,11 +38,11 @@ public final class ServiceApplication extends PluginApplication {
      * @param codes       how often somebody may type a code
      * @param mails       how often somebody may have a mail sent
      */
-    public record Core(Drafts drafts, Cases cases, Attachments attachments, PrefillSources sources, ResumeLinks links,
+    public record Core(Drafts drafts, Cases cases, AttachmentStore attachments, PrefillSources sources, ResumeLinks links,
             AccountDrafts accounts, Tally tally, ClientLimit codes, ClientLimit mails) {
 
         /** With the usual limits. */
-        public Core(Drafts drafts, Cases cases, Attachments attachments, PrefillSources sources, ResumeLinks links,
+        public Core(Drafts drafts, Cases cases, AttachmentStore attachments, PrefillSources sources, ResumeLinks links,
                 AccountDrafts accounts, Tally tally) {
             this(drafts, cases, attachments, sources, links, accounts, tally, ClientLimit.of(30, Duration.ofMinutes(10)),
                     ClientLimit.of(20, Duration.ofHours(1)));
@@ -80,7 +80,7 @@ public final class ServiceApplication extends PluginApplication {
         return core.cases();
     }
 
-    Attachments attachments() {
+    AttachmentStore attachments() {
         return core.attachments();
     }
 
@@ -124,7 +124,7 @@ public final class ServiceApplication extends PluginApplication {
     }
 
     @Override
-    protected RuntimeException begin(Prefill known) {
+    public RuntimeException begin(Prefill known) {
         return new FormVisit().begin(known);
     }
 

@@ -10,13 +10,13 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.basic.MultiLineLabel;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Texts;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.web.Element;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPart;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 import org.rathaus.web.area.Counter;
 import org.rathaus.web.area.NoticesPanel;
 import org.rathaus.web.area.Preview;
@@ -142,7 +142,7 @@ public final class ServicePage extends FormPage {
         var contact = contact(visit().town()).orElseThrow();
         return new WebMarkupContainer("person")
                 .add(new Label("name", contact.name()))
-                .add(new Label("role", contact.role(PortalRequest.current().language())))
+                .add(new Label("role", contact.role(CoreRequest.current().language())))
                 .add(new ExternalLink("phone", "tel:" + contact.phone().replaceAll("[^+0-9]", ""), contact.phone()));
     }
 }

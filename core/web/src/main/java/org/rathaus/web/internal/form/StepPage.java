@@ -10,16 +10,16 @@ import org.apache.wicket.markup.html.WebMarkupContainer;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Occurrence;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.storage.StorageException;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.web.HtmlPart;
-import org.rathaus.web.LanguageLinks;
 import org.rathaus.web.NotFoundException;
+import org.rathaus.web.area.LanguageLinks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -15,10 +15,10 @@ import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Element;
 import org.rathaus.web.HtmlPart;
-import org.rathaus.web.TownPage;
+import org.rathaus.web.area.AreaPage;
 
 /** Says in the town's dress what is wrong and what to do. */
-public final class ErrorPage extends TownPage {
+public final class ErrorPage extends AreaPage {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 
 import org.rathaus.api.service.Category;
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.ServiceCatalog;
 import org.rathaus.web.Html;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +19,7 @@ public final class LikeServices {
     private static final Logger LOG = LoggerFactory.getLogger(LikeServices.class);
     private static final int MOST = 5;
 
-    private final PortalRequest request;
+    private final CoreRequest request;
     private final Town town;
     private final List<Link> links = new ArrayList<>();
 
@@ -27,7 +27,7 @@ public final class LikeServices {
     }
 
     /** @param id of the service that somebody came for */
-    public LikeServices(PortalRequest request, Town town, String id) {
+    public LikeServices(CoreRequest request, Town town, String id) {
         this.request = request;
         this.town = town;
         ServiceCatalog catalog = request.core().catalog();

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.rathaus.api.town.Town;
 import org.rathaus.web.Html;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /**
  * A step of a form that nobody could take, as fields of the page that says so: one click sends it again.
@@ -18,7 +18,7 @@ record SentAgain(String address, Map<String, List<String>> fields, boolean hasFi
 
     static final SentAgain NOTHING = new SentAgain("", Map.of(), false);
 
-    static SentAgain of(PortalRequest request) {
+    static SentAgain of(CoreRequest request) {
         boolean isForm = request.isPost() && request.town().filter(town -> isService(request, town)).isPresent()
                 && !request.parameter("_op").equals("autosave");
         String query = request.query().isEmpty() ? "" : "?" + request.query();
@@ -26,7 +26,7 @@ record SentAgain(String address, Map<String, List<String>> fields, boolean hasFi
     }
 
     /** Other forms, such as those for signing in, hold what no page may repeat. */
-    private static boolean isService(PortalRequest request, Town town) {
+    private static boolean isService(CoreRequest request, Town town) {
         String base = request.link("");
         return request.path().startsWith(base) && town.offers(request.path().substring(base.length()).split("/", 2)[0]);
     }

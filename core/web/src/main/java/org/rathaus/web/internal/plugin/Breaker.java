@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-import org.rathaus.api.service.PluginState.Cause;
-import org.rathaus.api.service.PluginState.Problem;
+import org.rathaus.kernel.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Problem;
 
 /**
  * Spares citizens a plugin that fails: when half of the last requests have failed it is left alone for a moment, then

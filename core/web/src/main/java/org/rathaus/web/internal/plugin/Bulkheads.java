@@ -11,10 +11,10 @@ import java.util.concurrent.ExecutionException;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.wiring.BundleWiring;
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.Cause;
-import org.rathaus.api.service.PluginState.Problem;
-import org.rathaus.api.service.PluginState.State;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Problem;
+import org.rathaus.kernel.service.PluginState.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
-import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Cause;
 
 /** Installs a plugin as another bundle and starts it, first page included, on its own threads and only so long. */
 final class BundleStart {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.osgi.framework.Bundle;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
-import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Cause;
 import org.rathaus.kernel.storage.StorageState;
 
 /** Why a started bundle does not serve, in words for the operator. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.Cause;
-import org.rathaus.api.service.PluginState.Problem;
-import org.rathaus.api.service.PluginState.State;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Problem;
+import org.rathaus.kernel.service.PluginState.State;
 
 /** What became of each file of the hot folder. */
 final class FileStates {

@@ -22,7 +22,7 @@ import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.resource.Namespace;
 import org.osgi.resource.Requirement;
-import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Cause;
 
 /** Looks into a plugin that is installed for a moment, and neither resolved nor started: would it be refused anyway. */
 final class Inspection {

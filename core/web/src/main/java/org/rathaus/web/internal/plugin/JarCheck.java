@@ -14,7 +14,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
-import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Cause;
 
 /**
  * Reads all of a jar once, before any of it can run: is it whole, how large is it unpacked, does it call what ends the portal.

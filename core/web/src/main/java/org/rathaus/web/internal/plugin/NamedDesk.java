@@ -3,7 +3,6 @@ package org.rathaus.web.internal.plugin;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.rathaus.api.service.PluginState;
 import org.rathaus.kernel.operation.InstallationAudit;
 import org.rathaus.kernel.operation.InstallationAudit.PluginChange;
 import org.rathaus.kernel.operation.KeptVersion;
@@ -11,6 +10,7 @@ import org.rathaus.kernel.operation.PluginChangeException;
 import org.rathaus.kernel.operation.PluginDesk;
 import org.rathaus.kernel.operation.PluginPreview;
 import org.rathaus.kernel.operation.PluginUsage;
+import org.rathaus.kernel.service.PluginState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

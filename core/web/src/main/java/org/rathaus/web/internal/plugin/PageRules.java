@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.service.PublicService;
+import org.rathaus.kernel.service.PluginState.Cause;
 import org.rathaus.web.ServicePages;
 
 /** Where a service may have pages of its own. */

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.rathaus.api.service.OfferedService;
-import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.ServiceId;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.service.Upkeep;
+import org.rathaus.kernel.service.PluginState.Cause;
 import org.rathaus.kernel.service.TextCoverage;
 
 /** What must be true of a plugin before a citizen meets it. Each refusal says what the author has to do. */

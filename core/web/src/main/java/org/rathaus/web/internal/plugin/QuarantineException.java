@@ -1,7 +1,7 @@
 package org.rathaus.web.internal.plugin;
 
-import org.rathaus.api.service.PluginState.Cause;
-import org.rathaus.api.service.PluginState.Problem;
+import org.rathaus.kernel.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Problem;
 
 /** A plugin cannot run; the message says what exactly, to whoever wrote it. */
 final class QuarantineException extends Exception {

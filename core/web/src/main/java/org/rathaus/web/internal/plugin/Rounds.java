@@ -9,11 +9,11 @@ import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
-import org.rathaus.api.service.PluginState.Cause;
-import org.rathaus.api.service.PluginState.Problem;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Problem;
 import org.rathaus.web.internal.page.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

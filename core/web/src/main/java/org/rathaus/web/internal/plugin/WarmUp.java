@@ -14,10 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-import org.rathaus.api.service.PluginState.Cause;
-import org.rathaus.api.service.PluginState.Problem;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -20,8 +20,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.apache.wicket.protocol.http.mock.MockHttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rathaus.web.PortalRequest;
 import org.rathaus.web.SentFile;
+import org.rathaus.web.area.CoreRequest;
 
 class UploadsTest {
 
@@ -54,7 +54,7 @@ class UploadsTest {
     }
 
     private static List<SentFile> files(HttpServletRequest request) {
-        return ((List<?>) request.getAttribute(PortalRequest.FILES)).stream().map(SentFile.class::cast).toList();
+        return ((List<?>) request.getAttribute(CoreRequest.FILES)).stream().map(SentFile.class::cast).toList();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
@@ -17,6 +16,7 @@ import org.rathaus.api.service.Category;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
+import org.rathaus.kernel.form.Draft;
 
 class FormChangeTest {
 

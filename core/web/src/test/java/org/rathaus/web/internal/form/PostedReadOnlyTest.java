@@ -14,7 +14,7 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /** What is read-only is never taken from the browser (CVE-2025-64515 of another product). */
 class PostedReadOnlyTest {
@@ -32,7 +32,7 @@ class PostedReadOnlyTest {
         for (int i = 0; i < pairs.length; i += 2) {
             request.getPostParameters().addParameterValue(pairs[i], pairs[i + 1]);
         }
-        return new PostedStep(STEP, new PortalRequest(request, null, null, null, "", Locale.GERMAN), REGISTER);
+        return new PostedStep(STEP, new CoreRequest(request, null, null, null, "", Locale.GERMAN), REGISTER);
     }
 
     private static Answers after(PostedStep posted) {

@@ -18,7 +18,7 @@ import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 class PostedRowsTest {
 
@@ -32,7 +32,7 @@ class PostedRowsTest {
     }
 
     private PostedStep posted() {
-        return new PostedStep(STEP, new PortalRequest(request, null, null, null, "", Locale.GERMAN), Prefill.none());
+        return new PostedStep(STEP, new CoreRequest(request, null, null, null, "", Locale.GERMAN), Prefill.none());
     }
 
     private PostedRowsTest sent(String name, String... values) {

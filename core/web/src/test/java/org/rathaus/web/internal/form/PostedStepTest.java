@@ -14,7 +14,7 @@ import org.rathaus.api.form.ChoiceQuestion;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 class PostedStepTest {
 
@@ -66,6 +66,6 @@ class PostedStepTest {
     }
 
     private PostedStep posted() {
-        return new PostedStep(STEP, new PortalRequest(request, null, null, null, "", Locale.GERMAN), Prefill.none());
+        return new PostedStep(STEP, new CoreRequest(request, null, null, null, "", Locale.GERMAN), Prefill.none());
     }
 }

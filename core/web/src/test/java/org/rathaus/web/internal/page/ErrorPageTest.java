@@ -11,8 +11,8 @@ import org.apache.wicket.Page;
 import org.apache.wicket.util.tester.WicketTester;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rathaus.web.PortalApplication;
-import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
+import org.rathaus.web.area.PortalApplication;
 
 class ErrorPageTest {
 
@@ -30,8 +30,8 @@ class ErrorPageTest {
         "TOO_LARGE, de, 413, zu viel", "REFUSED, en, 403, do not accept", "DEFECT, de, 500, nicht geklappt"})
     void saysWhatIsWrongInTheLanguageOfTheReader(ErrorPage.Kind kind, String language, int status, String words) {
         WicketTester tester = new WicketTester(new Application());
-        PortalRequest.Core core = new PortalRequest.Core(null, null, Clock.systemUTC(), "/assets/1", null);
-        new PortalRequest(tester.getRequest(), tester.getResponse(), core, null, "", Locale.forLanguageTag(language));
+        CoreRequest.Core core = new CoreRequest.Core(null, null, Clock.systemUTC(), "/assets/1", null);
+        new CoreRequest(tester.getRequest(), tester.getResponse(), core, null, "", Locale.forLanguageTag(language));
         tester.getSession().setLocale(Locale.forLanguageTag(language));
         tester.startPage(new ErrorPage(kind));
         String html = tester.getLastResponseAsString();

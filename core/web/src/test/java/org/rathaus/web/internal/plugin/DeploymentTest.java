@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Cause;
 import org.rathaus.web.internal.plugin.Deployment.Outcome;
 
 class DeploymentTest {

@@ -19,8 +19,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Version;
-import org.rathaus.api.service.PluginState.Cause;
-import org.rathaus.api.service.PluginState.Problem;
+import org.rathaus.kernel.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Problem;
 
 class PluginJarTest {
 

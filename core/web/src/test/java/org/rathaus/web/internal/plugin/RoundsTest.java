@@ -16,13 +16,13 @@ import java.util.Queue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.service.PluginState.Cause;
-import org.rathaus.api.service.PluginState.Problem;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Problem;
 
 class RoundsTest {
 

@@ -21,11 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.Offer;
-import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.Upkeep;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.service.PluginState.Cause;
 
 /** A version of a plugin looks after a town. */
 class UpkeepTest {

@@ -76,7 +76,7 @@ public final class CertificatesPage extends PostalPage {
     }
 
     private void collect(String caseId) {
-        if (Ids.find(caseId).filter(issuing::collect).isPresent()) {
+        if (id(caseId).filter(issuing::collect).isPresent()) {
             throw done("collect", 1);
         }
         refuse("changed");

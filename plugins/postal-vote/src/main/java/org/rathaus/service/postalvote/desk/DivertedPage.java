@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.ledger.Application;
@@ -49,12 +48,8 @@ public final class DivertedPage extends PostalPage {
                 files.stream().map(this::row).toList()));
     }
 
-    private ServiceTerms terms(CaseFile file) {
-        return ServiceTerms.of(file, request().core().catalog(), offer().town(), language());
-    }
-
     private List<Cell> row(CaseFile file) {
         return Stream.of(new Cell(file.reference(), caseLink(file.id())), Cell.of(file.subject()), Cell.of(Times.day(file.receivedAt(), language())),
-                Cell.of(terms(file).staffStatusName(file.status()))).toList();
+                Cell.of(statusName(file))).toList();
     }
 }

@@ -52,7 +52,7 @@ public final class LedgerPage extends PostalPage {
             throw new NotFoundException();
         }
         List<String> columns = Stream.concat(texts("reference", "received", "channel", "standing").stream(), FIELDS.stream()).toList();
-        return Csv.file(town() + "-" + election().id() + "-" + number, columns, exported.stream().map(this::row).toList());
+        return FileDownload.csv(town() + "-" + election().id() + "-" + number, columns, exported.stream().map(this::row));
     }
 
     private List<String> row(Application application) {

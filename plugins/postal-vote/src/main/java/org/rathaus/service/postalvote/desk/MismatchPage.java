@@ -43,7 +43,7 @@ public final class MismatchPage extends PostalPage {
     }
 
     private CaseFile open(String id) {
-        return Ids.find(id).flatMap(it -> staff().caseDesk().open(member(), it)).filter(it -> it.serviceId().equals(PostalVote.ID))
+        return id(id).flatMap(it -> staff().caseDesk().open(member(), it)).filter(it -> it.serviceId().equals(PostalVote.ID))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -69,7 +69,7 @@ public final class MismatchPage extends PostalPage {
 
     private void confirm(CaseFile opened) {
         Application application = application(opened).orElseThrow(NotFoundException::new);
-        Voter voter = Ids.find(request().parameter("voter")).flatMap(it -> staff().registers().voter(town(), election().id(), it))
+        Voter voter = id(request().parameter("voter")).flatMap(it -> staff().registers().voter(town(), election().id(), it))
                 .orElseThrow(NotFoundException::new);
         staff().applications().confirm(town(), application, new TypedVoter(opened.answers()).voter(), voter, offer().now());
         Standing standing = staff().applications().standing(town(), opened.id());

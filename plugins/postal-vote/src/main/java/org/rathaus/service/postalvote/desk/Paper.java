@@ -39,9 +39,9 @@ final class Paper {
     FileDownload file(String name, int batch) {
         return switch (name) {
             case "labels" -> labels(batch);
-            case "dispatch" -> Csv.file(fileName("dispatch-" + batch), dispatchColumns(), dispatchRows(batch));
+            case "dispatch" -> FileDownload.csv(fileName("dispatch-" + batch), dispatchColumns(), dispatchRows(batch).stream());
             case "letters" -> letters(batch);
-            case "invalid" -> Csv.file(fileName("invalid"), invalidColumns(), invalidRows());
+            case "invalid" -> FileDownload.csv(fileName("invalid"), invalidColumns(), invalidRows().stream());
             case "invalid-pdf" -> pdf("invalid", list("invalid.title", invalidColumns(), invalidRows()));
             default -> throw new NotFoundException();
         };

@@ -3,6 +3,7 @@ package org.rathaus.service.postalvote.desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.service.postalvote.election.Election;
-import org.rathaus.service.postalvote.register.FaultReport;
 import org.rathaus.service.postalvote.register.Register;
 import org.rathaus.service.postalvote.register.Register.State;
 import org.rathaus.service.postalvote.register.RegisterFile;
@@ -67,7 +67,7 @@ public final class RegisterPage extends PostalPage {
     }
 
     private Register find(String id) {
-        return Ids.find(id).flatMap(it -> staff().registers().find(town(), it)).filter(it -> it.election().equals(election().id())).orElseThrow(NotFoundException::new);
+        return id(id).flatMap(it -> staff().registers().find(town(), it)).filter(it -> it.election().equals(election().id())).orElseThrow(NotFoundException::new);
     }
 
     private void look() {
@@ -89,11 +89,13 @@ public final class RegisterPage extends PostalPage {
         }
     }
 
+    /** All of them as a table, for whoever mends the file in the program that wrote it. */
     private FileDownload faults(String id) {
         byte[] content = staff().registers().content(town(), find(id).id()).orElseThrow(NotFoundException::new);
-        byte[] report = FaultReport.of(RegisterFile.of(content), getString("report.columns"), it -> getString("column." + it.key()),
-                it -> text("fault." + it.rule(), it.detail()));
-        return FileDownload.of("register-" + election().id() + ".csv", "text/csv;charset=UTF-8", report);
+        List<List<String>> rows = new ArrayList<>();
+        RegisterFile.of(content).read(voter -> { }, it -> rows.add(List.of(String.valueOf(it.line()), it.column() == null ? "" : getString("column." + it.column().key()),
+                text("fault." + it.rule(), it.detail()))));
+        return FileDownload.csv("register-" + election().id(), List.of(getString("report.columns").split(";")), rows.stream());
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.rathaus.service.postalvote.invitation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.rathaus.api.document.LabelSheet;
 import org.rathaus.api.document.LabelSheet.Format;
@@ -32,17 +32,14 @@ final class BatchFiles {
         return (total + CARDS - 1) / CARDS;
     }
 
-    /** UTF-8 with a byte order mark, by which spreadsheets know it; only digits, letters of codes and addresses in it. */
-    byte[] csv(List<String> columns) {
+    /** A row for each card: district and number, the code, and the address with it. */
+    Stream<List<String>> rows() {
         NoticeNumbers numbers = batch.numbers();
-        StringBuilder csv = new StringBuilder("\uFEFF").append(String.join(";", columns)).append("\r\n");
-        for (int place = 0; place < batch.total(); place++) {
+        return IntStream.range(0, batch.total()).mapToObj(place -> {
             NoticeNumber number = numbers.at(place);
             NoticeSeal.Place notice = new NoticeSeal.Place(batch.number(), place);
-            csv.append(number.district()).append(';').append(number.number()).append(';').append(seal.code(notice)).append(';')
-                    .append(link(notice)).append("\r\n");
-        }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
+            return List.of(String.valueOf(number.district()), String.valueOf(number.number()), seal.code(notice), link(notice));
+        });
     }
 
     /**

@@ -139,7 +139,7 @@ public final class BatchesPage extends DeskPage {
     private RuntimeException csv() {
         StoredBatch batch = wanted();
         List<String> columns = Stream.of("district", "number", "code", "address").map(it -> getString("csv." + it)).toList();
-        return FileDownload.of(name(batch) + ".csv", "text/csv;charset=UTF-8", files(batch).csv(columns));
+        return FileDownload.csv(name(batch), columns, files(batch).rows());
     }
 
     private RuntimeException cards() {
