@@ -15,7 +15,6 @@ import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.Deadline;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
-import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.ServiceCatalog;
 import org.rathaus.api.service.ServiceTerms;
 import org.rathaus.api.town.Town;
@@ -51,9 +50,9 @@ final class Deadlines {
         return terms(service).map(it -> it.next(status)).orElse(List.of());
     }
 
-    /** Where the open cases of this town stand that have a deadline and deserve this attention. */
+    /** Where the open cases of this town stand that have a deadline and deserve this attention, also those of services that it has switched off. */
     List<Shelf> shelves(Attention attention) {
-        return town.stream().flatMap(it -> catalog.offeredIn(it).stream()).map(OfferedService::id)
+        return town.stream().flatMap(it -> it.services().stream()).sorted()
                 .flatMap(service -> terms(service).stream()).flatMap(it -> shelves(it, attention)).toList();
     }
 

@@ -30,8 +30,9 @@ import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.NoServices;
+import org.rathaus.api.testing.SampleTown;
 
-/** Who works on what, and by when; of two services, one of which needs a week and one a month. */
+/** Who works on what, and by when; of two services, one of which needs a week and one a month. The town has switched both off, which changes nothing. */
 class DeskTest extends CasesContract {
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -41,7 +42,7 @@ class DeskTest extends CasesContract {
 
     @BeforeEach
     void begin() {
-        TOWNS.with(town);
+        TOWNS.with(new SampleTown(town.id(), "ABC").closing("week", "month"));
     }
 
     @AfterEach

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.Remark;
+import org.rathaus.api.testing.SampleTown;
+import org.rathaus.backoffice.internal.testing.Browser;
 
 class WorkListPageTest extends StaffPages {
 
@@ -71,6 +73,15 @@ class WorkListPageTest extends StaffPages {
         catalog.stop();
         String page = browser.get("");
         assertTrue(page.contains("dog-tax") && page.contains("received"), page);
+    }
+
+    @Test
+    void keepsAllForCasesOfAServiceThatWasSwitchedOff() {
+        String page = new Browser(area, new SampleTown("ours").closing("dog-tax"), catalog).as(clerk).get("");
+        assertTrue(page.contains("<strong class=\"portal-figure__number\">1</strong> neue"), page);
+        assertTrue(page.contains("<option value=\"dog-tax\"") && page.contains("href=\"/ours/staff/export/dog-tax\""), page);
+        assertFalse(page.contains("href=\"/ours/staff/counter\""), page);
+        assertTrue(browser.get("").contains("href=\"/ours/staff/counter\""));
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class OneService implements ServiceCatalog {
 
     @Override
     public List<OfferedService> offeredIn(Town town) {
-        return List.copyOf(running);
+        return running.stream().filter(it -> town.offers(it.id())).toList();
     }
 
     @Override
