@@ -45,6 +45,9 @@ public interface Attachments {
     /** Forgets one file of a draft that has not been sent; does nothing if there is no such file. */
     void remove(Draft draft, UUID id);
 
+    /** Forgets one file that was kept for a case, as if it had not been; does nothing if there is no such file. */
+    void remove(CaseFile file, UUID id);
+
     /**
      * Gives the files that the answers of a case name from its draft to the case, and forgets the draft's others. May be
      * repeated; what a crash leaves undone is done within an hour.

@@ -2,7 +2,7 @@
  * Files that citizens send with a form: kept per town beside the database, first for a draft and then for its case; and harmless pictures of what a service keeps itself.
  */
 @Export
-@Version("2.0.0")
+@Version("2.1.0")
 package org.rathaus.api.attachment;
 
 import org.osgi.annotation.bundle.Export;

@@ -262,4 +262,19 @@ class CasePageTest extends StaffPages {
         assertTrue(page.contains("Briefe an die antragstellende Person") && page.contains("Brief " + ours.reference() + ".pdf"), page);
         assertTrue(page.contains("Wir haben Ihnen einen Brief geschrieben: Bescheid."), page);
     }
+
+    @Test
+    void tellsNobodyOfALetterThatCannotBeKept() {
+        files.fill();
+        String page = letter("letter", "Bescheid");
+        assertTrue(page.contains("Der Brief ist nicht verschickt") && page.contains("value=\"Bescheid\"") && page.contains(">Guten Tag</textarea>"), page);
+        assertEquals(1, desk.open(clerk, ours.id()).orElseThrow().events().size());
+    }
+
+    @Test
+    void keepsNoLetterThatAColleagueHasOvertaken() {
+        talk.overtake();
+        assertTrue(letter("letter", "Bescheid").contains("Inzwischen hat sich der Vorgang geändert."));
+        assertEquals(List.of(), files.ofCase("ours", ours.id()));
+    }
 }
