@@ -58,6 +58,13 @@ class WorkListPageTest extends StaffPages {
     }
 
     @Test
+    void findsAlsoWhatIsDecidedWhateverTheOrder() {
+        desk.advance(clerk, ours.id(), 1, "done", "");
+        assertTrue(browser.get("?order=deadline").contains("Keine Anträge gefunden."));
+        assertTrue(browser.get("?order=deadline&text=Muster").contains(ours.reference()));
+    }
+
+    @Test
     void leadsFromPageToPage() {
         for (int i = 0; i < 60; i++) {
             desk.add("ours", "Muster" + i);
