@@ -41,8 +41,9 @@ final class Deadlines {
         return town.map(it -> known.computeIfAbsent(service, id -> ServiceTerms.at(now, catalog, it, id, Locale.ROOT)));
     }
 
-    Row of(Row row) {
-        return row.due(terms(row.serviceId()).flatMap(it -> it.deadline(row.status(), row.receivedAt(), now)));
+    /** The case with its deadline, if its time runs since then. */
+    Row of(Row row, Instant since) {
+        return row.due(terms(row.serviceId()).flatMap(it -> it.deadline(row.status(), since, now)));
     }
 
     /** Where staff may go from a status. */

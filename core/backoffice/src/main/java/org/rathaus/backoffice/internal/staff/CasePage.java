@@ -181,7 +181,7 @@ public final class CasePage extends MemberPage {
 
     private void facts(Dossier dossier) {
         add(Terms.badge("status", terms, file.status()));
-        add(new DeadlineBadge("deadline", terms.deadline(file.status(), file.receivedAt(), request().now())));
+        add(new DeadlineBadge("deadline", terms.deadline(file.status(), file.intake().at(file.receivedAt()), request().now())));
         add(new Label("meaning", meaning()).setVisible(!meaning().isEmpty()));
         add(new AssigneeForm("assignee", dossier.assignee(), member(), colleagues, may(Permission.WORK_ON_CASES)));
         add(new Label("reference", file.reference()));
