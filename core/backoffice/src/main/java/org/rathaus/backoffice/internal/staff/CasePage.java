@@ -112,7 +112,8 @@ public final class CasePage extends MemberPage {
     protected void onInitialize() {
         super.onInitialize();
         Dossier dossier = StaffArea.cases().correspondence().dossier(member(), file.id()).orElseThrow(NotFoundException::new);
-        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
+        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem),
+                writing.isAny() ? WritingForm.field(writing.formKind(), problem) : StatusForm.field(problem)));
         add(saved());
         add(new UndoPanel("undo", TakingBack.last(member(), file), areaLink("case/" + file.id())));
         add(new ExternalLink("back", areaLink("")));
