@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.rathaus.api.town.Town;
 
@@ -14,6 +15,7 @@ interface SomeTown extends Town {
         return answering(SomeTown.class, method -> switch (method) {
             case "id", "toString" -> id;
             case "referencePrefix" -> "ABC";
+            case "services" -> Set.of("week", "fortnight", "month");
             default -> null;
         });
     }

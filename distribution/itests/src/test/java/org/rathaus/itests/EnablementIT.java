@@ -129,8 +129,14 @@ class EnablementIT {
         assertEquals(404, citizen.get(HOME + "gallery").status());
     }
 
+    /** How far people have come in forms. */
+    private static List<String> progress() {
+        return administrator.get(HOME + "staff/statistics?csv=1").text().lines().filter(it -> it.contains(";start;") || it.contains(";step;")).toList();
+    }
+
     @Test
     void showsAnAdministratorTheServiceBeforeItOpensAndMakesNoCaseOfIt() {
+        List<String> before = progress();
         decide(SETUP, Map.of("on", "no"));
         assertEquals(404, administrator.get(VOTE).status());
         administrator.follow(administrator.post(SETUP, Map.of("op", "preview")));
@@ -140,6 +146,7 @@ class EnablementIT {
         Page sent = administrator.get(VOTE + "/?previewed");
         assertTrue(sent.words().contains("In der Vorschau ist keiner entstanden"), sent.words());
         assertFalse(administrator.get(HOME + "staff?text=Vorschau").words().contains("NOR-"));
+        assertEquals(before, progress());
         assertEquals(404, citizen.carrying("preview", "1").get(VOTE).status());
         administrator.follow(administrator.post(VOTE, Map.of("_endPreview", "1")));
         assertEquals(404, administrator.get(VOTE).status());

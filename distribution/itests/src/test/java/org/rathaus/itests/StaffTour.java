@@ -225,6 +225,7 @@ final class StaffTour {
         inspector.inspect("staff-case-changed");
         String address = page.url();
         answered.run();
+        new EnglishDeskTour(page, inspector).go(address.replaceAll("[?#].*", ""));
         page.navigate(address);
         privacy();
     }

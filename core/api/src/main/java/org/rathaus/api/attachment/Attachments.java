@@ -30,6 +30,9 @@ public interface Attachments {
     /** The files of a case, oldest first. */
     List<Attachment> ofCase(String townId, UUID caseId);
 
+    /** Forgets one file that was kept for a case, as if it had not been; does nothing if there is no such file. */
+    void remove(CaseFile file, UUID id);
+
     /**
      * The content, streamed and compared with its SHA-256 before the first byte is given. The caller closes it.
      *

@@ -27,6 +27,12 @@ public final class MemoryFiles implements Attachments {
 
     private final Map<UUID, List<Attachment>> cases = new HashMap<>();
     private final Map<UUID, byte[]> contents = new HashMap<>();
+    private boolean isFull;
+
+    /** From now on there is no room. */
+    public void fill() {
+        isFull = true;
+    }
 
     /** A PDF file of a case. */
     public Attachment add(CaseFile file, String name, byte[] content) {
@@ -56,12 +62,18 @@ public final class MemoryFiles implements Attachments {
     public Attachment keep(CaseFile file, FileQuestion question, IncomingFile incoming) throws RefusedFileException {
         try {
             byte[] content = incoming.content().readAllBytes();
-            if (content.length == 0) {
-                throw new RefusedFileException(Problem.of(question.id(), question.firstField(), "file.empty", incoming.name()));
+            if (content.length == 0 || isFull) {
+                String rule = isFull ? "file.noRoom" : "file.empty";
+                throw new RefusedFileException(Problem.of(question.id(), question.firstField(), rule, incoming.name()));
             }
             return add(file, question.id(), incoming.name(), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void remove(CaseFile file, UUID id) {
+        cases.getOrDefault(file.id(), new ArrayList<>()).removeIf(it -> it.id().equals(id));
     }
 }

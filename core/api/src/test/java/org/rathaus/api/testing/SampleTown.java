@@ -18,10 +18,11 @@ import org.rathaus.api.town.Town;
  * @param targets  where the cases of {@value #SERVICE} go
  * @param settings of every service
  * @param identityProviders whom people sign in with, too
+ * @param closed   services that it names and does not offer any more
  */
 public record SampleTown(String id, String referencePrefix, String name, String officialName, Contact contact,
         Optional<Mailing> mailing, Map<String, Map<String, Object>> targets, Map<String, Object> settings,
-        List<IdentityProvider> identityProviders) implements Town {
+        List<IdentityProvider> identityProviders, Set<String> closed) implements Town {
 
     /** The one service that it delivers cases of. */
     public static final String SERVICE = "dog-tax";
@@ -31,7 +32,7 @@ public record SampleTown(String id, String referencePrefix, String name, String 
     /** With a short name like its id. */
     public SampleTown(String id, String referencePrefix) {
         this(id, referencePrefix, id, "Stadt " + id, new Contact("Rathaus", Map.of(), PHONE, "rathaus@" + id + ".example", Map.of()),
-                Optional.empty(), Map.of(), Map.of(), List.of());
+                Optional.empty(), Map.of(), Map.of(), List.of(), Set.of());
     }
 
     /** Of which only the id matters. */
@@ -41,38 +42,43 @@ public record SampleTown(String id, String referencePrefix, String name, String 
 
     /** Has these names. */
     public SampleTown named(String shortName, String ofTheAuthority) {
-        return new SampleTown(id, referencePrefix, shortName, ofTheAuthority, contact, mailing, targets, settings, identityProviders);
+        return new SampleTown(id, referencePrefix, shortName, ofTheAuthority, contact, mailing, targets, settings, identityProviders, closed);
     }
 
     /** Has this office to ask. */
     public SampleTown answering(String office, String email) {
         return new SampleTown(id, referencePrefix, name, officialName, new Contact(office, Map.of(), PHONE, email, Map.of()), mailing,
-                targets, settings, identityProviders);
+                targets, settings, identityProviders, closed);
     }
 
     /** Writes mails. */
     public SampleTown mailing(Mailing how) {
-        return new SampleTown(id, referencePrefix, name, officialName, contact, Optional.of(how), targets, settings, identityProviders);
+        return new SampleTown(id, referencePrefix, name, officialName, contact, Optional.of(how), targets, settings, identityProviders, closed);
     }
 
     /** Delivers the cases of {@value #SERVICE} to this target. */
     public SampleTown delivering(String target, Map<String, Object> how) {
-        return new SampleTown(id, referencePrefix, name, officialName, contact, mailing, Map.of(target, how), settings, identityProviders);
+        return new SampleTown(id, referencePrefix, name, officialName, contact, mailing, Map.of(target, how), settings, identityProviders, closed);
     }
 
     /** With these settings of every service. */
     public SampleTown set(Map<String, Object> changed) {
-        return new SampleTown(id, referencePrefix, name, officialName, contact, mailing, targets, changed, identityProviders);
+        return new SampleTown(id, referencePrefix, name, officialName, contact, mailing, targets, changed, identityProviders, closed);
     }
 
     /** People sign in with these providers, too. */
     public SampleTown trusting(IdentityProvider... providers) {
-        return new SampleTown(id, referencePrefix, name, officialName, contact, mailing, targets, settings, List.of(providers));
+        return new SampleTown(id, referencePrefix, name, officialName, contact, mailing, targets, settings, List.of(providers), closed);
+    }
+
+    /** Has switched these services off. */
+    public SampleTown closing(String... services) {
+        return new SampleTown(id, referencePrefix, name, officialName, contact, mailing, targets, settings, identityProviders, Set.of(services));
     }
 
     @Override
     public Set<String> services() {
-        return Set.of(SERVICE);
+        return closed.isEmpty() ? Set.of(SERVICE) : closed;
     }
 
     @Override
@@ -122,7 +128,7 @@ public record SampleTown(String id, String referencePrefix, String name, String 
 
     @Override
     public boolean offers(String serviceId) {
-        return true;
+        return !closed.contains(serviceId);
     }
 
     @Override

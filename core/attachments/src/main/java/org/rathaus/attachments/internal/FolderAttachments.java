@@ -131,6 +131,11 @@ public final class FolderAttachments implements AttachmentStore {
     }
 
     @Override
+    public void remove(CaseFile file, UUID id) {
+        delete(file.townId(), ofCase(file.townId(), file.id()).stream().filter(it -> it.id().equals(id)).toList());
+    }
+
+    @Override
     public void assign(Draft draft, CaseFile file) {
         assign(file, ofDraft(draft));
     }

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.attachment.Attachment;
+import org.rathaus.api.attachment.RefusedFileException;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.form.Answers;
 import org.rathaus.kernel.form.Draft;
 
 /** A town reaches its own files only, by every way in. */
@@ -60,6 +64,23 @@ class TownsTest extends AttachmentsContract {
         assertEquals(0, attachments.deleteOfCase(otherDraft.townId(), caseId));
         assertEquals(1, attachments.deleteOfCase(draft.townId(), caseId));
         assertEquals(List.of(), onDisk());
+    }
+
+    private static CaseFile caseOf(String town, UUID id) {
+        return new CaseFile(id, town, "dog-tax", "ABC-0000-0000", "Muster", 1, Answers.none(), Locale.GERMAN, NOW, List.of());
+    }
+
+    @Test
+    void removesOneFileOfItsOwnCaseOnly() throws RefusedFileException {
+        CaseFile ours = caseOf(draft.townId(), UUID.randomUUID());
+        Attachment first = attachments.keep(ours, PROOF, incoming("first.pdf", "application/pdf", Samples.pdf()));
+        Attachment second = attachments.keep(ours, PROOF, incoming("second.pdf", "application/pdf", Samples.pdf()));
+        attachments.remove(caseOf(otherDraft.townId(), ours.id()), first.id());
+        attachments.remove(caseOf(draft.townId(), UUID.randomUUID()), first.id());
+        assertEquals(2, onDisk().size());
+        attachments.remove(ours, first.id());
+        assertEquals(List.of(second), attachments.ofCase(draft.townId(), ours.id()));
+        assertEquals(1, onDisk().size());
     }
 
     @Test

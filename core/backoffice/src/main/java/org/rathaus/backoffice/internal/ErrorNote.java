@@ -1,18 +1,51 @@
 package org.rathaus.backoffice.internal;
 
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.rathaus.web.Element;
 
 /** Says what went wrong and what to do; takes the focus. Not there when there is nothing to say. */
 public final class ErrorNote extends Panel {
 
     private static final long serialVersionUID = 1L;
+    /** The id of what it says. */
+    private static final String MESSAGE = "errorMessage";
 
     /** With the message, or an empty text. */
     public ErrorNote(String id, String message) {
+        this(id, message, "");
+    }
+
+    /** The same, as the way to the field with this id; without one, as it is no field's fault, it leads nowhere. */
+    public ErrorNote(String id, String message, String field) {
         super(id);
         setRenderBodyOnly(true);
         setVisible(!message.isEmpty());
-        add(new Label("message", message));
+        add(new Label("message", message).setVisible(field.isEmpty()),
+                new Element("toField").with(new ExternalLink("link", "#" + field, message)).when(!field.isEmpty()));
+    }
+
+    /** The field that it is about, marked for eyes and for screen readers, which read the message after the hint. */
+    public static Element mark(Element field, String hint) {
+        return invalid(field, hint).styled("kern-form-input__input--error");
+    }
+
+    /** The same for a list to choose from. */
+    public static Element markList(Element select, String hint) {
+        return invalid(select, hint).styled("kern-form-input__select--error");
+    }
+
+    /** The group of fields that it is about. */
+    public static Element markGroup(Element fieldset) {
+        return describe(fieldset, "").styled("kern-fieldset--error");
+    }
+
+    private static Element invalid(Element field, String hint) {
+        return describe(field, hint).attribute("aria-invalid", "true");
+    }
+
+    private static Element describe(Element field, String hint) {
+        return field.attribute("aria-describedby", (hint + " " + MESSAGE).strip());
     }
 }

@@ -15,7 +15,6 @@ import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.Deadline;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
-import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.service.ServiceCatalog;
 import org.rathaus.kernel.service.ServiceTerms;
@@ -42,8 +41,9 @@ final class Deadlines {
         return town.map(it -> known.computeIfAbsent(service, id -> ServiceTerms.at(now, catalog, it, id, Locale.ROOT)));
     }
 
-    Row of(Row row) {
-        return row.due(terms(row.serviceId()).flatMap(it -> it.deadline(row.status(), row.receivedAt(), now)));
+    /** The case with its deadline, if its time runs since then. */
+    Row of(Row row, Instant since) {
+        return row.due(terms(row.serviceId()).flatMap(it -> it.deadline(row.status(), since, now)));
     }
 
     /** Where staff may go from a status. */
@@ -51,9 +51,9 @@ final class Deadlines {
         return terms(service).map(it -> it.next(status)).orElse(List.of());
     }
 
-    /** Where the open cases of this town stand that have a deadline and deserve this attention. */
+    /** Where the open cases of this town stand that have a deadline and deserve this attention, also those of services that it has switched off. */
     List<Shelf> shelves(Attention attention) {
-        return town.stream().flatMap(it -> catalog.offeredIn(it).stream()).map(OfferedService::id)
+        return town.stream().flatMap(it -> it.services().stream()).sorted()
                 .flatMap(service -> terms(service).stream()).flatMap(it -> shelves(it, attention)).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.rathaus.cases.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.rathaus.api.cases.CaseDesk.Listing;
 import org.rathaus.api.cases.CaseDesk.Order;
 import org.rathaus.api.cases.CaseDesk.Query;
 import org.rathaus.api.cases.CaseDesk.Row;
+import org.rathaus.api.cases.Channel;
+import org.rathaus.api.cases.Intake;
 import org.rathaus.api.identity.StaffMember;
 
 /**
@@ -25,7 +28,7 @@ import org.rathaus.api.identity.StaffMember;
 final class WorkList {
 
     /** What {@link #row} reads. */
-    static final String ROWS = "select c.id, c.service, c.reference, c.subject, c.status, c.receivedAt, c.remarkKinds, c.assignee, c.sealed"
+    static final String ROWS = "select c.id, c.service, c.reference, c.subject, c.status, c.receivedAt, c.remarkKinds, c.assignee, c.sealed, c.arrivedOn"
             + " from StoredCase c";
     static final String NEWEST_FIRST = " order by c.id desc";
 
@@ -78,13 +81,13 @@ final class WorkList {
         return count;
     }
 
-    /** A case, and its place in the order. */
-    private record Placed(String key, Row row) {
+    /** A case, its place in the order, and since when its time runs. */
+    private record Placed(String key, Row row, Instant since) {
     }
 
     private Listing listing(List<Placed> found, int total) {
         List<Placed> page = found.subList(0, Math.min(size, found.size()));
-        return new Listing(page.stream().map(Placed::row).map(deadlines::of).toList(), total,
+        return new Listing(page.stream().map(it -> deadlines.of(it.row(), it.since())).toList(), total,
                 found.size() > size ? page.get(size - 1).key() : "");
     }
 
@@ -95,8 +98,7 @@ final class WorkList {
             Conditions conditions = conditions(shelf);
             shelves.after().ifPresent(end -> conditions.id(isByDeadline(query) ? ">" : "<", "after", shifted(end, -shelf.time().toMillis())));
             conditions.query(rows, ROWS, isByDeadline(query) ? OLDEST_FIRST : NEWEST_FIRST, Object[].class).setMaxResults(size + 1)
-                    .getResultStream().map(WorkList::row)
-                    .forEach(row -> found.add(new Placed(shifted(row.id(), shelf.time().toMillis()), row)));
+                    .getResultStream().forEach(it -> found.add(placed(it, row(it), shelf)));
         }
         found.sort(order());
         return found.subList(0, Math.min(size + 1, found.size()));
@@ -173,8 +175,17 @@ final class WorkList {
     }
 
     private Stream<Placed> placed(Stream<Object[]> columns) {
-        return columns.map(WorkList::row)
-                .flatMap(row -> shelves.of(row).map(shelf -> new Placed(shifted(row.id(), shelf.time().toMillis()), row)).stream());
+        return columns.flatMap(it -> placed(it, row(it)).stream());
+    }
+
+    private Optional<Placed> placed(Object[] columns, Row row) {
+        return shelves.of(row).map(shelf -> placed(columns, row, shelf));
+    }
+
+    private Placed placed(Object[] columns, Row row, Shelf shelf) {
+        Optional<LocalDate> stamped = Optional.ofNullable((String) columns[9]).filter(it -> !it.isEmpty()).map(LocalDate::parse);
+        Instant since = new Intake(Channel.PAPER, stamped, "").at(row.receivedAt());
+        return new Placed(shifted(row.id(), shelf.time().toMillis()), row, since);
     }
 
     /** The page of these. */

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,13 +27,21 @@ import org.rathaus.api.cases.CaseDesk.Reason;
 import org.rathaus.api.cases.CaseDesk.Refused;
 import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Channel;
+import org.rathaus.api.cases.Deadline;
 import org.rathaus.api.cases.Deadline.Urgency;
+import org.rathaus.api.cases.Intake;
+import org.rathaus.api.cases.Submission;
+import org.rathaus.api.form.Answers;
+import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.Offer;
+import org.rathaus.api.testing.SampleTown;
 import org.rathaus.kernel.testing.NoServices;
 
-/** Who works on what, and by when; of two services, one of which needs a week and one a month. */
+/** Who works on what, and by when; of two services, one of which needs a week and one a month. The town has switched both off, which changes nothing. */
 class DeskTest extends CasesContract {
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -41,7 +51,7 @@ class DeskTest extends CasesContract {
 
     @BeforeEach
     void begin() {
-        TOWNS.with(town);
+        TOWNS.with(new SampleTown(town.id(), "ABC").closing("week", "month"));
     }
 
     @AfterEach
@@ -87,6 +97,18 @@ class DeskTest extends CasesContract {
         Row late = desk.list(clerk, new Query("week", "", "late", 1)).rows().get(0);
         assertEquals(Urgency.OVERDUE, late.deadline().orElseThrow().urgency());
         assertEquals(NOW.minus(DAY), late.deadline().orElseThrow().at());
+    }
+
+    @Test
+    void onPaperTheTimeRunsFromTheStampOn() {
+        LocalDate stamped = LocalDate.parse("2026-11-10");
+        cases.receive(town, new Submission("week", 1, Answers.none(), Locale.GERMAN, "paper", "secret", "", List.of(), "", LevelOfAssurance.NONE,
+                new Intake(Channel.PAPER, Optional.of(stamped), clerk.id())), "received", "paper");
+        Deadline deadline = desk.list(clerk, new Query("week", "", "paper", 1)).rows().get(0).deadline().orElseThrow();
+        assertEquals(stamped.plusDays(7), deadline.at().atZone(Offer.LEGAL_ZONE).toLocalDate());
+        assertEquals(Urgency.OVERDUE, deadline.urgency());
+        assertEquals(List.of(), found(Attention.OVERDUE, Order.NEWEST));
+        assertEquals(deadline, desk.list(clerk, new Query("week", "", "", 1)).rows().get(0).deadline().orElseThrow());
     }
 
     @Test

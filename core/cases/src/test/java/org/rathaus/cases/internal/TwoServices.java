@@ -50,13 +50,17 @@ final class TwoServices implements ServiceCatalog {
 
     @Override
     public List<OfferedService> offeredIn(Town town) {
+        return all().filter(it -> town.offers(it.id())).toList();
+    }
+
+    private static Stream<OfferedService> all() {
         return Stream.of(new Week(), new Month()).map(it -> new OfferedService(it.getClass().getAnnotation(ServiceDescriptor.class), it,
-                Texts.of(TwoServices.class))).toList();
+                Texts.of(TwoServices.class)));
     }
 
     @Override
     public Optional<OfferedService> find(String serviceId) {
-        return offeredIn(null).stream().filter(it -> it.id().equals(serviceId)).findFirst();
+        return all().filter(it -> it.id().equals(serviceId)).findFirst();
     }
 
     @Override

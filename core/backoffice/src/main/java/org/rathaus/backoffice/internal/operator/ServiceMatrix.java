@@ -22,11 +22,11 @@ final class ServiceMatrix extends Panel {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Town> towns;
-    private final transient List<PluginState> services;
+    private final transient List<ServiceColumn> services;
     private final String why;
 
     /** @param why the address of the page that says why a service is not offered */
-    ServiceMatrix(String id, List<Town> towns, List<PluginState> services, String why) {
+    ServiceMatrix(String id, List<Town> towns, List<ServiceColumn> services, String why) {
         super(id);
         this.towns = towns;
         this.services = services;
@@ -38,7 +38,8 @@ final class ServiceMatrix extends Panel {
     protected void onInitialize() {
         super.onInitialize();
         RepeatingView heads = new RepeatingView("head");
-        services.forEach(it -> heads.add(new Element(heads.newChildId()).with(new Label("service", it.serviceId()), new Label("version", it.version()))));
+        services.forEach(it -> heads.add(new Element(heads.newChildId()).with(new Label("service", it.title()),
+                new Label("remark", it.remark().isEmpty() ? "" : "(" + getString("matrix." + it.remark()) + ")"))));
         RepeatingView rows = new RepeatingView("town");
         towns.forEach(it -> rows.add(row(rows.newChildId(), it)));
         add(new Element("table").with(heads, rows).when(!towns.isEmpty()));
@@ -46,23 +47,26 @@ final class ServiceMatrix extends Panel {
 
     private Component row(String id, Town town) {
         RepeatingView cells = new RepeatingView("cell");
-        services.forEach(it -> cells.add(new Element(cells.newChildId()).attribute("data-label", it.serviceId() + " " + it.version())
-                .with(state(town, it.serviceId()), why(town, it.serviceId()))));
+        services.forEach(it -> cells.add(new Element(cells.newChildId()).attribute("data-label", it.title())
+                .with(state(town, it), why(town, it))));
         return new Element(id).with(new Label("name", town.name()), new Label("id", town.id()), cells);
     }
 
-    private Element why(Town town, String service) {
+    private Element why(Town town, ServiceColumn service) {
         return new Element("why")
-                .attribute("href", why + WhyNotPage.query(town, service))
-                .attribute("aria-label", getString("matrix.why") + " " + service + ", " + town.name())
-                .when(!town.offers(service));
+                .attribute("href", why + WhyNotPage.query(town, service.id()))
+                .attribute("aria-label", getString("matrix.why") + " " + service.id() + ", " + town.name())
+                .when(!town.offers(service.id()) || !service.isRunning());
     }
 
-    private Badge state(Town town, String service) {
+    private Badge state(Town town, ServiceColumn service) {
         Instant now = PortalRequest.current().now();
-        OfferPeriod period = town.offerPeriod(service);
-        if (!town.offers(service)) {
+        OfferPeriod period = town.offerPeriod(service.id());
+        if (!town.offers(service.id())) {
             return new Badge("state", Optional.empty(), getString("matrix.off"));
+        }
+        if (!service.isRunning()) {
+            return new Badge("state", Optional.of(Tone.DANGER), getString("matrix.lost"));
         }
         return period.isToCome(now) ? new Badge("state", Optional.of(Tone.INFO), getString("matrix.toCome"))
                 : period.isOver(now) ? new Badge("state", Optional.of(Tone.WARNING), getString("matrix.over"))

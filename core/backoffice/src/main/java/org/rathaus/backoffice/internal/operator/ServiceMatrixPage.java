@@ -2,7 +2,6 @@ package org.rathaus.backoffice.internal.operator;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
@@ -16,7 +15,7 @@ import org.rathaus.kernel.service.PluginState;
 import org.rathaus.kernel.town.EnablementDesk.Copied;
 import org.rathaus.web.Element;
 
-/** Which town offers which service in which version, some towns at a time; a post copies the set-up of one town to another. */
+/** Which town offers which service in which version, also where it does not run, some towns at a time; a post copies the set-up of one town to another. */
 public final class ServiceMatrixPage extends MemberPage {
 
     static final int SHOWN = 50;
@@ -53,8 +52,8 @@ public final class ServiceMatrixPage extends MemberPage {
         add(copied());
         add(new Element("search").attribute("action", areaLink(OperatorArea.SERVICES)).with(new Element("text").attribute("value", text)));
         add(new Label("found", getString(found.size() == 1 ? "found.one" : "found").replace("{0}", String.valueOf(found.size()))));
-        add(new ServiceMatrix("matrix", found.stream().skip(pages.first()).limit(SHOWN).toList(), running(),
-                areaLink(OperatorArea.WHY)));
+        add(new ServiceMatrix("matrix", found.stream().skip(pages.first()).limit(SHOWN).toList(),
+                ServiceColumn.all(request().core().catalog(), request().core().towns().all()), areaLink(OperatorArea.WHY)));
         add(pages.links("pages", this));
         add(new Element("copy").attribute("action", areaLink(OperatorArea.SERVICES)).with(field("from"), field("into")));
     }
@@ -63,12 +62,6 @@ public final class ServiceMatrixPage extends MemberPage {
     private List<Town> found(String text) {
         return request().core().towns().all().stream()
                 .filter(it -> (it.id() + " " + it.name() + " " + it.officialName()).toLowerCase(Locale.ROOT).contains(text)).toList();
-    }
-
-    private List<PluginState> running() {
-        Stream<PluginState> running = request().core().catalog().plugins().stream()
-                .filter(it -> it.state() == PluginState.State.RUNNING || it.state() == PluginState.State.TROUBLED);
-        return running.filter(it -> !it.serviceId().isEmpty()).toList();
     }
 
     private Element field(String name) {

@@ -91,7 +91,8 @@ public final class ServiceSetupPage extends ServicePages {
     protected void onInitialize() {
         super.onInitialize();
         boolean mayChange = may(Permission.MANAGE_SERVICES);
-        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("problem." + problem)));
+        String wrong = WishForm.field(problem);
+        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("problem." + problem), wrong));
         add(new ExternalLink("back", areaLink(PATH)));
         add(new Label("id", entry.serviceId()), new Label("name", title(entry.serviceId())));
         add(saved());
@@ -100,7 +101,7 @@ public final class ServiceSetupPage extends ServicePages {
         add(new ExternalLink("home", request().link(entry.serviceId())).setVisible(entry.now().isOn() && entry.isRunning()));
         add(new Element("preview").when(mayChange && entry.isRunning()));
         add(new NeedList("needs", desk().checks(member(), entry.serviceId())));
-        add(new WishPanel("wish", wish, request().core().catalog().find(entry.serviceId()), entry.revision(), mayChange));
+        add(new WishPanel("wish", wish, request().core().catalog().find(entry.serviceId()), entry.revision(), mayChange, wrong));
         add(new Element("settings").with(new SettingsPanel("form", settings, isSet() ? settings.wrong() : List.of(), entry.revision(), mayChange))
                 .when(!settings.typed().isEmpty()));
         add(new Element("follow").with(new Element("revision").attribute("value", entry.revision())).when(mayChange && entry.isDecided()));

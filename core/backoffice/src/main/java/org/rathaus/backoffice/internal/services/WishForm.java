@@ -22,14 +22,27 @@ import org.rathaus.web.PortalRequest;
  */
 record WishForm(boolean isOn, String opens, String ends, String assurance) {
 
+    private static final String OPENS = "opens";
+    private static final String ENDS = "ends";
+    private static final String ASSURANCE = "assurance";
+
     static WishForm sent(PortalRequest request) {
-        return new WishForm(request.parameter("on").equals("yes"), request.parameter("opens").strip(), request.parameter("ends").strip(),
-                request.parameter("assurance"));
+        return new WishForm(request.parameter("on").equals("yes"), request.parameter(OPENS).strip(), request.parameter(ENDS).strip(),
+                request.parameter(ASSURANCE));
     }
 
     static WishForm of(Enablement decided) {
         return new WishForm(decided.isOn(), decided.period().opens().map(WishForm::local).orElse(""),
                 decided.period().ends().map(WishForm::local).orElse(""), decided.assurance().map(LevelOfAssurance::key).orElse(""));
+    }
+
+    /** In which field something is wrong if there is this problem; empty: in none. */
+    static String field(String problem) {
+        return switch (problem) {
+            case OPENS, ENDS, ASSURANCE -> problem;
+            case "period" -> ENDS;
+            default -> "";
+        };
     }
 
     private static String local(Instant moment) {
@@ -42,7 +55,7 @@ record WishForm(boolean isOn, String opens, String ends, String assurance) {
      * @throws IllegalArgumentException with {@code opens} or {@code ends} if that is no time
      */
     Enablement read() {
-        return new Enablement(isOn, new OfferPeriod(moment("opens", opens), moment("ends", ends)),
+        return new Enablement(isOn, new OfferPeriod(moment(OPENS, opens), moment(ENDS, ends)),
                 LevelOfAssurance.named(assurance).filter(it -> it != LevelOfAssurance.NONE), Map.of());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.Options;
 import org.rathaus.web.Element;
 
@@ -20,13 +21,16 @@ final class WishPanel extends Panel {
     private final transient Optional<OfferedService> service;
     private final int revision;
     private final boolean mayChange;
+    private final String wrong;
 
-    WishPanel(String id, WishForm wish, Optional<OfferedService> service, int revision, boolean mayChange) {
+    /** @param wrong the name of the field in which something is wrong, or empty */
+    WishPanel(String id, WishForm wish, Optional<OfferedService> service, int revision, boolean mayChange, String wrong) {
         super(id);
         this.wish = wish;
         this.service = service;
         this.revision = revision;
         this.mayChange = mayChange;
+        this.wrong = wrong;
         setRenderBodyOnly(true);
     }
 
@@ -37,7 +41,7 @@ final class WishPanel extends Panel {
                 new Element("revision").attribute("value", revision),
                 new Element("fields").with(radio("yes", wish.isOn()), radio("no", !wish.isOn()),
                         field("opens", wish.opens()), field("ends", wish.ends()),
-                        enabled(new Element("assurance").with(new Options("level", levels(), wish.assurance()))),
+                        assurance(),
                         new Element("save").when(mayChange))));
     }
 
@@ -49,8 +53,14 @@ final class WishPanel extends Panel {
         return enabled(radio);
     }
 
+    private Element assurance() {
+        Element select = enabled(new Element("assurance").with(new Options("level", levels(), wish.assurance())));
+        return wrong.equals("assurance") ? ErrorNote.markList(select, "assurance-hint") : select;
+    }
+
     private Element field(String name, String value) {
-        return enabled(new Element(name).attribute("value", value));
+        Element field = enabled(new Element(name).attribute("value", value));
+        return name.equals(wrong) ? ErrorNote.mark(field, name + "-hint") : field;
     }
 
     private Element enabled(Element field) {

@@ -2,6 +2,8 @@ package org.rathaus.backoffice.internal.staff;
 
 import java.io.ByteArrayInputStream;
 
+import org.rathaus.api.attachment.Attachment;
+import org.rathaus.api.attachment.Attachments;
 import org.rathaus.api.attachment.IncomingFile;
 import org.rathaus.api.attachment.RefusedFileException;
 import org.rathaus.api.cases.CaseFile;
@@ -43,24 +45,20 @@ final class CaseLetter {
     }
 
     /**
-     * Tells the citizen of the letter, then keeps it, so that nobody finds one that was overtaken by a colleague.
+     * Keeps the letter, then tells the citizen of it, so that nobody hears of one that is not there. One that was overtaken by a
+     * colleague is taken away again; if it is unknown whether the citizen was told, it stays.
      *
      * @return false if somebody else was faster
+     * @throws RefusedFileException if it cannot be kept; nobody was told
      */
-    boolean send() {
+    boolean send() throws RefusedFileException {
+        Attachments attachments = StaffArea.cases().attachments();
+        Attachment kept = attachments.keep(file, KEPT, new IncomingFile(name(), FileType.PDF.mediaType(), new ByteArrayInputStream(pdf)));
         String message = TEXTS.get(file.language(), "message", letter.subject());
         boolean isTold = StaffArea.cases().correspondence().write(member, file.id(), StatusChange.last(file), message).isPresent();
-        if (isTold) {
-            keep();
+        if (!isTold) {
+            attachments.remove(file, kept.id());
         }
         return isTold;
-    }
-
-    private void keep() {
-        try {
-            StaffArea.cases().attachments().keep(file, KEPT, new IncomingFile(name(), FileType.PDF.mediaType(), new ByteArrayInputStream(pdf)));
-        } catch (RefusedFileException e) {
-            throw new IllegalStateException("a letter was not kept: " + e.problem().rule(), e);
-        }
     }
 }

@@ -81,24 +81,27 @@ public final class CasePage extends MemberPage {
             case AssigneeForm.TAKE, AssigneeForm.LEAVE, TakingBack.UNDO, SEEN -> Optional.empty();
             default -> change.problem(found, Terms.of(found.serviceId()).next(found.status()));
         };
-        if (wrong.isEmpty() && apply(operation, found)) {
+        wrong = wrong.isPresent() ? wrong : apply(operation, found);
+        if (wrong.isEmpty()) {
             String what = operation.isEmpty() ? StatusChange.STATUS : operation;
             throw request().seeOther(areaLink("case/" + found.id()) + "?" + SAVED + "=" + what);
         }
-        return wrong.orElse(operation.equals(TakingBack.UNDO) ? TakingBack.UNDO : StatusChange.CONFLICT);
+        return wrong.get();
     }
 
-    private boolean apply(String operation, CaseFile found) {
+    /** The text key of what is wrong after all. */
+    private Optional<String> apply(String operation, CaseFile found) {
         if (writing.isAny()) {
             return writing.apply(StaffArea.cases().correspondence(), member(), found);
         }
-        return switch (operation) {
+        boolean isDone = switch (operation) {
             case AssigneeForm.TAKE -> assign(found, Optional.of(member()));
             case AssigneeForm.LEAVE -> assign(found, Optional.empty());
             case SEEN -> StaffArea.cases().correspondence().takeNote(member(), found.id());
             case TakingBack.UNDO -> TakingBack.apply(request(), member()).cases() > 0;
             default -> change.apply(StaffArea.cases().desk(), member(), found);
         };
+        return isDone ? Optional.empty() : Optional.of(operation.equals(TakingBack.UNDO) ? TakingBack.UNDO : StatusChange.CONFLICT);
     }
 
     private boolean assign(CaseFile found, Optional<StaffMember> to) {
@@ -109,7 +112,8 @@ public final class CasePage extends MemberPage {
     protected void onInitialize() {
         super.onInitialize();
         Dossier dossier = StaffArea.cases().correspondence().dossier(member(), file.id()).orElseThrow(NotFoundException::new);
-        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
+        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem),
+                writing.isAny() ? WritingForm.field(writing.formKind(), problem) : StatusForm.field(problem)));
         add(saved());
         add(new UndoPanel("undo", TakingBack.last(member(), file), areaLink("case/" + file.id())));
         add(new ExternalLink("back", areaLink("")));
@@ -178,7 +182,7 @@ public final class CasePage extends MemberPage {
 
     private void facts(Dossier dossier) {
         add(Terms.badge("status", terms, file.status()));
-        add(new DeadlineBadge("deadline", terms.deadline(file.status(), file.receivedAt(), request().now())));
+        add(new DeadlineBadge("deadline", terms.deadline(file.status(), file.intake().at(file.receivedAt()), request().now())));
         add(new Label("meaning", meaning()).setVisible(!meaning().isEmpty()));
         add(new AssigneeForm("assignee", dossier.assignee(), member(), colleagues, may(Permission.WORK_ON_CASES)));
         add(new Label("reference", file.reference()));

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
+import org.rathaus.api.attachment.RefusedFileException;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.kernel.cases.Correspondence;
@@ -82,8 +83,16 @@ record CaseWriting(String kind, String subject, String text, String until, Strin
         }
     }
 
-    /** Does it; false if somebody else was faster after all. */
-    boolean apply(Correspondence correspondence, StaffMember member, CaseFile file) {
+    /** Does it. What is wrong after all: somebody else was faster, or a letter cannot be kept now. */
+    Optional<String> apply(Correspondence correspondence, StaffMember member, CaseFile file) {
+        try {
+            return send(correspondence, member, file) ? Optional.empty() : Optional.of(StatusChange.CONFLICT);
+        } catch (RefusedFileException e) {
+            return Optional.of("notKept");
+        }
+    }
+
+    private boolean send(Correspondence correspondence, StaffMember member, CaseFile file) throws RefusedFileException {
         int last = StatusChange.last(file);
         return switch (kind) {
             case MESSAGE -> correspondence.write(member, file.id(), last, text).isPresent();

@@ -56,13 +56,21 @@ public final class CounterPage extends MemberPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
+        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem),
+                problem.equals(CounterForm.CHANNEL) ? "channel-" + Channel.COUNTER.key() : problem));
         add(new ExternalLink("back", areaLink("")));
         add(unfinished());
         add(new Label("none", getString("none")).setVisible(services.isEmpty()));
-        add(new Element("form").attribute("action", areaLink(PATH)).with(new Options("service", services, form.service()),
-                radio(Channel.COUNTER), radio(Channel.PAPER), new Element("arrived").attribute("value", form.arrived())
-                        .attribute("max", request().today())).when(!services.isEmpty()));
+        Element service = new Element("services").with(new Options("service", services, form.service()));
+        Element channels = new Element("channels").with(radio(Channel.COUNTER), radio(Channel.PAPER));
+        Element arrived = new Element("arrived").attribute("value", form.arrived()).attribute("max", request().today());
+        add(new Element("form").attribute("action", areaLink(PATH)).with(isWrong(CounterForm.SERVICE) ? ErrorNote.markList(service, "") : service,
+                isWrong(CounterForm.CHANNEL) ? ErrorNote.markGroup(channels) : channels,
+                isWrong(CounterForm.ARRIVED) ? ErrorNote.mark(arrived, "arrived-hint") : arrived).when(!services.isEmpty()));
+    }
+
+    private boolean isWrong(String field) {
+        return problem.equals(field);
     }
 
     private Component unfinished() {

@@ -27,6 +27,8 @@ public final class ExportPage extends MemberPage {
     private static final String BATCH = "batch";
     private static final String FROM = "from";
     private static final String TO = "to";
+    private static final String NO_BATCH = "noBatch";
+    private static final String NO_PERIOD = "noPeriod";
 
     private final transient ServiceTerms terms;
     private final transient ExportFormat format;
@@ -46,10 +48,10 @@ public final class ExportPage extends MemberPage {
             problem = "nothingNew";
         } else if (!request().parameter(BATCH).isEmpty()) {
             again(request().parameter(BATCH).strip());
-            problem = "noBatch";
+            problem = NO_BATCH;
         } else if (!(request().parameter(FROM) + request().parameter(TO)).isEmpty()) {
             sendPeriod();
-            problem = "noPeriod";
+            problem = NO_PERIOD;
         }
     }
 
@@ -98,18 +100,20 @@ public final class ExportPage extends MemberPage {
         super.onInitialize();
         long waiting = StaffArea.cases().desk().countNew(member(), terms.serviceId());
         String here = areaLink("export/" + terms.serviceId());
-        add(new ErrorNote("error", problem.isEmpty() ? "" : getString(problem)));
+        add(new ErrorNote("error", problem.isEmpty() ? "" : getString(problem), problem.equals(NO_BATCH) ? BATCH : problem.equals(NO_PERIOD) ? FROM : ""));
         add(new ExternalLink("back", areaLink("")));
         add(new Label("service", terms.title()));
         add(new Label("waiting", getString(waiting == 1 ? "waiting.one" : "waiting")
                 .replace("{0}", String.valueOf(waiting))));
         add(new Element("new").attribute("action", here).with(formats()).when(waiting > 0));
-        add(new Element("again").attribute("action", here).with(field(BATCH), formats()));
-        add(new Element("period").attribute("action", here).with(field(FROM), field(TO), formats()));
+        add(new Element("again").attribute("action", here).with(field(BATCH, "batch-hint", NO_BATCH), formats()));
+        add(new Element("period").attribute("action", here).with(field(FROM, "", NO_PERIOD), field(TO, "", NO_PERIOD), formats()));
     }
 
-    private Component field(String name) {
-        return new Element(name).attribute("value", request().parameter(name));
+    /** Marked if there is this problem. */
+    private Component field(String name, String hint, String wrong) {
+        Element field = new Element(name).attribute("value", request().parameter(name));
+        return problem.equals(wrong) ? ErrorNote.mark(field, hint) : field;
     }
 
     private Component formats() {

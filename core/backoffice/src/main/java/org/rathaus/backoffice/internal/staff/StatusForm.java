@@ -16,6 +16,7 @@ final class StatusForm extends Panel {
 
     private static final long serialVersionUID = 1L;
     private static final String FIRST_ID = "nextStatus";
+    private static final List<String> NOTES = List.of(StatusChange.NOTE, StatusChange.REASON);
 
     private final transient CaseFile file;
     private final transient ServiceTerms terms;
@@ -41,11 +42,21 @@ final class StatusForm extends Panel {
         add(statuses(next));
         add(new Element("frame")
                 .with(new Element("optional").when(!file.isSealed()))
-                .with(new Label("note", change.note()))
+                .with(note())
                 .with(new Label("language", getString("note.language")
                         .replace("{0}", LanguageLinks.nameOf(file.language(), getLocale(), this))))
                 .with(message("noteError", problem.equals(StatusChange.REASON) ? StatusChange.REASON : StatusChange.NOTE)));
         add(new Element("submit").setVisible(!next.isEmpty()));
+    }
+
+    private Component note() {
+        Element note = new Element("note").text(change.note());
+        return NOTES.contains(problem) ? note.attribute("aria-describedby", "note-hint note-error").attribute("aria-invalid", "true") : note;
+    }
+
+    /** The id of the field in which something is wrong; empty if it is in none. */
+    static String field(String problem) {
+        return problem.equals(StatusChange.STATUS) ? FIRST_ID : NOTES.contains(problem) ? "note" : "";
     }
 
     private Component statuses(List<String> next) {

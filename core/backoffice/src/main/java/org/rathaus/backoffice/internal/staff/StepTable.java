@@ -43,7 +43,7 @@ final class StepTable {
         done.add(Map.entry(begun, figures.sum(Kind.START)));
         terms.form().map(FormDefinition::steps).orElse(List.of()).forEach(step ->
                 done.add(Map.entry(terms.textOr("step." + step.id() + ".title", step.id()), finished.getOrDefault(step.id(), 0L))));
-        done.add(Map.entry(sent, figures.sum(Kind.RECEIVED)));
+        done.add(Map.entry(sent, figures.byDetail(Kind.RECEIVED).getOrDefault(Figures.ONLINE, 0L)));
         return rows(done);
     }
 

@@ -11,7 +11,6 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseDesk.Refused;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.service.OfferedService;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.MemberPage;
 import org.rathaus.kernel.cases.Corrections.Outcome;
@@ -80,12 +79,12 @@ public final class WorkListPage extends MemberPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        Map<String, ServiceTerms> services = offered();
+        Map<String, ServiceTerms> services = services();
         CaseDesk.Listing found = StaffArea.cases().desk().list(member(), query.forDesk(member()));
         add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
         add(new RefusedCases("refused", outcome.refused(), outcome.cases(), areaLink("case/")));
         add(saved());
-        add(new ExternalLink("counter", areaLink(CounterPage.PATH)).setVisible(may(Permission.WORK_ON_CASES) && !services.isEmpty()));
+        add(new ExternalLink("counter", areaLink(CounterPage.PATH)).setVisible(may(Permission.WORK_ON_CASES) && services.keySet().stream().anyMatch(request().requireTown()::offers)));
         add(new DeskLinks("desks", request().core().catalog(), services.values(), areaLink("service/")));
         add(new UndoPanel("undo", TakingBack.last(member()), areaLink("") + query.toAddress()));
         add(new DeliveryAlarm("alarm", StaffArea.deliveries().backlogs(member()), areaLink(StaffArea.DELIVERIES)));
@@ -122,10 +121,11 @@ public final class WorkListPage extends MemberPage {
         return getString(key).replace("{0}", String.valueOf(total));
     }
 
-    private Map<String, ServiceTerms> offered() {
+    /** Also those that were switched off: their cases are still worked on. */
+    private Map<String, ServiceTerms> services() {
         Map<String, ServiceTerms> terms = new LinkedHashMap<>();
-        request().core().catalog().offeredIn(request().requireTown()).stream().map(OfferedService::id)
-                .filter(member()::covers).forEach(id -> terms.put(id, Terms.of(id)));
+        request().requireTown().services().stream().sorted().filter(member()::covers).map(Terms::of).filter(ServiceTerms::isRunning)
+                .forEach(it -> terms.put(it.serviceId(), it));
         return terms;
     }
 

@@ -83,8 +83,9 @@ record WorkListQuery(String text, String service, String status, String assignee
         return new WorkListQuery("", service, status, assignee, attention, order, "");
     }
 
+    /** A search is for all cases, also those that have no deadline any more. */
     CaseDesk.Query forDesk(StaffMember member) {
-        return new CaseDesk.Query(service, status, text, assignee.equals(ME) ? member.id() : assignee, attention, order, after, SIZE);
+        return new CaseDesk.Query(service, status, text, assignee.equals(ME) ? member.id() : assignee, attention, text.isEmpty() ? order : Order.NEWEST, after, SIZE);
     }
 
     /** The query part of the address; of all cases, too, as an address without one leads to what its reader sees first. */

@@ -1,5 +1,8 @@
 package org.rathaus.backoffice.internal.staff;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
@@ -9,6 +12,8 @@ import org.rathaus.web.Element;
 final class WritingForm extends Panel {
 
     private static final long serialVersionUID = 1L;
+    private static final String ERROR = "-error";
+    private static final List<String> FIELDS = List.of("subject", "text", "until");
 
     private final transient CaseWriting writing;
     private final int seen;
@@ -32,16 +37,15 @@ final class WritingForm extends Panel {
         add(new Element("seen").attribute("value", seen));
         boolean isLetter = kind.equals(CaseWriting.LETTER);
         add(frame("subjectFrame", "subject").with(label("subjectLabel", kind + "Subject", getString("letter.subject")),
-                new Element("subject").attribute("id", kind + "Subject").attribute("value", writing.subject()),
-                error("subjectError", "subject")).when(isLetter));
+                input("subject", kind + "Subject", "").attribute("value", writing.subject()),
+                error("subjectError", "subject", kind + "Subject")).when(isLetter));
         add(frame("frame", "text").with(label("label", kind + "Text", getString(kind + ".text")),
                 new Element("hint").attribute("id", kind + "Text-hint").text(hint),
-                new Element("text").attribute("id", kind + "Text").attribute("aria-describedby", kind + "Text-hint")
-                        .attribute("maxlength", writing.longest()).text(writing.text()),
-                error("textError", "text")));
+                input("text", kind + "Text", kind + "Text-hint").attribute("maxlength", writing.longest()).text(writing.text()),
+                error("textError", "text", kind + "Text")));
         add(frame("untilFrame", "until").with(label("untilLabel", kind + "Until", getString("until")),
-                new Element("until").attribute("id", kind + "Until").attribute("value", writing.until()),
-                error("untilError", "until")).when(kind.equals(CaseWriting.ASK)));
+                input("until", kind + "Until", "").attribute("value", writing.until()),
+                error("untilError", "until", kind + "Until")).when(kind.equals(CaseWriting.ASK)));
         add(new Element("send").attribute("value", kind).with(new Label("act", getString(kind + ".send"))),
                 new Element("preview").when(isLetter));
     }
@@ -54,7 +58,19 @@ final class WritingForm extends Panel {
         return new Element(id).attribute("for", field).text(name);
     }
 
-    private Component error(String id, String field) {
-        return new Element(id).with(new Label("message", getString("error." + field))).when(problem.equals(field));
+    private Element input(String field, String input, String hint) {
+        boolean isWrong = problem.equals(field);
+        String notes = (hint + (isWrong ? " " + input + ERROR : "")).strip();
+        Element element = notes.isEmpty() ? new Element(field) : new Element(field).attribute("aria-describedby", notes);
+        return (isWrong ? element.attribute("aria-invalid", "true") : element).attribute("id", input);
+    }
+
+    private Component error(String id, String field, String input) {
+        return new Element(id).attribute("id", input + ERROR).with(new Label("message", getString("error." + field))).when(problem.equals(field));
+    }
+
+    /** The id of the field in which something is wrong; empty if it is in none. */
+    static String field(String kind, String problem) {
+        return FIELDS.contains(problem) ? kind + problem.substring(0, 1).toUpperCase(Locale.ROOT) + problem.substring(1) : "";
     }
 }

@@ -27,8 +27,9 @@ class ServiceMatrixPageTest {
 
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryEnablement enablement = new MemoryEnablement();
+    private final OneService catalog = new OneService();
     private final Browser browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), enablement, new MemoryStatistics(),
-            (called, town) -> List.of(town.orElse("") + ": <" + called + "> is not offered"), () -> false, name -> ""), null, new OneService());
+            (called, town) -> List.of(town.orElse("") + ": <" + called + "> is not offered"), () -> false, name -> ""), null, catalog);
 
     @BeforeEach
     void begin() {
@@ -40,6 +41,17 @@ class ServiceMatrixPageTest {
         String page = browser.get(PAGE);
         assertTrue(page.contains("dog-tax 1.0.0") && page.contains("Unsere") && page.contains("Angeboten"), page);
         assertFalse(page.contains("wicket:") || page.contains("[Warning"), page);
+    }
+
+    @Test
+    void showsAlsoWhatDoesNotRun() {
+        catalog.fail();
+        assertTrue(browser.get(PAGE).contains("dog-tax 1.0.0 (gestört)"), browser.get(PAGE));
+        catalog.stop();
+        assertTrue(browser.get(PAGE).contains("dog-tax 1.0.0 (läuft nicht)"), browser.get(PAGE));
+        catalog.uninstall();
+        String page = browser.get(PAGE);
+        assertTrue(page.contains("dog-tax (kein Plugin)") && page.contains("Angeboten, läuft nicht") && page.contains("why?service=dog-tax"), page);
     }
 
     @ParameterizedTest

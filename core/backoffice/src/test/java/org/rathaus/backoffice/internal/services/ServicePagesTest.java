@@ -70,6 +70,7 @@ class ServicePagesTest extends StaffPages {
         String page = decide("opens", "2027-01-01T08:00", field, typed);
         assertEquals(200, browser.status());
         assertTrue(page.contains(told) && page.contains("<title>Fehler: "), page);
+        assertEquals(!field.equals("revision"), page.contains("href=\"#" + field + "\"") && page.contains("aria-describedby=\"" + field + "-hint errorMessage\""), page);
         assertTrue(page.contains("value=\"" + (field.equals("opens") ? typed : "2027-01-01T08:00") + "\""), page);
         assertTrue(enablement.decided("ours").period().opens().isEmpty());
     }

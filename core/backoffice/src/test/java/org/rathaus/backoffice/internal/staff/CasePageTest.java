@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,7 +252,11 @@ class CasePageTest extends StaffPages {
     void showsALetterBeforeItIsSent() {
         assertTrue(letter("preview", "Bescheid").contains("%PDF-1.7 Bescheid Anna Amt"));
         assertEquals(1, desk.open(clerk, ours.id()).orElseThrow().events().size());
-        assertTrue(letter("letter", "").contains("Schreiben Sie einen Betreff"));
+        Document page = Jsoup.parse(letter("letter", ""));
+        assertEquals("Schreiben Sie einen Betreff mit höchstens 150 Zeichen.", page.select("[data-error-summary] a[href=#letterSubject]").text());
+        Element subject = page.getElementById("letterSubject");
+        assertEquals("true", subject.attr("aria-invalid"));
+        assertEquals("Schreiben Sie einen Betreff mit höchstens 150 Zeichen.", page.getElementById(subject.attr("aria-describedby")).text());
     }
 
     @Test
@@ -261,5 +266,20 @@ class CasePageTest extends StaffPages {
         String page = open();
         assertTrue(page.contains("Briefe an die antragstellende Person") && page.contains("Brief " + ours.reference() + ".pdf"), page);
         assertTrue(page.contains("Wir haben Ihnen einen Brief geschrieben: Bescheid."), page);
+    }
+
+    @Test
+    void tellsNobodyOfALetterThatCannotBeKept() {
+        files.fill();
+        String page = letter("letter", "Bescheid");
+        assertTrue(page.contains("Der Brief ist nicht verschickt") && page.contains("value=\"Bescheid\"") && page.contains(">Guten Tag</textarea>"), page);
+        assertEquals(1, desk.open(clerk, ours.id()).orElseThrow().events().size());
+    }
+
+    @Test
+    void keepsNoLetterThatAColleagueHasOvertaken() {
+        talk.overtake();
+        assertTrue(letter("letter", "Bescheid").contains("Inzwischen hat sich der Vorgang geändert."));
+        assertEquals(List.of(), files.ofCase("ours", ours.id()));
     }
 }

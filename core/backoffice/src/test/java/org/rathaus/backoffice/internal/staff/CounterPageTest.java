@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +35,9 @@ class CounterPageTest extends StaffPages {
     void saysWhatIsMissing(String service, String channel, String arrived, String message) {
         String page = post(service, channel, arrived);
         assertTrue(page.contains(message) && page.contains("<title>Fehler: "), page);
+        Document read = Jsoup.parse(page);
+        Element field = read.getElementById(read.select("#errorMessage a").attr("href").substring(1));
+        assertEquals(channel.equals("pigeon") ? "" : "true", field.closest("[aria-describedby~=errorMessage]").attr("aria-invalid"));
     }
 
     @ParameterizedTest

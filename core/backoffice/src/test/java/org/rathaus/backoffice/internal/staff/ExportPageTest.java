@@ -62,7 +62,8 @@ class ExportPageTest extends StaffPages {
     @ValueSource(strings = {"2", "0", "-1", "x", "99999999999"})
     void saysThatABatchDoesNotExist(String number) {
         take();
-        assertTrue(browser.get("export/dog-tax?batch=" + number).contains("gibt es nicht"));
+        String page = browser.get("export/dog-tax?batch=" + number);
+        assertTrue(page.contains("gibt es nicht") && page.contains("href=\"#batch\"") && page.contains("aria-describedby=\"batch-hint errorMessage\""), page);
     }
 
     @Test

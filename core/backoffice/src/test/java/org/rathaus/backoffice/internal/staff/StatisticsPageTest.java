@@ -66,6 +66,8 @@ class StatisticsPageTest extends StaffPages {
     @Test
     void showsHowFarPeopleComeOnceTheyAreEnough() {
         statistics.add("ours", NOVEMBER, SERVICE, Kind.STEP, "owner", 30);
+        // staff fill in those: nobody comes far or stops in them
+        statistics.add("ours", NOVEMBER, SERVICE, Kind.RECEIVED, "paper", 50);
         String page = page("statistics?service=dog-tax").text();
         assertTrue(page.contains("Begonnen 40 100 % 0 %") && page.contains(" 30 75 % 25 %"), page);
         // fewer have finished this one than have sent: it is not everybody's

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.Remark;
+import org.rathaus.api.testing.SampleTown;
+import org.rathaus.backoffice.internal.testing.Browser;
 
 class WorkListPageTest extends StaffPages {
 
@@ -56,6 +58,13 @@ class WorkListPageTest extends StaffPages {
     }
 
     @Test
+    void findsAlsoWhatIsDecidedWhateverTheOrder() {
+        desk.advance(clerk, ours.id(), 1, "done", "");
+        assertTrue(browser.get("?order=deadline").contains("Keine Anträge gefunden."));
+        assertTrue(browser.get("?order=deadline&text=Muster").contains(ours.reference()));
+    }
+
+    @Test
     void leadsFromPageToPage() {
         for (int i = 0; i < 60; i++) {
             desk.add("ours", "Muster" + i);
@@ -71,6 +80,15 @@ class WorkListPageTest extends StaffPages {
         catalog.stop();
         String page = browser.get("");
         assertTrue(page.contains("dog-tax") && page.contains("received"), page);
+    }
+
+    @Test
+    void keepsAllForCasesOfAServiceThatWasSwitchedOff() {
+        String page = new Browser(area, new SampleTown("ours").closing("dog-tax"), catalog).as(clerk).get("");
+        assertTrue(page.contains("<strong class=\"portal-figure__number\">1</strong> neue"), page);
+        assertTrue(page.contains("<option value=\"dog-tax\"") && page.contains("href=\"/ours/staff/export/dog-tax\""), page);
+        assertFalse(page.contains("href=\"/ours/staff/counter\""), page);
+        assertTrue(browser.get("").contains("href=\"/ours/staff/counter\""));
     }
 
     @Test

@@ -78,6 +78,7 @@ public final class MemoryDesk implements CaseDesk, Corrections {
         List<CaseFile> found = of(member).stream()
                 .filter(it -> query.assignee().isEmpty() || assignee(it.id()).equals(assignee))
                 .filter(it -> query.status().isEmpty() || it.status().equals(query.status()))
+                .filter(it -> query.order() == Order.NEWEST || !it.status().equals("done"))
                 .filter(it -> it.subject().contains(query.text())).toList();
         int begin = query.after().isEmpty() ? 0 : Integer.parseInt(query.after());
         int end = Math.min(found.size(), begin + query.size());

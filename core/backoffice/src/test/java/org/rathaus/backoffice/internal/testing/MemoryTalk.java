@@ -25,6 +25,7 @@ public final class MemoryTalk implements Correspondence {
     private final List<Inquiry> inquiries = new ArrayList<>();
     private final Map<Integer, Instant> read = new HashMap<>();
     private boolean isNews;
+    private boolean isOvertaken;
 
     /** About the cases of this desk. */
     public MemoryTalk(MemoryDesk desk) {
@@ -39,6 +40,11 @@ public final class MemoryTalk implements Correspondence {
     /** The citizen did something. */
     public void news() {
         isNews = true;
+    }
+
+    /** Whoever writes now is too late. */
+    public void overtake() {
+        isOvertaken = true;
     }
 
     @Override
@@ -59,7 +65,7 @@ public final class MemoryTalk implements Correspondence {
 
     @Override
     public Optional<CaseFile> write(StaffMember member, UUID caseId, int seen, String text) {
-        return desk.open(member, caseId).flatMap(it -> desk.append(member, caseId, seen, it.status(), text));
+        return desk.open(member, caseId).filter(it -> !isOvertaken).flatMap(it -> desk.append(member, caseId, seen, it.status(), text));
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class OneService implements ServiceCatalog {
     private final List<OfferedService> running = new ArrayList<>(List.of(DogTax.offered(() -> explanation.get())));
 
     private Problem problem;
+    private boolean isInstalled = true;
 
     /** From now on the service says this about each case. */
     public void explain(Supplier<List<String>> sentences) {
@@ -31,6 +32,12 @@ public final class OneService implements ServiceCatalog {
         problem = new Problem(Cause.FAILING, "java.lang.IllegalStateException", "");
     }
 
+    /** Its file goes, too. */
+    public void uninstall() {
+        stop();
+        isInstalled = false;
+    }
+
     /** The plugin goes. */
     public void stop() {
         running.clear();
@@ -38,7 +45,7 @@ public final class OneService implements ServiceCatalog {
 
     @Override
     public List<OfferedService> offeredIn(Town town) {
-        return List.copyOf(running);
+        return running.stream().filter(it -> town.offers(it.id())).toList();
     }
 
     @Override
@@ -49,10 +56,10 @@ public final class OneService implements ServiceCatalog {
     @Override
     public List<PluginState> plugins() {
         Instant since = Instant.parse("2026-11-22T09:00:00Z");
-        return List.of(
-                new PluginState("dog-tax.jar", "dog-tax", "1.0.0", "dog-tax",
-                        problem == null ? PluginState.State.RUNNING : PluginState.State.TROUBLED, problem, since),
-                new PluginState("broken.jar", "", "", "", PluginState.State.QUARANTINED,
-                        new Problem(Cause.NO_BUNDLE, "is no bundle", "0.9.0"), since));
+        PluginState broken = new PluginState("broken.jar", "", "", "", PluginState.State.QUARANTINED,
+                new Problem(Cause.NO_BUNDLE, "is no bundle", "0.9.0"), since);
+        PluginState dogTax = new PluginState("dog-tax.jar", "dog-tax", "1.0.0", "dog-tax",
+                problem == null ? PluginState.State.RUNNING : PluginState.State.TROUBLED, problem, since);
+        return isInstalled ? List.of(dogTax, broken) : List.of(broken);
     }
 }

@@ -241,7 +241,7 @@ final class FormVisit {
                 new Draft.Beginning(form().version(), prefill()));
         remember(started.id());
         keepInAccount(started);
-        if (!isAtCounter()) {
+        if (isCounted()) {
             application.tally().start(town.id(), service().id());
         }
         return started;
@@ -249,9 +249,14 @@ final class FormVisit {
 
     /** The step of the draft is answered well. */
     void finished(Step step, Draft of) {
-        if (!isAtCounter()) {
+        if (isCounted()) {
             application.tally().step(town.id(), service().id(), step.id(), of.key());
         }
+    }
+
+    /** Whether it is a citizen who comes so far in the form: staff are not counted. */
+    private boolean isCounted() {
+        return !isAtCounter() && !isPreview();
     }
 
     /** The account of the citizen, if they are signed in. */
