@@ -44,7 +44,7 @@ public final class TownListPage extends TownPage {
         add(new Label("none", Texts.fill(getString("none"), words)).setVisible(found.isEmpty()));
         add(new Label("more", Texts.fill(getString("more"), SHOWN, found.size())).setVisible(found.size() > SHOWN));
         RepeatingView towns = new RepeatingView("town");
-        found.stream().limit(SHOWN).forEach(town -> towns.add(card(towns.newChildId(), town)));
+        found.stream().filter(it -> !it.isUnfinished()).limit(SHOWN).forEach(town -> towns.add(card(towns.newChildId(), town)));
         add(new WebMarkupContainer("towns").add(towns).setVisible(!found.isEmpty()));
     }
 

@@ -164,6 +164,11 @@ record EnabledTown(Town folder, Supplier<Map<String, Decision>> decisions) imple
     }
 
     @Override
+    public boolean isUnfinished() {
+        return folder.isUnfinished();
+    }
+
+    @Override
     public Brand brand() {
         return folder.brand();
     }
