@@ -130,7 +130,8 @@ final class LogoPicture {
         });
         colour(inherited(element, "stroke", "none")).ifPresent(it -> {
             begin(element, it, "stroke-opacity");
-            pen.setStroke(new BasicStroke((float) decimal(element, "stroke-width", "1"), CAPS.getOrDefault(inherited(element, "stroke-linecap", ""), BasicStroke.CAP_BUTT),
+            pen.setStroke(new BasicStroke((float) decimal(element, "stroke-width", "1"),
+                    CAPS.getOrDefault(inherited(element, "stroke-linecap", ""), BasicStroke.CAP_BUTT),
                     JOINS.getOrDefault(inherited(element, "stroke-linejoin", ""), BasicStroke.JOIN_MITER), (float) decimal(element, "stroke-miterlimit", "4")));
             pen.draw(shape);
         });
@@ -159,7 +160,8 @@ final class LogoPicture {
         if (value.equals("none")) {
             return Optional.empty();
         }
-        String six = value.replaceFirst("^#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])$", "#$1$1$2$2$3$3").replaceFirst("^black$", "#000000").replaceFirst("^white$", "#ffffff");
+        String six = value.replaceFirst("^#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])$", "#$1$1$2$2$3$3")
+                .replaceFirst("^black$", "#000000").replaceFirst("^white$", "#ffffff");
         if (!six.matches("#[0-9a-fA-F]{6}")) {
             throw new IllegalArgumentException("no plain colour: " + value);
         }
