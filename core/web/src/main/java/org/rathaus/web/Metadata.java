@@ -37,6 +37,7 @@ final class Metadata {
      * @param mainPage the path of the page that search engines are to list in the place of this one; empty: this one
      */
     void forOthers(Optional<String> mainPage, String title, String description) {
+        request.town().filter(Town::isUnfinished).ifPresent(it -> html.open("meta").with("name", "robots").with("content", "noindex"));
         mainPage.ifPresentOrElse(this::insteadOfThis, this::addresses);
         preview(title, description);
     }

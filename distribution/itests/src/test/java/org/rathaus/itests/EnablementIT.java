@@ -109,11 +109,14 @@ class EnablementIT {
     void switchesOnWhatIsInstalledAndComplete() {
         String setup = HOME + "staff/services/gallery";
         assertEquals(404, citizen.get(HOME + "gallery").status());
+        Map<String, String> on = Map.of("op", "decide", "revision", "0", "on", "yes");
+        assertTrue(administrator.post(setup, on).words().contains("Wählen Sie unten unter „Einstellungen“, wohin die Anträge gehen"));
+        assertEquals(303, administrator.post(setup, Map.of("op", "set", "revision", revision(administrator.open(setup)), "setting-delivery", "overview")).status());
         decide(setup, Map.of());
         assertEquals(200, citizen.get(HOME + "gallery").status());
         assertEquals(404, citizen.get("/musterhausen/gallery").status());
         Map<String, String> settings = new HashMap<>(Map.of("setting-note", "Grüße", "setting-copies", "3", "setting-share", "0.25", "setting-urgent", "true",
-                "setting-tone", "loud", "setting-streets", "Markt\nRing", "setting-days", "friday"));
+                "setting-tone", "loud", "setting-streets", "Markt\nRing", "setting-days", "friday", "setting-delivery", "overview"));
         settings.putAll(Map.of("op", "set", "revision", revision(administrator.open(setup))));
         Page set = administrator.post(setup, settings);
         assertEquals(303, set.status(), set::words);

@@ -41,7 +41,7 @@ record TownFolder(Path data, String town) {
 
     /** Mails citizens, and writes applications for postal voting into files; returns when the portal has noticed. */
     void sendMailsAndFiles(Visitor visitor) throws IOException {
-        change(json -> json
+        change(json -> json.replaceFirst("(\"postal-vote\": \\{\\s*)\"delivery\": \"overview\",", "$1")
                 .replace("\"services\": {", "\"mail\": {\"from\": \"wahlamt@%s.example\"},%n".formatted(town)
                         + "\"deliveries\": {\"postal-vote\": {\"file-drop\": {\"format\": \"csv\"}}},\n\"services\": {")
                 // something that citizens can see

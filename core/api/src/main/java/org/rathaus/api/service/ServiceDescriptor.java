@@ -44,14 +44,15 @@ public @interface ServiceDescriptor {
     String processingTime() default "";
 
     /**
-     * How long a case is kept after its last event, ISO 8601 such as {@code P1Y}; empty: until somebody deletes it. A
+     * How long a case is kept after its last event, ISO 8601 such as {@code P1Y}; empty: as long as a town says
+     * ({@code "retention"} in its settings of the service), else until somebody deletes it. A
      * status may have a period of its own ({@link org.rathaus.api.cases.Lifecycle#keep}), a law a clock of its own
      * ({@link PublicService#expiry}); but no case is deleted before the shortest of these periods is over.
      */
     String retention() default "";
 
     /**
-     * The shortest time that a town may set instead ({@code "retention"} in its settings of the service); empty: it must
+     * The shortest time that a town may set instead of {@link #retention}; empty: it must
      * not. No town may keep cases longer than the service says.
      */
     String retentionAtLeast() default "";
@@ -62,6 +63,9 @@ public @interface ServiceDescriptor {
      * service has made anonymous ({@code "disposal": "delete"} in its settings of the service), not the other way round.
      */
     Disposal disposal() default Disposal.DELETE;
+
+    /** The names of settings that only make sense for the town that has them: another town that copies its set-up does not get them. */
+    String[] ownSettings() default {};
 
     /** The law behind {@link #retention}; for the protocol of deletions. */
     String retentionLaw() default "DSGVO Art. 5 (1) e";

@@ -24,6 +24,11 @@ public interface Brand {
         return Optional.empty();
     }
 
+    /** The colour of headings and lines on white paper, as {@code #rrggbb}; black if the brand has none that can be read there. */
+    default String paperColour() {
+        return "#000000";
+    }
+
     /** The custom properties that the brand sets, with their values in CSS, in light or in dark. */
     default Map<String, String> tokens(boolean dark) {
         return Map.of();

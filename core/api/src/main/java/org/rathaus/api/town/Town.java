@@ -106,6 +106,11 @@ public interface Town {
         return mailing().isPresent() || identityProviders().stream().anyMatch(it -> it.serves(Audience.CITIZENS));
     }
 
+    /** Whether something of what the town was made with is still to be filled in. Lists and search engines leave such a town out. */
+    default boolean isUnfinished() {
+        return false;
+    }
+
     /** Logo and colours. */
     Brand brand();
 }

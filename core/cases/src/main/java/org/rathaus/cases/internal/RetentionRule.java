@@ -27,11 +27,12 @@ import org.slf4j.LoggerFactory;
 record RetentionRule(OfferedService service, Town town, Period usual) {
 
     private static final Logger LOG = LoggerFactory.getLogger(RetentionRule.class);
+    private static final String SETTING = "retention";
     private static final Comparator<Period> BY_LENGTH = Comparator.comparing(LocalDate.EPOCH::plus);
 
-    /** Empty for a service that says nothing of it, or nothing that makes sense. */
+    /** Empty where neither service nor town say it, or say nothing that makes sense. */
     static Optional<RetentionRule> of(OfferedService service, Town town) {
-        if (service.descriptor().retention().isEmpty()) {
+        if (service.descriptor().retention().isEmpty() && !town.settings(service.id()).containsKey(SETTING)) {
             return Optional.empty();
         }
         try {
@@ -42,13 +43,19 @@ record RetentionRule(OfferedService service, Town town, Period usual) {
         }
     }
 
+    private static Optional<Period> chosen(OfferedService service, Town town) {
+        return Optional.ofNullable(town.settings(service.id()).get(SETTING)).map(it -> Period.parse(it.toString()));
+    }
+
     /** What the town wants, within what the service allows. */
     private static Period usual(OfferedService service, Town town) {
+        if (service.descriptor().retention().isEmpty()) {
+            return chosen(service, town).orElseThrow();
+        }
         Period most = Period.parse(service.descriptor().retention());
         String shortest = service.descriptor().retentionAtLeast();
         Period least = shortest.isEmpty() ? most : Period.parse(shortest);
-        Object setting = town.settings(service.id()).get("retention");
-        Period wanted = setting == null ? most : Period.parse(setting.toString());
+        Period wanted = chosen(service, town).orElse(most);
         Period usual = Stream.of(Stream.of(wanted, least).max(BY_LENGTH).orElseThrow(), most).min(BY_LENGTH).orElseThrow();
         if (BY_LENGTH.compare(usual, wanted) != 0) {
             LOG.warn("{} wants to keep cases of {} for {}; allowed is {} to {}, so {} is taken", town.id(), service.id(),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.Expiry;
+import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Deletion;
@@ -93,6 +94,15 @@ class RetentionTest extends RetentionContract {
             Town strict = new SampleTown(town.id(), "ABC").set(Map.of("retention", setting.getKey()));
             assertEquals(in(setting.getValue()), retention.expiry(strict, file).orElseThrow().at(), setting.getKey());
         }
+    }
+
+    @Test
+    void townSetsTheTimeWhereTheServiceSaysNone() {
+        OfferedService endless = new TwoServices().find("week").orElseThrow();
+        assertTrue(RetentionRule.of(endless, town).isEmpty());
+        Town strict = new SampleTown(town.id(), "ABC").set(Map.of("retention", "P90D"));
+        assertEquals(Period.ofDays(90), RetentionRule.of(endless, strict).orElseThrow().usual());
+        assertTrue(RetentionRule.of(endless, new SampleTown(town.id(), "ABC").set(Map.of("retention", "soon"))).isEmpty());
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Something that a town can set for a service, as the plugin's Metatype describes it.
+ * Something that a town can set for a service, as the plugin's Metatype describes it, or for any.
  *
  * @param id         its name in {@code town.json} and in what the plugin reads
  * @param isList     whether there can be several values
@@ -29,18 +29,20 @@ public record Setting(String id, Kind kind, boolean isList, boolean isRequired, 
         /** A number. */
         DECIMAL,
         /** Yes or no. */
-        YES_NO
+        YES_NO,
+        /** A length of time in ISO 8601, such as {@code P6M}; one of the options, whose labels are to be written in words. */
+        PERIOD
     }
 
     /**
      * The value of what was typed, as it is stored: a string, a number, a boolean, or a list of these.
      *
-     * @param typed without empty values; not empty
+     * @param typed without empty values; none makes an empty list
      * @throws IllegalArgumentException if it is none
      */
     public Object read(List<String> typed) {
         List<Object> values = typed.stream().map(this::readOne).toList();
-        if (values.isEmpty() || !isList && values.size() > 1) {
+        if (values.isEmpty() && (!isList || isRequired) || !isList && values.size() > 1) {
             throw new IllegalArgumentException(id);
         }
         return isList ? values : values.get(0);
@@ -52,7 +54,7 @@ public record Setting(String id, Kind kind, boolean isList, boolean isRequired, 
             throw new IllegalArgumentException(id);
         }
         return switch (kind) {
-            case TEXT -> typed;
+            case TEXT, PERIOD -> typed;
             case WHOLE -> whole(Long.parseLong(typed));
             case DECIMAL -> Double.parseDouble(typed);
             case YES_NO -> Boolean.parseBoolean(typed);

@@ -25,6 +25,11 @@ public record Enablement(boolean isOn, OfferPeriod period, Optional<LevelOfAssur
         settings = Map.copyOf(settings);
     }
 
+    /** The same, not offered. */
+    public Enablement off() {
+        return new Enablement(false, period, assurance, settings);
+    }
+
     /** With these settings in place of all others. */
     public Enablement with(Map<String, Object> changed) {
         return new Enablement(isOn, period, assurance, changed);

@@ -36,11 +36,13 @@ public interface EnablementDesk {
     enum Need {
         /** Imprint, privacy notice and accessibility statement, in all languages, filled in. */
         LEGAL,
+        /** Address, opening hours and the town's other texts, with nothing left to fill in. */
+        TOWN,
         /** Somebody whom citizens of this service can call and write to. */
         CONTACT,
-        /** That what is to be delivered has a target that is there. */
+        /** That somebody has chosen where cases go: to targets that are there, or nowhere, as staff work on them in the portal. */
         DELIVERY,
-        /** How long cases are kept. */
+        /** That the service or the town says how long cases are kept. */
         RETENTION,
         /** The service's texts in all languages of the town. */
         LANGUAGES
@@ -85,7 +87,7 @@ public interface EnablementDesk {
     List<Check> checks(StaffMember member, String serviceId);
 
     /**
-     * What can be set for a service, in words of the language; empty if nothing can, or it does not run.
+     * What can be set for a service, in words of the language: what its plugin says, and what can be set for any; empty if it does not run.
      *
      * @throws org.rathaus.api.identity.NotPermittedException if the member may not see it
      */

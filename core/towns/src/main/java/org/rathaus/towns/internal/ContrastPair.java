@@ -21,12 +21,12 @@ record ContrastPair(String colour, String on, String ground, double atLeast, Str
     private static final String SURFACE = "--kern-color-layout-background-default-surface";
     private static final List<String> GROUNDS = List.of(PAGE, HUED, SURFACE);
     private static final Map<String, String> MESSAGES = Map.of("danger", "errors", "info", "notes", "success", "successes", "warning", "warnings");
-    private static final String ACTION = "--kern-color-action-default";
+    static final String ACTION = "--kern-color-action-default";
     private static final String ON_ACTION = "--kern-color-action-on-default";
     private static final String BACKGROUND = "-background";
     private static final Colour BLACK = new Colour(0, 0, 0, 1);
-    private static final Colour WHITE = new Colour(1, 1, 1, 1);
-    private static final double TEXT = 4.5;
+    static final Colour WHITE = new Colour(1, 1, 1, 1);
+    static final double TEXT = 4.5;
     private static final double CONTROL = 3;
 
     /** All that there are. */

@@ -44,14 +44,21 @@ final class FileBrand implements Brand {
     @Override
     public Optional<String> pageColour(boolean dark) {
         if (pageColours.isEmpty()) {
-            pageColours = Theme.UNCHOSEN.stream().map(this::pageColour).toList();
+            pageColours = Theme.UNCHOSEN.stream().map(theme -> colour(ContrastPair.PAGE, theme).hex()).toList();
         }
         return Optional.of(pageColours.get(dark ? 1 : 0));
     }
 
-    private String pageColour(Theme theme) {
+    /** That of links and buttons in light; a brand whose light pages are dark may have one that paper does not show. */
+    @Override
+    public String paperColour() {
+        Colour colour = colour(ContrastPair.ACTION, Theme.UNCHOSEN.get(0)).over(ContrastPair.WHITE);
+        return colour.contrast(ContrastPair.WHITE) < ContrastPair.TEXT ? Brand.super.paperColour() : colour.hex();
+    }
+
+    private Colour colour(String property, Theme theme) {
         try {
-            return new Palette(theme, counting(theme), Map.of()).seen(ContrastPair.PAGE).colour().hex();
+            return new Palette(theme, counting(theme), Map.of()).seen(property).colour();
         } catch (Palette.Unreadable e) {
             throw new IllegalStateException("a brand with such a file is not read", e);
         }

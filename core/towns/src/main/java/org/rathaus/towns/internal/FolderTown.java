@@ -151,6 +151,11 @@ final class FolderTown implements Town {
         return files().content().providers();
     }
 
+    @Override
+    public boolean isUnfinished() {
+        return !Blanks.in(this).isEmpty();
+    }
+
     /** @throws IllegalStateException if one of its files is broken; such a town is not found, and gone after the next look */
     @Override
     public Brand brand() {

@@ -143,6 +143,7 @@ public final class TownNewCommand implements OperatorCommand {
         Path folder = folders.resolve(id);
         out.println("Made " + folder);
         out.println("Still to fill in: what stands in [AUSFÜLLEN: …] and [FILL IN: …] there, and in town.json " + missing(folder));
+        out.println("Until nothing of what is in brackets is left the town is reached by its address only: no list shows it, and no service goes live");
     }
 
     private static String missing(Path folder) {

@@ -26,6 +26,7 @@ final class TownRules {
     /** What waits for a day is an alarm. */
     private static final Duration LONGEST_PERIOD = Duration.ofHours(12);
     private static final String FILE_DROP = "file-drop";
+    private static final String DELIVERY = "delivery";
 
     /** By what they are written as: each is asked for each town. */
     private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
@@ -81,6 +82,10 @@ final class TownRules {
                 matches("/services/" + service + "/retention", String.valueOf(settings.get("retention")),
                         "P[1-9][0-9]{0,4}[DWMY]", "must be a time such as P90D, P6M or P1Y");
             }
+            if (settings != null && settings.containsKey(DELIVERY)) {
+                matches("/services/" + service + "/" + DELIVERY, String.valueOf(settings.get(DELIVERY)), "overview",
+                        "must be overview; targets stand under deliveries");
+            }
             if (settings != null && settings.containsKey("assurance")) {
                 matches("/services/" + service + "/assurance", String.valueOf(settings.get("assurance")),
                         "none|low|substantial|high", "must be a level of assurance: none, low, substantial or high");
@@ -102,6 +107,10 @@ final class TownRules {
         String at = "/deliveries/" + service;
         if (!town.services().containsKey(service)) {
             problem(at, "names a service that services does not offer");
+        }
+        Map<String, Object> own = town.services().get(service);
+        if (own != null && own.containsKey(DELIVERY)) {
+            problem(at, "names targets of a service whose cases stay in the overview");
         }
         if (targets == null || targets.isEmpty()) {
             problem(at, "needs at least one target, such as \"file-drop\": {}");

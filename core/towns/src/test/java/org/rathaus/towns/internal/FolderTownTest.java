@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -131,5 +132,15 @@ class FolderTownTest {
         String dark = "@media (prefers-color-scheme: dark) { :root { --kern-color-layout-background-default: #0a0c10; } }";
         assertEquals("#0a0c10", new Folders(root).file("musterstadt", "tokens.css", dark).read().find("musterstadt").orElseThrow()
                 .brand().pageColour(true).orElseThrow());
+    }
+
+    @Test
+    void printsInTheColourOfItsLinksUnlessPaperDoesNotShowIt() {
+        assertEquals("#123456", printing("--kern-color-action-default: #123456;"));
+        assertEquals("#000000", printing("--kern-color-action-default: #ffffff;"));
+    }
+
+    private String printing(String tokens) {
+        return new FileBrand(Map.of("tokens.css", (":root { " + tokens + " }").getBytes(StandardCharsets.UTF_8))).paperColour();
     }
 }

@@ -57,6 +57,7 @@ class TownNewCommandTest {
         assertEquals("BAD", town.referencePrefix());
         assertEquals(List.of(Locale.GERMAN, Locale.ENGLISH), town.languages());
         assertEquals("rathaus@bad-segeberg.example", town.email());
+        assertTrue(town.isUnfinished() && Blanks.in(town).containsAll(List.of("address", "openingHours (de)", "legal.imprint (en)")), Blanks.in(town)::toString);
         assertTrue(said.get(1).endsWith("ags, postcodes, address, phone, email"), said.toString());
     }
 

@@ -36,7 +36,7 @@ class TownSchemaTest {
               "scopes": ["profile"], "algorithms": ["ES256"], "level": "low", "levels": {"eid": "high"}, "methods": {"otp": "substantial"},
               "attributes": {"given_name": {"as": "givenName", "level": "high"}}, "groupsClaim": "roles", "verifiesEmail": true,
               "groups": {"/wahlamt": {"role": "clerk", "services": ["postal-vote"]}}}],
-            "services": {"dog-tax": {"retention": "P1Y", "assurance": "low"},
+            "services": {"dog-tax": {"retention": "P1Y", "delivery": "overview", "assurance": "low"},
             """;
     private static Schema schema;
 
@@ -99,6 +99,7 @@ class TownSchemaTest {
             "wahlamt@muster.example"  | "wahlamt"                   | /contacts/0/email
             "dog-tax"                 | "Dog_tax"                   | Dog_tax
             "P1Y"                     | "1 year"                    | /services/dog-tax/retention
+            "delivery": "overview"    | "delivery": "file-drop"     | /services/dog-tax/delivery
             "assurance": "low"        | "assurance": "medium"       | /services/dog-tax/assurance
             "from": "a@b.de"          | "from": "Rathaus <a@b.de>"  | /mail/from
             "from": "a@b.de",         |                             | /mail

@@ -50,7 +50,7 @@ import org.rathaus.web.ServicePages;
  */
 @Component
 @Designate(ocd = IdeaContest.Settings.class)
-@ServiceDescriptor(id = IdeaContest.ID, category = Category.TAKING_PART, minutes = 4, retention = "P1Y", retentionAtLeast = "P1M",
+@ServiceDescriptor(id = IdeaContest.ID, category = Category.TAKING_PART, minutes = 4, retention = "P1Y", retentionAtLeast = "P1M", ownSettings = "excludedDomains",
         disposal = Disposal.ANONYMISE)
 public final class IdeaContest implements PublicService, ServicePages, PersonalData, DemoData, Upkeep {
 

@@ -54,7 +54,7 @@ import org.rathaus.web.ServicePages;
 @Component
 @Designate(ocd = LostAndFoundSettings.class)
 @ServiceDescriptor(id = LostAndFound.ID, category = Category.PUBLIC_ORDER, minutes = 4, processingTime = "P7D", retention = "P1Y",
-        retentionAtLeast = "P6M", retentionLaw = "BGB § 973, DSGVO Art. 5 (1) e")
+        retentionAtLeast = "P6M", ownSettings = {"places", "neighbours"}, retentionLaw = "BGB § 973, DSGVO Art. 5 (1) e")
 public final class LostAndFound implements PublicService, ServicePages, PersonalData, DemoData, Upkeep {
 
     static final String ID = "lost-and-found";

@@ -75,7 +75,7 @@ public final class ServiceSetupPage extends ServicePages {
         if (!settings.wrong().isEmpty()) {
             throw new IllegalArgumentException("settings");
         }
-        return settings.values();
+        return settings.values(town().settings(entry.serviceId()));
     }
 
     private int revision() {

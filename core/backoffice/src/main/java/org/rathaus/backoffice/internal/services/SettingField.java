@@ -97,10 +97,13 @@ final class SettingField extends Panel {
     }
 
     private Map<String, String> labels() {
-        if (setting.kind() != Kind.YES_NO) {
-            return setting.options();
+        Map<String, String> labels = new LinkedHashMap<>(setting.options());
+        if (setting.kind() == Kind.PERIOD) {
+            labels.replaceAll((period, label) -> PeriodWords.of(period, this));
         }
-        Map<String, String> labels = new LinkedHashMap<>();
+        if (setting.kind() != Kind.YES_NO) {
+            return labels;
+        }
         labels.put("true", getString("on.yes"));
         labels.put("false", getString("on.no"));
         return labels;

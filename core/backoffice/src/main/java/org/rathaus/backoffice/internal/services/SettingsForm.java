@@ -64,11 +64,16 @@ record SettingsForm(Map<Setting, List<String>> typed) {
         }
     }
 
-    /** What is to be stored; where nothing is typed, town.json or the plugin holds. */
-    Map<String, Object> values() {
+    /**
+     * What is to be stored; where nothing is typed, town.json or the plugin holds, but a list that was emptied is to be empty.
+     *
+     * @param town what held so far
+     */
+    Map<String, Object> values(Map<String, Object> town) {
         Map<String, Object> read = new LinkedHashMap<>();
         typed.forEach((setting, values) -> {
-            if (!values.isEmpty()) {
+            boolean isEmptied = setting.isList() && !setting.isRequired() && (town.containsKey(setting.id()) || !setting.defaults().isEmpty());
+            if (!values.isEmpty() || isEmptied) {
                 read.put(setting.id(), setting.read(values));
             }
         });

@@ -39,7 +39,7 @@ public final class BrandPage extends MemberPage {
         problems.forEach(it -> faults.add(new Label(faults.newChildId(), it)));
         add(new Element("fine").when(problems.isEmpty()), new Element("faults").with(faults).when(!problems.isEmpty()));
         add(new BrandScene("light", town, "light"), new BrandScene("dark", town, "dark"));
-        add(new Element("document").with(new ExternalLink("receipt", areaLink(BrandReceiptPage.PATH))).when(BrandReceiptPage.service(request()).isPresent()));
+        add(new ExternalLink("receipt", areaLink(BrandReceiptPage.PATH)), new ExternalLink("letter", areaLink(BrandLetterPage.PATH)));
     }
 
     @Override

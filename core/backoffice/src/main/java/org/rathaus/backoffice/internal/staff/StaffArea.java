@@ -104,6 +104,7 @@ public final class StaffArea extends GuardedArea {
         pages.putAll(ServicePages.pages());
         pages.put(BrandPage.PATH, BrandPage.class);
         pages.put(BrandReceiptPage.PATH, BrandReceiptPage.class);
+        pages.put(BrandLetterPage.PATH, BrandLetterPage.class);
         pages.putAll(AccountPages.pages(false));
         return pages;
     }

@@ -136,6 +136,7 @@ class ServicePagesTest extends StaffPages {
         assertEquals("false", page.select("select#setting-urgent option[selected]").attr("value"));
         assertEquals("Markt\nRing", page.select("textarea#setting-streets").first().wholeText());
         assertEquals("Ruhig", page.select("select#setting-tone option[selected]").text());
+        assertEquals("6 Monate", page.select("select#setting-retention option[selected]").text());
         assertEquals(Set.of("Mitte", "Süd"), Set.copyOf(page.select("fieldset:has([name=setting-offices]) label").eachText()));
         assertEquals("setting-copies-hint", page.select("#setting-copies").attr("aria-describedby"));
     }
@@ -148,6 +149,13 @@ class ServicePagesTest extends StaffPages {
                 enablement.decided("ours").settings());
         decide("revision", "1", "opens", "2027-03-08T08:00");
         assertEquals(3, enablement.decided("ours").settings().get("copies"));
+    }
+
+    @Test
+    void storesThatAListWasEmptied() {
+        browser.post(PAGE, settings("setting-streets", "", "setting-offices", ""));
+        assertEquals(List.of(), enablement.decided("ours").settings().get("streets"));
+        assertFalse(enablement.decided("ours").settings().containsKey("offices"), "nothing was there to be emptied");
     }
 
     @ParameterizedTest

@@ -37,4 +37,16 @@ class BrandPageTest extends StaffPages {
         String document = browser.get("brand/receipt");
         assertTrue(document.startsWith("%PDF receipt of ") && document.endsWith("-0000-0000"), document);
     }
+
+    @Test
+    void hasAnExampleOfALetter() {
+        assertEquals("%PDF-1.7 Ihr Antrag (Beispiel) Person", browser.get("brand/letter"));
+    }
+
+    @Test
+    void hasExamplesWhileTheTownOffersNothing() {
+        catalog.stop();
+        assertEquals(2, Jsoup.parse(browser.get("brand")).select("a[href*=brand/]").size());
+        assertTrue(browser.get("brand/receipt").startsWith("%PDF receipt of "));
+    }
 }

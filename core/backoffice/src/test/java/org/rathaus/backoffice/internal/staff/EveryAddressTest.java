@@ -60,6 +60,7 @@ class EveryAddressTest {
             POST   | service/${service}/#{first}/#{second}/#{third}/#{fourth} | op=x | 404 | 404 | 404 | 404 | 403 | ask | ask
             GET    | brand                     |                 | 403   | 403             | page               | 403     | 403     | ask     | ask
             GET    | brand/receipt             |                 | 403   | 403             | file               | 403     | 403     | ask     | ask
+            GET    | brand/letter              |                 | 403   | 403             | file               | 403     | 403     | ask     | ask
             GET    | accounts                  |                 | 403   | 403             | page               | 403     | 403     | ask     | ask
             POST   | accounts                  | login=x         | 403   | 403             | page               | 403     | 403     | ask     | ask
             GET    | accounts/${id}            |                 | 403   | 403             | 404                | 403     | 403     | ask     | ask

@@ -60,6 +60,7 @@ public final class MemoryEnablement implements EnablementDesk {
                 new Setting("note", Kind.TEXT, false, false, "Hinweis", "", Map.of(), List.of(), it -> true),
                 new Setting("streets", Kind.TEXT, true, false, "Straßen", "", Map.of(), List.of("Markt", "Ring"), it -> true),
                 new Setting("tone", Kind.TEXT, false, false, "Ton", "", Map.of("calm", "Ruhig", "loud", "Laut"), List.of("calm"), it -> true),
+                new Setting("retention", Kind.PERIOD, false, false, "Aufbewahrung", "", Map.of("P6M", "P6M"), List.of("P6M"), it -> true),
                 new Setting("offices", Kind.TEXT, true, false, "Ämter", "", Map.of("mid", "Mitte", "south", "Süd"), List.of(), it -> true));
     }
 

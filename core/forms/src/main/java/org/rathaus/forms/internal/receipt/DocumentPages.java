@@ -28,7 +28,7 @@ final class DocumentPages {
     }
 
     org.w3c.dom.Document build(String title, List<Document> documents) {
-        page.head(title, title + ", " + town.officialName(), town.officialName(), "");
+        page.head(title, title + ", " + town.officialName(), town, "");
         page.style("document.css");
         documents.forEach(this::add);
         return page.document();
@@ -40,7 +40,7 @@ final class DocumentPages {
         body.setAttribute("lang", document.language().toLanguageTag());
         page.text(body, "div", "foot", document.title());
         Optional<Recipient> recipient = document.blocks().stream().filter(Recipient.class::isInstance).map(Recipient.class::cast).findFirst();
-        letterhead(recipient.isPresent() ? page.element(body, "div", "head") : body);
+        page.letterhead(recipient.isPresent() ? page.element(body, "div", "head") : body, town);
         recipient.ifPresent(it -> window(body, it));
         page.text(body, "h1", document.title());
         for (Block block : document.blocks()) {
@@ -51,12 +51,6 @@ final class DocumentPages {
         if (page.hasSubstitutes()) {
             page.text(body, "p", "note", TEXTS.get(document.language(), "substitutes"));
         }
-    }
-
-    private void letterhead(Element body) {
-        Element head = page.element(body, "div", "letterhead");
-        page.text(head, "p", "owner", town.officialName());
-        page.text(head, "p", String.join("\n", town.address()));
     }
 
     private void window(Element body, Recipient recipient) {

@@ -28,10 +28,8 @@ final class LetterDocument {
     }
 
     Document build(Letter letter) {
-        page.head(letter.subject() + ", " + file.reference(), terms.title() + ", " + town.officialName(), town.officialName(), file.reference());
-        Element head = page.element(page.body(), "div", "letterhead");
-        page.text(head, "p", town.officialName()).setAttribute("class", "owner");
-        page.text(head, "p", String.join("\n", town.address()));
+        page.head(letter.subject() + ", " + file.reference(), terms.title() + ", " + town.officialName(), town, file.reference());
+        page.letterhead(page.body(), town);
         page.text(page.body(), "h1", letter.subject());
         facts(letter);
         Element body = page.element(page.body(), "div", "letter");

@@ -2,14 +2,7 @@ package org.rathaus.forms.internal.receipt;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.Map;
-
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -47,7 +40,7 @@ final class QrPicture {
                 pixels[y * width + x] = modules.get(x, y / PIXELS_PER_MODULE) ? 0 : LIGHT;
             }
         }
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(image));
+        return Png.address(image);
     }
 
     private static BitMatrix modules(String text) {
@@ -57,15 +50,5 @@ final class QrPicture {
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code", e);
         }
-    }
-
-    private static byte[] png(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a QR code", e);
-        }
-        return bytes.toByteArray();
     }
 }

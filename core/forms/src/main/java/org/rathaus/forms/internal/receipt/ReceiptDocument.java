@@ -38,9 +38,8 @@ final class ReceiptDocument {
 
     Document build() {
         String title = text("title", file.reference());
-        page.head(title, text("subject", terms.title(), town.officialName()), town.officialName(),
-                file.reference());
-        letterhead();
+        page.head(title, text("subject", terms.title(), town.officialName()), town, file.reference());
+        page.letterhead(page.body(), town);
         page.text(page.body(), "h1", text("heading"));
         page.text(page.body(), "p", text("intro", town.officialName()));
         facts();
@@ -52,12 +51,6 @@ final class ReceiptDocument {
             page.text(page.body(), "p", text("substitutes")).setAttribute("class", "note");
         }
         return page.document();
-    }
-
-    private void letterhead() {
-        Element head = page.element(page.body(), "div", "letterhead");
-        page.text(head, "p", town.officialName()).setAttribute("class", "owner");
-        page.text(head, "p", String.join("\n", town.address()));
     }
 
     private void facts() {

@@ -10,6 +10,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.rathaus.api.service.Texts;
+import org.rathaus.api.town.Town;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -43,10 +44,19 @@ final class Xhtml {
         }
     }
 
-    /** The foot, of letters, digits and hyphens, stands on each page. */
-    void head(String title, String subject, String author, String foot) {
-        head(title, subject, author);
-        style("receipt.css", foot.replaceAll("[^A-Za-z0-9-]", ""));
+    /** With whose it is in their colour; the foot, of letters, digits and hyphens, stands on each page. */
+    void head(String title, String subject, Town town, String foot) {
+        head(title, subject, town.officialName());
+        String colour = town.brand().paperColour();
+        style("receipt.css", foot.replaceAll("[^A-Za-z0-9-]", ""), colour);
+    }
+
+    /** Whose it is, above a line, with the logo where it can be painted. */
+    void letterhead(Element parent, Town town) {
+        Element head = element(parent, "div", "letterhead");
+        LogoPicture.of(town.brand()).ifPresent(it -> picture(head, it, town.officialName()).setAttribute("class", "logo"));
+        text(head, "p", "owner", town.officialName());
+        text(head, "p", String.join("\n", town.address()));
     }
 
     /** Without a style. */

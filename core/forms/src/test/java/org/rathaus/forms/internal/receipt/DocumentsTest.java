@@ -74,6 +74,12 @@ class DocumentsTest {
     }
 
     @Test
+    void hasTheColourOfTheTown() throws IOException {
+        assertEquals("#0a4b94", town.brand().paperColour());
+        assertTrue(PrintedText.colours(documents.pdf(town, everything())).contains("#0a4b94"));
+    }
+
+    @Test
     void putsTheRecipientIntoTheWindowOfTheEnvelope() throws IOException {
         List<PrintedText.Word> words = PrintedText.words(documents.pdf(town, everything()));
         PrintedText.Word first = words.stream().filter(it -> it.text().equals("Frau")).findFirst().orElseThrow();

@@ -79,6 +79,18 @@ class LetterTest {
     }
 
     @Test
+    void hasTheColourOfTheTown() throws IOException {
+        assertTrue(PrintedText.colours(letter(Locale.GERMAN)).contains(town.brand().paperColour()));
+    }
+
+    @Test
+    void hasTheLogoOfTheTown() throws IOException {
+        try (PDDocument document = Loader.loadPDF(letter(Locale.GERMAN))) {
+            assertTrue(document.getPage(0).getResources().getXObjectNames().iterator().hasNext());
+        }
+    }
+
+    @Test
     void speaksTheCitizensLanguageWhereTheTownDoes() throws IOException {
         for (Map.Entry<Locale, String> language : Map.of(Locale.ENGLISH, "en", Locale.FRENCH, "de").entrySet()) {
             try (PDDocument document = Loader.loadPDF(letter(language.getKey()))) {

@@ -1,8 +1,13 @@
 package org.rathaus.forms.internal.receipt;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,6 +18,8 @@ import org.apache.pdfbox.text.TextPosition;
 final class PrintedText extends PDFTextStripper {
 
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
+
+    private static final Pattern FILL = Pattern.compile("([0-9.]+) ([0-9.]+) ([0-9.]+) rg");
 
     private final List<Word> words = new ArrayList<>();
 
@@ -41,6 +48,18 @@ final class PrintedText extends PDFTextStripper {
             }
             return pages;
         }
+    }
+
+    /** The colours of letters and areas on the first page, as {@code #rrggbb}. */
+    static Set<String> colours(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf); InputStream drawn = document.getPage(0).getContents()) {
+            return FILL.matcher(new String(drawn.readAllBytes(), StandardCharsets.ISO_8859_1)).results()
+                    .map(it -> "#" + hex(it.group(1)) + hex(it.group(2)) + hex(it.group(3))).collect(Collectors.toSet());
+        }
+    }
+
+    private static String hex(String part) {
+        return "%02x".formatted(Math.round(Double.parseDouble(part) * 255));
     }
 
     static List<Word> words(byte[] pdf) throws IOException {

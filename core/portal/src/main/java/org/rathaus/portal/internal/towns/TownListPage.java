@@ -45,7 +45,8 @@ public final class TownListPage extends AreaPage {
         add(new Label("more", Texts.fill(getString("more"), SHOWN, found.size())).setVisible(found.size() > SHOWN));
         RepeatingView towns = new RepeatingView("town");
         // one whose files turn out to be broken may still be in the list
-        found.stream().flatMap(it -> request().core().towns().find(it.id()).stream()).limit(SHOWN).forEach(town -> towns.add(card(towns.newChildId(), town)));
+        found.stream().flatMap(it -> request().core().towns().find(it.id()).stream()).filter(it -> !it.isUnfinished()).limit(SHOWN)
+                .forEach(town -> towns.add(card(towns.newChildId(), town)));
         add(new WebMarkupContainer("towns").add(towns).setVisible(!found.isEmpty()));
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.jsoup.nodes.Document;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.town.Towns;
 import org.rathaus.portal.internal.Citizen;
 import org.rathaus.portal.internal.HomeArea;
 
@@ -24,7 +26,11 @@ class LegalPageTest {
 
     @BeforeEach
     void visit() {
-        citizen = new Citizen(data, new HomeArea(null, null, null, null, null, null, town -> java.util.List.of()));
+        citizen = new Citizen(data, area());
+    }
+
+    private static HomeArea area() {
+        return new HomeArea(null, null, null, null, null, null, town -> List.of());
     }
 
     @ParameterizedTest
@@ -35,6 +41,13 @@ class LegalPageTest {
         assertEquals(title + " – Norderstedt", shown.title());
         assertEquals(title, shown.select("h1").text());
         assertEquals(heading, shown.select(".portal-prose h2").first().text());
+    }
+
+    @Test
+    void asksSearchEnginesToWaitUntilTheTownIsFilledIn() {
+        assertEquals(0, citizen.inTown("legal/imprint").select("meta[name=robots]").size());
+        Towns early = Citizen.towns(data.resolve("early"), json -> json.replace("Rathausallee 50", "[AUSFÜLLEN: Straße]"));
+        assertEquals("noindex", new Citizen(early, area()).inTown("legal/imprint").select("meta[name=robots]").attr("content"));
     }
 
     @Test

@@ -43,6 +43,12 @@ class TownListPageTest {
         assertTrue(page.select(".portal-card__logo").last().attr("src").matches("/norderstedt/assets/\\w+/logo.svg"));
     }
 
+    @Test
+    void leavesOutWhatIsStillToBeFilledIn() {
+        Citizen early = new Citizen(Citizen.towns(data.resolve("early"), json -> json.replace("Rathausallee 50", "[AUSFÜLLEN: Straße]")), new TownsArea());
+        assertEquals(List.of(), early.atHome("").select("h2 a").eachText());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"norder", "NORDERSTEDT", "228", "stadt norder"})
     void findsATownByNameOrPostcode(String words) {

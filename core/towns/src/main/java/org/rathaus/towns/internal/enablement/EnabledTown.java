@@ -140,7 +140,13 @@ record EnabledTown(Town folder, Supplier<Map<String, Decision>> decisions) imple
 
     @Override
     public Map<String, Map<String, Object>> deliveries(String serviceId) {
-        return folder.deliveries(serviceId);
+        Map<String, Map<String, Object>> file = folder.deliveries(serviceId);
+        return decided(serviceId).map(it -> it.settings().get(CommonSettings.DELIVERY)).map(String::valueOf).map(target -> deliveries(target, file)).orElse(file);
+    }
+
+    /** A target that is chosen in the portal is set as the file says, if it does. */
+    private static Map<String, Map<String, Object>> deliveries(String target, Map<String, Map<String, Object>> file) {
+        return target.equals(CommonSettings.OVERVIEW) ? Map.of() : Map.of(target, file.getOrDefault(target, Map.of()));
     }
 
     @Override
@@ -161,6 +167,11 @@ record EnabledTown(Town folder, Supplier<Map<String, Decision>> decisions) imple
     @Override
     public boolean offersAccounts() {
         return folder.offersAccounts();
+    }
+
+    @Override
+    public boolean isUnfinished() {
+        return folder.isUnfinished();
     }
 
     @Override

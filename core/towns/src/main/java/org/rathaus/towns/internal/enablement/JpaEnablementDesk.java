@@ -94,7 +94,13 @@ public final class JpaEnablementDesk implements EnablementDesk {
     @Override
     public List<Setting> settings(StaffMember member, String serviceId, Locale language) {
         member.require(Permission.READ_SERVICES);
-        return settings.of(serviceId, language);
+        return settings(town(member), serviceId, language);
+    }
+
+    private List<Setting> settings(Town town, String serviceId, Locale language) {
+        Stream<Setting> common = catalog.find(serviceId).stream()
+                .flatMap(it -> new CommonSettings(it, town.settings(serviceId), language).all(needs.targets()).stream());
+        return Stream.concat(settings.of(serviceId, language).stream(), common).toList();
     }
 
     @Override
@@ -129,20 +135,29 @@ public final class JpaEnablementDesk implements EnablementDesk {
 
     private Copied copy(OfferedService service, Town from, Town to, String actor) {
         String id = service.id();
-        boolean isLacking = from.offers(id) && !to.offers(id) && !needs.areMet(service, to);
-        Enablement wanted = new Enablement(from.offers(id) && !isLacking, from.offerPeriod(id),
-                Optional.of(service.assurance(from)).filter(it -> it != LevelOfAssurance.NONE), settings(from, id));
         Optional<Decision> before = Optional.ofNullable(decisions.of(to.id()).get(id));
+        Enablement same = new Enablement(from.offers(id), from.offerPeriod(id),
+                Optional.of(service.assurance(from)).filter(it -> it != LevelOfAssurance.NONE), settings(service, from, before));
+        boolean isLacking = same.isOn() && !to.offers(id) && !needs.areMet(service, decided(to, id, same));
+        Enablement wanted = isLacking ? same.off() : same;
         store(to.id(), actor, id, new Decision(Optional.of(wanted), before.map(Decision::revision).orElse(0) + 1, now()),
                 event(to.offers(id), wanted.isOn()), "from " + from.id());
         return new Copied(id, wanted.isOn(), isLacking);
     }
 
-    /** What the portal could have set, be it from the file. */
-    private Map<String, Object> settings(Town town, String id) {
-        Map<String, Object> all = town.settings(id);
-        return settings.of(id, town.languages().get(0)).stream().filter(it -> all.containsKey(it.id()) && it.accepts(all.get(it.id())))
+    /** What the portal could have set, be it from the file, but for what is a town's own: of that stays what was there before. */
+    private Map<String, Object> settings(OfferedService service, Town town, Optional<Decision> before) {
+        Set<String> own = Set.of(service.descriptor().ownSettings());
+        Map<String, Object> all = town.settings(service.id());
+        Map<String, Object> copied = settings(town, service.id(), town.languages().get(0)).stream()
+                .filter(it -> !own.contains(it.id()) && all.containsKey(it.id()) && it.accepts(all.get(it.id())))
                 .collect(Collectors.toMap(Setting::id, it -> all.get(it.id())));
+        before.flatMap(Decision::wanted).map(Enablement::settings).orElse(Map.of()).forEach((name, value) -> {
+            if (own.contains(name)) {
+                copied.put(name, value);
+            }
+        });
+        return copied;
     }
 
     private static ServiceEvent event(boolean wasOn, boolean isOn) {
@@ -157,13 +172,19 @@ public final class JpaEnablementDesk implements EnablementDesk {
         if (service != null) {
             require(wanted.assurance().filter(it -> !it.reaches(service.descriptor().assurance())).isEmpty(), "assurance");
             require(areTaken(serviceId, wanted.settings(), town), "settings");
-            require(!wanted.isOn() || town.offers(serviceId) || needs.areMet(service, town), "needs");
+            require(!wanted.isOn() || town.offers(serviceId) || needs.areMet(service, decided(town, serviceId, wanted)), "needs");
         }
+    }
+
+    /** The town as it will be. */
+    private Town decided(Town town, String serviceId, Enablement wanted) {
+        Town folder = town instanceof EnabledTown now ? now.folder() : town;
+        return new EnabledTown(folder, () -> Map.of(serviceId, new Decision(Optional.of(wanted), 0, now())));
     }
 
     /** What an earlier version of the plugin took may stay until it is changed. */
     private boolean areTaken(String serviceId, Map<String, Object> wanted, Town town) {
-        List<Setting> known = settings.of(serviceId, town.languages().get(0));
+        List<Setting> known = settings(town, serviceId, town.languages().get(0));
         Map<String, Object> before = town.settings(serviceId);
         return wanted.entrySet().stream().allMatch(it -> it.getValue().equals(before.get(it.getKey()))
                 || known.stream().anyMatch(setting -> setting.id().equals(it.getKey()) && setting.accepts(it.getValue())));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.osgi.framework.Constants;
@@ -31,6 +32,8 @@ import org.rathaus.towns.internal.Blanks;
 public final class Needs {
 
     private static final List<String> LEGAL = List.of("legal.imprint", "legal.privacy", "legal.accessibility");
+    /** The target of mails to citizens. */
+    private static final String MAILS = "mail";
     private static final Duration MOST = Duration.ofSeconds(2);
 
     private final PluginGuard guard;
@@ -53,7 +56,7 @@ public final class Needs {
 
     /** All needs, each once. */
     List<Check> of(OfferedService service, Town town) {
-        return List.of(legal(town), contact(service, town), delivery(town.deliveries(service.id()).keySet()), retention(service, town),
+        return List.of(legal(town), town(town), contact(service, town), delivery(service, town), retention(service, town),
                 languages(service, town));
     }
 
@@ -67,6 +70,12 @@ public final class Needs {
             LEGAL.stream().filter(key -> !isSaid(town, key, language)).forEach(key -> open.add(key + " (" + language.toLanguageTag() + ")"));
         }
         return new Check(Need.LEGAL, open.isEmpty() ? Grade.MET : Grade.LACKING, "", open);
+    }
+
+    /** What home, feedback page and letters show, beside the legal texts. */
+    private static Check town(Town town) {
+        List<String> open = Blanks.in(town).stream().filter(place -> LEGAL.stream().noneMatch(key -> place.startsWith(key + " "))).toList();
+        return new Check(Need.TOWN, open.isEmpty() ? Grade.MET : Grade.LACKING, "", open);
     }
 
     /** Easy German may be plain German here: the law asks for these texts, not for them to be easy. */
@@ -86,19 +95,28 @@ public final class Needs {
         return isExample ? new Check(Need.CONTACT, Grade.REMARK, "example", names) : new Check(Need.CONTACT, Grade.MET, "", names);
     }
 
-    private Check delivery(Set<String> wanted) {
+    /** The ids of the targets that cases can be delivered to. */
+    Set<String> targets() {
+        return targets.values().stream().filter(it -> !it.equals(MAILS)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Check delivery(OfferedService service, Town town) {
+        Set<String> wanted = town.deliveries(service.id()).keySet();
         List<String> gone = wanted.stream().filter(it -> !targets.containsValue(it)).sorted().toList();
         if (!gone.isEmpty()) {
             return new Check(Need.DELIVERY, Grade.LACKING, "", gone);
         }
-        return wanted.isEmpty() ? new Check(Need.DELIVERY, Grade.REMARK, "none", List.of())
-                : new Check(Need.DELIVERY, Grade.MET, "", wanted.stream().sorted().toList());
+        if (!wanted.isEmpty()) {
+            return new Check(Need.DELIVERY, Grade.MET, "", wanted.stream().sorted().toList());
+        }
+        boolean isKept = CommonSettings.OVERVIEW.equals(town.settings(service.id()).get(CommonSettings.DELIVERY));
+        return isKept ? new Check(Need.DELIVERY, Grade.MET, CommonSettings.OVERVIEW, List.of()) : new Check(Need.DELIVERY, Grade.LACKING, "none", List.of());
     }
 
     private static Check retention(OfferedService service, Town town) {
-        Object own = town.settings(service.id()).get("retention");
+        Object own = town.settings(service.id()).get(CommonSettings.RETENTION);
         String period = own == null ? service.descriptor().retention() : own.toString();
-        return period.isEmpty() ? new Check(Need.RETENTION, Grade.REMARK, "none", List.of())
+        return period.isEmpty() ? new Check(Need.RETENTION, Grade.LACKING, "none", List.of())
                 : new Check(Need.RETENTION, Grade.MET, "", List.of(period));
     }
 

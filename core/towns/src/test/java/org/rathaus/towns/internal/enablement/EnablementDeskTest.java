@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.OfferPeriod;
+import org.rathaus.kernel.service.Setting;
 import org.rathaus.kernel.town.Enablement;
 import org.rathaus.kernel.town.EnablementDesk.Copied;
 import org.rathaus.kernel.town.EnablementDesk.Entry;
@@ -86,15 +88,59 @@ class EnablementDeskTest extends EnablementContract {
     }
 
     @Test
+    void goesLiveOnceSomebodyChoseWhereCasesGo() {
+        folders.complete();
+        folders.change("town.json", ", \"delivery\": \"overview\"", "");
+        decide(OFF, 0);
+        assertEquals("needs", assertThrows(IllegalArgumentException.class, () -> decide(LATER, 1)).getMessage());
+        decide(LATER.with(Map.of("delivery", "overview")), 1);
+        assertTrue(entry().now().isOn());
+    }
+
+    @Test
+    void deliversWhereTheTownChose() {
+        folders.change("town.json", "\"services\"", "\"deliveries\": {\"dog-tax\": {\"kennel\": {\"format\": \"csv\"}}}, \"services\"");
+        assertEquals(Map.of("kennel", Map.of("format", "csv")), node.town().deliveries(OneService.ID));
+        decide(OFF.with(Map.of("delivery", "overview")), 0);
+        assertEquals(Map.of(), node.town().deliveries(OneService.ID));
+        assertEquals("settings", assertThrows(IllegalArgumentException.class, () -> decide(OFF.with(Map.of("delivery", "elsewhere")), 1)).getMessage());
+    }
+
+    @Test
+    void letsATownKeepCasesAsLongAsTheServiceAllows() {
+        Setting retention = node.desk.settings(vera, OneService.ID, Locale.GERMAN).stream().filter(it -> it.id().equals("retention")).findFirst().orElseThrow();
+        assertEquals(List.of("P2M", "P3M", "P6M", "P1Y"), List.copyOf(retention.options().keySet()));
+        assertEquals(List.of("P1Y"), retention.defaults());
+        decide(OFF.with(Map.of("retention", "P3M")), 0);
+        assertEquals("P3M", node.town().settings(OneService.ID).get("retention"));
+        assertEquals("settings", assertThrows(IllegalArgumentException.class, () -> decide(OFF.with(Map.of("retention", "P2Y")), 1)).getMessage());
+    }
+
+    @Test
     void copiesWhatAnotherTownDecided() {
         decide(LATER, 0);
         StaffMember other = new StaffMember("otto", others, "otto", "Otto", Role.TOWN_ADMINISTRATOR);
         assertEquals(List.of(new Copied(OneService.ID, true, false)), node.desk.copy(vera, other));
-        assertEquals(LATER, entry(other).now());
+        assertEquals(LATER.with(Map.of("copies", 3, "urgent", true)), entry(other).now());
         assertEquals(List.of("otto service_set dog-tax from " + ours), audit.entries(others));
         assertEquals("copy.same", assertThrows(IllegalArgumentException.class, () -> node.desk.copy(vera, vera)).getMessage());
         assertThrows(NotPermittedException.class, () -> node.desk.copy(vera, new StaffMember("rita", others, "rita", "Rita", Role.AUDITOR)));
         assertThrows(NotPermittedException.class, () -> node.desk.copy(vera, ours, others));
+    }
+
+    @Test
+    void leavesEachTownWhatIsItsOwn() {
+        decide(LATER, 0);
+        StaffMember other = new StaffMember("otto", others, "otto", "Otto", Role.TOWN_ADMINISTRATOR);
+        node.desk.decide(other, OneService.ID, LATER.with(Map.of("offices", List.of("Mitte"))), 0);
+        node.desk.copy(vera, other);
+        assertEquals(Map.of("copies", 3, "urgent", true, "offices", List.of("Mitte")), entry(other).now().settings());
+    }
+
+    @Test
+    void letsAListBeEmpty() {
+        decide(LATER.with(Map.of("offices", List.of())), 0);
+        assertEquals(List.of(), node.town().settings(OneService.ID).get("offices"));
     }
 
     @Test

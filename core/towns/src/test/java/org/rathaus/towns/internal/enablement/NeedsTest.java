@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.delivery.DeliveryBatch;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.DeliveryTarget;
+import org.rathaus.api.service.OfferedService;
 import org.rathaus.kernel.service.PluginGuard;
 import org.rathaus.kernel.town.EnablementDesk.Check;
 import org.rathaus.kernel.town.EnablementDesk.Grade;
@@ -33,7 +34,11 @@ class NeedsTest {
     });
 
     private Check check(Need need) {
-        return needs.of(OneService.service(), towns.find("ours").orElseThrow()).stream().filter(it -> it.need() == need).findFirst().orElseThrow();
+        return check(OneService.service(), need);
+    }
+
+    private Check check(OfferedService service, Need need) {
+        return needs.of(service, towns.find("ours").orElseThrow()).stream().filter(it -> it.need() == need).findFirst().orElseThrow();
     }
 
     private static Check check(Need need, Grade grade, String about, String... names) {
@@ -50,6 +55,15 @@ class NeedsTest {
     }
 
     @Test
+    void namesWhatElseIsLeftToFillIn() {
+        towns.complete();
+        assertEquals(check(Need.TOWN, Grade.MET, ""), check(Need.TOWN));
+        towns.change("texts_en.utf8.properties", "home.title = Welcome", "openingHours=[FILL IN: when]\nhome.title = Welcome");
+        towns.change(JSON, "Hauptstraße 1", "[AUSFÜLLEN: Straße]");
+        assertEquals(check(Need.TOWN, Grade.LACKING, "", "address", "openingHours (en)"), check(Need.TOWN));
+    }
+
+    @Test
     void asksForAContactThatCanBeReached() {
         assertEquals(check(Need.CONTACT, Grade.REMARK, "example", "Bürgerbüro", "+49 40 66969 100", "buerger@muster.example"), check(Need.CONTACT));
         towns.change(JSON, "buerger@muster.example", "buerger@muster.de");
@@ -60,11 +74,17 @@ class NeedsTest {
 
     @Test
     void asksForTargetsThatAreThere() {
-        assertEquals(check(Need.DELIVERY, Grade.REMARK, "none"), check(Need.DELIVERY));
+        assertEquals(check(Need.DELIVERY, Grade.LACKING, "none"), check(Need.DELIVERY));
         towns.change(JSON, "\"services\"", "\"deliveries\": {\"dog-tax\": {\"kennel\": {}}}, \"services\"");
         assertEquals(check(Need.DELIVERY, Grade.LACKING, "", "kennel"), check(Need.DELIVERY));
         needs.addTarget(new Kennel(), Map.of("service.bundleid", 1L));
         assertEquals(check(Need.DELIVERY, Grade.MET, "", "kennel"), check(Need.DELIVERY));
+    }
+
+    @Test
+    void takesThatCasesStayInTheOverviewWhereSomebodySaysSo() {
+        towns.change(JSON, "\"copies\": 1", "\"delivery\": \"overview\"");
+        assertEquals(check(Need.DELIVERY, Grade.MET, "overview"), check(Need.DELIVERY));
     }
 
     @Test
@@ -76,6 +96,13 @@ class NeedsTest {
         towns.write("texts_fr.utf8.properties", "service.dog-tax.service.title=Chien");
         towns.change(JSON, "\"de-simple\"", "\"fr\"");
         assertEquals(check(Need.LANGUAGES, Grade.LACKING, "", "fr: 3"), check(Need.LANGUAGES));
+    }
+
+    @Test
+    void asksTheTownHowLongCasesAreKeptWhereTheServiceDoesNotSay() {
+        assertEquals(check(Need.RETENTION, Grade.LACKING, "none"), check(OneService.endless(), Need.RETENTION));
+        towns.change(JSON, "\"copies\": 1", "\"retention\": \"P6M\"");
+        assertEquals(check(Need.RETENTION, Grade.MET, "", "P6M"), check(OneService.endless(), Need.RETENTION));
     }
 
     @Test

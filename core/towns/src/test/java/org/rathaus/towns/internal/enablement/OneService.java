@@ -33,12 +33,21 @@ final class OneService implements ServiceCatalog {
             new Setting("offices", Kind.TEXT, true, false, "Offices", "", Map.of("Mitte", "Mitte", "Süd", "Süd"), List.of(), value -> true));
 
     /** Its texts lie beside it, in German and English. */
-    @ServiceDescriptor(id = ID, category = Category.TAXES, assurance = LevelOfAssurance.LOW, retention = "P1Y")
+    @ServiceDescriptor(id = ID, category = Category.TAXES, assurance = LevelOfAssurance.LOW, retention = "P1Y", retentionAtLeast = "P2M", ownSettings = "offices")
     static final class DogTax implements PublicService {
         @Override
         public FormDefinition form() {
             return FormDefinition.of(1, Step.of("dog", Question.text("name")));
         }
+    }
+
+    /** The same that leaves retention to towns. */
+    @ServiceDescriptor(id = ID, category = Category.TAXES)
+    private static final class Endless {
+    }
+
+    static OfferedService endless() {
+        return new OfferedService(Endless.class.getAnnotation(ServiceDescriptor.class), new DogTax(), Texts.of(OneService.class));
     }
 
     static OfferedService service() {
