@@ -1,10 +1,12 @@
 package org.rathaus.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +19,9 @@ import java.util.stream.Stream;
  */
 record PluginFolder(Path path, String service) {
 
-    private static final Pattern ID = Pattern.compile("@ServiceDescriptor\\s*\\([^)]*?\\bid\\s*=\\s*\"([a-z][a-z0-9-]*)\"");
+    private static final String VALUE = "\\s*=\\s*\"([a-z][a-z0-9-]*)\"";
+    /** Said in place, or by the name of a constant. */
+    private static final Pattern ID = Pattern.compile("@ServiceDescriptor\\s*\\([^)]*?\\bid(?:" + VALUE + "|\\s*=\\s*(?:(\\w+)\\.)?(\\w+))");
 
     /**
      * Looks into a folder.
@@ -35,17 +39,23 @@ record PluginFolder(Path path, String service) {
     }
 
     private static Optional<String> service(Path sources) {
+        Map<String, String> code = new TreeMap<>();
         try (Stream<Path> files = Files.walk(sources)) {
-            List<Path> code = files.filter(it -> it.toString().endsWith(".java")).sorted().toList();
-            for (Path file : code) {
-                Optional<MatchResult> said = ID.matcher(Files.readString(file)).results().findFirst();
-                if (said.isPresent()) {
-                    return said.map(it -> it.group(1));
-                }
+            for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                code.put(file.toString(), Files.readString(file));
             }
-            return Optional.empty();
         } catch (IOException e) {
             throw Refusal.wrongCall(sources + " cannot be read: " + e.getMessage());
         }
+        return code.entrySet().stream().flatMap(it -> ID.matcher(it.getValue()).results().flatMap(said -> id(said, it.getKey(), code))).findFirst();
+    }
+
+    private static Stream<String> id(MatchResult said, String file, Map<String, String> code) {
+        if (said.group(1) != null) {
+            return Stream.of(said.group(1));
+        }
+        Pattern constant = Pattern.compile("\\bString\\s+" + said.group(3) + VALUE);
+        return code.entrySet().stream().filter(it -> said.group(2) == null ? it.getKey().equals(file) : it.getKey().endsWith(File.separator + said.group(2) + ".java"))
+                .flatMap(it -> constant.matcher(it.getValue()).results()).map(it -> it.group(1));
     }
 }
