@@ -19,7 +19,7 @@ class ExportedApiTest {
     private static final Pattern OF_THE_CORE = Pattern.compile("org\\.rathaus\\.(kernel|web\\.area|\\w+\\.internal)\\b");
 
     @ParameterizedTest
-    @ValueSource(strings = {"api", "web"})
+    @ValueSource(strings = {"api", "web", "testkit", "plugincheck"})
     void keepsWhatWasPromised(String bundle) throws Exception {
         Path folder = Path.of("..", bundle);
         Path record = folder.resolve("api.txt");

@@ -15,12 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.rathaus.api.form.FormDefinition;
-import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
 import org.rathaus.kernel.service.TextCoverage;
+import org.rathaus.operation.internal.verify.StepLevels;
 
 /**
  * A service as the build has just compiled it, and what is wrong with its texts.
@@ -63,7 +62,7 @@ public record BuiltService(Class<?> type, Path classes) {
         List<String> faults = new ArrayList<>();
         service().map(TextCoverage::needed).orElse(List.of()).stream().filter(key -> !texts.keys(Locale.GERMAN).contains(key))
                 .forEach(key -> faults.add("the text " + key + " is missing in " + file(Locale.GERMAN)));
-        faults.addAll(levels());
+        service().map(StepLevels::faults).ifPresent(faults::addAll);
         for (Locale language : languages()) {
             TextCoverage coverage = TextCoverage.of(texts, language);
             if (language.equals(Locale.ENGLISH)) {
@@ -74,16 +73,6 @@ public record BuiltService(Class<?> type, Path classes) {
                     + " than in " + file(Locale.GERMAN)));
         }
         return faults;
-    }
-
-    /** A step that asks for no more than the service asks for anyway was meant otherwise. */
-    private List<String> levels() {
-        LevelOfAssurance whole = Optional.ofNullable(type.getAnnotation(ServiceDescriptor.class)).map(ServiceDescriptor::assurance)
-                .orElse(LevelOfAssurance.NONE);
-        return service().map(PublicService::form).map(FormDefinition::steps).orElse(List.of()).stream()
-                .filter(step -> step.assurance() != LevelOfAssurance.NONE && whole.reaches(step.assurance()))
-                .map(step -> "the step " + step.id() + " asks for the level " + step.assurance().key() + ", but the service asks for "
-                        + whole.key() + " before it").toList();
     }
 
     /** How much of its texts it has in each language, a line for each. */

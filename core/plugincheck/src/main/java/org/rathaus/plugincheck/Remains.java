@@ -1,5 +1,6 @@
 package org.rathaus.plugincheck;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +23,9 @@ import org.osgi.framework.ServiceReference;
  */
 record Remains(RunningPortal portal, Bundle bundle, Set<String> packages) {
 
-    private static final int PATIENCE_MILLIS = 15_000;
+    /** Threads may have something to end first. */
+    static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final int PAUSE_MILLIS = 50;
 
     /** Of the plugin that runs now. */
@@ -32,9 +35,9 @@ record Remains(RunningPortal portal, Bundle bundle, Set<String> packages) {
     }
 
     /** One line for each thing that does not go within a while. */
-    List<String> faults() throws InterruptedException {
+    List<String> faults(Duration patience) throws InterruptedException {
         List<String> faults = found();
-        for (int waited = 0; !faults.isEmpty() && waited < PATIENCE_MILLIS; waited += PAUSE_MILLIS) {
+        for (int waited = 0; !faults.isEmpty() && waited < patience.toMillis(); waited += PAUSE_MILLIS) {
             Thread.sleep(PAUSE_MILLIS);
             faults = found();
         }

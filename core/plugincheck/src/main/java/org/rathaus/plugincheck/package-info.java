@@ -3,7 +3,7 @@
  * services, because {@code plugins/pom.xml} says so.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.rathaus.plugincheck;
 
 import org.osgi.annotation.bundle.Export;

@@ -30,10 +30,12 @@ class VerifyIT {
         assertTrue(said.contains("ok      its form is filled in and received (en)"), () -> String.join("\n", said));
         assertTrue(said.contains("ok      shows nothing of it to another town"), () -> String.join("\n", said));
         assertTrue(said.contains("ok      goes, and leaves nothing registered, running or in memory"), () -> String.join("\n", said));
+        assertTrue(said.contains("ok      its pages for staff in en"), () -> String.join("\n", said));
         assertTrue(said.contains("The plugin keeps all that was checked."), () -> String.join("\n", said));
+        assertTrue(said.stream().noneMatch(it -> it.startsWith("NOT CHECKED")), () -> String.join("\n", said));
     }
 
-    /** Says nothing in English, shows in each town what was typed in any, and keeps a thread. */
+    /** Says nothing in English, shows in each town what was typed in any, keeps a thread, and asks for a file of who has signed in. */
     @Test
     void eachFaultOfABadPluginIsNamed() throws Exception {
         DogsPlugin bad = new DogsPlugin(1, """
@@ -46,12 +48,18 @@ class VerifyIT {
                     return lifecycle().initial();
                 }
                 @Override
+                public FormDefinition form(Offer offer) {
+                    return FormDefinition.of(1, Step.of("dog", Question.text("name")), Step.of("proof", Question.file("pass"))
+                            .assurance(org.rathaus.api.identity.LevelOfAssurance.LOW));
+                }
+                @Override
                 public Optional<String> text(String key, Locale language, Offer offer) {
-                    return key.equals("service.lead") ? Optional.of("Hunde wie " + last) : Optional.empty();
+                    return key.equals("service.lead") ? Optional.of("Hunde wie " + last) : key.endsWith(".label") || key.endsWith(".title") ? Optional.of(key) : Optional.empty();
                 }""");
         List<String> said = verify(1, Files.write(folder.resolve("dogs.jar"), bad.jar()));
         String all = String.join("\n", said);
         assertTrue(all.contains("missing in English: name.label"), all);
+        assertTrue(all.contains("ok      its form is filled in and received (en)"), all);
         assertTrue(all.contains("/other-town/dogs shows an answer from the first town"), all);
         assertTrue(all.contains("its thread dogs-clock still runs"), all);
         assertTrue(all.contains("FAILED  goes, and leaves nothing"), all);

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,33 @@ class DevelopmentTest {
         assertTrue(development.options().demo());
         assertEquals(Path.of("data-dev").toAbsolutePath(), development.options().data());
         assertTrue(Development.parse(List.of()).plugin().isEmpty());
+    }
+
+    @Test
+    void knowsTheServiceByAConstantOfThisOrAnotherClass() throws IOException {
+        Path code = plugin().resolve("src/main/java/a");
+        Files.writeString(code.resolve("DogTax.java"), "@ServiceDescriptor(id = ID, category = TAXES)\nclass DogTax { static final String ID = \"dogs\"; }");
+        assertEquals("dogs", PluginFolder.at(folder.resolve("dog-tax")).service());
+        Files.writeString(code.resolve("DogTax.java"), "@ServiceDescriptor(id = Names.ID)\nclass DogTax { static final String ID = \"cats\"; }");
+        Files.writeString(code.resolve("Names.java"), "interface Names { String ID = \"dogs\"; }");
+        assertEquals("dogs", PluginFolder.at(folder.resolve("dog-tax")).service());
+    }
+
+    @Test
+    void knowsTheServiceOfEachPluginOfThisCheckout() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("../../plugins"))) {
+            List<Path> plugins = folders.filter(it -> isPlugin(it.resolve("pom.xml"))).toList();
+            assertFalse(plugins.isEmpty());
+            plugins.forEach(it -> assertEquals(it.getFileName().toString(), PluginFolder.at(it).service()));
+        }
+    }
+
+    private static boolean isPlugin(Path pom) {
+        try {
+            return Files.exists(pom) && Files.readString(pom).contains("<artifactId>org.rathaus.service.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

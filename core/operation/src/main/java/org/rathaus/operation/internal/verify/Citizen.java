@@ -1,5 +1,6 @@
 package org.rathaus.operation.internal.verify;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -15,9 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Uses the portal with a browser that keeps cookies and runs no scripts. */
+/** Uses the portal with a browser that keeps cookies and runs no scripts: a citizen, or somebody of the staff. */
 final class Citizen {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -26,7 +28,7 @@ final class Citizen {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
     private final String portal;
-    private final String language;
+    private String language;
 
     /**
      * An answer of the portal.
@@ -34,9 +36,14 @@ final class Citizen {
      * @param path   the address that answered
      * @param status of HTTP
      * @param leadsTo another address; empty: none
+     * @param type   of the content, as HTTP says it
      * @param text   the page
      */
-    record Answer(String path, int status, String leadsTo, String text) {
+    record Answer(String path, int status, String leadsTo, String type, String text) {
+
+        boolean isPage() {
+            return type.startsWith("text/html");
+        }
     }
 
     /** @param portal where it answers, without a slash at the end */
@@ -49,6 +56,12 @@ final class Citizen {
         return language;
     }
 
+    /** Reads another language from now on. */
+    Citizen speaking(String other) {
+        language = other;
+        return this;
+    }
+
     /** Opens a page, wherever its address leads. */
     Answer open(String path) throws IOException {
         Answer answer = send(path, request(path).GET());
@@ -58,11 +71,46 @@ final class Citizen {
         return answer;
     }
 
+    /** Brings a cookie along from now on. */
+    void carry(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(portal), cookie);
+    }
+
     /** Sends a form as a page of the portal does. */
     Answer post(String path, Map<String, String> fields) throws IOException {
         String body = fields.entrySet().stream().map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue())).collect(Collectors.joining("&"));
-        return send(path, request(path).header("Content-Type", "application/x-www-form-urlencoded").header("Origin", portal)
-                .header("Sec-Fetch-Site", "same-origin").POST(BodyPublishers.ofString(body)));
+        return post(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(body));
+    }
+
+    /** Sends a form with files, by the fields that take them. */
+    Answer post(String path, Map<String, String> fields, Map<String, SampleFile> files) throws IOException {
+        if (files.isEmpty()) {
+            return post(path, fields);
+        }
+        String boundary = UUID.randomUUID().toString();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            part(body, boundary, "name=\"" + field.getKey() + "\"\r\nContent-Type: text/plain; charset=UTF-8", field.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<String, SampleFile> file : files.entrySet()) {
+            part(body, boundary, "name=\"" + file.getKey() + "\"; filename=\"" + file.getValue().name() + "\"\r\nContent-Type: "
+                    + file.getValue().type().mediaType(), file.getValue().content());
+        }
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return post(path, "multipart/form-data; boundary=" + boundary, BodyPublishers.ofByteArray(body.toByteArray()));
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String header, byte[] content) {
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + header + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer post(String path, String type, HttpRequest.BodyPublisher body) throws IOException {
+        return send(path, request(path).header("Content-Type", type).header("Origin", portal).header("Sec-Fetch-Site", "same-origin").POST(body));
     }
 
     private static String encoded(String text) {
@@ -77,7 +125,8 @@ final class Citizen {
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
             URI target = response.headers().firstValue("Location").map(response.uri()::resolve).orElse(null);
-            return new Answer(path, response.statusCode(), target == null ? "" : local(target), response.body());
+            return new Answer(path, response.statusCode(), target == null ? "" : local(target),
+                    response.headers().firstValue("Content-Type").orElse(""), response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -6,6 +6,9 @@ import java.util.List;
 @FunctionalInterface
 public interface PageRules {
 
+    /** Ends the path of a step that says what is missing. */
+    String EMPTY = "?empty";
+
     /**
      * One line for each fault of a page.
      *

@@ -2,19 +2,22 @@ package org.rathaus.operation.internal.verify;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Occurrence;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
 
 /**
- * Answers that a form takes, found by trying: for each type of question some that people might give.
+ * Answers that a form takes, found by trying: for each type of question some that people might give; files are {@link SampleFile}s.
  *
  * @param given what the author has said to answer, by field; comes first
  * @param today the day on which it is filled in
@@ -24,6 +27,9 @@ record SampleAnswers(Map<String, String> given, LocalDate today) {
     /** Stands in most texts that are typed, and in nothing else. */
     static final String MARK = "Probeantwort";
 
+    /** The field that names the questions of a page. */
+    static final String SHOWN = "_f";
+
     /** What is asked may depend on what was answered before. */
     private static final int ROUNDS = 4;
     private static final List<String> WORDS = List.of(MARK, "12345", "22850", "1234", "12", "1", "A1", "AB 1234", "ABC 123", "0123456789", MARK + " 1",
@@ -31,17 +37,24 @@ record SampleAnswers(Map<String, String> given, LocalDate today) {
     private static final List<String> NUMBERS = List.of("1", "2", "3", "5", "10", "20", "50", "100", "500", "1000", "10000", "0");
     private static final List<Integer> DAYS = List.of(14, 1, 3, 30, 90, 200, -1, -14, -60, -400, -7000, -12000, -20000, 400);
 
-    /** The answers with those of a step. */
+    /** The answers with those of a step: what is empty so far is answered. */
     Answers fill(Step step, Answers before) {
         Answers answers = before;
+        Set<String> done = new HashSet<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (Occurrence asked : step.occurrences(answers).toList()) {
-                if (asked.fields().noneMatch(answers::has)) {
-                    answers = answers.with(fitting(step, asked, answers));
+                Map<String, String> more = done.contains(asked.path()) || !isEmpty(asked, answers) ? Map.of() : fitting(step, asked, answers);
+                if (!more.isEmpty()) {
+                    done.add(asked.path());
+                    answers = answers.with(more);
                 }
             }
         }
         return answers;
+    }
+
+    private static boolean isEmpty(Occurrence asked, Answers answers) {
+        return asked.fields().allMatch(field -> answers.raw(field).isEmpty());
     }
 
     /** The first of its candidates that the step takes; none of them: nothing. */
@@ -98,15 +111,17 @@ record SampleAnswers(Map<String, String> given, LocalDate today) {
         return question.texts().stream().filter(key -> key.startsWith(start)).map(key -> key.substring(start.length())).toList();
     }
 
-    /** What a browser sends for these answers of a step. */
+    /** What a browser sends for these answers of a step, files aside. */
     static Map<String, String> posted(Step step, Answers answers) {
         List<String> shown = new ArrayList<>();
         Map<String, String> fields = new LinkedHashMap<>();
         step.occurrences(answers).forEach(asked -> {
             shown.add(asked.path());
-            asked.fields().forEach(field -> fields.put(field, answers.raw(field)));
+            if (!(asked.question() instanceof FileQuestion)) {
+                asked.fields().forEach(field -> fields.put(field, answers.raw(field)));
+            }
         });
-        fields.put("_f", String.join(" ", shown));
+        fields.put(SHOWN, String.join(" ", shown));
         return fields;
     }
 }

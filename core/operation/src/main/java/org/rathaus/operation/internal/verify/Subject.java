@@ -1,20 +1,21 @@
 package org.rathaus.operation.internal.verify;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.osgi.framework.Bundle;
 import org.rathaus.api.form.FormData;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.service.DemoData;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.service.ServiceDescriptor;
 import org.rathaus.api.service.Texts;
 import org.rathaus.api.service.Upkeep;
+import org.rathaus.api.town.Town;
 import org.rathaus.kernel.service.TextCoverage;
 import org.rathaus.web.ServicePages;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,17 +38,21 @@ record Subject(Bundle bundle, PublicService service) {
         return descriptor().id();
     }
 
-    /** What is missing in German or English. */
+    /** Where its pages for everybody are in a town. */
+    String start(Town town) {
+        return "/" + town.id() + "/" + id();
+    }
+
+    /** Where its pages for staff are. */
+    String deskStart(Town town) {
+        return "/" + town.id() + "/staff/service/" + id();
+    }
+
+    /** What pages need and it does not say in German and English. */
     List<String> textFaults() {
         Texts texts = Texts.of(service.getClass());
-        Set<String> german = texts.keys(Locale.GERMAN);
-        List<String> faults = new ArrayList<>();
-        TextCoverage.needed(service).stream().filter(key -> !german.contains(key)).forEach(key -> faults.add("missing in German: " + key));
-        TextCoverage english = TextCoverage.of(texts, Locale.ENGLISH);
-        english.missing().forEach(key -> faults.add("missing in English: " + key));
-        english.unknown().forEach(key -> faults.add("in English, but not in German: " + key));
-        english.places().forEach(key -> faults.add("other {0}, {1} … in English than in German: " + key));
-        return faults;
+        return TextCoverage.needed(service).stream().flatMap(key -> Stream.of(Locale.GERMAN, Locale.ENGLISH).filter(it -> !texts.keys(it).contains(key))
+                .map(it -> "missing in " + it.getDisplayLanguage(Locale.ENGLISH) + ": " + key)).toList();
     }
 
     /** What is lost of the form on its way into JSON and back. */
@@ -67,28 +72,36 @@ record Subject(Bundle bundle, PublicService service) {
 
     /** How it fails while it looks after a town, once and again, as each node does. */
     List<String> upkeepFaults(Offer offer) {
+        return faultsOf(offer, () -> ((Upkeep) service).lookAfter(offer));
+    }
+
+    /** Whether it has something to show to whoever tries the portal out. */
+    boolean hasDemoData() {
+        return service instanceof DemoData;
+    }
+
+    /** How it fails to fill a town, once and again, as each start does. */
+    List<String> demoFaults(Offer offer) {
+        return faultsOf(offer, () -> ((DemoData) service).fill(offer));
+    }
+
+    private static List<String> faultsOf(Offer offer, Runnable work) {
         try {
-            ((Upkeep) service).lookAfter(offer);
-            ((Upkeep) service).lookAfter(offer);
+            work.run();
+            work.run();
             return List.of();
         } catch (RuntimeException e) {
             return List.of(offer.town().id() + ": " + e);
         }
     }
 
-    /** The paths of its pages for everybody that need no parameter. */
-    Set<String> publicPages() {
-        return service instanceof ServicePages pages ? plain(pages.publicPages().keySet()) : Set.of();
+    /** Its pages for everybody. */
+    Paths publicPages() {
+        return Paths.of(service instanceof ServicePages pages ? pages.publicPages().keySet() : Set.of());
     }
 
-    /** The paths of its pages for staff that need no parameter. */
-    Set<String> deskPages() {
-        return service instanceof ServicePages pages ? plain(pages.deskPages().keySet()) : Set.of();
-    }
-
-    private static Set<String> plain(Set<String> paths) {
-        Set<String> plain = new TreeSet<>(paths);
-        plain.removeIf(path -> path.contains("{"));
-        return plain;
+    /** Its pages for staff. */
+    Paths deskPages() {
+        return Paths.of(service instanceof ServicePages pages ? pages.deskPages().keySet() : Set.of());
     }
 }

@@ -20,11 +20,13 @@ import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.cases.Cases;
 import org.rathaus.kernel.cases.PersonalRecords;
 import org.rathaus.kernel.form.Drafts;
+import org.rathaus.kernel.identity.Sessions;
+import org.rathaus.kernel.identity.StaffAccounts;
+import org.rathaus.kernel.service.PluginState;
 import org.rathaus.kernel.operation.OperatorCommand;
 import org.rathaus.kernel.operation.PluginChangeException;
 import org.rathaus.kernel.operation.PluginDesk;
 import org.rathaus.kernel.operation.PluginPreview;
-import org.rathaus.kernel.service.PluginState;
 import org.rathaus.operation.internal.Arguments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,11 +53,13 @@ public final class VerifyCommand implements OperatorCommand {
 
     @Activate
     public VerifyCommand(BundleContext context, @Reference PluginDesk desk, @Reference Towns towns, @Reference Drafts drafts,
-            @Reference Cases cases, @Reference PersonalRecords records, @Reference Clock clock) {
+            @Reference Cases cases, @Reference PersonalRecords records, @Reference Sessions sessions, @Reference StaffAccounts staff,
+            @Reference Clock clock) {
         this.context = context;
         this.desk = desk;
         this.towns = towns;
-        this.core = new Inquiry.Core(context, drafts, cases, records, clock, (path, html, language) -> PageCheck.faults(html, language));
+        this.core = new Inquiry.Core(context, drafts, cases, records, new Accounts(sessions, staff), clock,
+                (path, html, language) -> PageCheck.faults(html, language));
     }
 
     @Override
@@ -89,7 +93,7 @@ public final class VerifyCommand implements OperatorCommand {
             Thread.currentThread().interrupt();
             report.tell("can be looked at to the end", List.of("somebody interrupted it"));
         }
-        out.println(report.isGood() ? "The plugin keeps all that was checked." : "The plugin does not keep what plugins promise.");
+        report.conclude();
         report.note("Not checked here, but by the build of the plugin: HTML as the W3C checks it, accessibility (axe in a browser)");
         return report.isGood() ? DONE : FAILED;
     }
@@ -141,6 +145,7 @@ public final class VerifyCommand implements OperatorCommand {
             PluginPreview preview = desk.check(jar);
             report.tell("is a plugin: " + preview.plugin() + " " + preview.version(), preview.wanting());
             report.tell(PortalImports.CHECK, PortalImports.faults(jar));
+            report.tell(TextFiles.CHECK, TextFiles.faults(jar));
             PluginState state = desk.by(PluginDesk.COMMAND).install(jar);
             report.tell("starts", List.of());
             return Optional.of(state);

@@ -41,6 +41,14 @@ class SampleAnswersTest {
     }
 
     @Test
+    void fillWhatWasLeftEmpty() {
+        Answers blank = Answers.of(SampleAnswers.posted(STEP, Answers.none())).with(Map.of("kind", "cat"));
+        Answers filled = new SampleAnswers(Map.of(), TODAY).fill(STEP, blank);
+        assertEquals(List.of(), STEP.errors(filled, TODAY));
+        assertEquals("cat", filled.raw("kind"));
+    }
+
+    @Test
     void giveWayToWhatTheAuthorSays() {
         Answers filled = new SampleAnswers(Map.of("kind", "cat"), TODAY).fill(STEP, Answers.none());
         assertEquals("cat", filled.raw("kind"));
