@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import org.rathaus.api.service.PluginState;
-import org.rathaus.api.service.PluginState.State;
-import org.rathaus.api.service.ServiceCatalog;
+import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.service.PluginState.State;
+import org.rathaus.kernel.service.ServiceCatalog;
 import org.rathaus.api.town.Town;
 
 /**

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Role;
-import org.rathaus.api.identity.Sessions;
+import org.rathaus.kernel.identity.Sessions;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.identity.StaffAccounts;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rathaus.api.cases.CaseFile;
-import org.rathaus.api.form.Draft;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
