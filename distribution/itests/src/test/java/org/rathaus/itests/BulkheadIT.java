@@ -40,6 +40,9 @@ class BulkheadIT {
             new PortalContainer().with("rathaus.properties", "plugin.start=PT20S\nplugin.deadline=PT5S\nplugin.requests=" + PLACES);
 
     @RegisterExtension
+    static final LogWatch LOG = new LogWatch();
+
+    @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
     private static Administrator administrator;
@@ -69,6 +72,7 @@ class BulkheadIT {
     void othersAreUnharmed() {
         MoodyPlugin.mood("");
         assertTrue(Application.send(PORTAL.visitor(), "norderstedt").reference().startsWith("NOR-"));
+        assertEquals(List.of(), LOG.lines().stream().filter(it -> it.contains("what a citizen typed")).toList());
     }
 
     private static List<Page> oneByOne(int requests) {
@@ -116,6 +120,7 @@ class BulkheadIT {
         assertTrue(page.title().endsWith("Norderstedt") && page.words().contains("+49 40"), page.words());
         Patience.until("the operator is told", TOLD, () -> row().contains("Zu viele Anfragen") && row().contains("IllegalStateException"));
         assertFalse(row().contains("what a citizen typed"), row());
+        assertTrue(LOG.lines().stream().anyMatch(it -> it.contains("IllegalStateException: (not logged)") && it.contains("at org.example.moody.Moody.")));
     }
 
     @Test

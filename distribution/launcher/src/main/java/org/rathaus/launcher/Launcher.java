@@ -62,7 +62,7 @@ public final class Launcher {
         var data = DataFolder.open(options.data());
         Development.requireKind(data, development.isPresent());
         new Seed(home).sow(data);
-        Logs.configure(home, data);
+        Logs.configure(home, data, development.isPresent());
         HeapWatch.start();
         var bundles = new ArrayList<>(List.of(home.resolve("bundles")));
         var properties = FrameworkProperties.of(options, listener, data, home);
