@@ -57,6 +57,12 @@ class LauncherTest {
     }
 
     @Test
+    void refusesADataFolderThatCannotBeFilledInOneLine() throws Exception {
+        Files.createSymbolicLink(temporary.resolve(".seeded"), temporary.resolve("nowhere").resolve("else"));
+        refuses("cannot be filled", "--port", freePort(), "--data", temporary.toString());
+    }
+
+    @Test
     void refusesAnOldJava() {
         assertEquals(2, assertThrows(Refusal.class, () -> Launcher.requireJava(11)).status());
         assertDoesNotThrow(() -> Launcher.requireJava(25));
