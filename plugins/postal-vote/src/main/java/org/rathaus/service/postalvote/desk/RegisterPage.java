@@ -77,8 +77,13 @@ public final class RegisterPage extends PostalPage {
             refuse("noFile");
             return;
         }
-        UUID id = staff().registers().stage(town(), election().id(), content, RegisterPreview.of(content), offer().now(), member().id(), StaffSide.keepUntil(election()));
+        UUID id = staff().registers().stage(town(), election().id(), content, RegisterPreview.of(read(content)), offer().now(), member().id(),
+                StaffSide.keepUntil(election()));
         throw request().seeOther(here() + "&" + REGISTER + "=" + id);
+    }
+
+    private RegisterFile read(byte[] content) {
+        return RegisterFile.of(content).asOf(offer().today());
     }
 
     private static byte[] content(SentFile file) {
@@ -91,7 +96,7 @@ public final class RegisterPage extends PostalPage {
 
     private FileDownload faults(String id) {
         byte[] content = staff().registers().content(town(), find(id).id()).orElseThrow(NotFoundException::new);
-        byte[] report = FaultReport.of(RegisterFile.of(content), getString("report.columns"), it -> getString("column." + it.key()),
+        byte[] report = FaultReport.of(read(content), getString("report.columns"), it -> getString("column." + it.key()),
                 it -> text("fault." + it.rule(), it.detail()));
         return FileDownload.of("register-" + election().id() + ".csv", "text/csv;charset=UTF-8", report);
     }
@@ -108,7 +113,7 @@ public final class RegisterPage extends PostalPage {
         Optional<Register> staged = all.stream().filter(it -> it.state() == State.STAGED && it.id().toString().equals(shown)).findFirst();
         if (staged.isPresent()) {
             staff().registers().content(town(), staged.get().id())
-                    .ifPresent(it -> new RegisterLook(this, RegisterPreview.of(it)).write(sheet, staged.get()));
+                    .ifPresent(it -> new RegisterLook(this, RegisterPreview.of(read(it))).write(sheet, staged.get()));
             return;
         }
         sheet.section(getString("now"), () -> all.stream().filter(it -> it.state() == State.ACTIVE).findFirst()
