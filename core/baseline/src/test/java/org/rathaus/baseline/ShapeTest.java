@@ -28,6 +28,16 @@ class ShapeTest {
             "^ {4}@Reference\\b(?!\\(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC\\))", Pattern.MULTILINE);
     /** What a page shows would be fixed when it is made, or its tree would change. */
     private static final Pattern EARLY_MODEL = Pattern.compile("\\b(getModelObject\\(\\)|addOrReplace\\(|replaceWith\\()");
+    /** Parts of Wicket with published weaknesses; plugins that use them are refused. */
+    private static final Pattern WEAK = Pattern.compile(
+            "\\b(FolderUploads\\w*|FileUploadToResource\\w*|AjaxEditable\\w*|MetaDataHeaderItem|org\\.apache\\.wicket\\S*\\.Palette)\\b");
+    /** Wicket hands the markup of such classes out, and puts such ids into scripts as they are. */
+    private static final Pattern WEAK_FILE_NAME = Pattern.compile("/[^/]*_[^/]*\\.java$");
+    private static final Pattern MARKUP_ID = Pattern.compile("wicket:id=\"([^\"]*)\"|\\.setMarkupId\\(\"([^\"]*)\"");
+    private static final Pattern SOUND_ID = Pattern.compile("[a-z][A-Za-z0-9]*");
+    private static final Pattern SYSTEM_TIME = Pattern.compile(
+            "\\b(Instant|LocalDate|LocalTime|LocalDateTime|ZonedDateTime|OffsetDateTime|Year|YearMonth)\\.now\\(|\\bClock\\.system|currentTimeMillis\\(");
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))[.`]");
     /** What fits on a page of A4. */
     private static final int WORDS_OF_A_PAGE = 750;
 
@@ -148,6 +158,36 @@ class ShapeTest {
     @Test
     void pagesKeepTheirTreeAndAskModelsWhenTheyAreShown() {
         assertEquals(List.of(), having(EARLY_MODEL));
+    }
+
+    @Test
+    void nothingWithAPublishedWeaknessIsUsed() {
+        assertEquals(List.of(), having(WEAK).stream().filter(it -> !it.endsWith("/plugin/ClassCalls.java")).toList());
+    }
+
+    @Test
+    void namesLeadNobodyToMarkupOrIntoScripts() {
+        assertEquals(List.of(), main().map(it -> "/" + it).filter(it -> WEAK_FILE_NAME.matcher(it).find()).toList());
+        Stream<Path> files = Stream.concat(main(), Stream.of("core", "plugins").flatMap(it -> Checkout.files(Path.of(it)))
+                .filter(it -> it.toString().endsWith(".html")));
+        assertEquals(List.of(), files.flatMap(file -> MARKUP_ID.matcher(Checkout.text(file)).results().map(it -> it.group(1) == null ? it.group(2) : it.group(1))
+                .filter(it -> !SOUND_ID.matcher(it).matches()).map(it -> file + ": " + it)).toList());
+    }
+
+    /** Law and deadlines go by the clock that is given to whoever asks. */
+    @Test
+    void timeComesFromTheClockThatIsInjected() {
+        List<String> own = having(SYSTEM_TIME).stream().filter(it -> it.matches("(core|plugins)/.*"))
+                .filter(it -> !it.matches("core/(testkit|plugincheck)/.*|.*/internal/SystemClock\\.java")).toList();
+        assertEquals(List.of(), own);
+    }
+
+    @Test
+    void theTestsThatTheTableOfWeaknessesNamesAreThere() {
+        List<String> named = TEST.matcher(Checkout.text(Path.of("CONTRIBUTING.md"))).results().map(it -> it.group(1) + ".java").distinct().toList();
+        List<String> there = java(it -> it.contains("/src/test/java/")).map(it -> it.getFileName().toString()).toList();
+        assertTrue(named.size() > 5);
+        assertEquals(List.of(), named.stream().filter(it -> !there.contains(it)).toList());
     }
 
     @Test

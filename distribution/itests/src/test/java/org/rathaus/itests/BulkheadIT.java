@@ -40,6 +40,9 @@ class BulkheadIT {
             new PortalContainer().with("rathaus.properties", "plugin.start=PT20S\nplugin.deadline=PT5S\nplugin.requests=" + PLACES);
 
     @RegisterExtension
+    static final LogWatch LOG = new LogWatch();
+
+    @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
     private static Administrator administrator;
@@ -69,6 +72,7 @@ class BulkheadIT {
     void othersAreUnharmed() {
         MoodyPlugin.mood("");
         assertTrue(Application.send(PORTAL.visitor(), "norderstedt").reference().startsWith("NOR-"));
+        assertEquals(List.of(), LOG.lines().stream().filter(it -> it.contains("what a citizen typed")).toList());
     }
 
     private static List<Page> oneByOne(int requests) {
@@ -116,6 +120,7 @@ class BulkheadIT {
         assertTrue(page.title().endsWith("Norderstedt") && page.words().contains("+49 40"), page.words());
         Patience.until("the operator is told", TOLD, () -> row().contains("Zu viele Anfragen") && row().contains("IllegalStateException"));
         assertFalse(row().contains("what a citizen typed"), row());
+        assertTrue(LOG.lines().stream().anyMatch(it -> it.contains("IllegalStateException: (not logged)") && it.contains("at org.example.moody.Moody.")));
     }
 
     @Test
@@ -140,6 +145,8 @@ class BulkheadIT {
             page.navigate(STEP);
             page.fill("#wish", "ein Haus");
             MoodyPlugin.mood("form throws");
+            page.click("main button.kern-btn--primary");
+            inspector.inspect("defect");
             oneByOne(HALF_OF_THE_LAST);
             page.click("main button.kern-btn--primary");
             inspector.inspect("send-again");
@@ -148,7 +155,7 @@ class BulkheadIT {
                 page.click("main button.kern-btn--primary");
                 return page.url().endsWith("/apply/check");
             });
-            assertEquals(Map.of("send-again", List.of()), inspector.findings());
+            assertEquals(Map.of("defect", List.of(), "send-again", List.of()), inspector.findings());
         }
     }
 

@@ -174,11 +174,11 @@ class EveryPageIT {
         }
 
         void errors() {
-            inspector.visit("/nothing-here", "error-404");
-            inspector.visit("/norderstedt/nothing-here", "norderstedt-error-404");
-            inspector.visit("/norderstedt/status/" + "A".repeat(22), "status-unknown");
-            inspector.visit("/musterhausen/~", "musterhausen-error-403");
-            inspector.visit("/norderstedt//", "error-400");
+            inspector.visit("/nothing-here", "error-404", 404);
+            inspector.visit("/norderstedt/nothing-here", "norderstedt-error-404", 404);
+            inspector.visit("/norderstedt/status/" + "A".repeat(22), "status-unknown", 404);
+            inspector.visit("/musterhausen/~", "musterhausen-error-403", 403);
+            inspector.visit("/norderstedt//", "error-400", 400);
         }
 
         /** As while a plugin's new version takes its place. */
@@ -188,7 +188,7 @@ class EveryPageIT {
                     .findFirst().orElseThrow();
             try {
                 plugin.stop();
-                inspector.visit("/norderstedt/transfer-block", "norderstedt-error-503");
+                inspector.visit("/norderstedt/transfer-block", "norderstedt-error-503", 503);
                 plugin.start();
             } catch (BundleException e) {
                 throw new IllegalStateException(e);
@@ -217,6 +217,23 @@ class EveryPageIT {
             inspector.visit("/norderstedt/postal-vote", "english-service");
             form.begin("norderstedt").next();
             inspector.inspect("english-step1-errors");
+            application("musterhausen");
+            new HotFolder(PORTAL.data(), PORTAL.visitor()).remove("org.rathaus.service.transfer-block.jar", "/norderstedt/transfer-block");
+            inspector.visit("/norderstedt/transfer-block", "english-unavailable", 404);
+        }
+
+        /** In another brand, too. */
+        private void application(String town) {
+            form.begin(town).person("Greenwood").next();
+            inspector.glance("english-address");
+            form.address().next();
+            inspector.inspect("english-delivery");
+            form.delivery("home").next();
+            inspector.inspect("english-check");
+            form.next();
+            inspector.inspect("english-confirmation");
+            page.locator("a[href*='/status/']:not([href$=receipt])").first().click();
+            inspector.inspect("english-status");
         }
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 import org.rathaus.testkit.FormWalk;
 import org.rathaus.testkit.Page;
 import org.rathaus.testkit.Patience;
@@ -30,6 +31,9 @@ class HotDeploymentIT {
     private static final String FILE = "org.rathaus.service.postal-vote.jar";
     private static final String SERVICE = "/norderstedt/postal-vote";
     private static final String TITLE = "Briefwahl beantragen";
+
+    @RegisterExtension
+    static final LogWatch LOG = new LogWatch();
 
     @RegisterExtension
     static final PortalContainer PORTAL = new PortalContainer();
@@ -76,6 +80,23 @@ class HotDeploymentIT {
         assertTrue(page.title().endsWith("Norderstedt") && page.words().contains("+49 40 66969"), page.words());
         assertFalse(citizen.get("/norderstedt/").text().contains(SERVICE));
         assertFalse(citizen.get("/musterhausen/").text().contains("/musterhausen/postal-vote"));
+    }
+
+    /** Who stops a bundle may start it again: citizens are asked to come back, and to those who come meanwhile it is as if nothing was. */
+    @Test
+    void stoppedServicesMayComeBack() throws BundleException {
+        Bundle plugin = Arrays.stream(PORTAL.framework().getBundles()).filter(it -> "org.rathaus.service.postal-vote".equals(it.getSymbolicName()))
+                .findFirst().orElseThrow();
+        plugin.stop();
+        try {
+            Page page = citizen.get(SERVICE);
+            assertEquals(503, page.status());
+            assertEquals("Dieser Dienst ist im Moment nicht verfügbar", page.heading());
+            assertTrue(page.title().endsWith("Norderstedt") && !page.header("Retry-After").isEmpty(), page::toString);
+        } finally {
+            plugin.start();
+        }
+        Patience.until("it is back", () -> citizen.get(SERVICE).status() == 200);
     }
 
     @Test
@@ -151,6 +172,8 @@ class HotDeploymentIT {
         folder.put(file, content);
         Patience.until(file + " is quarantined", () -> row(file).contains("In Quarantäne"));
         assertTrue(row(file).contains(cause) && row(file).contains(detail), row(file));
+        assertTrue(LOG.complaints().stream().anyMatch(it -> it.contains("plugin " + file) && it.contains("is quarantined: ") && it.contains(detail)),
+                LOG.complaints()::toString);
         assertEquals(200, citizen.get(SERVICE).status());
         assertEquals(200, citizen.get("/norderstedt/transfer-block").status());
         assertEquals(200, citizen.get("/health/ready").status());

@@ -44,6 +44,14 @@ final class Inspector {
         inspect(name);
     }
 
+    /** The same of a page that is to be answered with this status. */
+    void visit(String path, String name, int status) {
+        visit(path, name);
+        if (document.status() != status) {
+            findings.get(name).add(path + " is answered with the status " + document.status());
+        }
+    }
+
     /** Inspects the page that is open. */
     void inspect(String name) {
         List<String> found = findings.computeIfAbsent(name, key -> new ArrayList<>());

@@ -21,7 +21,7 @@ final class InstallationKeys {
     private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z-]+)(?: \\|[^)]*)?\\) ");
 
     /** What the command line decides, and where the distribution lies. */
-    private static final Set<String> OF_THE_START = Set.of("data", "db", "demo", "dev", "dev.sources", "home", "port", "version");
+    private static final Set<String> OF_THE_START = Set.of("data", "db", "demo", "dev", "dev.sources", "home", "origin", "port", "version");
 
     private InstallationKeys() {}
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.rathaus.launcher.WordlessTrace;
 import org.slf4j.LoggerFactory;
 
 /** What a portal in this process logs while the tests of a class run. */
@@ -51,8 +52,10 @@ final class LogWatch extends AppenderBase<ILoggingEvent> implements BeforeAllCal
                 .toList();
     }
 
-    /** Everything that was written, at any level. */
+    /** Everything that was written, at any level, with stack traces as the distribution writes them. */
     List<String> lines() {
-        return events.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        WordlessTrace trace = new WordlessTrace();
+        trace.start();
+        return events.stream().map(event -> event.getFormattedMessage() + "\n" + trace.convert(event)).toList();
     }
 }

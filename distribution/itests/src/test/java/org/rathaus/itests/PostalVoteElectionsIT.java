@@ -124,6 +124,19 @@ class PostalVoteElectionsIT {
     }
 
     @Test
+    void standsOnTheServicesPageWithItsDeadlineBesideTheOthers() {
+        open(40);
+        Map<String, List<String>> words = Map.of(
+                "de", List.of("Fristen", "Musterwahl zum Ausprobieren", "Wahl des Seniorenbeirats", ": Online möglich bis"),
+                "en", List.of("Deadlines", "Demo election to try out", "Seniors' council", ": Open online until"),
+                "de-simple", List.of("Bis wann geht es?", "Wahl des Seniorenbeirats", ": Im Internet geht es bis"));
+        words.forEach((language, all) -> Patience.until("it is listed in " + language, () -> {
+            Page page = PORTAL.visitor().open(SERVICE + "?lang=" + language);
+            return all.stream().allMatch(page.words()::contains);
+        }));
+    }
+
+    @Test
     void isNoClerksBusiness() {
         Visitor person = PORTAL.visitor();
         Administrator.of(PORTAL).hire(person, "norderstedt", "nur.vorgaenge", "CLERK");

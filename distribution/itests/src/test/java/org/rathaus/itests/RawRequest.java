@@ -59,6 +59,11 @@ final class RawRequest {
                 : send(head + "Content-Length: " + body.length + "\r\n\r\n", body);
     }
 
+    /** Sends what is written as it stands. */
+    Answer exactly(String request) throws IOException {
+        return send(request, new byte[0]);
+    }
+
     private Answer send(String head, byte[] body) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);

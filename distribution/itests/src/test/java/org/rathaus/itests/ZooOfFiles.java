@@ -97,7 +97,10 @@ final class ZooOfFiles {
                 texts("breaks-off-its-texts", Animal.ALL_TEXTS + "\nbroken=\\u12", Animal.FAULTY, "encoding"),
                 Animal.with("waits-for-nobody", "@Reference Comparator<String> nobody;", "wartet auf einen Dienst", "nobody"),
                 Animal.with("ends-the-portal", "void end() { System.exit(0); }", Animal.REFUSED, "java/lang/System.exit"),
-                Animal.with("halts-the-portal", "void end() { Runtime.getRuntime().halt(0); }", Animal.REFUSED, "java/lang/Runtime.halt"));
+                Animal.with("halts-the-portal", "void end() { Runtime.getRuntime().halt(0); }", Animal.REFUSED, "java/lang/Runtime.halt"),
+                Animal.with("says-in-the-head-what-was-typed", "Object head(String typed) {"
+                        + " return org.apache.wicket.markup.head.MetaDataHeaderItem.forMetaTag(\"keywords\", typed); }",
+                        Animal.REFUSED, "org/apache/wicket/markup/head/MetaDataHeaderItem"));
     }
 
     private static Animal texts(String name, String texts, String cause, String detail) {

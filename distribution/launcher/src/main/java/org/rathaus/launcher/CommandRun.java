@@ -131,7 +131,7 @@ final class CommandRun {
 
     private int alone(LauncherOptions options, Work work) throws IOException, BundleException, InterruptedException {
         try (DataFolder data = DataFolder.open(options.data())) {
-            Logs.configure(home, data);
+            Logs.configure(home, data, command.isVerify());
             Framework framework = Portal.framework(properties(options, data));
             try {
                 start(framework);

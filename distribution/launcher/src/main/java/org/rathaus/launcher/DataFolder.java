@@ -62,7 +62,8 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static String reason(IOException e) {
+    /** What is wrong, in a line. */
+    static String reason(IOException e) {
         return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
     }
 

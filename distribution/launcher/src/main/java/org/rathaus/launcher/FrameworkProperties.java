@@ -27,7 +27,7 @@ final class FrameworkProperties {
         all.hotFolder(data);
         all.http(listener);
         all.properties.putAll(new InstallationSettings(data.settings()).read());
-        all.portal(options, data, home);
+        all.portal(options, listener, data, home);
         all.properties.replaceAll((key, value) -> System.getProperty(key, value));
         return all.properties;
     }
@@ -76,11 +76,12 @@ final class FrameworkProperties {
         set("org.apache.felix.jetty.stopTimeout", "3000");
     }
 
-    private void portal(LauncherOptions options, DataFolder data, Path home) {
+    private void portal(LauncherOptions options, Listener listener, DataFolder data, Path home) {
         set("rathaus.home", home.toString());
         set("rathaus.data", data.path().toString());
         set("rathaus.db", options.database());
         set("rathaus.port", Integer.toString(options.port()));
+        set("rathaus.origin", listener.origin());
         set("rathaus.demo", Boolean.toString(options.demo()));
         set("rathaus.version", Launcher.version());
         // not a choice: it is the hook by which nobody comes in before the pages are there

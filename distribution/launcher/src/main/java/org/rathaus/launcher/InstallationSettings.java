@@ -17,7 +17,7 @@ record InstallationSettings(Path file) {
 
     private static final String PREFIX = "rathaus.";
     /** The command line decides these. */
-    private static final Set<String> TAKEN = Set.of("home", "data", "db", "port", "dev", "verify", "version");
+    private static final Set<String> TAKEN = Set.of("home", "data", "db", "origin", "port", "dev", "verify", "version");
 
     /**
      * The settings as framework properties; none if there is no file.

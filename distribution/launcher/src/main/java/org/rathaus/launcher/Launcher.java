@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The main class: checks what can be checked before anything is touched, then runs the portal until it is stopped, or,
+ * Checks what can be checked before anything is touched, then runs the portal until it is stopped, or,
  * if the arguments begin with a command, has that command done. {@code dev} runs it for developers of plugins.
  */
 public final class Launcher {
-
-    private static final int JAVA = 17;
 
     private Launcher() {}
 
@@ -56,13 +54,12 @@ public final class Launcher {
     }
 
     private static void serve(LauncherOptions options, Optional<Development> development, Path home) throws Exception {
-        requireJava(Runtime.version().feature());
         var listener = Listener.of(options.host(), options.port());
         listener.requireFree();
         var data = DataFolder.open(options.data());
         Development.requireKind(data, development.isPresent());
         new Seed(home).sow(data);
-        Logs.configure(home, data);
+        Logs.configure(home, data, development.isPresent());
         HeapWatch.start();
         var bundles = new ArrayList<>(List.of(home.resolve("bundles")));
         var properties = FrameworkProperties.of(options, listener, data, home);
@@ -75,14 +72,7 @@ public final class Launcher {
     }
 
     private static int command(List<String> arguments, Path home) throws Exception {
-        requireJava(Runtime.version().feature());
         return new CommandRun(Command.parse(arguments), home).run();
-    }
-
-    static void requireJava(int feature) {
-        if (feature < JAVA) {
-            throw Refusal.wrongCall("Java " + JAVA + " or newer is needed, this is Java " + feature);
-        }
     }
 
     /** The version of this build, or {@code development} if it runs from classes. */

@@ -6,9 +6,12 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Set;
 
 /** The address and port that the portal will answer on. */
 record Listener(InetAddress address, int port) {
+
+    private static final Set<String> LOCALHOST = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1");
 
     /**
      * Finds out which address is meant.
@@ -52,7 +55,16 @@ record Listener(InetAddress address, int port) {
 
     /** Where this machine asks whether the portal is ready. */
     URI readiness() {
-        String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/health/ready");
+        return URI.create(origin(address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress()) + "/health/ready");
+    }
+
+    /** Where people on this machine find the portal: {@code localhost}, unless it answers under another address alone. */
+    String origin() {
+        String host = address.getHostAddress();
+        return origin(address.isAnyLocalAddress() || LOCALHOST.contains(host) ? "localhost" : host);
+    }
+
+    private String origin(String host) {
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 }

@@ -62,21 +62,29 @@ final class OsgiLog implements LogService {
 
     @Override
     public <L extends Logger> L getLogger(Bundle bundle, String name, Class<L> loggerType) {
-        return getLogger(name.equals(Logger.ROOT_LOGGER_NAME) ? bundle.getSymbolicName() : name, loggerType);
+        boolean isOfPlugin = bundle.getLocation().startsWith("plugin:");
+        return logger(name.equals(Logger.ROOT_LOGGER_NAME) ? bundle.getSymbolicName() : name, loggerType, !isOfPlugin);
     }
 
     @Override
     public <L extends Logger> L getLogger(String name, Class<L> loggerType) {
+        return logger(name, loggerType, false);
+    }
+
+    private static <L extends Logger> L logger(String name, Class<L> loggerType, boolean tellsReasons) {
         Object logger = Proxy.newProxyInstance(
-                loggerType.getClassLoader(), new Class<?>[] {loggerType}, new Forward(name, loggerType));
+                loggerType.getClassLoader(), new Class<?>[] {loggerType}, new Forward(name, loggerType, tellsReasons));
         return loggerType.cast(logger);
     }
 
-    /** The twenty-odd methods of a logger are one: a level, a message and arguments, of which the last may be a Throwable. */
-    private record Forward(org.slf4j.Logger log, boolean formatter) implements InvocationHandler {
+    /**
+     * The twenty-odd methods of a logger are one: a level, a message and arguments, of which the last may be a Throwable. Why a component
+     * of the portal itself did not start is told in words, which stack traces lack.
+     */
+    private record Forward(org.slf4j.Logger log, boolean formatter, boolean tellsReasons) implements InvocationHandler {
 
-        Forward(String name, Class<?> loggerType) {
-            this(LoggerFactory.getLogger(name), loggerType == FormatterLogger.class);
+        Forward(String name, Class<?> loggerType, boolean tellsReasons) {
+            this(LoggerFactory.getLogger(name), loggerType == FormatterLogger.class, tellsReasons);
         }
 
         @Override
@@ -107,11 +115,16 @@ final class OsgiLog implements LogService {
             if (last instanceof Throwable failure) {
                 event.setCause(failure);
             }
+            String reason = last instanceof Throwable failure && tellsReasons ? ": " + root(failure) : "";
             if (formatter) {
-                event.log(String.format(message, arguments));
+                event.log(String.format(message, arguments) + reason);
             } else {
-                event.log(message, arguments);
+                event.log(message + reason, arguments);
             }
+        }
+
+        private static Throwable root(Throwable failure) {
+            return failure.getCause() == null || failure.getCause() == failure ? failure : root(failure.getCause());
         }
 
         private static Object[] rest(Object[] arguments) {

@@ -1,7 +1,6 @@
 package org.rathaus.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,7 +19,11 @@ final class Seed {
         this.home = home;
     }
 
-    /** Copies the plugins and towns of the distribution, unless that was done before. */
+    /**
+     * Copies the plugins and towns of the distribution, unless that was done before. What was begun is done again at the next start.
+     *
+     * @throws Refusal if the folder cannot be written
+     */
     void sow(DataFolder data) {
         if (Files.exists(data.seeded())) {
             return;
@@ -36,7 +39,7 @@ final class Seed {
             }
             Files.createFile(data.seeded());
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder could not be filled: " + e.getMessage(), e);
+            throw Refusal.wrongCall("the data folder " + data.path() + " cannot be filled (" + DataFolder.reason(e) + ")");
         }
     }
 

@@ -2,9 +2,8 @@ package org.rathaus.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -13,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,9 +57,40 @@ class LauncherTest {
     }
 
     @Test
+    void refusesADataFolderThatCannotBeFilledInOneLine() throws Exception {
+        Files.createSymbolicLink(temporary.resolve(".seeded"), temporary.resolve("nowhere").resolve("else"));
+        refuses("cannot be filled", "--port", freePort(), "--data", temporary.toString());
+    }
+
+    @Test
     void refusesAnOldJava() {
-        assertEquals(2, assertThrows(Refusal.class, () -> Launcher.requireJava(11)).status());
-        assertDoesNotThrow(() -> Launcher.requireJava(25));
+        assertEquals("rathaus: Java 17 or newer is needed, this is Java 11", Start.refusal("11"));
+        assertEquals("rathaus: Java 17 or newer is needed, this is Java 8", Start.refusal("1.8"));
+        assertEquals(List.of("", ""), List.of(Start.refusal("17"), Start.refusal("25")));
+    }
+
+    /** Any other would be refused by an old Java itself, with a stack trace. */
+    @Test
+    void beginsWithAClassThatAnOldJavaCanRead() throws IOException {
+        try (var in = new DataInputStream(Start.class.getResourceAsStream("Start.class"))) {
+            in.readInt();
+            assertEquals(52, in.readInt());
+        }
+    }
+
+    /** Before anything is built. */
+    @Test
+    void theScriptRefusesAnOldJavaToo() throws Exception {
+        Path java = Files.createDirectories(temporary.resolve("jdk/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"11.0.2\" 2019-01-15' >&2\n");
+        assertTrue(java.toFile().setExecutable(true));
+        Outcome outcome = started(new ProcessBuilder(script(), "run"), Map.of("JAVA_HOME", temporary.resolve("jdk").toString()));
+        assertEquals(2, outcome.status(), outcome.err());
+        assertTrue(outcome.err().matches("rathaus: Java 17 or newer is needed, but .* is 11 .*\n"), outcome.err());
+    }
+
+    private static String script() {
+        return Path.of("..", "..", "rathaus").toAbsolutePath().normalize().toString();
     }
 
     private void refuses(String reason, String... arguments) throws Exception {
@@ -71,15 +102,17 @@ class LauncherTest {
     }
 
     private Outcome launch(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Launcher.class.getName()));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Start.class.getName()));
         command.addAll(List.of(arguments));
+        return started(new ProcessBuilder(command), Map.of());
+    }
+
+    private Outcome started(ProcessBuilder command, Map<String, String> environment) throws IOException, InterruptedException {
         Path out = Files.createTempFile(temporary, "out", "");
         Path err = Files.createTempFile(temporary, "err", "");
-        int status = new ProcessBuilder(command)
+        command.environment().putAll(environment);
+        int status = command
                 .directory(temporary.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ListenerTest {
 
@@ -43,6 +45,13 @@ class ListenerTest {
     void asksThisMachineWhenItListensEverywhere() {
         assertEquals("http://127.0.0.1:8080/health/ready", Listener.of("0.0.0.0", 8080).readiness().toString());
         assertEquals("http://[0:0:0:0:0:0:0:1]:80/health/ready", Listener.of("::1", 80).readiness().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, http://localhost:8080", "0.0.0.0, http://localhost:8080", "::, http://localhost:8080", "::1, http://localhost:8080",
+        "127.0.0.2, http://127.0.0.2:8080", "192.168.1.5, http://192.168.1.5:8080", "fd00::5, http://[fd00:0:0:0:0:0:0:5]:8080"})
+    void isFoundWhereItAnswers(String host, String origin) {
+        assertEquals(origin, Listener.of(host, 8080).origin());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.rathaus.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -41,6 +42,16 @@ class SeedTest {
         assertEquals("plugins/first.jar", Files.readString(data.plugins().resolve("first.jar")));
         assertTrue(Files.exists(data.branding().resolve("oneville/town.json")));
         assertTrue(Files.exists(data.branding().resolve("oneville/logo.svg")));
+    }
+
+    @Test
+    void saysThatAFolderCannotBeFilledAndGoesOnAtTheNextStart() throws IOException {
+        Path inTheWay = Files.createDirectories(data.plugins().resolve("first.jar/in-the-way"));
+        var refusal = assertThrows(Refusal.class, () -> new Seed(home).sow(data));
+        assertEquals(2, refusal.status());
+        assertTrue(refusal.getMessage().contains(data.path() + " cannot be filled"), refusal.getMessage());
+        Files.delete(inTheWay);
+        fillsTheHotFoldersOnTheFirstStart();
     }
 
     @Test

@@ -12,7 +12,7 @@ final class OperatorAddress {
     /** By the framework's properties: on the machine itself, or under the host of their own, behind a proxy with TLS. */
     static String of(UnaryOperator<String> properties) {
         return Optional.ofNullable(properties.apply("rathaus.operator.host")).map(String::strip).filter(it -> !it.isEmpty())
-                .map(it -> "https://" + it).orElseGet(() -> "http://localhost:" + properties.apply("rathaus.port"));
+                .map(it -> "https://" + it).orElseGet(() -> properties.apply("rathaus.origin"));
     }
 
     /** The page that takes a one-time secret. */

@@ -10,7 +10,7 @@ class OperatorAddressTest {
 
     @Test
     void isTheMachineItselfUnlessOperatorsHaveAHost() {
-        assertEquals("http://localhost:8080", OperatorAddress.of(Map.of("rathaus.port", "8080")::get));
-        assertEquals("https://op.example", OperatorAddress.of(Map.of("rathaus.port", "8080", "rathaus.operator.host", "op.example")::get));
+        assertEquals("http://localhost:8080", OperatorAddress.of(Map.of("rathaus.origin", "http://localhost:8080")::get));
+        assertEquals("https://op.example", OperatorAddress.of(Map.of("rathaus.origin", "http://localhost:8080", "rathaus.operator.host", "op.example")::get));
     }
 }

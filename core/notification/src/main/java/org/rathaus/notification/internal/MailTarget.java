@@ -2,7 +2,6 @@ package org.rathaus.notification.internal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -113,10 +112,10 @@ public final class MailTarget implements DeliveryTarget {
         }
 
         DeliveryReport run() {
-            Instant end = Instant.now().plus(TIME);
+            long begin = System.nanoTime();
             DeliveryReport report = DeliveryReport.empty();
             for (DeliveryItem item : batch.items()) {
-                boolean goesOn = transport.isConnected() && Instant.now().isBefore(end);
+                boolean goesOn = transport.isConnected() && System.nanoTime() - begin < TIME.toNanos();
                 report = goesOn ? send(item, report)
                         : report.failed(item.key(), "the mail server was too slow or closed the connection");
             }

@@ -28,6 +28,6 @@ record PortalAddress(UnaryOperator<String> settings) {
     private String installation() {
         return Optional.ofNullable(settings.apply("rathaus.address")).filter(it -> !it.isBlank())
                 .map(it -> it.strip().replaceAll("/+$", ""))
-                .orElseGet(() -> "http://localhost:" + settings.apply("rathaus.port"));
+                .orElseGet(() -> settings.apply("rathaus.origin"));
     }
 }

@@ -19,23 +19,23 @@ public final class TownAddresses implements Supplier<List<String>> {
     private static final int MOST = 20;
 
     private final Towns towns;
-    private final String port;
+    private final String origin;
 
-    /** Announces these towns on the port of the installation. */
+    /** Announces these towns where the installation answers. */
     @Activate
     public TownAddresses(@Reference Towns towns, BundleContext context) {
-        this(towns, context.getProperty("rathaus.port"));
+        this(towns, context.getProperty("rathaus.origin"));
     }
 
-    TownAddresses(Towns towns, String port) {
+    TownAddresses(Towns towns, String origin) {
         this.towns = towns;
-        this.port = port;
+        this.origin = origin;
     }
 
     @Override
     public List<String> get() {
         List<Town> all = towns.all();
-        Stream<String> addresses = all.stream().limit(MOST).map(town -> town.name() + ": http://localhost:" + port + "/" + town.id() + "/");
+        Stream<String> addresses = all.stream().limit(MOST).map(town -> town.name() + ": " + origin + "/" + town.id() + "/");
         return Stream.concat(addresses, all.size() > MOST ? Stream.of("and " + (all.size() - MOST) + " more towns") : Stream.of()).toList();
     }
 }

@@ -158,7 +158,7 @@ class FolderTownsTest {
     @Test
     void announcesTheAddressOfEachTown() {
         assertEquals(List.of("Öhna: http://localhost:8080/oehna/", "Zell: http://localhost:8080/zell/"),
-                new TownAddresses(folders.read(), "8080").get());
+                new TownAddresses(folders.read(), "http://localhost:8080").get());
     }
 
     private static List<String> names(FolderTowns towns) {

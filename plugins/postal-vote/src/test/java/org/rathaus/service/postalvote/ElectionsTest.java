@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.service.Offer;
+import org.rathaus.api.service.Texts;
 import org.rathaus.service.postalvote.election.Election;
 
 class ElectionsTest {
@@ -38,6 +41,29 @@ class ElectionsTest {
         assertEquals(open, availability.isOpen());
         assertEquals(until, availability.until().map(it -> it.atZone(Offer.LEGAL_ZONE).toLocalDateTime())
                 .map(it -> it.format(java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss"))).orElse(null));
+    }
+
+    /** The date of one of them would be read as that of the other. */
+    @Test
+    void tellsOfEachOfSeveralElectionsUntilWhenItIsOpen() {
+        Offer offer = Offers.at("2027-03-10T12:00:00", Offers.demo(), STATE);
+        assertEquals(Optional.empty(), service.availability(offer).until());
+        assertEquals(List.of("Wahl ltw, 18. April 2027: Online möglich bis 16. April 2027, 15:00 Uhr.",
+                "Musterwahl, 25. April 2027: Online möglich bis 23. April 2027, 15:00 Uhr."), deadlines(offer, Locale.GERMAN));
+        assertEquals("Wahl ltw, 18 April 2027: Open online until 16 April 2027, 15:00.", deadlines(offer, Locale.ENGLISH).get(0));
+        assertEquals("Wahl ltw, 18. April 2027: Im Internet geht es bis 16. April 2027, 15:00 Uhr.", deadlines(offer, Texts.EASY_GERMAN).get(0));
+        assertEquals(Optional.of("Open online until 16 April 2027, 15:00."), service.text("elections.option.ltw.hint", Locale.ENGLISH, offer));
+    }
+
+    private List<String> deadlines(Offer offer, Locale language) {
+        return service.text("service.deadlines", language, offer).orElseThrow().lines().toList();
+    }
+
+    /** Who sends later is taken, and sealed. */
+    @Test
+    void tellsTheDeadlineWhereTheTownTakesApplicationsForLonger() {
+        Offer offer = Offers.at("2027-04-01T12:00:00", Offers.election("ltw", "2027-04-18", "", "2027-04-18T12:00"));
+        assertEquals(Offers.moment("2027-04-16T15:00:00"), service.availability(offer).until().orElseThrow());
     }
 
     @ParameterizedTest(name = "on {0} the demonstration is on {1}")

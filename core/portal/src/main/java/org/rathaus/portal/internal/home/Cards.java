@@ -39,7 +39,7 @@ final class Cards {
         try {
             return Optional.of(Card.of(service, service.in(town, now), language));
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("{} leaves {} out of its home: {}", town.id(), service.id(), e.toString());
+            LOG.warn("{} leaves {} out of its home: {}", town.id(), service.id(), e.getClass().getName());
             return Optional.empty();
         }
     }

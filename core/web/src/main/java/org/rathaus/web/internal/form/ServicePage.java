@@ -101,7 +101,7 @@ public final class ServicePage extends FormPage {
         add(new Element("takenOver").when(draft.isPresent() && !waits && !getPageParameters().get(TAKEN_OVER).isNull()));
         add(new Element("handedOver").attribute("action", visit().link("")).when(waits));
         add(text("who"), text("legal"), text("cost"));
-        Stream.of("need", "next", "otherWays").forEach(name -> add(new TextList(name, visit().wording(), "service." + name)));
+        Stream.of("deadlines", "need", "next", "otherWays").forEach(name -> add(new TextList(name, visit().wording(), "service." + name)));
         SignInNeed need = SignInNeed.of(visit());
         add(new SignInPanel("signIn", visit(), need, contact(visit().town()).orElseThrow()));
         add(new AvailabilityPanel("availability", availability));

@@ -44,7 +44,7 @@ public final class LikeServices {
             String title = service.text(service.in(town, request.now()), request.language(), "service.title");
             links.add(new Link(request.link(service.id()), title));
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("{} is not named instead of another service: {}", service.id(), e.toString());
+            LOG.warn("{} is not named instead of another service: {}", service.id(), e.getClass().getName());
         }
     }
 

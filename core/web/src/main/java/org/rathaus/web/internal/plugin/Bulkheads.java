@@ -1,7 +1,7 @@
 package org.rathaus.web.internal.plugin;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +26,13 @@ final class Bulkheads {
     private static final Duration LEAVE = Duration.ofSeconds(8);
 
     private final Limits limits;
+    private final Clock clock;
     private final Map<Long, PluginThreads> threads = new ConcurrentHashMap<>();
     private final Map<PluginState, PluginThreads> left = new ConcurrentHashMap<>();
 
-    Bulkheads(Limits limits) {
+    Bulkheads(Limits limits, Clock clock) {
         this.limits = limits;
+        this.clock = clock;
     }
 
     Limits limits() {
@@ -104,7 +106,7 @@ final class Bulkheads {
             LOG.error("{} is gone, but these threads of it run on: {}", bundle.getSymbolicName(), rest);
             String file = bundle.getLocation().replaceFirst("plugin:(.*):.*", "$1");
             left.put(new PluginState(file, bundle.getSymbolicName(), bundle.getVersion().toString(), "", State.ENDING, null,
-                    Instant.now()), own);
+                    clock.instant()), own);
         }
     }
 

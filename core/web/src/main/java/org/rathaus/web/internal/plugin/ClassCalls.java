@@ -4,19 +4,23 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a class file says of the methods that it calls by name (JVMS 4.4): enough to find calls that end the whole portal.
- * Calls by reflection, method handles or native code are not found.
+ * What a class file says of the methods that it calls and the types that it uses by name (JVMS 4.4): enough to find calls that end the
+ * whole portal, and parts of Wicket with published weaknesses. Calls by reflection, method handles or native code are not found.
  */
 final class ClassCalls {
 
     private static final int MAGIC = 0xCAFEBABE;
     private static final Set<String> DEADLY =
             Set.of("java/lang/System.exit", "java/lang/Runtime.exit", "java/lang/Runtime.halt");
+    /** Beginnings of names: uploads of folders leave their place; the others put what people type into pages as it is (CONTRIBUTING.md). */
+    private static final List<String> WEAK = List.of("org/apache/wicket/markup/html/form/upload/resource/", "org/apache/wicket/markup/head/MetaDataHeaderItem",
+            "org/apache/wicket/extensions/ajax/markup/html/AjaxEditable", "org/apache/wicket/extensions/markup/html/form/palette/");
 
     private final Map<Integer, String> names = new HashMap<>();
     /** The names of classes, methods and pairs of both by the numbers that they refer to. */
@@ -67,5 +71,10 @@ final class ClassCalls {
         return pairs.values().stream().filter(it -> classes.containsKey(it[0]) && pairs.containsKey(it[1]))
                 .map(it -> names.get(classes.get(it[0])) + "." + names.get(pairs.get(it[1])[0]))
                 .filter(DEADLY::contains).findFirst();
+    }
+
+    /** A type of Wicket that is not to be used, such as {@code org/apache/wicket/markup/head/MetaDataHeaderItem}. */
+    Optional<String> weak() {
+        return classes.values().stream().map(names::get).filter(it -> WEAK.stream().anyMatch(it::startsWith)).findFirst();
     }
 }

@@ -17,8 +17,8 @@ import java.util.zip.ZipInputStream;
 import org.rathaus.kernel.service.PluginState.Cause;
 
 /**
- * Reads all of a jar once, before any of it can run: is it whole, how large is it unpacked, does it call what ends the portal.
- * Holds none of it in memory.
+ * Reads all of a jar once, before any of it can run: is it whole, how large is it unpacked, does it call what ends the portal or use what
+ * is known to be weak. Holds none of it in memory.
  */
 final class JarCheck {
 
@@ -81,6 +81,10 @@ final class JarCheck {
         Optional<String> deadly = calls.deadly();
         if (deadly.isPresent()) {
             throw new QuarantineException(Cause.REFUSED, place + " calls " + deadly.get() + ", which would end the whole portal");
+        }
+        Optional<String> weak = calls.weak();
+        if (weak.isPresent()) {
+            throw new QuarantineException(Cause.REFUSED, place + " uses " + weak.get() + ", which has a published weakness: build it with the portal's own pages");
         }
         int here = Runtime.version().feature();
         if (calls.release() > here && !place.startsWith(VERSIONS)) {

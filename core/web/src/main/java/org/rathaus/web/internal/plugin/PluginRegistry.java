@@ -1,5 +1,6 @@
 package org.rathaus.web.internal.plugin;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.util.tracker.ServiceTracker;
 import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.rathaus.api.service.OfferedService;
@@ -76,10 +78,10 @@ public final class PluginRegistry
 
     /** Starts to serve when the portal has its servlet context: see {@link #open}. */
     @Activate
-    public PluginRegistry(BundleContext context) {
+    public PluginRegistry(BundleContext context, @Reference Clock clock) {
         this.context = context;
         this.framework = context.getBundle(0);
-        this.bulkheads = new Bulkheads(Limits.of(context));
+        this.bulkheads = new Bulkheads(Limits.of(context), clock);
         this.warmUp = new WarmUp(WarmUp.address(context::getProperty), bulkheads.limits().deadline());
         this.demonstration = new Demonstration(context::getProperty);
         context.addBundleListener(this);

@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
+import org.apache.wicket.markup.head.HeaderItem;
+import org.apache.wicket.markup.head.MetaDataHeaderItem;
+import org.apache.wicket.markup.html.form.upload.resource.FolderUploadsFileManager;
+import org.apache.wicket.util.file.File;
 import org.junit.jupiter.api.Test;
 
 class ClassCallsTest {
@@ -38,6 +42,28 @@ class ClassCallsTest {
     void findNothingWhereNothingIs() throws IOException {
         assertEquals(Optional.empty(), calls(ClassCallsTest.class).deadly());
         assertEquals(17, calls(ClassCallsTest.class).release());
+    }
+
+    /** Never used. */
+    private static final class Folders extends FolderUploadsFileManager {
+
+        Folders() {
+            super(new File(""));
+        }
+    }
+
+    private static final class Keywords {
+
+        static HeaderItem of(String foreign) {
+            return MetaDataHeaderItem.forMetaTag("keywords", foreign);
+        }
+    }
+
+    @Test
+    void findWhatIsWeak() throws IOException {
+        assertEquals(Optional.of("org/apache/wicket/markup/html/form/upload/resource/FolderUploadsFileManager"), calls(Folders.class).weak());
+        assertEquals(Optional.of("org/apache/wicket/markup/head/MetaDataHeaderItem"), calls(Keywords.class).weak());
+        assertEquals(Optional.empty(), calls(Deadly.class).weak());
     }
 
     @Test

@@ -77,8 +77,13 @@ public final class RegisterPage extends PostalPage {
             refuse("noFile");
             return;
         }
-        UUID id = staff().registers().stage(town(), election().id(), content, RegisterPreview.of(content), offer().now(), member().id(), StaffSide.keepUntil(election()));
+        UUID id = staff().registers().stage(town(), election().id(), content, RegisterPreview.of(read(content)), offer().now(), member().id(),
+                StaffSide.keepUntil(election()));
         throw request().seeOther(here() + "&" + REGISTER + "=" + id);
+    }
+
+    private RegisterFile read(byte[] content) {
+        return RegisterFile.of(content).asOf(offer().today());
     }
 
     private static byte[] content(SentFile file) {
@@ -93,7 +98,7 @@ public final class RegisterPage extends PostalPage {
     private FileDownload faults(String id) {
         byte[] content = staff().registers().content(town(), find(id).id()).orElseThrow(NotFoundException::new);
         List<List<String>> rows = new ArrayList<>();
-        RegisterFile.of(content).read(voter -> { }, it -> rows.add(List.of(String.valueOf(it.line()), it.column() == null ? "" : getString("column." + it.column().key()),
+        read(content).read(voter -> { }, it -> rows.add(List.of(String.valueOf(it.line()), it.column() == null ? "" : getString("column." + it.column().key()),
                 text("fault." + it.rule(), it.detail()))));
         return FileDownload.csv("register-" + election().id(), List.of(getString("report.columns").split(";")), rows.stream());
     }
@@ -110,7 +115,7 @@ public final class RegisterPage extends PostalPage {
         Optional<Register> staged = all.stream().filter(it -> it.state() == State.STAGED && it.id().toString().equals(shown)).findFirst();
         if (staged.isPresent()) {
             staff().registers().content(town(), staged.get().id())
-                    .ifPresent(it -> new RegisterLook(this, RegisterPreview.of(it)).write(sheet, staged.get()));
+                    .ifPresent(it -> new RegisterLook(this, RegisterPreview.of(read(it))).write(sheet, staged.get()));
             return;
         }
         sheet.section(getString("now"), () -> all.stream().filter(it -> it.state() == State.ACTIVE).findFirst()

@@ -109,6 +109,11 @@ public record Election(String id, Map<?, ?> names, LocalDate day, Times times, O
         return times.isEmergency(now);
     }
 
+    /** Until when whoever begins now can apply. */
+    public Instant ends(Instant now) {
+        return times.ends(now);
+    }
+
     /** Name and day, as citizens know it. */
     public String label(Locale language) {
         return name(language) + ", " + DateQuestion.write(day, language);

@@ -1,10 +1,14 @@
 package org.rathaus.service.postalvote.election;
 
+import static java.util.Comparator.comparing;
+
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.rathaus.api.form.DateQuestion;
 import org.rathaus.api.service.Texts;
@@ -37,6 +41,7 @@ public final class ElectionWords {
         return switch (key) {
             case "step.person.hint" -> new ElectionWords(elections.get(), language).onlyOne();
             case "service.lead" -> new ElectionWords(elections.get(), language).lead();
+            case "service.deadlines" -> new ElectionWords(elections.get(), language).deadlines();
             default -> Optional.empty();
         };
     }
@@ -53,7 +58,19 @@ public final class ElectionWords {
     }
 
     private Optional<String> hint(String id) {
-        return elections.find(id).filter(it -> it.isEmergency(elections.now())).map(it -> TEXTS.get(language, "emergency.option"));
+        return elections.find(id).filter(elections.open()::contains).map(this::deadline);
+    }
+
+    private String deadline(Election election) {
+        String key = election.isEmergency(elections.now()) ? "emergency.option" : "elections.open";
+        return TEXTS.get(language, key, Outlook.write(election.ends(elections.now()), language));
+    }
+
+    /** Each election that can be applied for, the first to end first: who looks at the date of another misses it. */
+    private Optional<String> deadlines() {
+        List<Election> open = elections.open().stream().sorted(comparing(it -> it.ends(elections.now()))).toList();
+        return Optional.of(open.stream().map(it -> it.label(language) + ": " + deadline(it)).collect(Collectors.joining("\n")))
+                .filter(it -> !it.isEmpty());
     }
 
     private Optional<String> onlyOne() {

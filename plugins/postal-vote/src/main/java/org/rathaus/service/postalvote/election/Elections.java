@@ -96,10 +96,10 @@ public record Elections(List<Election> all, Instant now) {
         return of(answers).stream().filter(it -> it.isInTime(now) || excused && it.isEmergency(now)).toList();
     }
 
-    /** Whether citizens can begin, and until when. */
+    /** Whether citizens can begin, and until when; where elections end at different times, none of these is told as that of all. */
     public Availability availability() {
-        return open().stream().map(it -> it.isOpen(now) ? it.closes() : it.times().emergency().orElseThrow()).max(naturalOrder())
-                .map(Availability::openUntil)
+        List<Instant> ends = open().stream().map(it -> it.ends(now)).distinct().toList();
+        return ends.stream().findFirst().map(end -> ends.size() == 1 ? Availability.openUntil(end) : Availability.open())
                 .or(() -> all.stream().filter(it -> !it.hasOpened(now) && it.opens().isBefore(it.closes())).map(Election::opens)
                         .min(naturalOrder()).map(Availability::closedUntil))
                 .orElseGet(Availability::closed);

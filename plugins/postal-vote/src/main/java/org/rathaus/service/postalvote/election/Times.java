@@ -34,6 +34,11 @@ public record Times(Instant opens, Instant closes, Instant deadline, Optional<In
         return isAfter(now, deadline) && emergency.filter(it -> !isAfter(now, it)).isPresent();
     }
 
+    /** Until when whoever begins now is in time, or can send at least; in an emergency for who could not know before. */
+    Instant ends(Instant now) {
+        return isEmergency(now) ? emergency.orElseThrow() : isInTime(now) && deadline.isBefore(closes) ? deadline : closes;
+    }
+
     private static boolean isAfter(Instant now, Instant last) {
         return now.truncatedTo(ChronoUnit.SECONDS).isAfter(last);
     }

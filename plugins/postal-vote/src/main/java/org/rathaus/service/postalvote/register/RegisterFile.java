@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,13 +20,15 @@ public final class RegisterFile {
 
     private final String text;
     private final Charset charset;
+    private final LocalDate today;
     private final char separator;
     private final Map<RegisterColumn, Integer> places;
     private final CsvReader.Line headings;
 
-    private RegisterFile(String text, Charset charset) {
+    private RegisterFile(String text, Charset charset, LocalDate today) {
         this.text = text;
         this.charset = charset;
+        this.today = today;
         String first = text.lines().findFirst().orElse("");
         this.separator = SEPARATORS.stream().max((one, other) -> Long.compare(count(first, one), count(first, other))).orElseThrow();
         CsvReader reader = new CsvReader(text, separator);
@@ -41,10 +44,15 @@ public final class RegisterFile {
     public static RegisterFile of(byte[] content) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            return new RegisterFile(unmarked(text), StandardCharsets.UTF_8);
+            return new RegisterFile(unmarked(text), StandardCharsets.UTF_8, LocalDate.MAX);
         } catch (CharacterCodingException e) {
-            return new RegisterFile(unmarked(new String(content, WINDOWS)), WINDOWS);
+            return new RegisterFile(unmarked(new String(content, WINDOWS)), WINDOWS, LocalDate.MAX);
         }
+    }
+
+    /** The same, where a day of birth is wrong that is not before this day. */
+    public RegisterFile asOf(LocalDate day) {
+        return new RegisterFile(text, charset, day);
     }
 
     private static String unmarked(String text) {
@@ -80,7 +88,7 @@ public final class RegisterFile {
         }
         CsvReader reader = new CsvReader(text, separator);
         reader.next();
-        RegisterRows rows = new RegisterRows(places, headings.cells().size());
+        RegisterRows rows = new RegisterRows(places, headings.cells().size(), today);
         while (reader.hasNext()) {
             CsvReader.Line line = reader.next();
             if (!line.isBlank()) {

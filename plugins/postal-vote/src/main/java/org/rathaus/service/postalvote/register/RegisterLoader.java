@@ -63,7 +63,8 @@ public final class RegisterLoader implements AutoCloseable {
     private void store(String townId, UUID register, byte[] content) {
         List<Voter> portion = new ArrayList<>(PORTION);
         int[] loaded = new int[1];
-        RegisterFile.of(content).read(voter -> {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Offer.LEGAL_ZONE);
+        RegisterFile.of(content).asOf(today).read(voter -> {
             portion.add(voter);
             loaded[0]++;
             if (portion.size() == PORTION) {
@@ -72,7 +73,7 @@ public final class RegisterLoader implements AutoCloseable {
         }, fault -> { });
         add(townId, register, portion, loaded[0]);
         registers.activate(townId, register, clock.instant());
-        registers.expire(townId, clock.instant(), LocalDate.ofInstant(clock.instant(), Offer.LEGAL_ZONE));
+        registers.expire(townId, clock.instant(), today);
     }
 
     private void add(String townId, UUID register, List<Voter> portion, int loaded) {

@@ -19,7 +19,11 @@ public record RegisterPreview(RegisterFile file, int voters, int faultCount, Lis
 
     /** Reads a file whole. */
     public static RegisterPreview of(byte[] content) {
-        RegisterFile file = RegisterFile.of(content);
+        return of(RegisterFile.of(content));
+    }
+
+    /** The same, as of a day or not. */
+    public static RegisterPreview of(RegisterFile file) {
         int[] counts = new int[2];
         List<Voter> first = new ArrayList<>();
         List<RegisterFault> faults = new ArrayList<>();

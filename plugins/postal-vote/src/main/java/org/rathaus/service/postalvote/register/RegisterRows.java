@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.rathaus.api.service.Offer;
-
 /** Makes voters of the rows of a table, and says what is wrong with those that are none. */
 final class RegisterRows {
 
@@ -23,11 +21,14 @@ final class RegisterRows {
 
     private final Map<RegisterColumn, Integer> places;
     private final int width;
+    private final LocalDate today;
     private final Map<String, Integer> lineOfNumber = new HashMap<>();
 
-    RegisterRows(Map<RegisterColumn, Integer> places, int width) {
+    /** @param today the day before which voters are born */
+    RegisterRows(Map<RegisterColumn, Integer> places, int width, LocalDate today) {
         this.places = places;
         this.width = width;
+        this.today = today;
     }
 
     Voter read(CsvReader.Line line, Consumer<RegisterFault> faults) {
@@ -67,9 +68,9 @@ final class RegisterRows {
         return places.containsKey(column) ? line.cells().get(places.get(column)) : "";
     }
 
-    private static Optional<LocalDate> date(String text) {
+    private Optional<LocalDate> date(String text) {
         return DATES.stream().map(it -> parse(text, it)).filter(Objects::nonNull).findFirst()
-                .filter(it -> it.getYear() >= OLDEST_YEAR && it.isBefore(LocalDate.now(Offer.LEGAL_ZONE)));
+                .filter(it -> it.getYear() >= OLDEST_YEAR && it.isBefore(today));
     }
 
     private static LocalDate parse(String text, DateTimeFormatter format) {

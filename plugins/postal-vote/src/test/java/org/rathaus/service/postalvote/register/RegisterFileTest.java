@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ class RegisterFileTest {
     private final List<RegisterFault> faults = new ArrayList<>();
 
     private RegisterFile read(String text, Charset charset) {
-        RegisterFile file = RegisterFile.of(text.getBytes(charset));
+        RegisterFile file = RegisterFile.of(text.getBytes(charset)).asOf(LocalDate.of(2027, 1, 20));
         file.read(voters::add, faults::add);
         return file;
     }
@@ -48,7 +49,7 @@ class RegisterFileTest {
             316;1;Nowak;;09.03.1961;;1;22844;Ort             | 3 FIRST_NAMES empty, 3 STREET empty
             316;1;Nowak;Ewa;31.02.1961;Am Wall;1;22844;Ort   | 3 BIRTH_DATE date
             316;1;Nowak;Ewa;00.00.1961;Am Wall;1;22844;Ort   | 3 BIRTH_DATE date
-            316;1;Nowak;Ewa;09.03.2961;Am Wall;1;22844;Ort   | 3 BIRTH_DATE date
+            316;1;Nowak;Ewa;20.01.2027;Am Wall;1;22844;Ort   | 3 BIRTH_DATE date
             316;00345;Nowak;Ewa;09.03.1961;Am Wall;1;22844;Ort | 3 NUMBER twice
             316;1;Nowak;Ewa;09.03.1961;Am Wall;1;22844       | 3 null cells
             """)
