@@ -51,7 +51,8 @@ class SettingTest {
     void takesSeveralValuesOnlyAsAList() {
         assertEquals(List.of(1, 2), setting(Kind.WHOLE, true, Map.of()).read(List.of("1", "2")));
         assertThrows(IllegalArgumentException.class, () -> setting(Kind.WHOLE, false, Map.of()).read(List.of("1", "2")));
-        assertThrows(IllegalArgumentException.class, () -> setting(Kind.WHOLE, true, Map.of()).read(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> setting(Kind.WHOLE, false, Map.of()).read(List.of()));
+        assertEquals(List.of(), setting(Kind.WHOLE, true, Map.of()).read(List.of()));
     }
 
     @Test
