@@ -108,6 +108,11 @@ final class DeliveryRows {
     }
 
     /** The target has lost it after all. */
+    /** What targets besides mail did not acknowledge of a case. */
+    void retryOf(UUID caseId, Instant now) {
+        slate(" where d.caseId = :case and d.target <> '" + Outbox.MAIL + "' and" + UNSETTLED, now).setParameter("case", caseId.toString()).executeUpdate();
+    }
+
     void deliverAgain(String id, Instant now) {
         slate(" where d.id = :id and d.state = '" + ACKNOWLEDGED + "'", now).setParameter("id", id).executeUpdate();
     }
