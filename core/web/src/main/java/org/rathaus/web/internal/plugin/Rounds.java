@@ -3,15 +3,12 @@ package org.rathaus.web.internal.plugin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 
 import org.rathaus.api.service.PluginState.Cause;
 import org.rathaus.api.service.PluginState.Problem;
-import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.web.internal.page.Failures;
@@ -122,7 +119,7 @@ final class Rounds {
             return true;
         } catch (RuntimeException e) {
             String detail = "while it looked after " + town.id() + ": " + Failures.describe(e);
-            if (Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause).anyMatch(StorageException.class::isInstance)) {
+            if (Failures.isOfStorage(e)) {
                 LOG.warn("{} failed {}", service, detail);
             } else {
                 tell(Cause.FAULTY, detail);
