@@ -39,7 +39,7 @@ class RedeploymentIT {
         byte[] original = folder.read(FILE);
         Visitor staff = PORTAL.visitor();
         Administrator.of(PORTAL).clerk(staff, "norderstedt");
-        citizens.forEach(this::fillIn);
+        citizens.forEach(RedeploymentIT::fillIn);
         for (int version = 2; version <= VERSIONS; version++) {
             remember();
             folder.put(FILE, Jars.version(original, version), SERVICE, TITLE + " (Fassung " + version + ")");

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,8 +28,8 @@ public final class Backlogs {
     static final Duration USUAL = Duration.ofDays(1);
 
     private static final String OPEN = "select d.target, d.state, count(d), min(d.dueAt), min(d.since), max(d.reason)"
-            + " from StoredDelivery d where d.state in ('" + StoredDelivery.WAITING + "', '" + StoredDelivery.DEAD
-            + "') group by d.target, d.state";
+            + " from StoredDelivery d where d.state in ('" + StoredDelivery.WAITING + "', '" + StoredDelivery.DEAD + "')";
+    private static final String BY_STATE = " group by d.target, d.state";
 
     /** The open deliveries to one target in one state. */
     private record Open(String target, String state, long count, Instant due, Instant since, String reason) {
@@ -58,8 +58,8 @@ public final class Backlogs {
 
     /** Looks at a town; when the next delivery to each target is due. */
     Map<String, Instant> look(String townId) {
-        List<Open> open = store.read(townId, Backlogs::open);
-        List<Backlog> backlogs = backlogs(townId, open);
+        List<Open> open = open(townId, Set.of());
+        List<Backlog> backlogs = backlogs(townId, open, missing(townId));
         if (backlogs.isEmpty()) {
             byTown.remove(townId);
         } else {
@@ -70,8 +70,9 @@ public final class Backlogs {
         return due;
     }
 
-    private static List<Open> open(EntityManager rows) {
-        return rows.createQuery(OPEN, Object[].class).getResultStream().map(Open::of).toList();
+    private List<Open> open(String townId, Set<String> services) {
+        String query = OPEN + MemberStore.reach(services, "d.service") + BY_STATE;
+        return store.read(townId, rows -> MemberStore.within(services, rows.createQuery(query, Object[].class)).getResultStream().map(Open::of).toList());
     }
 
     /** Cases that were never addressed to a target, as reconciliation has found them. */
@@ -83,25 +84,28 @@ public final class Backlogs {
         }
     }
 
-    private List<Backlog> backlogs(String townId, List<Open> open) {
-        Set<String> targets = new TreeSet<>();
+    private Map<String, Long> missing(String townId) {
+        return missing.entrySet().stream().filter(it -> it.getKey().townId().equals(townId))
+                .collect(Collectors.toMap(it -> it.getKey().target(), Map.Entry::getValue));
+    }
+
+    private List<Backlog> backlogs(String townId, List<Open> open, Map<String, Long> missing) {
+        Set<String> targets = new TreeSet<>(missing.keySet());
         open.forEach(it -> targets.add(it.target()));
-        missing.keySet().stream().filter(lane -> lane.townId().equals(townId)).forEach(it -> targets.add(it.target()));
         List<Backlog> backlogs = new ArrayList<>();
         for (String target : targets) {
             List<Open> own = open.stream().filter(it -> it.target().equals(target)).toList();
-            backlogs.add(backlog(new Lane(townId, target), own));
+            backlogs.add(backlog(new Lane(townId, target), own, missing.getOrDefault(target, 0L)));
         }
         return backlogs.stream().filter(this::isNoteworthy).toList();
     }
 
-    private Backlog backlog(Lane lane, List<Open> open) {
+    private Backlog backlog(Lane lane, List<Open> open, long missing) {
         long dead = open.stream().filter(Open::isDead).mapToLong(Open::count).sum();
         long all = open.stream().mapToLong(Open::count).sum();
         Instant since = open.stream().map(Open::since).min(Comparator.naturalOrder()).orElseGet(clock::instant);
         String reason = open.stream().map(Open::reason).filter(it -> !it.isEmpty()).findFirst().orElse("");
-        return new Backlog(lane.townId(), lane.target(), all - dead, dead, missing.getOrDefault(lane, 0L), reason,
-                since);
+        return new Backlog(lane.townId(), lane.target(), all - dead, dead, missing, reason, since);
     }
 
     private boolean isNoteworthy(Backlog backlog) {
@@ -111,6 +115,11 @@ public final class Backlogs {
 
     List<Backlog> of(String townId) {
         return byTown.getOrDefault(townId, List.of());
+    }
+
+    /** What those see of it who look after some services only, as it is now; what was never addressed is not theirs to see to. */
+    List<Backlog> of(String townId, Set<String> services) {
+        return backlogs(townId, open(townId, services), Map.of());
     }
 
     /** Of all towns, by town. */

@@ -7,6 +7,7 @@ import static org.rathaus.cases.internal.StoredDelivery.WAITING;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -97,14 +98,19 @@ final class DeliveryRows {
                 .setParameter("state", WAITING).setParameter("target", target).getSingleResult());
     }
 
-    /** What was given up or failed is due now, with a clean slate; what is in hand or was never tried is left alone. */
-    long retry(String target, Instant now) {
-        return slate(" where d.target = :target and d.state in ('" + DEAD + "', '" + WAITING + "') and" + UNSETTLED, now)
-                .setParameter("target", target).executeUpdate();
+    /** What was given up or failed is due now, with a clean slate; what is in hand or was never tried is left alone. No services are all. */
+    long retry(String target, Set<String> services, Instant now) {
+        return MemberStore.within(services, slate(" where d.target = :target and d.state in ('" + DEAD + "', '" + WAITING + "') and" + UNSETTLED
+                + MemberStore.reach(services, "d.service"), now).setParameter("target", target)).executeUpdate();
     }
 
     boolean retryOne(String id, Instant now) {
         return slate(" where d.id = :id and" + UNSETTLED, now).setParameter("id", id).executeUpdate() == 1;
+    }
+
+    /** What targets besides mail did not acknowledge of a case. */
+    void retryOf(UUID caseId, Instant now) {
+        slate(" where d.caseId = :case and d.target <> '" + Outbox.MAIL + "' and" + UNSETTLED, now).setParameter("case", caseId.toString()).executeUpdate();
     }
 
     /** The target has lost it after all. */

@@ -36,16 +36,15 @@ public final class Dispatcher {
     /** Towns that a sweep looks at before it rests, and for how many times as long as that took. */
     private static final int AT_A_TIME = 100;
     private static final int REST = 4;
-    private static final Duration RECONCILE = Duration.ofDays(1);
     /** Plugins with targets start after the core. */
     private static final Duration ALL_ARE_THERE = Duration.ofMinutes(5);
     private static final Duration STORAGE_PAUSE = Duration.ofSeconds(3);
+    private static final Duration ACCIDENT_PAUSE = Duration.ofMinutes(1);
     private static final long FAREWELL_SECONDS = 5;
 
     private final Towns towns;
     private final Agenda agenda;
     private final Backlogs backlogs;
-    private final Reconciliation reconciliation;
     private final Clock clock;
     private final Handover handover;
     private final Set<Lane> busy = ConcurrentHashMap.newKeySet();
@@ -60,13 +59,12 @@ public final class Dispatcher {
         this.towns = towns;
         this.agenda = agenda;
         this.backlogs = backlogs;
-        this.reconciliation = reconciliation;
         this.clock = clock;
         this.handover = new Handover(store, towns, targets, clock);
         // whoever stops waits for what is going on, and not for the next look
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         every(Duration.ofSeconds(1), Duration.ZERO, this::look);
-        every(RECONCILE, ALL_ARE_THERE, this::reconcile);
+        every(ALL_ARE_THERE, ALL_ARE_THERE, new DailyRound(towns, reconciliation::run, clock)::look);
         timer.execute(() -> guarded(this::sweep));
     }
 
@@ -101,6 +99,9 @@ public final class Dispatcher {
         } catch (StorageException e) {
             LOG.warn("town {}: deliveries to {} wait for the database", lane.townId(), lane.target(), e);
             agenda.note(lane, clock.instant().plus(STORAGE_PAUSE));
+        } catch (RuntimeException | LinkageError e) {
+            agenda.note(lane, clock.instant().plus(ACCIDENT_PAUSE));
+            throw e;
         } finally {
             busy.remove(lane);
         }
@@ -133,10 +134,6 @@ public final class Dispatcher {
                 timer.schedule(() -> guarded(then), pause.toNanos(), TimeUnit.NANOSECONDS);
             }
         }
-    }
-
-    private void reconcile() {
-        towns.all().forEach(town -> guarded(() -> reconciliation.run(town)));
     }
 
     /** One failure must not end what is done again and again. */

@@ -25,6 +25,7 @@ final class DropContent {
     static final String JSON = "json";
     static final String CSV = "csv";
 
+    private static final String ID = "id";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private DropContent() {
@@ -64,15 +65,21 @@ final class DropContent {
     }
 
     /** What lies beside a file once it is complete: a program takes nothing that has none. */
-    static byte[] manifest(String fileName, String townId, String service, int number, int cases, String sha256) {
+    static byte[] manifest(String fileName, String townId, StoredDrop drop, int cases, String sha256) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("file", fileName);
+        all.put(ID, drop.id().toString());
         all.put("town", townId);
-        all.put("service", service);
-        all.put("batch", number);
+        all.put("service", drop.service());
+        all.put("batch", drop.number());
         all.put("cases", cases);
         all.put("sha256", sha256);
         return MAPPER.writeValueAsBytes(all);
+    }
+
+    /** Whether a manifest is of this file, and not of one with the same number that another ledger knows. */
+    static boolean isOf(StoredDrop drop, byte[] manifest) {
+        return MAPPER.readTree(manifest).path(ID).asString("").equals(drop.id().toString());
     }
 
     /** The hash that a manifest names. */

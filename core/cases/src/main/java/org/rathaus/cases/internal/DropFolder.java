@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A folder in which each file is there completely or not at all, even after a power cut. */
 record DropFolder(Path path) {
@@ -26,6 +29,14 @@ record DropFolder(Path path) {
         Files.move(unfinished, path.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         try (FileChannel folder = FileChannel.open(path, StandardOpenOption.READ)) {
             folder.force(true);
+        }
+    }
+
+    /** The highest number in names of this form, whose first group it is; 0 if there is none. */
+    int highest(Pattern form) throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(it -> form.matcher(it.getFileName().toString())).filter(Matcher::matches)
+                    .mapToInt(it -> Integer.parseInt(it.group(1))).max().orElse(0);
         }
     }
 

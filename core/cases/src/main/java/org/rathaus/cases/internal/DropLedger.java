@@ -2,11 +2,15 @@ package org.rathaus.cases.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.cases.CaseFile;
@@ -26,13 +30,17 @@ final class DropLedger {
         this.store = store;
     }
 
-    /** The files that these deliveries are in; a new one for those that are in none yet. */
+    /** The files that the cases of these deliveries are in; a new one for those that are in none yet. */
     List<StoredDrop> plan(String townId, String service, String format, List<DeliveryItem> items, Instant now) {
+        return settle(townId, rows -> plan(rows, service, format, items, now));
+    }
+
+    /** Another node may settle something at the same moment; what it left is ours. */
+    private <R> R settle(String townId, Function<EntityManager, R> work) {
         for (int attempt = 1;; attempt++) {
             try {
-                return store.write(townId, rows -> plan(rows, service, format, items, now));
+                return store.write(townId, work);
             } catch (DuplicateKeyException e) {
-                // another node planned at the same moment; what it left is ours
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
@@ -43,33 +51,46 @@ final class DropLedger {
     private List<StoredDrop> plan(EntityManager rows, String service, String format, List<DeliveryItem> items,
             Instant now) {
         Set<String> known = new LinkedHashSet<>();
-        List<DeliveryItem> open = new ArrayList<>();
+        Map<UUID, DeliveryItem> open = new LinkedHashMap<>();
         for (DeliveryItem item : items) {
-            StoredDropEntry entry = rows.find(StoredDropEntry.class, item.key());
-            if (entry == null) {
-                open.add(item);
-            } else {
-                known.add(entry.dropId());
-            }
+            entry(rows, item.file().id()).ifPresentOrElse(it -> known.add(it.dropId()), () -> open.putIfAbsent(item.file().id(), item));
         }
         List<StoredDrop> drops = new ArrayList<>();
         known.forEach(id -> drops.add(rows.find(StoredDrop.class, id)));
         if (!open.isEmpty()) {
-            drops.add(planned(rows, service, format, open, now));
+            drops.add(planned(rows, service, format, open.values(), now));
         }
         return drops;
     }
 
-    private StoredDrop planned(EntityManager rows, String service, String format, List<DeliveryItem> items,
+    private static Optional<StoredDropEntry> entry(EntityManager rows, UUID caseId) {
+        return rows.createQuery("select e from StoredDropEntry e where e.caseId = :case", StoredDropEntry.class)
+                .setParameter("case", caseId.toString()).getResultStream().findFirst();
+    }
+
+    private StoredDrop planned(EntityManager rows, String service, String format, Collection<DeliveryItem> items,
             Instant now) {
-        int number = Optional.ofNullable(rows.createQuery(
-                "select max(d.number) from StoredDrop d where d.service = :service", Integer.class)
-                .setParameter("service", service).getSingleResult()).orElse(0) + 1;
-        StoredDrop drop = new StoredDrop(ids.next(now), service, number, format, now);
+        StoredDrop drop = new StoredDrop(ids.next(now), service, highest(rows, service) + 1, format, now);
         rows.persist(drop);
         items.forEach(item -> rows.persist(
                 new StoredDropEntry(UUID.fromString(item.key()), drop.id(), item.file().id())));
         return drop;
+    }
+
+    private static int highest(EntityManager rows, String service) {
+        return Optional.ofNullable(rows.createQuery("select max(d.number) from StoredDrop d where d.service = :service", Integer.class)
+                .setParameter("service", service).getSingleResult()).orElse(0);
+    }
+
+    /** The file under a number above all others and above the one that is taken, or under the one that another node has given it. */
+    StoredDrop renumber(String townId, StoredDrop drop, int taken) {
+        String id = drop.id().toString();
+        return settle(townId, rows -> {
+            rows.createQuery("update StoredDrop d set d.number = :number where d.id = :id and d.number = :before")
+                    .setParameter("number", Math.max(taken, highest(rows, drop.service())) + 1)
+                    .setParameter("id", id).setParameter("before", drop.number()).executeUpdate();
+            return rows.find(StoredDrop.class, id);
+        });
     }
 
     /** The cases of a file as they are now, oldest first. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -32,6 +33,7 @@ import org.rathaus.kernel.service.ServiceTerms;
 public final class FileDrop implements DeliveryTarget {
 
     private static final int BATCH = 1_000;
+    private static final String MANIFEST = ".manifest.json";
 
     private final DropLedger ledger;
     private final ServiceCatalog catalog;
@@ -69,38 +71,58 @@ public final class FileDrop implements DeliveryTarget {
         DropFolder folder = new DropFolder(root.resolve(town.id()).resolve(batch.serviceId()));
         for (StoredDrop drop : ledger.plan(town.id(), batch.serviceId(), format, batch.items(), clock.instant())) {
             if (!drop.isWritten()) {
-                ledger.written(town.id(), drop, write(folder, town, batch.serviceId(), drop), clock.instant());
+                ledger.written(town.id(), drop, write(folder, town, drop), clock.instant());
             }
         }
         return DeliveryReport.all(batch);
     }
 
-    /** The file, then its manifest; what an earlier attempt has completed stays as it is. Returns the file's hash. */
-    private String write(DropFolder folder, Town town, String service, StoredDrop drop) {
-        String name = "%s-%06d.%s".formatted(service, drop.number(), drop.format());
-        String manifest = "%s-%06d.manifest.json".formatted(service, drop.number());
+    private String write(DropFolder folder, Town town, StoredDrop drop) {
         try {
-            if (folder.has(manifest)) {
-                return DropContent.sha256(folder.read(manifest));
-            }
-            List<CaseFile> cases = ledger.cases(town.id(), drop);
-            byte[] content = content(town, service, drop, cases);
-            String hash = hash(content);
-            folder.write(name, content);
-            folder.write(manifest,
-                    DropContent.manifest(name, town.id(), service, drop.number(), cases.size(), hash));
-            return hash;
+            return complete(folder, town, numbered(folder, town, drop));
         } catch (IOException e) {
             // staff read this, and where it lies on the machine is not for them
-            throw new DeliveryException("the folder " + town.id() + "/" + service + " for deliveries cannot be written: "
+            throw new DeliveryException("the folder " + town.id() + "/" + drop.service() + " for deliveries cannot be written: "
                     + e.getClass().getSimpleName(), e);
         }
     }
 
-    private byte[] content(Town town, String service, StoredDrop drop, List<CaseFile> cases) {
-        FormDefinition form = ServiceTerms.at(drop.plannedAt(), catalog, town, service, town.languages().get(0))
+    /** After a restore the folder may hold files that the ledger has forgotten: they stay, and this one gets a number behind them. */
+    private StoredDrop numbered(DropFolder folder, Town town, StoredDrop planned) throws IOException {
+        Pattern manifests = Pattern.compile(Pattern.quote(planned.service()) + "-(\\d{6,9})" + Pattern.quote(MANIFEST));
+        StoredDrop drop = planned;
+        while (folder.has(manifest(drop)) && !DropContent.isOf(drop, folder.read(manifest(drop)))) {
+            drop = ledger.renumber(town.id(), drop, folder.highest(manifests));
+        }
+        return drop;
+    }
+
+    private static String manifest(StoredDrop drop) {
+        return name(drop) + MANIFEST;
+    }
+
+    private static String name(StoredDrop drop) {
+        return "%s-%06d".formatted(drop.service(), drop.number());
+    }
+
+    /** The file, then its manifest; what an earlier attempt has completed stays as it is. Returns the file's hash. */
+    private String complete(DropFolder folder, Town town, StoredDrop drop) throws IOException {
+        if (folder.has(manifest(drop))) {
+            return DropContent.sha256(folder.read(manifest(drop)));
+        }
+        String name = name(drop) + "." + drop.format();
+        List<CaseFile> cases = ledger.cases(town.id(), drop);
+        byte[] content = content(town, drop, cases);
+        String hash = hash(content);
+        folder.write(name, content);
+        folder.write(manifest(drop), DropContent.manifest(name, town.id(), drop, cases.size(), hash));
+        return hash;
+    }
+
+    private byte[] content(Town town, StoredDrop drop, List<CaseFile> cases) {
+        FormDefinition form = ServiceTerms.at(drop.plannedAt(), catalog, town, drop.service(), town.languages().get(0))
                 .form().orElse(null);
-        return drop.format().equals(DropContent.JSON) ? DropContent.json(town.id(), service, drop.number(), cases, form)
+        return drop.format().equals(DropContent.JSON) ? DropContent.json(town.id(), drop.service(), drop.number(), cases, form)
                 : DropContent.csv(cases, form);
     }
 

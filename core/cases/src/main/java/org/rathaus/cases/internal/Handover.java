@@ -37,6 +37,8 @@ final class Handover {
     /** Then other lanes come first. */
     private static final int BATCHES = 10;
     private static final String SILENCE = "was not acknowledged";
+    /** Until it is opened; see {@link Sealing}. */
+    private static final String SEALED = "the case is sealed";
 
     private final EntityStore store;
     private final Towns towns;
@@ -100,9 +102,19 @@ final class Handover {
         DeliveryTarget target = targets.find(lane.target())
                 .orElseThrow(() -> new DeliveryException("no bundle offers the target " + lane.target()));
         Map<String, Object> settings = town.deliveries(serviceId).getOrDefault(lane.target(), Map.of());
-        DeliveryBatch batch = new DeliveryBatch(town, serviceId, settings, items(lane.townId(), part));
+        Map<Boolean, List<DeliveryItem>> items = items(lane.townId(), part).stream().collect(Collectors.partitioningBy(it -> it.file().isSealed()));
+        DeliveryReport report = items.get(false).isEmpty() ? DeliveryReport.empty()
+                : deliver(target, new DeliveryBatch(town, serviceId, settings, items.get(false)));
+        for (DeliveryItem item : items.get(true)) {
+            report = report.refused(item.key(), SEALED);
+        }
+        return report;
+    }
+
+    private static DeliveryReport deliver(DeliveryTarget target, DeliveryBatch batch) {
         try {
-            return target.deliver(batch);
+            // a target that forgets its report has acknowledged nothing
+            return Optional.ofNullable(target.deliver(batch)).orElseGet(DeliveryReport::empty);
         } catch (DeliveryException e) {
             throw e;
         } catch (UnansweredException e) {

@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -87,29 +85,16 @@ public final class JpaDeliveryDesk implements DeliveryDesk {
     @Override
     public long retryAll(StaffMember member) {
         member.require(Permission.WORK_ON_CASES);
-        if (!member.services().isEmpty()) {
-            return undelivered(member).stream().filter(it -> retry(member, it.id())).count();
+        if (member.services().isEmpty()) {
+            backlogs.look(member.townId());
         }
-        backlogs.look(member.townId());
-        return backlogs.of(member.townId()).stream()
-                .mapToLong(backlog -> retry(member.id(), member.townId(), backlog.target())).sum();
+        return backlogs(member).stream().mapToLong(it -> retry(member.id(), new Lane(member.townId(), it.target()), member.services())).sum();
     }
 
     @Override
     public List<Backlog> backlogs(StaffMember member) {
         member.require(Permission.READ_CASES);
-        return member.services().isEmpty() ? backlogs.of(member.townId()) : backlogs(member.townId(), undelivered(member));
-    }
-
-    /** What those see of it who look after some services only. */
-    private static List<Backlog> backlogs(String townId, List<Undelivered> theirs) {
-        Map<String, List<Undelivered>> byTarget = theirs.stream()
-                .collect(Collectors.groupingBy(Undelivered::target, TreeMap::new, Collectors.toList()));
-        return byTarget.entrySet().stream().map(it -> {
-            long dead = it.getValue().stream().filter(one -> one.state() == State.DEAD).count();
-            Undelivered first = it.getValue().get(0);
-            return new Backlog(townId, it.getKey(), it.getValue().size() - dead, dead, 0, first.reason(), first.since());
-        }).toList();
+        return member.services().isEmpty() ? backlogs.of(member.townId()) : backlogs.of(member.townId(), member.services());
     }
 
     @Override
@@ -128,17 +113,22 @@ public final class JpaDeliveryDesk implements DeliveryDesk {
         operator.require(Permission.OPERATE);
     }
 
-    /** Both what failed and what was never addressed; the audit log says who wanted it. */
+    /** What whoever has access to the machine wants. */
     long retry(String actor, String townId, String target) {
+        return retry(actor, new Lane(townId, target), Set.of());
+    }
+
+    /** Both what failed and, unless it is for some services only, what was never addressed; the audit log says who wanted it. */
+    private long retry(String actor, Lane lane, Set<String> services) {
         Instant now = now();
-        long again = store.write(townId, rows -> {
-            long open = new DeliveryRows(rows).retry(target, now);
-            audit.ofBatch(rows, townId, actor, Action.RETRY, target, Math.toIntExact(open), now);
+        long again = store.write(lane.townId(), rows -> {
+            long open = new DeliveryRows(rows).retry(lane.target(), services, now);
+            audit.ofBatch(rows, lane.townId(), actor, Action.RETRY, lane.target(), Math.toIntExact(open), now);
             return open;
         });
-        long addressed = towns.find(townId).map(town -> reconciliation.address(town, target)).orElse(0L);
-        agenda.note(new Lane(townId, target), now);
-        backlogs.look(townId);
+        long addressed = services.isEmpty() ? towns.find(lane.townId()).map(town -> reconciliation.address(town, lane.target())).orElse(0L) : 0;
+        agenda.note(lane, now);
+        backlogs.look(lane.townId());
         return again + addressed;
     }
 

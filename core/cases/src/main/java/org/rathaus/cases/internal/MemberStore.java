@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
@@ -51,6 +52,11 @@ final class MemberStore {
     }
 
     /** Fills in what {@link #reach} asks for. */
+    static Query within(Set<String> services, Query query) {
+        return services.isEmpty() ? query : query.setParameter(SERVICES, services);
+    }
+
+    /** The same for a query that reads. */
     static <T> TypedQuery<T> within(Set<String> services, TypedQuery<T> query) {
         return services.isEmpty() ? query : query.setParameter(SERVICES, services);
     }

@@ -15,6 +15,7 @@ import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Retention.Outcome;
 import org.rathaus.kernel.service.ServiceCatalog;
+import org.rathaus.kernel.service.UnansweredException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,8 @@ final class RetentionSweep {
     }
 
     /**
-     * How many cases were destroyed. A service that fails keeps its cases until the next day.
+     * How many cases were destroyed. A case of which a service cannot say how long it is kept stays until the next day, and all
+     * of a service that does not answer.
      *
      * @throws StorageException if the database cannot be read
      */
@@ -67,7 +69,7 @@ final class RetentionSweep {
         // newest first, as the index lies
         String before = TimeOrderedIds.first(rule.latestReceipt(now)).toString();
         for (List<CaseFile> page = page(rule, before); !page.isEmpty(); page = page(rule, before)) {
-            destroyed += page.stream().filter(file -> isDue(rule, file, now)).filter(file -> destroy(rule, file, now)).count();
+            destroyed += page.stream().filter(file -> destroy(rule, file, now)).count();
             before = page.get(page.size() - 1).id().toString();
         }
         return destroyed;
@@ -77,12 +79,16 @@ final class RetentionSweep {
         return !rule.expiry(file).at().isAfter(now);
     }
 
+    /** Whether its time is over and it is destroyed. One that fails keeps no other one; the plugin's page tells the operator of its fault. */
     private boolean destroy(RetentionRule rule, CaseFile file, Instant now) {
         try {
-            return destruction.destroy(file.townId(), file.id(), current -> isDue(rule, current, now)
+            return isDue(rule, file, now) && destruction.destroy(file.townId(), file.id(), current -> isDue(rule, current, now)
                     ? Optional.of(Grounds.of(rule.expiry(current))) : Optional.empty()) == Outcome.DESTROYED;
-        } catch (StorageException e) {
-            LOG.error("{} is looked at again tomorrow", file, e);
+        } catch (UnansweredException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            // its message may hold what a citizen typed
+            LOG.error("{} is looked at again tomorrow: {}", file, e.getClass().getName());
             return false;
         }
     }

@@ -31,20 +31,24 @@ record Sealing(EntityManager rows, TimeOrderedIds ids, Outbox outbox) {
 
     /** What was opened leaves the house like a case that has just come; what left before it was sealed does not again. */
     void release(StoredCase file, CaseEvent event, Optional<Town> town) {
-        if (count("OutboxEntry o where o.caseId", file) == 0) {
+        if (!isInOutbox(file)) {
             rows.persist(new OutboxEntry(ids.next(event.at()), file.service(), file.id()));
         }
-        town.filter(it -> count("StoredDelivery o where o.target <> '" + Outbox.MAIL + "' and o.caseId", file) == 0).ifPresent(it -> deliver(it, file, event));
+        town.ifPresent(it -> deliver(it, file, event));
     }
 
     /** Looked at a moment later, when it is durable. */
     private void deliver(Town town, StoredCase file, CaseEvent event) {
+        List<String> addressed = rows.createQuery("select d.target from StoredDelivery d where d.caseId = :id", String.class)
+                .setParameter("id", file.id().toString()).getResultList();
         List<String> targets = Outbox.ofOpening(town, file.service());
-        outbox.write(rows, town, targets, file, event);
+        outbox.write(rows, town, targets.stream().filter(it -> !addressed.contains(it)).toList(), file, event);
+        new DeliveryRows(rows).retryOf(file.id(), event.at());
         outbox.written(town, file.service(), targets, event.at().plus(DURABLE));
     }
 
-    private long count(String what, StoredCase file) {
-        return rows.createQuery("select count(o) from " + what + " = :id", Long.class).setParameter("id", file.id().toString()).getSingleResult();
+    private boolean isInOutbox(StoredCase file) {
+        return rows.createQuery("select count(o) from OutboxEntry o where o.caseId = :id", Long.class)
+                .setParameter("id", file.id().toString()).getSingleResult() > 0;
     }
 }

@@ -39,6 +39,10 @@ public class StoredDrop extends TownEntity {
         this.sha256 = "";
     }
 
+    String service() {
+        return service;
+    }
+
     int number() {
         return number;
     }

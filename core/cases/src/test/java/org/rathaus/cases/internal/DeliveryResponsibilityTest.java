@@ -3,10 +3,12 @@ package org.rathaus.cases.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,17 @@ class DeliveryResponsibilityTest extends DeliveryContract {
         target.mood = SampleTarget.Mood.WORKS;
         work();
         assertEquals(1, target.held.size());
+    }
+
+    @Test
+    void countsAndTriesMoreThanAListShows() {
+        IntStream.range(0, 120).forEach(i -> deliver("case " + i));
+        work();
+        StaffMember here = member(Role.CLERK, SERVICE, "postal-vote");
+        assertEquals(100, deliveries.undelivered(here).size());
+        assertEquals(121, deliveries.backlogs(here).get(0).dead());
+        assertEquals(121, deliveries.retryAll(here));
+        assertTrue(audit().contains(new AuditRow(here.id(), "retry", null, SampleTarget.ID + "/121")), audit()::toString);
     }
 
     @Test

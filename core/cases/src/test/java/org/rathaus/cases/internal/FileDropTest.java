@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,32 @@ class FileDropTest extends CasesContract {
         desk.advance(clerk, item.file().id(), 1, "done", "");
         deliver("csv", item);
         assertEquals(before, text("dog-tax-000001.csv"));
+    }
+
+    @Test
+    void filesThatTheLedgerHasForgottenAreNeitherTakenForItsOwnNorOverwritten() throws IOException {
+        Files.createDirectories(inbox);
+        Files.writeString(inbox.resolve("dog-tax-000001.manifest.json"), "{\"batch\":1,\"sha256\":\"of-an-earlier-release\"}");
+        Files.writeString(inbox.resolve("dog-tax-000007.csv"), "from before the restore");
+        Files.writeString(inbox.resolve("dog-tax-000007.manifest.json"), "{\"id\":\"another\",\"sha256\":\"another\"}");
+        DeliveryItem item = item("first");
+        assertTrue(deliver("csv", item).isAcknowledged(item.key()));
+        assertTrue(text("dog-tax-000008.csv").contains(item.file().reference()));
+        assertEquals("from before the restore", text("dog-tax-000007.csv"));
+        forgetThatItWasWritten();
+        deliver("csv", item, item("second"));
+        assertEquals(List.of("dog-tax-000008.csv", "dog-tax-000009.csv"), files().stream().filter(it -> it.matches(".*[89]\\.csv")).toList());
+        assertEquals(7, files().size(), files()::toString);
+    }
+
+    @Test
+    void anotherDeliveryOfTheSameCaseIsAcknowledgedAndWritesNothing() throws IOException {
+        DeliveryItem item = item("first");
+        DeliveryItem again = new DeliveryItem(UUID.randomUUID().toString(), item.file(), item.event(), "");
+        deliver("csv", item, again);
+        assertTrue(deliver("csv", again, item("second")).isAcknowledged(again.key()));
+        assertEquals(4, files().size());
+        assertFalse(text("dog-tax-000002.csv").contains(item.file().reference()));
     }
 
     private void forgetThatItWasWritten() {

@@ -88,6 +88,16 @@ class HandoverTest extends DeliveryContract {
     }
 
     @Test
+    void aTargetWithoutAReportHasAcknowledgedNothing() {
+        deliver("case");
+        target.mood = SampleTarget.Mood.FORGETS;
+        workFor(Duration.ofDays(1));
+        assertEquals(Handover.ATTEMPTS, target.calls.get());
+        assertEquals(List.of("was not acknowledged"), undelivered().stream().map(Undelivered::reason).toList());
+        assertEquals(List.of(State.DEAD), undelivered().stream().map(Undelivered::state).toList());
+    }
+
+    @Test
     void whatIsRefusedIsGivenUpAtOnceAndCanBeTriedAgain() {
         CaseFile file = deliver("case");
         target.mood = SampleTarget.Mood.REFUSES;

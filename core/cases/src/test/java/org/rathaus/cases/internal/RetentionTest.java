@@ -87,6 +87,15 @@ class RetentionTest extends RetentionContract {
     }
 
     @Test
+    void aCaseOfWhichNobodyKnowsHowLongItIsKeptKeepsNoOther() {
+        CaseFile older = receiveAs("older");
+        CaseFile unclear = receiveAs("until nobody knows");
+        CaseFile newer = receiveAs("newer");
+        sweep(YEAR.plusSeconds(1));
+        assertEquals(List.of(false, true, false), List.of(exists(older), exists(unclear), exists(newer)));
+    }
+
+    @Test
     void townSetsTheTimeWithinWhatIsAllowed() {
         CaseFile file = receiveAs("Müller");
         for (var setting : Map.of("P90D", Period.ofDays(90), "P2D", Period.ofMonths(2), "P9Y", Period.ofYears(1))

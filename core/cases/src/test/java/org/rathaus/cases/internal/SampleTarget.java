@@ -24,6 +24,8 @@ final class SampleTarget implements DeliveryTarget {
         DOWN,
         /** Takes everything and never says so. */
         SILENT,
+        /** Returns no report at all. */
+        FORGETS,
         /** Says it has everything and throws it away. */
         LOSES,
         /** Has everything, but its answer comes too late. */
@@ -55,6 +57,7 @@ final class SampleTarget implements DeliveryTarget {
             case LOSES -> DeliveryReport.all(batch);
             case SILENT -> DeliveryReport.empty();
             case REFUSES -> refusing(batch);
+            case FORGETS -> null;
             case DOWN -> throw new DeliveryException("nobody answers");
             case TIMES_OUT -> {
                 keep(batch);

@@ -117,13 +117,8 @@ public final class CheckPage extends FormPage {
         visit().discard(draft);
     }
 
-    /**
-     * Whether the case under this draft's key has other answers: it was sent before, the draft outlived that, such as by a power
-     * cut, and somebody has gone on with it. The same answers are the same application, however often it is sent.
-     */
-    private boolean isAnother(CaseFile received, Answers kept) {
-        return draft.answers().asMap().keySet().stream().filter(kept::has)
-                .anyMatch(field -> !received.answers().raw(field).equals(kept.raw(field)));
+    private boolean isAnother(CaseFile sentBefore, Answers kept) {
+        return new SentBefore(sentBefore, visit().form(), visit().service(), visit().offer()).isAnother(draft, kept);
     }
 
     private void sendAnew() {

@@ -53,6 +53,11 @@ public final class Failures implements IRequestCycleListener {
                 .findFirst().map(it -> " at " + it.getClassName() + "." + it.getMethodName() + ":" + it.getLineNumber()).orElse("");
     }
 
+    /** Whether the database was away, which says nothing of a plugin. */
+    public static boolean isOfStorage(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(StorageException.class::isInstance);
+    }
+
     @Override
     public IRequestHandler onException(RequestCycle cycle, Exception exception) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {

@@ -21,6 +21,7 @@ import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.service.PluginState.Cause;
 import org.rathaus.kernel.service.PluginState.Problem;
+import org.rathaus.kernel.service.UnansweredException;
 import org.rathaus.web.internal.dispatch.HostedApplication;
 import org.rathaus.web.internal.page.Failures;
 import org.slf4j.Logger;
@@ -62,7 +63,7 @@ public final class Deployment {
     private volatile boolean closed;
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile Problem lastFailure;
-    /** What citizens went on without; the operator is told as long as this version runs. */
+    /** What citizens, staff or the portal went on without; the operator is told as long as this version runs. */
     private volatile Problem noted;
     private volatile Recorder recorder = (nanos, status, isFault) -> { };
 
@@ -131,17 +132,19 @@ public final class Deployment {
         return guarded;
     }
 
-    private <T> T ask(Callable<T> question) {
+    private <T> T ask(String method, Callable<T> question) {
         try {
             return threads.ask(question, limits.question());
         } catch (NoAnswerException e) {
             if (!(e instanceof TurnedAwayException)) {
                 failed(Cause.HANGING, e.getMessage());
             }
-            throw new IllegalStateException(service.id() + " does not answer: " + e.getMessage());
+            throw new UnansweredException(service.id() + " does not answer: " + e.getMessage());
         } catch (RuntimeException e) {
             if (asksForTooMuch(e)) {
                 failed(e);
+            } else if (!Failures.isOfStorage(e)) {
+                noted = new Problem(Cause.FAULTY, "it failed when it was asked for \"" + method + "\": " + Failures.describe(e), "");
             }
             throw e;
         }

@@ -37,7 +37,7 @@ final class GuardedService implements PublicService {
 
     /** How a call gets to the plugin. */
     interface Way {
-        <T> T ask(Callable<T> question);
+        <T> T ask(String method, Callable<T> question);
     }
 
     private final PublicService service;
@@ -53,7 +53,7 @@ final class GuardedService implements PublicService {
 
     private <T> T ask(String method, Callable<T> question) {
         try {
-            return own.contains(method) || !HARMLESS_DEFAULTS.contains(method) ? way.ask(question) : question.call();
+            return own.contains(method) || !HARMLESS_DEFAULTS.contains(method) ? way.ask(method, question) : question.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

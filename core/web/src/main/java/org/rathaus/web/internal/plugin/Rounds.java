@@ -3,17 +3,14 @@ package org.rathaus.web.internal.plugin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 
-import org.rathaus.api.storage.StorageException;
-import org.rathaus.api.town.Town;
-import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.service.PluginState.Cause;
 import org.rathaus.kernel.service.PluginState.Problem;
+import org.rathaus.api.town.Town;
+import org.rathaus.api.town.Towns;
 import org.rathaus.web.internal.page.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,7 +119,7 @@ final class Rounds {
             return true;
         } catch (RuntimeException e) {
             String detail = "while it looked after " + town.id() + ": " + Failures.describe(e);
-            if (Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause).anyMatch(StorageException.class::isInstance)) {
+            if (Failures.isOfStorage(e)) {
                 LOG.warn("{} failed {}", service, detail);
             } else {
                 tell(Cause.FAULTY, detail);

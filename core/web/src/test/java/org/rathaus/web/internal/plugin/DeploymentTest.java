@@ -2,6 +2,7 @@ package org.rathaus.web.internal.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -16,7 +17,18 @@ import java.util.stream.Stream;
 import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.Expiry;
+import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.Question;
+import org.rathaus.api.form.Step;
+import org.rathaus.api.service.Category;
+import org.rathaus.api.service.Offer;
 import org.rathaus.kernel.service.PluginState.Cause;
+import org.rathaus.kernel.service.PluginState.Problem;
+import org.rathaus.api.service.PublicService;
+import org.rathaus.api.service.ServiceDescriptor;
+import org.rathaus.api.storage.StorageException;
 import org.rathaus.web.internal.plugin.Deployment.Outcome;
 
 class DeploymentTest {
@@ -92,6 +104,40 @@ class DeploymentTest {
         assertEquals(Cause.GREEDY, version.deployment.problem().orElseThrow().cause());
         assertTrue(version.deployment.isClosedForGood());
         assertEquals(Outcome.UNAVAILABLE, version.ask());
+    }
+
+    /** Says how long a case is kept, where the database lets it. */
+    @ServiceDescriptor(id = "dogs", category = Category.TAXES)
+    private record Keeper(RuntimeException failure) implements PublicService {
+
+        @Override
+        public FormDefinition form() {
+            return FormDefinition.of(1, Step.of("dog", Question.text("name")));
+        }
+
+        @Override
+        public Optional<Expiry> expiry(CaseFile file, Offer offer) {
+            throw failure;
+        }
+    }
+
+    private Optional<Problem> askingFails(RuntimeException failure) throws ServletException {
+        version = new DogVersion(() -> true, LONG, new Keeper(failure));
+        assertThrows(failure.getClass(), () -> version.deployment.guarded().service().expiry(null, null));
+        return version.deployment.problem();
+    }
+
+    @Test
+    void whatItCannotAnswerThePortalIsNotedForTheOperator() throws Exception {
+        Problem problem = askingFails(new IllegalStateException("Müller's case")).orElseThrow();
+        assertEquals(Cause.FAULTY, problem.cause());
+        assertTrue(problem.detail().startsWith("it failed when it was asked for \"expiry\": java.lang.IllegalStateException"), problem::detail);
+        assertFalse(problem.detail().contains("Müller"));
+    }
+
+    @Test
+    void thatTheDatabaseIsAwayIsNoFaultOfIt() throws Exception {
+        assertEquals(Optional.empty(), askingFails(new StorageException("away", null)));
     }
 
     @Test
