@@ -71,7 +71,7 @@ class SweepTest extends AttachmentsContract {
     }
 
     private static Drafts drafts(Duration later) {
-        return new JpaDrafts(ofForms, new KnownTowns(List.of()), clock(later));
+        return new JpaDrafts(ofForms, new KnownTowns(List.of()), (town, service, count) -> { }, clock(later));
     }
 
     private Sweep sweep(Duration later) {
