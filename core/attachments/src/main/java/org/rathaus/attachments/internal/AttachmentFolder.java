@@ -22,8 +22,9 @@ import org.rathaus.api.attachment.Attachment;
  */
 final class AttachmentFolder {
 
-    /** No town has this name, because it begins with a dot. */
+    /** No town has these names, because they begin with a dot. */
     private static final String INCOMING = ".incoming";
+    private static final String ORPHANS = ".orphans";
 
     private final Path root;
     private final long reserve;
@@ -101,6 +102,10 @@ final class AttachmentFolder {
     /** All contents of a town; to be closed. */
     Stream<Path> files(String townId) throws IOException {
         return walk(town(townId));
+    }
+
+    OrphanMarks orphans(String townId) {
+        return new OrphanMarks(root.resolve(ORPHANS).resolve(town(townId).getFileName()));
     }
 
     /** What came in and was left when the program died; to be closed. */

@@ -31,6 +31,8 @@ final class Sweep {
     /** Longer than any request. */
     private static final Duration ROW_GRACE = Duration.ofHours(1);
     private static final Duration FILE_GRACE = Duration.ofHours(6);
+    /** Long enough that somebody notices that this is not the database to which the files belong. */
+    private static final Duration ORPHAN_GRACE = Duration.ofDays(30);
 
     private final FolderAttachments attachments;
     private final AttachmentFolder folder;
@@ -70,12 +72,36 @@ final class Sweep {
         }
     }
 
-    /** Files that no row names. */
+    /** Files that no row has named for as long as a mistake may take to be noticed. */
     void files(Town town) throws IOException {
         AttachmentRows rows = new AttachmentRows(store, town.id());
+        OrphanMarks marks = folder.orphans(town.id());
+        boolean anyMarked = marks.any();
+        int found = 0;
         try (Stream<Path> files = folder.files(town.id())) {
-            files.filter(this::isOld).filter(file -> !isKnown(rows, file)).forEach(Sweep::delete);
+            for (Path file : (Iterable<Path>) files.filter(this::isOld)::iterator) {
+                if (!isKnown(rows, file)) {
+                    found += isFirstSeen(marks, file) ? 1 : 0;
+                } else if (anyMarked) {
+                    marks.remove(file);
+                }
+            }
         }
+        if (found > 0) {
+            LOG.warn("{} files of {} belong to no attachment that this database knows of, and will be deleted in {} days;"
+                    + " if that is more than a crash explains, the portal runs with another database than theirs", found, town.id(), ORPHAN_GRACE.toDays());
+        }
+    }
+
+    private boolean isFirstSeen(OrphanMarks marks, Path file) throws IOException {
+        Optional<Instant> since = marks.since(file);
+        if (since.isEmpty()) {
+            marks.set(file, clock.instant());
+        } else if (since.get().isBefore(clock.instant().minus(ORPHAN_GRACE))) {
+            delete(file);
+            marks.remove(file);
+        }
+        return since.isEmpty();
     }
 
     private static boolean isKnown(AttachmentRows rows, Path file) {

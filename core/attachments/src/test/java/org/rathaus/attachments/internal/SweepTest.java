@@ -1,6 +1,7 @@
 package org.rathaus.attachments.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -39,6 +40,8 @@ import org.rathaus.kernel.cases.Cases;
 import org.rathaus.kernel.form.Draft;
 import org.rathaus.kernel.form.Drafts;
 import org.rathaus.kernel.testing.NoServices;
+import org.rathaus.storage.internal.Storage;
+import org.rathaus.storage.testing.TestDatabase;
 
 /** What a crash leaves, moment by moment, comes to a good end. */
 class SweepTest extends AttachmentsContract {
@@ -68,11 +71,15 @@ class SweepTest extends AttachmentsContract {
     }
 
     private static Drafts drafts(Duration later) {
-        return new JpaDrafts(ofForms, new KnownTowns(List.of()), clock(later));
+        return new JpaDrafts(ofForms, new KnownTowns(List.of()), (town, service, count) -> { }, clock(later));
     }
 
     private Sweep sweep(Duration later) {
-        return new Sweep(attachments, new AttachmentFolder(files, 0), store, cases, drafts(later), clock(later));
+        return sweep(store, later);
+    }
+
+    private Sweep sweep(EntityStore of, Duration later) {
+        return new Sweep(attachments, new AttachmentFolder(files, 0), of, cases, drafts(later), clock(later));
     }
 
     private CaseFile receive(Attachment... named) {
@@ -137,14 +144,37 @@ class SweepTest extends AttachmentsContract {
     @Test
     void deletesAFileWhoseRowWasNeverWritten() throws IOException {
         Attachment kept = keep(stored, "a.pdf");
-        Path orphan = onDisk().get(0).resolveSibling(UUID.randomUUID().toString());
+        Path orphan = kept(kept).resolveSibling(UUID.randomUUID().toString());
         Files.writeString(orphan, "durable, and then the power went");
         Files.setLastModifiedTime(orphan, FileTime.from(NOW));
-        Files.setLastModifiedTime(onDisk().stream().filter(it -> !it.equals(orphan)).findFirst().orElseThrow(), FileTime.from(NOW));
         sweep(Duration.ofHours(5)).files(town);
-        assertEquals(2, onDisk().size());
+        assertFalse(new AttachmentFolder(files, 0).orphans(town.id()).any());
         sweep(Duration.ofHours(7)).files(town);
-        assertEquals(List.of(kept.id().toString()), onDisk().stream().map(it -> it.getFileName().toString()).toList());
+        sweep(Duration.ofDays(30)).files(town);
+        assertTrue(Files.exists(orphan));
+        sweep(Duration.ofDays(31)).files(town);
+        assertEquals(List.of(kept(kept)), onDisk());
+    }
+
+    /** As when the portal is started without the address of its database. */
+    @Test
+    void anotherDatabaseDoesNotTakeTheFilesOfThisOne() throws IOException {
+        Attachment kept = keep(stored, "a.pdf");
+        Files.setLastModifiedTime(kept(kept), FileTime.from(NOW));
+        try (Storage mistaken = TestDatabase.open(database.emptyDatabase(folder), folder)) {
+            EntityStore empty = mistaken.open(new AttachmentsModel());
+            sweep(empty, Duration.ofDays(1)).files(town);
+            sweep(empty, Duration.ofDays(30)).files(town);
+            sweep(Duration.ofDays(32)).files(town);
+            sweep(empty, Duration.ofDays(40)).files(town);
+        }
+        assertTrue(content(attachments, kept).startsWith("%PDF"));
+        sweep(Duration.ofDays(41)).files(town);
+        assertEquals(List.of(kept(kept)), onDisk());
+    }
+
+    private Path kept(Attachment attachment) {
+        return onDisk().stream().filter(it -> it.endsWith(town.id() + "/2026-11-22/" + attachment.id())).findFirst().orElseThrow();
     }
 
     @Test

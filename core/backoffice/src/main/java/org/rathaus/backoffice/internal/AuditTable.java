@@ -20,7 +20,7 @@ final class AuditTable extends Panel {
 
     private static final long serialVersionUID = 1L;
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    /** What was done in a service, which says itself what that is. */
+    /** What was done in a service, which says itself what that is, unless the core has done it. */
     private static final String DEED = "service_deed";
     /** Before the account that a case was given to. */
     private static final String ASSIGNED = "to ";
@@ -73,7 +73,7 @@ final class AuditTable extends Panel {
             return getString("action." + entry.action(), null, entry.action());
         }
         Deed deed = Deed.of(entry);
-        return terms.apply(deed.service()).textOr("audit." + deed.action(), deed.action());
+        return terms.apply(deed.service()).textOr("audit." + deed.action(), getString("deed." + deed.action(), null, deed.action()));
     }
 
     /** Whoever is no account is named as such; a former account by the beginning of its id. */

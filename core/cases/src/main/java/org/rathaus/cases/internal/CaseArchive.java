@@ -13,11 +13,12 @@ import java.util.zip.ZipOutputStream;
 
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.PersonalData;
+import org.rathaus.api.cases.PersonalData.Kept;
+import org.rathaus.kernel.service.ServiceCatalog;
+import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Correspondence.Note;
 import org.rathaus.kernel.cases.Receipts;
-import org.rathaus.kernel.service.ServiceCatalog;
-import org.rathaus.kernel.service.ServiceTerms;
 
 /** Cases as one ZIP file, a folder each, written on the way: the size of attachments does not matter. */
 final class CaseArchive {
@@ -35,8 +36,8 @@ final class CaseArchive {
         this.keepers = keepers;
     }
 
-    /** Cases, each with what staff noted and the person may read. Does not close the stream. */
-    void write(Town town, Map<CaseFile, List<Note>> cases, OutputStream out) throws IOException {
+    /** Cases, each with what staff noted and the person may read, and what is kept besides cases. Does not close the stream. */
+    void write(Town town, Map<CaseFile, List<Note>> cases, List<Kept> besides, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         for (Map.Entry<CaseFile, List<Note>> entry : cases.entrySet()) {
             CaseFile file = entry.getKey();
@@ -47,6 +48,9 @@ final class CaseArchive {
             if (!file.isSealed()) {
                 keepers.export(file, folder);
             }
+        }
+        for (Kept kept : besides) {
+            keepers.export(town.id(), kept, new Folder(zip, kept.serviceId() + "-" + kept.id()));
         }
         zip.finish();
     }

@@ -2,6 +2,8 @@ package org.rathaus.cases.internal;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,12 +17,14 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Disposal;
 import org.rathaus.api.cases.PersonalData;
+import org.rathaus.api.cases.PersonalData.Kept;
+import org.rathaus.api.cases.PersonalData.Person;
 import org.rathaus.kernel.cases.Deletion;
 import org.rathaus.kernel.service.PluginGuard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All bundles that keep something of cases besides the case files. */
+/** All bundles that keep something of persons besides the case files. */
 @Component(service = DataKeepers.class)
 public final class DataKeepers {
 
@@ -34,16 +38,21 @@ public final class DataKeepers {
 
     private record Keeper(PersonalData own, PersonalData guarded) {
 
-        void export(CaseFile file, PersonalData.Collector collector) throws IOException {
+        void export(Export what, PersonalData.Collector collector) throws IOException {
             if (own == guarded) {
-                own.export(file, collector);
+                what.of(own, collector);
                 return;
             }
             // who has been given up may still write, but to nobody
             HeldFiles held = new HeldFiles();
-            guarded.export(file, held);
+            what.of(guarded, held);
             held.handTo(collector);
         }
+    }
+
+    private interface Export {
+
+        void of(PersonalData keeper, PersonalData.Collector collector) throws IOException;
     }
 
     /** Those of plugins work on the plugins' own threads. */
@@ -64,8 +73,31 @@ public final class DataKeepers {
 
     void export(CaseFile file, PersonalData.Collector collector) throws IOException {
         for (Keeper keeper : keepers) {
-            keeper.export(file, collector);
+            keeper.export((of, into) -> of.export(file, into), collector);
         }
+    }
+
+    /** What is kept of a person besides cases, the newest first; one that fails does not keep the others from telling. */
+    List<Kept> find(String townId, Person person) {
+        List<Kept> all = new ArrayList<>();
+        for (Keeper keeper : keepers) {
+            try {
+                all.addAll(keeper.guarded().find(townId, person));
+            } catch (RuntimeException | LinkageError e) {
+                LOG.error("{} has not told what it keeps of a person in {}", keeper.own().getClass().getName(), townId, e);
+            }
+        }
+        return all.stream().sorted(Comparator.comparing(Kept::since).reversed()).toList();
+    }
+
+    void export(String townId, Kept kept, PersonalData.Collector collector) throws IOException {
+        for (Keeper keeper : keepers) {
+            keeper.export((of, into) -> of.export(townId, kept, into), collector);
+        }
+    }
+
+    void erase(String townId, Kept kept) {
+        keepers.forEach(it -> it.guarded().erase(townId, kept));
     }
 
     /** Whether all have erased or made anonymous what they had; one that fails does not stop the others. */

@@ -21,6 +21,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.PersonalData.Kept;
+import org.rathaus.api.cases.PersonalData.Person;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.EntityStore;
@@ -32,15 +34,18 @@ import org.rathaus.kernel.cases.PersonalRecords;
 import org.rathaus.kernel.cases.Receipts;
 import org.rathaus.kernel.service.ServiceCatalog;
 
-/** Finds a person's cases by their search words, and hands them out. */
+/** Finds a person's cases by their search words, and what is kept besides, and hands it out. */
 @Component
 public final class JpaPersonalRecords implements PersonalRecords {
 
     private static final int MOST = 200;
+    private static final String HANDED_OUT = "handOutPerson";
+    private static final String ERASED = "erasePerson";
 
     private final MemberStore members;
     private final EntityStore store;
     private final Towns towns;
+    private final DataKeepers keepers;
     private final CaseArchive archive;
     private final AuditLog audit;
     private final Clock clock;
@@ -52,6 +57,7 @@ public final class JpaPersonalRecords implements PersonalRecords {
         this.store = store;
         this.members = new MemberStore(store);
         this.towns = towns;
+        this.keepers = keepers;
         this.archive = new CaseArchive(catalog, receipts, keepers);
         this.audit = audit;
         this.clock = clock;
@@ -78,17 +84,41 @@ public final class JpaPersonalRecords implements PersonalRecords {
     }
 
     @Override
-    public void write(StaffMember member, List<UUID> cases, OutputStream out) throws IOException {
+    public List<Kept> besides(StaffMember member, Person person) {
+        member.require(Permission.READ_CASES);
+        return person.isNobody() ? List.of()
+                : keepers.find(member.townId(), person).stream().filter(it -> member.covers(it.serviceId())).limit(MOST).toList();
+    }
+
+    @Override
+    public void write(StaffMember member, List<UUID> cases, List<Kept> besides, OutputStream out) throws IOException {
         Town town = towns.find(member.townId()).orElseThrow(() -> new IllegalArgumentException("no such town"));
-        archive.write(town, members.write(member, Permission.WORK_ON_CASES,
-                rows -> withNotes(rows, handOut(rows, new CaseRows(rows, member), town.id(), member.id(), cases))), out);
+        List<Kept> covered = besides.stream().filter(it -> member.covers(it.serviceId())).toList();
+        archive.write(town, members.write(member, Permission.WORK_ON_CASES, rows -> {
+            covered.forEach(it -> log(rows, member, it, HANDED_OUT));
+            return withNotes(rows, handOut(rows, new CaseRows(rows, member), town.id(), member.id(), cases));
+        }), covered, out);
+    }
+
+    @Override
+    public void erase(StaffMember member, Kept kept) {
+        member.require(Permission.DESTROY_CASES, kept.serviceId());
+        keepers.erase(member.townId(), kept);
+        members.write(member, Permission.DESTROY_CASES, rows -> {
+            log(rows, member, kept, ERASED);
+            return null;
+        });
+    }
+
+    private void log(EntityManager rows, StaffMember member, Kept kept, String deed) {
+        audit.ofDeed(rows, member.townId(), member.id(), kept.serviceId(), deed, kept.id().toString(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     @Override
     public void write(Town town, CaseFile file, OutputStream out) throws IOException {
         // notes of staff may tell of others: a member of staff decides who is given them (GDPR, Art. 15 (4))
         archive.write(town, store.write(town.id(), rows -> with(it -> List.of(),
-                handOut(rows, new CaseRows(rows, town.id()), town.id(), Author.CITIZEN, List.of(file.id())))), out);
+                handOut(rows, new CaseRows(rows, town.id()), town.id(), Author.CITIZEN, List.of(file.id())))), List.of(), out);
     }
 
     /** What staff noted about a person is kept of that person, too (GDPR, Art. 15; BGH VI ZR 576/19). */

@@ -2,6 +2,7 @@ package org.rathaus.cases.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,12 +24,18 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.PersonalData.Kept;
+import org.rathaus.api.cases.PersonalData.Person;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
+import org.rathaus.api.identity.NotPermittedException;
+import org.rathaus.api.identity.Role;
+import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.KnownTowns;
-import org.rathaus.kernel.cases.PersonalRecords.Person;
 
 class PersonalRecordsTest extends RetentionContract {
+
+    private static final Person ERIKA = new Person("erika", "", "");
 
     private final JpaPersonalRecords records = new JpaPersonalRecords(store, new KnownTowns(List.of(town, otherTown)), catalog,
             (of, file, language) -> "pdf".getBytes(StandardCharsets.UTF_8), keepers, auditLog(),
@@ -96,6 +104,45 @@ class PersonalRecordsTest extends RetentionContract {
         assertTrue(files.keySet().stream().anyMatch(name -> name.endsWith("photo.jpg")), files.keySet().toString());
         assertFalse(files.keySet().stream().anyMatch(name -> name.contains("..")), files.keySet().toString());
         assertTrue(files.get(folder + "case.json").contains("Wauwau"));
+    }
+
+    private Kept keep(String service) {
+        beside.kept.add(new Kept(UUID.randomUUID(), service, "Erika Müller", "F-1", LocalDate.of(2026, 1, beside.kept.size() + 1)));
+        return beside.kept.get(beside.kept.size() - 1);
+    }
+
+    @Test
+    void findsAndHandsOutWhatIsKeptBesidesCases() throws IOException {
+        Kept first = keep(SERVICE);
+        Kept second = keep(SERVICE);
+        assertEquals(List.of(second, first), records.besides(clerk, ERIKA));
+        assertEquals(List.of(), records.besides(clerk, new Person("", "", "")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        records.write(clerk, List.of(), List.of(first), out);
+        assertEquals(Map.of(SERVICE + "-" + first.id() + "/finder.txt", "Erika Müller"), unzipped(out));
+        assertTrue(audit().contains(new AuditRow(clerk.id(), "service_deed", null, SERVICE + " handOutPerson " + first.id())), audit()::toString);
+    }
+
+    @Test
+    void aServiceThatFailsKeepsNobodyFromTelling() {
+        Beside other = new Beside();
+        other.failure = new IllegalStateException("broken");
+        keepers.addKeeper(other, NoPlugins.PROPERTIES);
+        keep(SERVICE);
+        assertEquals(1, records.besides(clerk, ERIKA).size());
+    }
+
+    @Test
+    void erasesWhatIsKeptBesidesCasesForWhoeverMay() {
+        Kept kept = keep(SERVICE);
+        StaffMember elsewhere = new StaffMember("vera", town.id(), "vera", "Vera", Role.SERVICE_MANAGER, Set.of("other"));
+        StaffMember clerkOnly = new StaffMember("paul", town.id(), "paul", "Paul", Role.CLERK);
+        assertEquals(List.of(), records.besides(elsewhere, ERIKA));
+        assertThrows(NotPermittedException.class, () -> records.erase(elsewhere, kept));
+        assertThrows(NotPermittedException.class, () -> records.erase(clerkOnly, kept));
+        records.erase(clerk, kept);
+        assertEquals(List.of(), records.besides(clerk, ERIKA));
+        assertTrue(audit().contains(new AuditRow(clerk.id(), "service_deed", null, SERVICE + " erasePerson " + kept.id())), audit()::toString);
     }
 
     @Test

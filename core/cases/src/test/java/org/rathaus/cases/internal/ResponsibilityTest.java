@@ -17,11 +17,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rathaus.api.cases.CaseDesk.Query;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.PersonalData.Person;
 import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.testing.KnownTowns;
-import org.rathaus.kernel.cases.PersonalRecords.Person;
 import org.rathaus.kernel.cases.Retention.Outcome;
 
 /** What members see and do follows from their role and from the services they are limited to, whatever a page asks for. */

@@ -61,6 +61,7 @@ abstract class RetentionContract extends CasesContract {
     static final class Beside implements PersonalData {
 
         final List<UUID> erased = new ArrayList<>();
+        final List<Kept> kept = new ArrayList<>();
         final List<UUID> madeAnonymous = new ArrayList<>();
         RuntimeException failure;
 
@@ -68,6 +69,26 @@ abstract class RetentionContract extends CasesContract {
         public void export(CaseFile file, Collector collector) throws IOException {
             collector.add("../photo.jpg", new ByteArrayInputStream("photo".getBytes(StandardCharsets.UTF_8)));
             collector.add("case.json", new ByteArrayInputStream(new byte[0]));
+        }
+
+        @Override
+        public List<Kept> find(String townId, Person person) {
+            if (failure != null) {
+                throw failure;
+            }
+            return kept.stream().filter(it -> person.fits(it.subject(), "")).toList();
+        }
+
+        @Override
+        public void export(String townId, Kept one, Collector collector) throws IOException {
+            if (kept.contains(one)) {
+                collector.add("finder.txt", new ByteArrayInputStream(one.subject().getBytes(StandardCharsets.UTF_8)));
+            }
+        }
+
+        @Override
+        public void erase(String townId, Kept one) {
+            kept.remove(one);
         }
 
         @Override

@@ -28,6 +28,7 @@ import org.rathaus.api.cases.CaseDesk.Reason;
 import org.rathaus.api.cases.CaseDesk.Row;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.PersonalData.Person;
 import org.rathaus.api.cases.Remark;
 import org.rathaus.api.cases.ServiceCases;
 import org.rathaus.api.cases.Submission;
@@ -37,7 +38,6 @@ import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Mailing;
 import org.rathaus.kernel.cases.Cases;
 import org.rathaus.kernel.cases.Correspondence;
-import org.rathaus.kernel.cases.PersonalRecords.Person;
 
 /** What came late exists for staff, and nothing of it can be read on any way until somebody opens it for a reason. */
 class SealedCaseTest extends CasesContract {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -21,12 +22,13 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.search.SearchSource;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.operation.TownTraces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The open indexes of this node, in the folder {@code search} of its data, which may be deleted while it is stopped. */
-@Component(service = Indexes.class)
-public final class Indexes {
+@Component(service = {Indexes.class, TownTraces.class})
+public final class Indexes implements TownTraces {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
     /** Rises when documents lie otherwise in the index. */
@@ -142,6 +144,32 @@ public final class Indexes {
                 LOG.warn("the search index {} could not be committed: {}", path, e.getMessage());
             }
         });
+    }
+
+    /** An index that nobody has opened is deleted whole: it is made anew from the database when somebody does. */
+    @Override
+    public synchronized void delete(String townId) {
+        try {
+            for (Opened opened : open.values()) {
+                opened.index.forget(townId);
+                opened.index.commit(this::isKnown);
+            }
+            for (Path path : unopened()) {
+                delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("search indexes", e);
+        }
+    }
+
+    private List<Path> unopened() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        int depth = 2;
+        try (Stream<Path> all = Files.walk(folder, depth)) {
+            return all.filter(it -> folder.relativize(it).getNameCount() == depth && !open.containsKey(it)).toList();
+        }
     }
 
     /** While no town is known yet, none is gone. */

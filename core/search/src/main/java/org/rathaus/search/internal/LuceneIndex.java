@@ -132,12 +132,18 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
+    /** Finds nothing of a town any more until it is read anew; not durable before the next commit. */
+    void forget(String townId) throws IOException {
+        towns.remove(townId);
+        writer.deleteDocuments(new Term(DocumentFields.TOWN, townId));
+        refresh();
+    }
+
     /** Forgets the towns that are gone, and makes the rest durable. */
     void commit(Predicate<String> isKnown) throws IOException {
         for (String town : Set.copyOf(towns.keySet())) {
             if (!isKnown.test(town)) {
-                towns.remove(town);
-                writer.deleteDocuments(new Term(DocumentFields.TOWN, town));
+                forget(town);
             }
         }
         if (writer.hasUncommittedChanges()) {

@@ -45,6 +45,10 @@ final class ListedDocuments implements SearchSource {
         return Set.of("schlüssel", "bund", "regen", "schirm", "rucksack", "hand", "tasche", "fahr", "rad", "brille", "sonnen", "geld", "börse");
     }
 
+    void clear(String town) {
+        towns.remove(town);
+    }
+
     UUID put(String town, String title, String text) {
         return put(town, UUID.randomUUID(), FOUND, Optional.of(SearchDocument.of(title, FOUND).text(text)));
     }

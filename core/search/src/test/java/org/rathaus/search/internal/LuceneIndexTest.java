@@ -222,6 +222,33 @@ class LuceneIndexTest extends IndexContract {
         assertEquals(Instant.EPOCH, indexes.open(indexes.path("a.bundle", documents), documents).progress("gone").newest());
     }
 
+    @Test
+    void anotherTownOfTheSameIdFindsNothingOfTheOneBefore() {
+        documents.put(OURS, "Hut", "");
+        documents.put(OTHERS, "Schal", "");
+        find(OURS, "");
+        find(OTHERS, "");
+        indexes.delete(OURS);
+        documents.clear(OURS);
+        assertEquals("", titles(find(OURS, "")));
+        assertEquals("Schal", titles(find(OTHERS, "")));
+        documents.put(OURS, "Mütze", "");
+        assertEquals("Mütze", titles(find(OURS, "")));
+    }
+
+    @Test
+    void isForgottenWhileNobodySearches() {
+        documents.put(OURS, "Hut", "");
+        documents.put(OTHERS, "Schal", "");
+        find(OURS, "");
+        search.deactivate();
+        indexes.delete(OURS);
+        documents.clear(OURS);
+        begin();
+        assertEquals("", titles(find(OURS, "")));
+        assertEquals("Schal", titles(find(OTHERS, "")));
+    }
+
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path path : all.toList()) {

@@ -53,8 +53,9 @@ final class SchemaCheck {
                 .add(field.getName().toUpperCase(Locale.ROOT));
     }
 
-    /** @throws IllegalArgumentException if a table or column is missing, saying which and what to do */
+    /** @throws IllegalArgumentException if a table or column is missing, or a key does not start with the town, saying which and what to do */
     void check(Connection connection) throws SQLException {
+        KeyCheck keys = new KeyCheck(connection);
         for (Map.Entry<String, Set<String>> table : wanted.entrySet()) {
             Set<String> missing = new TreeSet<>(table.getValue());
             missing.removeAll(columns(connection, table.getKey()));
@@ -70,19 +71,23 @@ final class SchemaCheck {
                 throw new IllegalArgumentException("the table " + table.getKey() + " has no column "
                         + String.join(", ", missing) + ": add a script V<n>__<name>.sql to OSGI-INF/db that adds it");
             }
+            keys.check(stored(connection, table.getKey()));
         }
     }
 
     private static Set<String> columns(Connection connection, String table) throws SQLException {
         var meta = connection.getMetaData();
-        String stored = meta.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT)
-                : table.toLowerCase(Locale.ROOT);
+        String pattern = stored(connection, table).replace("_", meta.getSearchStringEscape() + "_");
         Set<String> names = new TreeSet<>();
-        try (ResultSet rows = meta.getColumns(null, connection.getSchema(), stored.replace("_", meta.getSearchStringEscape() + "_"), null)) {
+        try (ResultSet rows = meta.getColumns(null, connection.getSchema(), pattern, null)) {
             while (rows.next()) {
                 names.add(rows.getString("COLUMN_NAME").toUpperCase(Locale.ROOT));
             }
         }
         return names;
+    }
+
+    private static String stored(Connection connection, String table) throws SQLException {
+        return connection.getMetaData().storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table.toLowerCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.PersistentModel;
 import org.rathaus.api.storage.StorageException;
@@ -151,6 +153,19 @@ class MigrationTest {
     @Test
     void refusesATableThatCannotKeepTownsApart() {
         assertSays("has no column town", refusal(V1.replace("town varchar(60) not null,", "").replace("town, ", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"primary key (id)", "primary key (id, town)", "primary key (town, id), unique (name)"})
+    void refusesAKeyOverTheRowsOfAllTowns(String keys) {
+        assertSays("has a key (", refusal(V1.replace("primary key (town, id)", keys).replace("name varchar(50)", "name varchar(50) not null")));
+    }
+
+    @Test
+    void refusesAnIndexOverTheRowsOfAllTowns() {
+        String allowed = V1.replace("primary key (town, id)", "primary key (town, id), unique (town, done)");
+        open(allowed, "create index note_done on test_note (town, done, name)");
+        assertSays("has an index (", refusal(allowed, "create index note_done on test_note (town, done, name)", "create index note_name on test_note (name)"));
     }
 
     @Test

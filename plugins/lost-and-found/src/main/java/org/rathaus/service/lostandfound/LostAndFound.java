@@ -4,9 +4,7 @@ import static org.rathaus.api.cases.Status.Tone.DANGER;
 import static org.rathaus.api.cases.Status.Tone.SUCCESS;
 import static org.rathaus.api.cases.Status.Tone.WARNING;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +88,7 @@ public final class LostAndFound implements PublicService, ServicePages, Personal
     private final Neighbours neighbours;
     private final Matching matching;
     private final ItemEdits edits;
+    private final Finders finders;
     private final Ties ties;
     private final ServiceAudit audit;
 
@@ -98,6 +97,7 @@ public final class LostAndFound implements PublicService, ServicePages, Personal
             @Reference ServiceAudit audit, @Reference Documents documents, @Reference Pictures pictures, @Reference Towns towns) {
         this.items = new Items(store);
         this.edits = new ItemEdits(store);
+        this.finders = new Finders(store);
         this.ties = new Ties(store, cases);
         this.audit = audit;
         this.index = search.open(new PublicItems(items));
@@ -232,10 +232,23 @@ public final class LostAndFound implements PublicService, ServicePages, Personal
     @Override
     public void export(CaseFile file, Collector collector) throws IOException {
         for (FoundItem item : items.ofCase(file.townId(), file.id())) {
-            String text = String.join("\n", item.number(), item.kind().key(), item.description(), item.details(), item.foundOn().toString(), item.place(),
-                    item.finder().name(), item.finder().address(), item.finder().contact());
-            collector.add("found-item-" + item.number() + ".txt", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            Finders.export(item, collector);
         }
+    }
+
+    @Override
+    public List<Kept> find(String townId, Person person) {
+        return finders.find(townId, person);
+    }
+
+    @Override
+    public void export(String townId, Kept kept, Collector collector) throws IOException {
+        finders.export(townId, kept, collector);
+    }
+
+    @Override
+    public void erase(String townId, Kept kept) {
+        finders.erase(townId, kept);
     }
 
     /** The thing stays in the store; who brought it is forgotten. */

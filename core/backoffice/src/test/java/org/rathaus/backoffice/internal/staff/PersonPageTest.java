@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rathaus.backoffice.internal.testing.MemoryRecords;
 
 class PersonPageTest extends StaffPages {
 
@@ -50,7 +52,31 @@ class PersonPageTest extends StaffPages {
     @Test
     void asksToChoose() {
         String page = browser.post("person", Map.of("op", "handOut", "name", "Muster"));
-        assertTrue(page.contains("Wählen Sie mindestens einen Antrag aus.") && page.contains("value=\"Muster\""), page);
+        assertTrue(page.contains("Wählen Sie mindestens einen Eintrag aus.") && page.contains("value=\"Muster\""), page);
+    }
+
+    private String act(String... fields) {
+        Map<String, String> form = new HashMap<>(Map.of("name", "Finder", "kept", MemoryRecords.FOUND.id().toString()));
+        for (int at = 0; at < fields.length; at += 2) {
+            form.put(fields[at], fields[at + 1]);
+        }
+        return browser.post("person", form);
+    }
+
+    @Test
+    void findsAndHandsOutWhatIsKeptBesidesCases() {
+        String page = find("Finder");
+        assertTrue(page.contains("F-2026-7") && page.contains("Fritz Finder") && page.contains("20. November 2026"), page);
+        assertFalse(page.contains("id=\"foundTitle\"") || page.contains("[Warning"), page);
+        assertEquals(MemoryRecords.FOUND.id() + "\n", act("op", "handOut"));
+        assertTrue(act("op", "handOut", "name", "Anderer").contains("Wählen Sie mindestens einen Eintrag aus."));
+    }
+
+    @Test
+    void clerksEraseNothing() {
+        act("op", "erase", "confirm", "yes");
+        String page = find("Finder");
+        assertTrue(page.contains("F-2026-7") && !page.contains("value=\"erase\""), page);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.kernel.form.Draft;
+import org.rathaus.kernel.form.DraftDeletions;
 import org.rathaus.kernel.form.Drafts;
 import org.rathaus.kernel.form.ResumeLinks;
 import org.slf4j.Logger;
@@ -35,14 +36,16 @@ final class DraftPurge {
 
     private final EntityStore store;
     private final Supplier<List<String>> towns;
+    private final DraftDeletions deletions;
     private final Clock clock;
     private final Queue<Draft> sent = new ConcurrentLinkedQueue<>();
     private final Set<String> gone = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(DraftPurge::daemon);
 
-    DraftPurge(EntityStore store, Supplier<List<String>> towns, Clock clock) {
+    DraftPurge(EntityStore store, Supplier<List<String>> towns, DraftDeletions deletions, Clock clock) {
         this.store = store;
         this.towns = towns;
+        this.deletions = deletions;
         this.clock = clock;
     }
 
@@ -95,29 +98,38 @@ final class DraftPurge {
      * One by one: a list of ever different length is ever another statement, and Derby plans it for longer than this.
      *
      * @param untouchedSince spares a draft in which somebody goes on typing meanwhile
+     * @return how many were deleted
      */
-    private void delete(String town, List<String> ids, Instant untouchedSince, ResumeLinks.State why) {
+    private int delete(String town, List<String> ids, Instant untouchedSince, ResumeLinks.State why) {
         Instant now = clock.instant();
-        store.write(town, entities -> {
-            ids.stream().filter(id -> entities.createQuery("DELETE FROM StoredDraft d WHERE d.id = :id AND d.savedAt <= :since")
-                    .setParameter("id", id).setParameter("since", untouchedSince).executeUpdate() == 1)
-                    .forEach(id -> new LinkRows(entities).end(id, why, now));
-            return null;
+        return store.write(town, entities -> {
+            List<String> deleted = ids.stream().filter(id -> entities.createQuery("DELETE FROM StoredDraft d WHERE d.id = :id AND d.savedAt <= :since")
+                    .setParameter("id", id).setParameter("since", untouchedSince).executeUpdate() == 1).toList();
+            deleted.forEach(id -> new LinkRows(entities).end(id, why, now));
+            return deleted.size();
         });
     }
 
     void deleteExpired() {
         Instant limit = clock.instant().minus(Drafts.LIFE);
         for (String town : towns.get()) {
-            guarded(() -> delete(town, expired(town, limit), limit, ResumeLinks.State.EXPIRED));
+            guarded(() -> expired(town, limit).forEach((service, ids) -> deleteExpired(town, service, ids, limit)));
             guarded(() -> store.write(town, entities -> new LinkRows(entities).forget(clock.instant().minus(REMEMBERED))));
         }
     }
 
-    private List<String> expired(String town, Instant limit) {
+    private void deleteExpired(String town, String service, List<String> ids, Instant limit) {
+        int deleted = delete(town, ids, limit, ResumeLinks.State.EXPIRED);
+        if (deleted > 0) {
+            deletions.expired(town, service, deleted);
+        }
+    }
+
+    /** The ids by their services. */
+    private Map<String, List<String>> expired(String town, Instant limit) {
         return store.read(town, entities -> entities
-                .createQuery("SELECT d.id FROM StoredDraft d WHERE d.savedAt < :limit", String.class)
-                .setParameter("limit", limit).getResultList());
+                .createQuery("SELECT d.service, d.id FROM StoredDraft d WHERE d.savedAt < :limit", Object[].class).setParameter("limit", limit).getResultStream()
+                .collect(Collectors.groupingBy(it -> (String) it[0], Collectors.mapping(it -> (String) it[1], Collectors.toList()))));
     }
 
     /** What is not deleted now goes when it expires. */

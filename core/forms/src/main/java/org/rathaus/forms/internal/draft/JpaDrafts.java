@@ -23,6 +23,7 @@ import org.rathaus.api.storage.StorageException;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.form.Draft;
+import org.rathaus.kernel.form.DraftDeletions;
 import org.rathaus.kernel.form.Drafts;
 
 /** Drafts in the database, one row each. */
@@ -42,15 +43,15 @@ public final class JpaDrafts implements Drafts {
     /** With the store of the model {@code forms}. */
     @Activate
     public JpaDrafts(@Reference(target = "(model=forms)") EntityStore store, @Reference Towns towns,
-            @Reference Clock clock) {
-        this(store, () -> towns.all().stream().map(Town::id).toList(), clock);
+            @Reference DraftDeletions deletions, @Reference Clock clock) {
+        this(store, () -> towns.all().stream().map(Town::id).toList(), deletions, clock);
         purge.start();
     }
 
-    JpaDrafts(EntityStore store, Supplier<List<String>> towns, Clock clock) {
+    JpaDrafts(EntityStore store, Supplier<List<String>> towns, DraftDeletions deletions, Clock clock) {
         this.store = store;
         this.clock = clock;
-        this.purge = new DraftPurge(store, towns, clock);
+        this.purge = new DraftPurge(store, towns, deletions, clock);
     }
 
     DraftPurge purge() {

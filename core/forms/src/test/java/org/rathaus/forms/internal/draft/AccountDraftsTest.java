@@ -30,7 +30,7 @@ class AccountDraftsTest extends DraftsContract {
 
     @BeforeEach
     void begin() {
-        drafts = new JpaDrafts(store, () -> List.of("ours"), Clock.fixed(START, ZoneOffset.UTC));
+        drafts = new JpaDrafts(store, () -> List.of("ours"), NO_PROTOCOL, Clock.fixed(START, ZoneOffset.UTC));
         accounts = at(START, "keys");
     }
 

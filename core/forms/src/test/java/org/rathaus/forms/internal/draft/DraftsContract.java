@@ -12,6 +12,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.form.DraftDeletions;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
@@ -20,6 +21,7 @@ import org.rathaus.storage.testing.TestDatabase;
 @EnumSource(TestDatabase.class)
 abstract class DraftsContract {
 
+    static final DraftDeletions NO_PROTOCOL = (town, service, count) -> { };
     static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
 
     static Storage storage;

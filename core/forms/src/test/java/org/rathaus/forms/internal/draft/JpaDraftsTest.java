@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.Prefill;
 import org.rathaus.kernel.form.Draft;
+import org.rathaus.kernel.form.DraftDeletions;
 
 class JpaDraftsTest extends DraftsContract {
 
@@ -28,7 +30,11 @@ class JpaDraftsTest extends DraftsContract {
     private final JpaDrafts drafts = at(START);
 
     private static JpaDrafts at(Instant now) {
-        return new JpaDrafts(store, () -> List.of("ours"), Clock.fixed(now, ZoneOffset.UTC));
+        return at(now, NO_PROTOCOL);
+    }
+
+    private static JpaDrafts at(Instant now, DraftDeletions protocol) {
+        return new JpaDrafts(store, () -> List.of("ours"), protocol, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private Draft start() {
@@ -112,6 +118,20 @@ class JpaDraftsTest extends DraftsContract {
         assertEquals(Optional.empty(), find(later, draft));
         later.purge().deleteExpired();
         assertEquals(Optional.empty(), find(drafts, draft));
+    }
+
+    @Test
+    void tellsHowManyItHasForgotten() {
+        start();
+        start();
+        drafts.start("ours", "postal-vote", TYPED, BEGINNING);
+        drafts.start("foreign", "dog-tax", TYPED, BEGINNING);
+        List<String> protocol = new ArrayList<>();
+        JpaDrafts later = at(START.plus(Duration.ofDays(15)), (town, service, count) -> protocol.add(town + " " + service + " " + count));
+        at(START.plus(Duration.ofDays(13)), (town, service, count) -> protocol.add("too early")).purge().deleteExpired();
+        later.purge().deleteExpired();
+        later.purge().deleteExpired();
+        assertEquals(List.of("ours dog-tax 2", "ours postal-vote 1"), protocol.stream().sorted().toList());
     }
 
     @Test

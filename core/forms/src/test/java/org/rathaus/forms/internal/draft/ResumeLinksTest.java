@@ -61,7 +61,7 @@ class ResumeLinksTest extends DraftsContract {
     }
 
     private JpaDrafts drafts() {
-        return new JpaDrafts(store, () -> List.of(town.id()), clock());
+        return new JpaDrafts(store, () -> List.of(town.id()), NO_PROTOCOL, clock());
     }
 
     private Clock clock() {

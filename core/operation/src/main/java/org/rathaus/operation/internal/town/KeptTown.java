@@ -11,9 +11,10 @@ import org.rathaus.api.identity.StaffMember;
  * @param id          of the town
  * @param brand       its folder
  * @param attachments what citizens have uploaded
+ * @param orphans     which of them belong to nothing
  * @param auditHead   how far its audit log went
  */
-record KeptTown(String id, Path brand, Path attachments, Path auditHead) {
+record KeptTown(String id, Path brand, Path attachments, Path orphans, Path auditHead) {
 
     private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
@@ -23,6 +24,6 @@ record KeptTown(String id, Path brand, Path attachments, Path auditHead) {
             throw new IOException(id + " is no id of a town");
         }
         return new KeptTown(id, data.resolve("branding").resolve(id), data.resolve("attachments").resolve(id),
-                data.resolve("audit").resolve(id + ".head"));
+                data.resolve("attachments/.orphans").resolve(id), data.resolve("audit").resolve(id + ".head"));
     }
 }

@@ -2,6 +2,7 @@ package org.rathaus.operation.internal.town;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,9 +17,11 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.operation.OperatorCommand;
 import org.rathaus.kernel.operation.TownRows;
+import org.rathaus.kernel.operation.TownTraces;
 import org.rathaus.operation.internal.Arguments;
 import org.rathaus.operation.internal.Reasons;
 import org.rathaus.operation.internal.Trees;
@@ -32,20 +35,22 @@ public final class TownDeleteCommand implements OperatorCommand {
     private static final Duration REQUESTS = Duration.ofSeconds(2);
 
     private final TownRows rows;
+    private final List<TownTraces> traces;
     private final Towns towns;
     private final DeletedTowns protocol;
     private final Path data;
     private final Path deliveries;
 
     @Activate
-    public TownDeleteCommand(@Reference TownRows rows, @Reference Towns towns, @Reference Clock clock,
-            BundleContext context) {
-        this(rows, towns, clock, Path.of(context.getProperty("rathaus.data")),
+    public TownDeleteCommand(@Reference TownRows rows, @Reference(policyOption = ReferencePolicyOption.GREEDY) List<TownTraces> traces,
+            @Reference Towns towns, @Reference Clock clock, BundleContext context) {
+        this(rows, traces, towns, clock, Path.of(context.getProperty("rathaus.data")),
                 Optional.ofNullable(context.getProperty("rathaus.deliveries")).map(Path::of));
     }
 
-    TownDeleteCommand(TownRows rows, Towns towns, Clock clock, Path data, Optional<Path> deliveries) {
+    TownDeleteCommand(TownRows rows, List<TownTraces> traces, Towns towns, Clock clock, Path data, Optional<Path> deliveries) {
         this.rows = rows;
+        this.traces = List.copyOf(traces);
         this.towns = towns;
         this.data = data;
         this.deliveries = deliveries.orElseGet(() -> data.resolve("deliveries"));
@@ -85,11 +90,21 @@ public final class TownDeleteCommand implements OperatorCommand {
     private String delete(KeptTown town) throws IOException {
         close(town);
         Map<String, Long> counts = rows.delete(town.id());
+        deleteTraces(town.id());
         Files.deleteIfExists(town.auditHead());
         Trees.delete(data.resolve("secrets").resolve(town.id()));
         long files = Trees.delete(town.attachments());
+        Trees.delete(town.orphans());
         long handedOver = Trees.delete(deliveries.resolve(town.id()));
         return protocol.add(town.id(), counts, files, handedOver);
+    }
+
+    private void deleteTraces(String townId) throws IOException {
+        try {
+            traces.forEach(it -> it.delete(townId));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Waits until the portal has noticed and the requests that had begun are answered. */

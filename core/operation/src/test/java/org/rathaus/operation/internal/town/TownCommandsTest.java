@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,12 @@ class TownCommandsTest {
     Path data;
 
     private final Rows rows = new Rows();
+    private final List<String> traces = new ArrayList<>();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @BeforeEach
     void fillTheDataFolder() throws IOException {
-        for (String name : List.of("branding/here/town.json", "secrets/here/keycloak", "secrets/there/keycloak", "attachments/here/2026/1", "attachments/there/2",
+        for (String name : List.of("branding/here/town.json", "secrets/here/keycloak", "secrets/there/keycloak", "attachments/here/2026/1", "attachments/there/2", "attachments/.orphans/here/1",
                 "audit/here.head", "audit/there.head", "deliveries/here/dog-tax/dog-tax-000001.csv", "deliveries/there/x")) {
             Files.createDirectories(data.resolve(name).getParent());
             Files.writeString(data.resolve(name), name);
@@ -51,7 +53,7 @@ class TownCommandsTest {
     }
 
     private OperatorCommand delete() {
-        return new TownDeleteCommand(rows, new NoTowns(), Clock.systemUTC(), data, Optional.empty());
+        return new TownDeleteCommand(rows, List.of(traces::add), new NoTowns(), Clock.systemUTC(), data, Optional.empty());
     }
 
     @Test
@@ -90,7 +92,9 @@ class TownCommandsTest {
     @Test
     void deletesRowsAttachmentsAndFolderAndKeepsOneLine() throws IOException {
         assertEquals(0, run(delete(), "here", "--confirm", "here"), said::toString);
-        assertFalse(Files.exists(data.resolve("branding/here")) || Files.exists(data.resolve("attachments/here")));
+        assertFalse(Files.exists(data.resolve("branding/here")) || Files.exists(data.resolve("attachments/here"))
+                || Files.exists(data.resolve("attachments/.orphans/here")));
+        assertEquals(List.of("here"), traces);
         assertFalse(Files.exists(data.resolve("secrets/here")));
         assertTrue(Files.exists(data.resolve("secrets/there/keycloak")));
         assertTrue(Files.exists(data.resolve("attachments/there/2")) && Files.exists(data.resolve("deliveries/there/x")));

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.PersonalData.Kept;
+import org.rathaus.api.cases.PersonalData.Person;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Availability;
 import org.rathaus.api.town.Town;
@@ -71,7 +73,17 @@ abstract class AccountContract {
         }
 
         @Override
-        public void write(StaffMember member, List<UUID> of, OutputStream out) {
+        public List<Kept> besides(StaffMember member, Person person) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void write(StaffMember member, List<UUID> cases, List<Kept> besides, OutputStream out) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void erase(StaffMember member, Kept kept) {
             throw new UnsupportedOperationException();
         }
 

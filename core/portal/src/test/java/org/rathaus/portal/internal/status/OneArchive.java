@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
+import org.rathaus.api.cases.PersonalData.Kept;
+import org.rathaus.api.cases.PersonalData.Person;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.PersonalRecords;
@@ -26,7 +28,17 @@ record OneArchive() implements PersonalRecords {
     }
 
     @Override
-    public void write(StaffMember member, List<UUID> cases, OutputStream out) {
+    public List<Kept> besides(StaffMember member, Person person) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void write(StaffMember member, List<UUID> cases, List<Kept> besides, OutputStream out) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void erase(StaffMember member, Kept kept) {
         throw new UnsupportedOperationException();
     }
 }

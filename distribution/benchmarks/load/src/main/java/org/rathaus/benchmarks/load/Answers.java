@@ -38,6 +38,12 @@ final class Answers {
         given.forEach((id, choices) -> values.put(id, pick(choices, random)));
     }
 
+    /** With a family name that no other citizen has. */
+    Answers distinct(String mark) {
+        values.merge("familyName", mark, (name, own) -> name + " " + own);
+        return this;
+    }
+
     Map<String, String> values() {
         return values;
     }

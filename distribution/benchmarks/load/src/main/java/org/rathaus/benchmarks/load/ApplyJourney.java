@@ -7,19 +7,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
+import org.rathaus.benchmarks.load.Unanswered.Sending;
 
 /** From the information page to the acknowledgement, one form after the other. */
 final class ApplyJourney {
 
     private static final int MOST_STEPS = 20;
+    /** The path of the page whose button sends the application. */
+    private static final String LAST = "/check";
 
     record Acknowledgement(String reference, URI statusLink) {
     }
 
     private final Options options;
+    private final Unanswered unanswered;
 
-    ApplyJourney(Options options) {
+    /** @param unanswered takes what is sent last; null: nobody does */
+    ApplyJourney(Options options, Unanswered unanswered) {
         this.options = options;
+        this.unanswered = unanswered;
     }
 
     Acknowledgement run(Browser browser, Map<String, String> answers) throws Failure, InterruptedException {
@@ -31,10 +37,18 @@ final class ApplyJourney {
         for (int step = 0; step < MOST_STEPS; step++) {
             FormFiller form = FormFiller.find(page, answers, options.forward);
             Set<String> asked = form.asks();
+            boolean isNoted = unanswered != null && page.uri.getPath().endsWith(LAST);
+            Sending sending = isNoted ? form.sending(browser) : null;
+            if (isNoted) {
+                unanswered.pressed(sending);
+            }
             page = form.submit(browser);
 
             Matcher reference = options.reference.matcher(page.main().text());
             if (reference.find()) {
+                if (isNoted) {
+                    unanswered.answered(sending);
+                }
                 return new Acknowledgement(reference.group(), statusLink(page));
             }
             refuseErrors(page, asked, answers);

@@ -33,6 +33,17 @@ final class Browser {
         this.dueNanos = dueNanos;
     }
 
+    /** Goes on with the cookies of a browser that was closed. */
+    void keep(String header) {
+        cookies.keep(header);
+    }
+
+    /** The Cookie header for an address, or empty. */
+    String cookies(URI to) {
+        String header = cookies.header(to);
+        return header == null ? "" : header;
+    }
+
     /** The citizen types an address or uses a bookmark. */
     Page open(URI uri) throws Failure, InterruptedException {
         return navigate(null, uri, null);

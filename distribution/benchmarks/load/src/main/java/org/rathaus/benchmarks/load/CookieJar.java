@@ -67,6 +67,14 @@ final class CookieJar {
         }
     }
 
+    /** Takes over what {@link #header} has given for some address, for the whole host. */
+    void keep(String header) {
+        for (String pair : header.split("; ")) {
+            int equals = pair.indexOf('=');
+            replace(new Cookie(pair.substring(0, equals), pair.substring(equals + 1), "/", false), false);
+        }
+    }
+
     /** The Cookie header for a request, or null. */
     String header(URI to) {
         boolean trusted = to.getScheme().equals("https") || List.of("localhost", "127.0.0.1").contains(to.getHost());

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.rathaus.benchmarks.load.Unanswered.Sending;
 
 /** Finds the form of a page, answers the questions it knows, and makes the body a browser would send. */
 final class FormFiller {
@@ -65,14 +66,24 @@ final class FormFiller {
         return new HashSet<>(questions.values());
     }
 
+    /** What {@link #submit} sends, where the form posts. */
+    Sending sending(Browser browser) {
+        URI target = target();
+        return new Sending(target, data(button()), browser.cookies(target));
+    }
+
+    private URI target() {
+        String action = attribute(button(), "formaction", form.hasAttr("action") ? form.absUrl("action") : "");
+        return URI.create(action.isEmpty() ? page.uri.toString() : action);
+    }
+
     Page submit(Browser browser) throws Failure, InterruptedException {
         Element button = button();
-        String action = attribute(button, "formaction", form.hasAttr("action") ? form.absUrl("action") : "");
         String method = attribute(button, "formmethod", form.attr("method"));
         if (form.attr("enctype").equalsIgnoreCase("multipart/form-data")) {
             throw new Failure(Failure.Kind.NO_FORM, "the form wants multipart/form-data", page);
         }
-        URI target = URI.create(action.isEmpty() ? page.uri.toString() : action);
+        URI target = target();
         String data = data(button);
         if (method.equalsIgnoreCase("post")) {
             return browser.submit(page, target, data);

@@ -30,6 +30,9 @@ public final class Load {
     private final Map<String, List<String>> given;
     private final List<Acknowledgement> recorded;
     private final References references;
+    private final Unanswered unanswered;
+    private final String mark = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX) + "-";
+    private final AtomicLong citizens = new AtomicLong();
     private final Transport shared;
     private final AtomicInteger failures = new AtomicInteger();
     private final AtomicLong late = new AtomicLong();
@@ -40,9 +43,10 @@ public final class Load {
 
     private Load(Options options) throws IOException {
         this.options = options;
-        this.apply = new ApplyJourney(options);
         this.given = options.form == null ? Map.of() : Json.parseChoices(Files.readString(options.form));
         boolean writes = options.scenario.equals("apply");
+        this.unanswered = writes && options.drafts != null ? new Unanswered(options.drafts) : null;
+        this.apply = new ApplyJourney(options, unanswered);
         this.references = writes && options.record != null ? new References(options.record) : null;
         this.recorded = writes || options.record == null ? List.of() : References.read(options.record, options.base);
         this.shared = options.jdkClient ? new JdkTransport(options.timeoutSeconds) : null;
@@ -58,7 +62,11 @@ public final class Load {
             return;
         }
         Load load = new Load(options);
-        boolean ok = options.scenario.equals("verify") ? load.verify() : load.drive();
+        boolean ok = switch (options.scenario) {
+            case "verify" -> load.verify();
+            case "resend" -> new Resending(options, load.transport()).run();
+            default -> load.drive();
+        };
         // the threads of the JDK client do not end by themselves
         System.exit(ok ? 0 : 1);
     }
@@ -89,6 +97,9 @@ public final class Load {
         double serverCpu = server.seconds() - serverBefore;
         if (references != null) {
             references.close();
+        }
+        if (unanswered != null) {
+            unanswered.close();
         }
         print(total, elapsed, warmup, cpu, server.asked() ? OptionalDouble.of(serverCpu) : OptionalDouble.empty());
         return total.journeysFailed() + warmup.journeysFailed() + notStarted.get() == 0;
@@ -167,7 +178,9 @@ public final class Load {
             case "info" -> complete(browser.open(options.at("postal-vote")));
             case "status" -> show(browser, recorded.get(random.nextInt(recorded.size())));
             default -> {
-                Acknowledgement acknowledgement = apply.run(browser, new Answers(random, given).values());
+                Answers answers = new Answers(random, given);
+                Acknowledgement acknowledgement = apply.run(browser,
+                        (unanswered == null ? answers : answers.distinct(mark + citizens.incrementAndGet())).values());
                 if (references != null) {
                     references.add(acknowledgement);
                 }

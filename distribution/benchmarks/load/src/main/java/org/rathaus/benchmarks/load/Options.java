@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Options {
 
     static final String USAGE = """
-            usage: java -jar load.jar --base URL --scenario landing|info|apply|status|verify [options]
+            usage: java -jar load.jar --base URL --scenario landing|info|apply|status|verify|resend [options]
 
               --clients N       closed loop: citizens at a time (default 8);
                                 open loop and verify: most citizens at a time (default 200 and 4)
@@ -23,6 +23,8 @@ final class Options {
               --form FILE       JSON object: question id -> value, or list of values to draw from
               --record FILE     apply: append "reference TAB status link" of every acknowledged application;
                                 status, verify: the links to open
+              --drafts FILE     apply: every citizen has a family name of their own, and what the last button sent is appended;
+                                resend: what was not answered is sent again, twice
               --http apache|jdk HTTP client (default apache: one connection per citizen; jdk: a shared pool)
               --fresh           apache: every journey opens its own connection
               --assets          apply: also fetch the start page's style sheets, images and icons, once per citizen
@@ -36,10 +38,10 @@ final class Options {
               --seed N          seed for the generated answers and the arrivals
             """;
 
-    private static final Set<String> SCENARIOS = Set.of("landing", "info", "apply", "status", "verify");
+    private static final Set<String> SCENARIOS = Set.of("landing", "info", "apply", "status", "verify", "resend");
     private static final Set<String> FLAGS = Set.of("fresh", "assets");
     private static final List<String> VALUES = List.of("base", "scenario", "clients", "rate", "seconds", "warmup",
-            "drain", "form", "record", "http", "timeout", "dump", "reference", "status-link", "start-link", "forward",
+            "drain", "form", "record", "drafts", "http", "timeout", "dump", "reference", "status-link", "start-link", "forward",
             "pid", "seed");
 
     final URI base;
@@ -51,6 +53,7 @@ final class Options {
     final double drain;
     final Path form;
     final Path record;
+    final Path drafts;
     final boolean jdkClient;
     final boolean fresh;
     final boolean assets;
@@ -88,6 +91,10 @@ final class Options {
         drain = number(given, "drain", 30);
         form = path(given, "form");
         record = path(given, "record");
+        drafts = path(given, "drafts");
+        if (drafts == null && scenario.equals("resend")) {
+            throw new Invalid("--scenario resend needs --drafts");
+        }
         if (record == null && (scenario.equals("status") || scenario.equals("verify"))) {
             throw new Invalid("--scenario " + scenario + " needs --record");
         }

@@ -35,10 +35,19 @@ final class Driver {
                 "--pid", String.valueOf(server.jvm().pid()), "--record", record.toString());
     }
 
-    /** Citizens apply until the process is ended. */
-    Process begin(Server server, Path record) {
+    /**
+     * Citizens apply until the process is ended, each under a family name of their own.
+     *
+     * @param drafts gets what each of them sent last, and whether it was answered
+     */
+    Process begin(Server server, Path record, Path drafts) {
         return start(place.log("driver"), "apply", "--base", server.at("").toString(), "--clients", String.valueOf(clients),
-                "--warmup", "0", "--seconds", String.valueOf(LONGEST_SECONDS), "--record", record.toString());
+                "--warmup", "0", "--seconds", String.valueOf(LONGEST_SECONDS), "--record", record.toString(), "--drafts", drafts.toString());
+    }
+
+    /** Those who heard nothing send again, twice. */
+    JsonNode resend(Server server, Path drafts) {
+        return run("resend", "--base", server.at("/").toString(), "--drafts", drafts.toString());
     }
 
     /** Opens the status page of every recorded application. */

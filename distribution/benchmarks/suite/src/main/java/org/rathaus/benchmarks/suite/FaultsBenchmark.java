@@ -9,8 +9,9 @@ import java.util.Random;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Kills the portal with {@code kill -9} while citizens apply, again and again on the same data, and looks every
- * acknowledged application up afterwards. One that is lost or has another's reference makes the run fail.
+ * Kills the portal with {@code kill -9} while citizens apply, again and again on the same data. Afterwards those who heard nothing send
+ * again, twice, and every acknowledged application is looked up. One that is lost, has another's reference or is there twice makes the
+ * run fail: every citizen has a name of their own.
  */
 final class FaultsBenchmark implements Benchmark {
 
@@ -41,21 +42,22 @@ final class FaultsBenchmark implements Benchmark {
         Contender portal = contenders.get(0);
         Path data = place.newData(portal.name());
         Path record = place.folder().resolve("faults.tsv");
+        Path drafts = place.folder().resolve("faults-drafts.tsv");
         for (int kill = 1; kill <= options.kills(); kill++) {
             Server server = Server.start(portal, place, data);
             figures.add("start after a kill", "s", portal.name(), server.secondsToService());
-            killUnderLoad(server, record);
+            killUnderLoad(server, record, drafts);
             if (kill % CHECK_EVERY == 0 || kill == options.kills()) {
-                check(portal, data, record, figures, kill);
+                check(portal, data, record, drafts, figures, kill);
             }
         }
         place.discard(data);
     }
 
     /** The load is under way once something was acknowledged; on a busy machine that takes a while. */
-    private void killUnderLoad(Server server, Path record) {
+    private void killUnderLoad(Server server, Path record, Path drafts) {
         long before = size(record);
-        Process load = driver.begin(server, record);
+        Process load = driver.begin(server, record, drafts);
         long latest = System.nanoTime() + PATIENCE.toNanos();
         while (size(record) == before) {
             if (!load.isAlive() || System.nanoTime() > latest) {
@@ -78,8 +80,9 @@ final class FaultsBenchmark implements Benchmark {
         }
     }
 
-    private void check(Contender portal, Path data, Path record, Figures figures, int kill) {
+    private void check(Contender portal, Path data, Path record, Path drafts, Figures figures, int kill) {
         try (Server server = Server.start(portal, place, data)) {
+            sendAgain(portal, server, drafts, figures);
             JsonNode result = driver.verify(server, record);
             double recorded = result.at("/recorded").asDouble();
             double lost = recorded - result.at("/present").asDouble();
@@ -93,6 +96,15 @@ final class FaultsBenchmark implements Benchmark {
             }
         }
         count(portal, data, figures);
+    }
+
+    private void sendAgain(Contender portal, Server server, Path drafts, Figures figures) {
+        JsonNode result = driver.resend(server, drafts);
+        double sent = result.at("/sentAgain").asDouble();
+        figures.add("sent again, twice", "", portal.name(), sent);
+        if (result.at("/answered").asDouble() < sent) {
+            throw new Bench.Failed("some who sent again were not told that it has arrived, see " + place.log("driver"));
+        }
     }
 
     /** There may be more than were acknowledged: those whose answer was cut off. */

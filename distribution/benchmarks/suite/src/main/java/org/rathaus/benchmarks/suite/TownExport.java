@@ -20,9 +20,9 @@ final class TownExport {
     }
 
     /**
-     * The number of cases.
+     * The number of cases, each of a citizen with a name that nobody else has.
      *
-     * @throws Bench.Failed if the command fails or two cases came from one draft
+     * @throws Bench.Failed if the command fails or two cases came from one citizen
      */
     static long cases(Options options, Workplace place, Path data, Path file) {
         List<String> command = new ArrayList<>(List.of(options.root.resolve("rathaus").toString(), "town", "export", options.town,
@@ -43,18 +43,18 @@ final class TownExport {
     }
 
     private static long count(Path file) throws IOException {
-        Set<String> drafts = new HashSet<>();
+        Set<String> names = new HashSet<>();
         try (ZipFile zip = new ZipFile(file.toFile());
                 BufferedReader lines = new BufferedReader(new InputStreamReader(
                         zip.getInputStream(zip.getEntry("rows.jsonl")), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode row = JsonMapper.shared().readTree(line);
                 boolean isCase = row.at("/table").asString().equals("case_file");
-                if (isCase && !drafts.add(row.at("/row/idempotency_key").asString())) {
-                    throw new Bench.Failed("two cases came from one draft");
+                if (isCase && !names.add(row.at("/row/subject").asString())) {
+                    throw new Bench.Failed("two cases came from one citizen");
                 }
             }
         }
-        return drafts.size();
+        return names.size();
     }
 }
