@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.form.Draft;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;

@@ -15,7 +15,7 @@ import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.DateQuestion;
-import org.rathaus.api.form.Draft;
+import org.rathaus.kernel.form.Draft;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.form.Step;
