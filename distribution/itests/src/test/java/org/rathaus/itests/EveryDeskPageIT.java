@@ -39,7 +39,7 @@ class EveryDeskPageIT {
             idea-contest/keying     | CMAR | CMA
             lost-and-found          | CMAR | CMA
             lost-and-found/due      | CMAR | CMA
-            lost-and-found/edit/${id} | CMAR | CMA
+            lost-and-found/edit/${id} | CMA | CMA
             lost-and-found/item/${id} | CMAR | CMA
             lost-and-found/matches  | CMAR | CMA
             lost-and-found/take-in  | CMAR | CMA
