@@ -42,7 +42,12 @@ final class Checkout {
     }
 
     static boolean has(Path file) {
-        return Files.exists(ROOT.resolve(file));
+        return Files.exists(place(file));
+    }
+
+    /** Where a file lies on this machine. */
+    static Path place(Path file) {
+        return ROOT.resolve(file);
     }
 
     /** The content as text; what is no UTF-8, as in pictures, becomes letters that say nothing. */
