@@ -39,7 +39,7 @@ import org.rathaus.web.internal.plugin.PluginRegistry;
 final class RunningPortal {
 
     /** The compiled plugin: what Maven has made of the sources, but for a build that says otherwise. */
-    static final Path CLASSES = Path.of(System.getProperty("rathaus.plugin.classes", "target/classes"));
+    static final Path CLASSES = Path.of(System.getProperty("plugincheck.classes", "target/classes"));
     /** How bundles are called that the portal takes for plugins, and so runs on threads of their own. */
     private static final String PLUGIN = "plugin:compiled.jar:test";
     /** In memory. */

@@ -55,7 +55,7 @@ class PostalDeskIT extends PostalDeskContract {
         assertTrue(preview.words().contains("Das ist kein Geburtsdatum"), preview.words());
         Page report = administrator.get(preview.target(preview.html().select("a[href*=faults]").attr("href")));
         String csv = new String(report.body(), StandardCharsets.UTF_8);
-        assertTrue(csv.contains("5;\"Geburtsdatum\"") && !csv.contains("Kaputt"), csv);
+        assertTrue(csv.contains("5;Geburtsdatum") && !csv.contains("Kaputt"), csv);
         assertTrue(administrator.open(DESK + "/register" + HERE).words().contains("noch kein Wählerverzeichnis"));
         assertTrue(preview.words().contains("3 Zeilen einlesen"), preview.words());
         String id = preview.html().select("input[name=register]").first().val();
