@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.osgi.framework.BundleContext;
 
 /** Makes one draft older: with a later clock, all that the portal keeps would be. */
@@ -28,12 +29,13 @@ final class OldDraft {
         }
     }
 
-    /** The same store of drafts at another time. */
+    /** The same store of drafts at another time; it deletes none, so nobody takes that down. */
     private static Object at(Object drafts, Clock clock) throws ReflectiveOperationException {
         Field store = drafts.getClass().getDeclaredField("store");
         store.setAccessible(true);
-        Constructor<?> made = drafts.getClass().getDeclaredConstructor(store.getType(), Supplier.class, Clock.class);
+        Constructor<?> made = Stream.of(drafts.getClass().getDeclaredConstructors()).filter(it -> it.getParameterTypes()[1] == Supplier.class)
+                .findFirst().orElseThrow();
         made.setAccessible(true);
-        return made.newInstance(store.get(drafts), (Supplier<List<String>>) List::of, clock);
+        return made.newInstance(store.get(drafts), (Supplier<List<String>>) List::of, null, clock);
     }
 }

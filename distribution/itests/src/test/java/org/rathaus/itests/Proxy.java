@@ -3,6 +3,7 @@ package org.rathaus.itests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -55,15 +56,23 @@ final class Proxy implements AutoCloseable {
     private void accept() {
         try {
             while (true) {
-                Socket portal = door.accept();
-                Socket database = new Socket(InetAddress.getLoopbackAddress(), port);
-                sockets.add(portal);
-                sockets.add(database);
-                start(() -> carry(portal, database, false));
-                start(() -> carry(database, portal, true));
+                connect(door.accept());
             }
         } catch (IOException e) {
             // closed
+        }
+    }
+
+    /** A database that is away refuses at once. */
+    private void connect(Socket portal) throws IOException {
+        try {
+            Socket database = new Socket(InetAddress.getLoopbackAddress(), port);
+            sockets.add(portal);
+            sockets.add(database);
+            start(() -> carry(portal, database, false));
+            start(() -> carry(database, portal, true));
+        } catch (ConnectException e) {
+            portal.close();
         }
     }
 
