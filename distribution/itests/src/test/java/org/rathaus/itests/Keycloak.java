@@ -72,9 +72,4 @@ final class Keycloak implements BeforeAllCallback {
     KeycloakAdmin admin() {
         return new KeycloakAdmin(ready().address());
     }
-
-    /** The process. */
-    ProcessHandle process() {
-        return ready().handle();
-    }
 }

@@ -99,10 +99,6 @@ final class KeycloakProcess implements AutoCloseable {
         return home;
     }
 
-    ProcessHandle handle() {
-        return process.toHandle();
-    }
-
     /** What it has said. */
     String log() {
         try {
