@@ -43,7 +43,8 @@ class FaultsIT {
                         "jdbc:postgresql://127.0.0.1:" + cable.port() + "/postgres?user=postgres")) {
             FormWalk step = early(portal.visitor());
             database = postgres(port);
-            Patience.until("the step is stored", MENDED, () -> step.send().status() == 303);
+            // all tables are made first
+            Patience.until("the step is stored", START, () -> step.send().status() == 303);
             Patience.until("the portal is ready", MENDED, () -> portal.visitor().get("/health/ready").status() == 200);
 
             cable.delay(100);

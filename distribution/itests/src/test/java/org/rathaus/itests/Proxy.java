@@ -7,6 +7,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -67,8 +68,10 @@ final class Proxy implements AutoCloseable {
     private void connect(Socket portal) throws IOException {
         try {
             Socket database = new Socket(InetAddress.getLoopbackAddress(), port);
-            sockets.add(portal);
-            sockets.add(database);
+            for (Socket socket : List.of(portal, database)) {
+                socket.setTcpNoDelay(true);
+                sockets.add(socket);
+            }
             start(() -> carry(portal, database, false));
             start(() -> carry(database, portal, true));
         } catch (ConnectException e) {

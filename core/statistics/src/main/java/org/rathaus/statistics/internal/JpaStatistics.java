@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -81,8 +80,7 @@ public final class JpaStatistics implements Statistics, Popularity, FormerServic
     @Override
     public Figures of(StaffMember member, YearMonth from, YearMonth to) {
         member.require(Permission.READ_STATISTICS);
-        List<Count> counts = new ArrayList<>(store.read(member.townId(), rows -> new Sums(rows).of(from, to)));
-        counts.addAll(tally.waiting(member.townId()));
+        List<Count> counts = tally.of(member.townId(), from, to);
         counts.addAll(ofToday(member.townId()));
         return Figures.of(counts.stream().filter(it -> !it.month().isBefore(from) && !it.month().isAfter(to))
                 .filter(it -> isOf(member, it)).toList());

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -40,6 +42,7 @@ public final class MemoryTally implements Tally, DelayedRows {
     private final Towns towns;
     private final Clock clock;
     private final Map<String, Map<Item, Long>> counts = new ConcurrentHashMap<>();
+    private final ReadWriteLock storing = new ReentrantReadWriteLock();
     private final Cache<Long, Boolean> steps =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST_REMEMBERED).build();
 
@@ -90,11 +93,18 @@ public final class MemoryTally implements Tally, DelayedRows {
     /** Stores what was counted, town by town; what cannot be stored is kept for the next time. */
     @Override
     public void flush() {
-        for (String townId : new ArrayList<>(counts.keySet())) {
+        new ArrayList<>(counts.keySet()).forEach(this::flush);
+    }
+
+    private void flush(String townId) {
+        storing.writeLock().lock();
+        try {
             Map<Item, Long> sums = counts.remove(townId);
             if (sums != null && towns.find(townId).isPresent() && !isStored(townId, sums)) {
                 add(townId, sums);
             }
+        } finally {
+            storing.writeLock().unlock();
         }
     }
 
@@ -115,13 +125,18 @@ public final class MemoryTally implements Tally, DelayedRows {
         return false;
     }
 
-    /** What is not stored yet. */
-    List<Count> waiting(String townId) {
-        List<Count> waiting = new ArrayList<>();
-        counts.computeIfPresent(townId, (id, sums) -> {
-            sums.forEach((item, number) -> waiting.add(item.count(number)));
-            return sums;
-        });
-        return waiting;
+    /** What was counted in a town in these months, and what is not stored yet; nothing is missing or there twice while it is being stored. */
+    List<Count> of(String townId, YearMonth from, YearMonth to) {
+        storing.readLock().lock();
+        try {
+            List<Count> all = new ArrayList<>(store.read(townId, rows -> new Sums(rows).of(from, to)));
+            counts.computeIfPresent(townId, (id, sums) -> {
+                sums.forEach((item, number) -> all.add(item.count(number)));
+                return sums;
+            });
+            return all;
+        } finally {
+            storing.readLock().unlock();
+        }
     }
 }

@@ -50,6 +50,16 @@ class MemoryTallyTest extends StatisticsContract {
     }
 
     @Test
+    void isWholeWhileItIsStored() {
+        for (int i = 1; i <= 200; i++) {
+            tally.visit(town);
+            CompletableFuture<Void> storing = CompletableFuture.runAsync(tally::flush);
+            assertEquals(i, figures().sum(Kind.VISIT));
+            storing.join();
+        }
+    }
+
+    @Test
     void countsAStepOnceForEachDraft() {
         tally.step(town, SERVICE, "owner", "one");
         tally.step(town, SERVICE, "owner", "one");
