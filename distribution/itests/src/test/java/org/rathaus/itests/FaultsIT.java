@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -32,48 +31,62 @@ class FaultsIT {
     @TempDir
     Path folder;
 
-    /** One portal, and a database that comes late, is slow, says nothing, and goes down. */
     @Test
-    void aDatabaseThatFailsInEachWay() throws Exception {
+    void aDatabaseThatIsDownAndComesBack() throws Exception {
         EmbeddedPostgres database = postgres(0);
         int port = database.getPort();
-        database.close();
-        try (Proxy cable = new Proxy(port);
-                PortalProcess portal = PortalProcess.begin(folder.resolve("data"), "--db",
-                        "jdbc:postgresql://127.0.0.1:" + cable.port() + "/postgres?user=postgres")) {
-            FormWalk step = early(portal.visitor());
-            database = postgres(port);
-            // all tables are made first
-            Patience.until("the step is stored", START, () -> step.send().status() == 303);
-            Patience.until("the portal is ready", MENDED, () -> portal.visitor().get("/health/ready").status() == 200);
-
-            cable.delay(100);
-            Application.send(portal.visitor(), TOWN).requireReference();
-
-            cable.mend();
-            var silence = new Stranded(portal);
-            cable.die();
-            silence.isToldAndKeepsEverything();
-            cable.mend();
-            silence.goesOnWithin(MENDED);
-
-            var down = new Stranded(portal);
+        try (PortalProcess portal = PortalProcess.start(folder.resolve("data"), db(port))) {
+            var citizen = new Stranded(portal);
             database.close();
-            down.isToldAndKeepsEverything();
+            citizen.isToldAndKeepsEverything();
             database = postgres(port);
-            down.goesOnWithin(MENDED);
+            citizen.goesOnWithin(MENDED);
         } finally {
             database.close();
         }
     }
 
-    /** Whoever comes before the database sees the pages, and what they type is kept. */
-    private static FormWalk early(Visitor citizen) {
-        Patience.until("the pages are there", START, () -> citizen.get("/" + TOWN + "/postal-vote").status() == 200);
-        assertEquals(503, citizen.get("/health/ready").status());
-        FormWalk step = Application.person(Application.begin(citizen, TOWN), "Gestrandet");
-        isToldAndKept(step.send());
-        return step;
+    @Test
+    void aDatabaseThatComesAfterThePortal() throws Exception {
+        EmbeddedPostgres database = postgres(0);
+        int port = database.getPort();
+        database.close();
+        try (PortalProcess portal = PortalProcess.begin(folder.resolve("data"), db(port))) {
+            Visitor citizen = portal.visitor();
+            Patience.until("the pages are there", START, () -> citizen.get("/" + TOWN + "/postal-vote").status() == 200);
+            assertEquals(503, citizen.get("/health/ready").status());
+            FormWalk step = Application.person(Application.begin(citizen, TOWN), "Gestrandet");
+            isToldAndKept(step.send());
+            database = postgres(port);
+            Patience.until("the step is stored", MENDED, () -> step.send().status() == 303);
+            Patience.until("the portal is ready", MENDED, () -> citizen.get("/health/ready").status() == 200);
+            Application.send(portal.visitor(), TOWN).requireReference();
+        } finally {
+            database.close();
+        }
+    }
+
+    @Test
+    void aDatabaseThatSaysNothingAndComesBack() throws Exception {
+        try (EmbeddedPostgres database = postgres(0);
+                Proxy cable = new Proxy(database.getPort());
+                PortalProcess portal = PortalProcess.start(folder.resolve("data"), db(cable.port()))) {
+            var citizen = new Stranded(portal);
+            cable.die();
+            citizen.isToldAndKeepsEverything();
+            cable.mend();
+            citizen.goesOnWithin(MENDED);
+        }
+    }
+
+    @Test
+    void aSlowDatabaseIsOnlySlow() throws Exception {
+        try (EmbeddedPostgres database = postgres(0);
+                Proxy cable = new Proxy(database.getPort());
+                PortalProcess portal = PortalProcess.start(folder.resolve("data"), db(cable.port()))) {
+            cable.delay(100);
+            Application.send(portal.visitor(), TOWN).requireReference();
+        }
     }
 
     @Test
@@ -118,7 +131,8 @@ class FaultsIT {
     @Test
     void aReadOnlyFolderIsToldAtTheStart() throws Exception {
         try (SmallDisk disk = SmallDisk.mountedAt(folder.resolve("disk"))) {
-            Path data = Files.createDirectories(disk.folder().resolve("data"));
+            Path data = disk.folder().resolve("data");
+            PortalProcess.start(data).kill();
             disk.readOnly(true);
             try (PortalProcess portal = PortalProcess.call("--data", data.toString(), "--port", "" + PortalProcess.freePort())) {
                 assertEquals(2, portal.exitStatus());
@@ -133,6 +147,10 @@ class FaultsIT {
         var builder = EmbeddedPostgres.builder().setServerConfig("listen_addresses", "127.0.0.1")
                 .setDataDirectory(folder.resolve("postgres")).setCleanDataDirectory(false);
         return (port == 0 ? builder : builder.setPort(port)).start();
+    }
+
+    private static String[] db(int port) {
+        return new String[] {"--db", "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres"};
     }
 
     /** Two citizens: one fills in a step, the other is about to send. */
