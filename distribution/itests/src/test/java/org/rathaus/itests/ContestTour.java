@@ -41,8 +41,9 @@ final class ContestTour {
         draw();
     }
 
+    /** A browser leaves seconds out that are none, and the field would not have what was typed. */
     private static String moment(LocalDateTime moment) {
-        return moment.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss"));
+        return (moment.getSecond() == 0 ? moment.plusSeconds(1) : moment).format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss"));
     }
 
     private static LocalDateTime now() {
