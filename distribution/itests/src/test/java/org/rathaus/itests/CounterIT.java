@@ -55,7 +55,7 @@ class CounterIT {
 
     @Test
     void aPaperApplicationBecomesACaseThatSaysSo() {
-        LocalDate day = LocalDate.now().minusDays(2);
+        LocalDate day = Today.inTown().minusDays(2);
         Page service = begin("postal-vote", "paper", day.toString());
         assertEquals(VOTE, service.path().replaceAll("/$", ""));
         assertTrue(service.words().contains("Sie übertragen einen Antrag von Papier"), service.words());
@@ -101,7 +101,7 @@ class CounterIT {
 
     @Test
     void nobodyElseIsBelieved() {
-        Visitor stranger = PORTAL.visitor().carrying("counter", "postal-vote.paper." + LocalDate.now());
+        Visitor stranger = PORTAL.visitor().carrying("counter", "postal-vote.paper." + Today.inTown());
         assertEquals(403, stranger.get(VOTE).status());
         assertEquals(403, stranger.post(VOTE + "/apply/person", Map.of("familyName", "Fremd")).status());
         assertFalse(stranger.cookieNames().contains("draft"));
@@ -128,7 +128,7 @@ class CounterIT {
 
     @Test
     void aDateThatCannotBeIsSaid() {
-        Page page = clerk.visitor().post(COUNTER, Map.of("service", "postal-vote", "channel", "paper", "arrived", LocalDate.now().plusDays(1).toString()));
+        Page page = clerk.visitor().post(COUNTER, Map.of("service", "postal-vote", "channel", "paper", "arrived", Today.inTown().plusDays(1).toString()));
         assertTrue(page.title().startsWith("Fehler: ") && page.words().contains("heute oder ein Tag im letzten Jahr"), page.words());
         assertFalse(clerk.visitor().cookieNames().contains("counter"));
     }

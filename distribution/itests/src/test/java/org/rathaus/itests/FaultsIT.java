@@ -68,7 +68,7 @@ class FaultsIT {
     }
 
     @Test
-    void aDatabaseThatSaysNothingAndComesBack() throws Exception {
+    void aDatabaseThatSaysNothingAndComesBackSlow() throws Exception {
         try (EmbeddedPostgres database = postgres(0);
                 Proxy cable = new Proxy(database.getPort());
                 PortalProcess portal = PortalProcess.start(folder.resolve("data"), db(cable.port()))) {
@@ -77,14 +77,6 @@ class FaultsIT {
             citizen.isToldAndKeepsEverything();
             cable.mend();
             citizen.goesOnWithin(MENDED);
-        }
-    }
-
-    @Test
-    void aSlowDatabaseIsOnlySlow() throws Exception {
-        try (EmbeddedPostgres database = postgres(0);
-                Proxy cable = new Proxy(database.getPort());
-                PortalProcess portal = PortalProcess.start(folder.resolve("data"), db(cable.port()))) {
             cable.delay(100);
             Application.send(portal.visitor(), TOWN).requireReference();
         }

@@ -180,7 +180,7 @@ class LostAndFoundIT {
     }
 
     private Sent lose(String kind, String description) {
-        LocalDate day = LocalDate.now().minusDays(1);
+        LocalDate day = Today.inTown().minusDays(1);
         FormWalk form = citizen.visit(SERVICE + "/apply").answer("about", "lost").submit();
         form = form.answer("kind", kind).answer("colour", "red").answer("description", description).submit().submit();
         form = form.answer("lostOn", day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear()).answer("lostAt", "im Stadtpark").submit();

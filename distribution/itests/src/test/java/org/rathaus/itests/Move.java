@@ -9,7 +9,7 @@ import org.rathaus.testkit.Visitor;
 /** An invented citizen who has moved within Norderstedt with her son a few days ago. */
 final class Move {
 
-    static final LocalDate DAY = LocalDate.now().minusDays(3);
+    static final LocalDate DAY = Today.inTown().minusDays(3);
 
     private static final String SERVICE = "/norderstedt/moving-notice";
 

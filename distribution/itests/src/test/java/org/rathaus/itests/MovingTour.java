@@ -24,7 +24,7 @@ final class MovingTour {
         fill("name-givenNames", "Ewa Maria", "name-familyName", "Grünwald", "birthDate", "9", "birthDate-month", "3", "birthDate-year", "1961");
         form.next().next();
         inspector.inspect("moving-move-errors");
-        LocalDate day = LocalDate.now().plusDays(5);
+        LocalDate day = Today.inTown().plusDays(5);
         fill("movedOn", "" + day.getDayOfMonth(), "movedOn-month", "" + day.getMonthValue(), "movedOn-year", "" + day.getYear());
         address("oldAddress", "Altweg");
         address("newAddress", "Ulzburger Straße");

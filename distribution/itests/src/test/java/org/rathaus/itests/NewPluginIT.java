@@ -81,7 +81,7 @@ class NewPluginIT {
             form.next();
             page.locator("#from").fill("1");
             page.locator("#from-month").fill("10");
-            page.locator("#from-year").fill(String.valueOf(LocalDate.now().getYear() + 1));
+            page.locator("#from-year").fill(String.valueOf(Today.inTown().getYear() + 1));
             page.locator("#reason").fill("Darum");
             form.next().next();
             assertTrue(page.locator(".portal-panel__reference").textContent().matches("MUS-[0-9A-Z]{4}-[0-9A-Z]{4}"));
@@ -91,7 +91,7 @@ class NewPluginIT {
     @Test
     void staffCloseADayAndCitizensAreToldSo() {
         Clerk clerk = Administrator.of(PORTAL).clerk(PORTAL.visitor(), "musterhausen");
-        LocalDate day = LocalDate.now().plusDays(9);
+        LocalDate day = Today.inTown().plusDays(9);
         String desk = "/musterhausen/staff/service/made-entities";
         FormWalk closed = clerk.visitor().visit(desk).answer("day", day.toString()).submit();
         assertEquals(List.of(), Markup.errors(closed.page().body()));

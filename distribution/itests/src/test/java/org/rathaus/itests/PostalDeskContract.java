@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +32,7 @@ abstract class PostalDeskContract {
     static void open() {
         administrator = Administrator.of(PORTAL).of("norderstedt");
         clerk = Administrator.of(PORTAL).clerk(PORTAL.visitor(), "norderstedt");
-        LocalDate day = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(40);
+        LocalDate day = Today.inTown().plusDays(40);
         Page saved = administrator.visit(DESK + "/elections/new").answer("code", CODE).answer("nameDe", "Probe des Wahlamts").answer("nameEn", "Rehearsal")
                 .answer("kind", "other").answer("day", day.toString()).submit("op", "save").page();
         assertEquals(DESK + "/elections/" + CODE + "?done=save", saved.path());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -30,7 +29,7 @@ class PostalVoteElectionsIT {
 
     private static final String SERVICE = "/norderstedt/postal-vote";
     private static final String DESK = "/norderstedt/staff/service/postal-vote/elections";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private static final LocalDate TODAY = Today.inTown();
     private static int count;
 
     @RegisterExtension

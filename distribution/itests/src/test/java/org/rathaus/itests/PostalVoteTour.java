@@ -2,7 +2,6 @@ package org.rathaus.itests;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** Sets an election up and prints its codes, and has the pages inspected, those that citizens then see included. */
 final class PostalVoteTour {
@@ -12,7 +11,7 @@ final class PostalVoteTour {
 
     private final Page page;
     private final Inspector inspector;
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate today = Today.inTown();
 
     PostalVoteTour(Page page, Inspector inspector) {
         this.page = page;

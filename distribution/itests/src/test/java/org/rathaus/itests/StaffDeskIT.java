@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ class StaffDeskIT {
 
     private static Page ask(Sent sent, String wanted) {
         FormWalk form = clerk.visitor().visit(clerk.caseOf(sent.reference())).answer("askText", wanted);
-        return form.answer("askUntil", LocalDate.now().plusDays(14).toString()).submit("op", "ask").page();
+        return form.answer("askUntil", Today.inTown().plusDays(14).toString()).submit("op", "ask").page();
     }
 
     @Test
