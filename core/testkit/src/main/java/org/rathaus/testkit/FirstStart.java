@@ -93,9 +93,18 @@ final class FirstStart {
         }
         try (RandomAccessFile door = new RandomAccessFile(folder + ".lock", "rw"); FileChannel channel = door.getChannel(); FileLock lock = channel.lock()) {
             if (!isFresh()) {
-                Folders.delete(folder);
+                discard();
                 make();
             }
+        }
+    }
+
+    /** Moved away at once: a folder from which files go looks new to others. */
+    private void discard() throws IOException {
+        if (Files.exists(folder)) {
+            Path old = Files.createTempDirectory(folder.getParent(), "test-start-").resolve("old");
+            Files.move(folder, old, StandardCopyOption.ATOMIC_MOVE);
+            Folders.delete(old.getParent());
         }
     }
 
