@@ -168,6 +168,16 @@ class ServicePagesTest extends StaffPages {
     }
 
     @Test
+    void leadsFromEachWrongSettingToItsField() {
+        Document page = Jsoup.parse(browser.post(PAGE, settings("setting-copies", "viele", "setting-offices", "north", "setting-urgent", "vielleicht")));
+        assertEquals(List.of("#setting-copies", "#setting-urgent", "#setting-offices-0"), page.select("[data-error-summary][autofocus] a").eachAttr("href"));
+        assertTrue(page.select("[data-error-summary] a").first().text().startsWith("Ausfertigungen: Geben Sie eine ganze Zahl an"), page.html());
+        assertEquals("setting-copies-hint setting-copies-error", page.select("#setting-copies[aria-invalid=true]").attr("aria-describedby"));
+        assertEquals(List.of("setting-copies", "setting-urgent"), page.select("[aria-invalid]").eachAttr("id"));
+        assertEquals(1, page.select("fieldset[aria-describedby=setting-offices-error] #setting-offices-0").size());
+    }
+
+    @Test
     void showsAnAuditorWhatIsAndTakesNothing() {
         browser.as(accounts.add("ours", "rita", "Rita Revision", Role.AUDITOR));
         String page = browser.get(PAGE);
