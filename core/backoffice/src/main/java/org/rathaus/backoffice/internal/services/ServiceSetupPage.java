@@ -102,7 +102,7 @@ public final class ServiceSetupPage extends ServicePages {
         add(new Label("holds", holds()));
         add(new ExternalLink("home", request().link(entry.serviceId())).setVisible(entry.now().isOn() && entry.isRunning()));
         add(new Element("preview").when(mayChange && entry.isRunning()));
-        add(new NeedList("needs", desk().checks(member(), entry.serviceId())));
+        add(new NeedList("needs", desk().checks(member(), entry.serviceId()), entry.now().isOn()));
         add(new WishPanel("wish", wish, request().core().catalog().find(entry.serviceId()), entry.revision(), mayChange, wrong));
         add(new Element("settings").with(new SettingsPanel("form", settings, isSet() ? settings.wrong() : List.of(), entry.revision(), mayChange))
                 .when(!settings.typed().isEmpty()));

@@ -2,6 +2,7 @@ package org.rathaus.backoffice.internal.services;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,15 @@ import org.apache.wicket.markup.repeater.RepeatingView;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.OfferPeriod;
 import org.rathaus.backoffice.internal.ErrorNote;
 import org.rathaus.backoffice.internal.Moments;
 import org.rathaus.backoffice.internal.Options;
+import org.rathaus.kernel.town.EnablementDesk.Check;
 import org.rathaus.kernel.town.EnablementDesk.Copied;
 import org.rathaus.kernel.town.EnablementDesk.Entry;
+import org.rathaus.kernel.town.EnablementDesk.Grade;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
 
@@ -54,12 +58,15 @@ public final class ServicesPage extends ServicePages {
         List<Entry> entries = desk().list(member());
         Comparator<Entry> byTitle = Comparator.comparing(it -> title(it.serviceId()), Collator.getInstance(language())::compare);
         RepeatingView rows = new RepeatingView("service");
-        entries.stream().sorted(byTitle).forEach(it -> rows.add(row(rows.newChildId(), it)));
+        Map<String, List<Check>> lacking = lacking(entries);
+        entries.stream().sorted(byTitle).forEach(it -> rows.add(row(rows.newChildId(), it, lacking.getOrDefault(it.serviceId(), List.of()))));
         add(new ErrorNote("error", problem.isEmpty() ? "" : getString("problem." + problem)));
         add(new ExternalLink("back", areaLink("")));
         add(copied());
         Map<String, String> names = others.names(request());
         add(new Element("copy").with(new Element("form").attribute("action", areaLink(PATH)).with(new Options("town", names, ""))).when(!names.isEmpty()));
+        add(new Element("lacking").with(new Label("summary", Texts.fill(getString(lacking.size() == 1 ? "lacking.one" : "lacking"), lacking.size())))
+                .when(!lacking.isEmpty()));
         add(new Element("table").with(rows).when(!entries.isEmpty()));
         add(new Element("empty").when(entries.isEmpty()));
     }
@@ -71,11 +78,21 @@ public final class ServicesPage extends ServicePages {
         return new Element("copied").with(services).when(request().isPost() && problem.isEmpty());
     }
 
-    private Component row(String id, Entry entry) {
+    /** What those lack that citizens may use nevertheless, as nobody had to switch on what town.json offers. */
+    private Map<String, List<Check>> lacking(List<Entry> entries) {
+        Map<String, List<Check>> lacking = new HashMap<>();
+        entries.stream().filter(it -> it.now().isOn()).forEach(it -> lacking.put(it.serviceId(),
+                desk().checks(member(), it.serviceId()).stream().filter(check -> check.grade() == Grade.LACKING).toList()));
+        lacking.values().removeIf(List::isEmpty);
+        return lacking;
+    }
+
+    private Component row(String id, Entry entry, List<Check> lacking) {
         OfferPeriod period = entry.now().period();
         return new Element(id)
-                .with(new ExternalLink("open", areaLink(PATH + "/" + entry.serviceId())).add(new Label("title", title(entry.serviceId()))))
+                .with(new ExternalLink("setUp", areaLink(PATH + "/" + entry.serviceId())).add(new Label("title", title(entry.serviceId()))))
                 .with(OfferState.of(entry, request().now()).badge("state", this))
+                .with(new OpenPoints("open", lacking, areaLink(PATH + "/" + entry.serviceId())))
                 .with(new Label("opens", period.opens().map(it -> Moments.write(it, language())).orElse("–")))
                 .with(new Label("ends", period.ends().map(it -> Moments.write(it, language())).orElse("–")))
                 .with(new Label("holds", getString(entry.isDecided() ? "holds.portal" : "holds.file")));

@@ -17,7 +17,8 @@ import org.rathaus.web.PortalRequest;
  */
 record SettingsForm(Map<Setting, List<String>> typed) {
 
-    private static final String PREFIX = "setting-";
+    /** What the names and ids of the fields begin with. */
+    static final String PREFIX = "setting-";
 
     /** What holds: what the town says, else what the plugin does. */
     static SettingsForm of(List<Setting> settings, Map<String, Object> town) {

@@ -19,6 +19,7 @@ import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryEnablement;
 import org.rathaus.backoffice.internal.testing.MemoryPlugins;
 import org.rathaus.backoffice.internal.testing.MemoryStatistics;
+import org.rathaus.backoffice.internal.testing.MemoryUnfinished;
 import org.rathaus.backoffice.internal.testing.OneService;
 
 class ServiceMatrixPageTest {
@@ -28,8 +29,8 @@ class ServiceMatrixPageTest {
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryEnablement enablement = new MemoryEnablement();
     private final OneService catalog = new OneService();
-    private final Browser browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), enablement, new MemoryStatistics(),
-            (called, town) -> List.of(town.orElse("") + ": <" + called + "> is not offered"), () -> false, name -> ""), null, catalog);
+    private final Browser browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), enablement,
+            new MemoryUnfinished(), new MemoryStatistics(), (called, town) -> List.of(town.orElse("") + ": <" + called + "> is not offered"), () -> false, name -> ""), null, catalog);
 
     @BeforeEach
     void begin() {
