@@ -58,6 +58,6 @@ final class NeedList extends Panel {
     }
 
     private String names(Check check) {
-        return check.names().stream().map(it -> check.need() == Need.RETENTION ? PeriodWords.of(it, this) : it).collect(Collectors.joining(", "));
+        return check.names().stream().map(it -> check.need() == Need.RETENTION ? PeriodWords.of(it, this::getString) : it).collect(Collectors.joining(", "));
     }
 }

@@ -23,6 +23,7 @@ import org.rathaus.kernel.town.EnablementDesk.Check;
 import org.rathaus.kernel.town.EnablementDesk.Copied;
 import org.rathaus.kernel.town.EnablementDesk.Entry;
 import org.rathaus.kernel.town.EnablementDesk.Grade;
+import org.rathaus.kernel.town.SetUpCopy;
 import org.rathaus.web.Element;
 import org.rathaus.web.NotFoundException;
 
@@ -30,45 +31,58 @@ import org.rathaus.web.NotFoundException;
 public final class ServicesPage extends ServicePages {
 
     private static final long serialVersionUID = 1L;
+    private static final String FROM = "from";
 
     private final transient OtherTowns others;
+    private final String from;
     private transient List<Copied> copied = List.of();
+    private transient Optional<SetUpCopy> plan = Optional.empty();
     private String problem = "";
 
-    /** Each service leads to its own page; a post copies the set-up of another town. */
+    /** Each service leads to its own page; with another town it shows what copying its set-up would set, and a post copies what was seen. */
     public ServicesPage(PageParameters parameters) {
         super(parameters);
         others = may(Permission.MANAGE_SERVICES) ? OtherTowns.of(request(), area().accounts()) : new OtherTowns(Map.of());
-        if (request().isPost()) {
-            copy(Optional.ofNullable(others.members().get(request().parameter("from"))).orElseThrow(NotFoundException::new));
+        from = request().parameter(FROM);
+        if (request().isPost() || !from.isEmpty()) {
+            copy(Optional.ofNullable(others.members().get(from)).orElseThrow(NotFoundException::new));
         }
     }
 
-    private void copy(StaffMember from) {
-        try {
-            copied = desk().copy(from, member());
-        } catch (IllegalArgumentException e) {
-            problem = e.getMessage();
+    private void copy(StaffMember there) {
+        if (request().isPost()) {
+            try {
+                copied = desk().copy(there, member(), request().parameter("mark"));
+                return;
+            } catch (IllegalArgumentException e) {
+                problem = e.getMessage();
+            }
         }
+        plan = Optional.of(desk().plan(there, member(), language()));
     }
 
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        List<Entry> entries = desk().list(member());
+        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("problem." + problem)));
+        add(new ExternalLink("back", areaLink("")));
+        add(copied());
+        add(list(desk().list(member())).when(plan.isEmpty()));
+        Map<String, String> names = others.names(request());
+        add(new Element("plan").with(plan.isEmpty() ? new Element("changes")
+                : new CopyPanel("changes", plan.get(), Map.of(FROM, from), this::title, names.getOrDefault(from, from), areaLink(PATH))).when(plan.isPresent()));
+        add(new Element("copy").with(new Element("form").attribute("action", areaLink(PATH)).with(new Options("town", names, "")))
+                .when(!names.isEmpty() && plan.isEmpty()));
+    }
+
+    private Element list(List<Entry> entries) {
         Comparator<Entry> byTitle = Comparator.comparing(it -> title(it.serviceId()), Collator.getInstance(language())::compare);
         RepeatingView rows = new RepeatingView("service");
         Map<String, List<Check>> lacking = lacking(entries);
         entries.stream().sorted(byTitle).forEach(it -> rows.add(row(rows.newChildId(), it, lacking.getOrDefault(it.serviceId(), List.of()))));
-        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("problem." + problem)));
-        add(new ExternalLink("back", areaLink("")));
-        add(copied());
-        Map<String, String> names = others.names(request());
-        add(new Element("copy").with(new Element("form").attribute("action", areaLink(PATH)).with(new Options("town", names, ""))).when(!names.isEmpty()));
-        add(new Element("lacking").with(new Label("summary", Texts.fill(getString(lacking.size() == 1 ? "lacking.one" : "lacking"), lacking.size())))
-                .when(!lacking.isEmpty()));
-        add(new Element("table").with(rows).when(!entries.isEmpty()));
-        add(new Element("empty").when(entries.isEmpty()));
+        Label summary = new Label("summary", Texts.fill(getString(lacking.size() == 1 ? "lacking.one" : "lacking"), lacking.size()));
+        return new Element("list").with(new Element("lacking").with(summary).when(!lacking.isEmpty()),
+                new Element("table").with(rows).when(!entries.isEmpty()), new Element("empty").when(entries.isEmpty()));
     }
 
     private Component copied() {

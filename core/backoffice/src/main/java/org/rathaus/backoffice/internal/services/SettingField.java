@@ -105,7 +105,7 @@ final class SettingField extends Panel {
     private Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>(setting.options());
         if (setting.kind() == Kind.PERIOD) {
-            labels.replaceAll((period, label) -> PeriodWords.of(period, this));
+            labels.replaceAll((period, label) -> PeriodWords.of(period, this::getString));
         }
         if (setting.kind() != Kind.YES_NO) {
             return labels;
