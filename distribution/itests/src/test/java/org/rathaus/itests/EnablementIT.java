@@ -2,6 +2,7 @@ package org.rathaus.itests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
@@ -65,7 +66,11 @@ class EnablementIT {
     }
 
     private String badge() {
-        return citizen.get(HOME).html().select("li:has(a[href=" + VOTE + "]) .kern-badge").text();
+        return badge(HOME);
+    }
+
+    private String badge(String home) {
+        return citizen.get(home).html().select("li:has(a[href=" + home + "postal-vote]) .kern-badge").text();
     }
 
     @Test
@@ -168,14 +173,39 @@ class EnablementIT {
         assertEquals(200, administrator.post(SETUP, Map.of("op", "set", "revision", revision(administrator.open(SETUP)), "setting-representatives", "vielleicht")).status());
     }
 
+    /** What somebody sends who has seen what would be set. */
+    private static Map<String, String> withMark(Page plan, Map<String, String> towns) {
+        Map<String, String> form = new HashMap<>(towns);
+        form.put("mark", plan.html().select("input[name=mark]").attr("value"));
+        return form;
+    }
+
+    @Test
+    void saysWhatIsLackingOfServicesThatAFileOffers() {
+        Page list = operator.of("musterhausen").get("/musterhausen/staff/services");
+        assertTrue(list.words().contains("sind online, obwohl noch etwas fehlt"), list.words());
+        String link = list.html().selectFirst("tbody li a").attr("href");
+        assertTrue(link.matches("/musterhausen/staff/services/[a-z-]+#need-CONTACT"), link);
+        Page page = operator.visitor().get("/operator");
+        assertTrue(page.html().select("[aria-labelledby=unfinishedTitle] tbody").text().contains("Musterhausen musterhausen Telefon und Mailadresse"), page.words());
+        assertFalse(page.html().select("[aria-labelledby=unfinishedTitle] tbody").text().contains("Norderstedt"), page.words());
+    }
+
     @Test
     void isCopiedByAnOperator() {
         Visitor visitor = operator.visitor();
         decide(SETUP, Map.of("ends", inDays(5)));
         assertTrue(visitor.get("/operator/services?text=muster").words().contains("1 Kommune"));
-        Page page = visitor.post("/operator/services", Map.of("from", "norderstedt", "into", "musterhausen"));
+        Map<String, String> towns = Map.of("from", "norderstedt", "into", "musterhausen");
+        String before = badge("/musterhausen/");
+        assertTrue(visitor.post("/operator/services", towns).words().contains("Es wurde nichts übernommen"));
+        assertEquals(before, badge("/musterhausen/"));
+        Page plan = visitor.get("/operator/services?from=norderstedt&into=musterhausen");
+        assertTrue(plan.html().select("[aria-labelledby=copy-postal-vote] tbody td").eachText().contains("Endet"), plan.words());
+        Page page = visitor.post("/operator/services", withMark(plan, towns));
         assertTrue(page.words().contains("postal-vote: eingeschaltet"), page.words());
-        assertTrue(citizen.get("/musterhausen/").words().contains("Offen bis"));
+        assertEquals(badge(), badge("/musterhausen/"));
+        assertNotEquals(before, badge());
         String setup = "/musterhausen/staff/services/";
         Visitor neighbour = operator.of("musterhausen");
         for (String service : List.of("postal-vote", "transfer-block")) {
@@ -189,7 +219,9 @@ class EnablementIT {
         String login = "/musterhausen/staff";
         Administrator.accept(administrator, operator.invite("musterhausen", "beide", "Bea Beide", "TOWN_ADMINISTRATOR"));
         assertTrue(administrator.get(login + "/services").html().select("#from option").eachText().contains("Norderstedt"));
-        Page copied = administrator.post(HOME + "staff/services", Map.of("from", "musterhausen"));
+        Page plan = administrator.get(HOME + "staff/services?from=musterhausen");
+        assertTrue(plan.words().contains("Noch ist nichts geändert.") && plan.words().contains("Briefwahl"), plan.words());
+        Page copied = administrator.post(HOME + "staff/services", withMark(plan, Map.of("from", "musterhausen")));
         assertEquals(200, copied.status());
         assertTrue(copied.words().contains("Briefwahl") && copied.words().contains("eingeschaltet"), copied.words());
         String transfer = HOME + "staff/services/transfer-block";

@@ -16,6 +16,14 @@ final class ServiceTour {
     /** As an administrator of the town who is signed in. */
     void go() {
         inspector.visit("/norderstedt/staff/services", "staff-services");
+        inspector.visit("/musterhausen/staff/services", "staff-services-lacking");
+        page.locator("tbody li a").first().click();
+        inspector.inspect("staff-service-lacking");
+        page.navigate("/norderstedt/staff/services");
+        page.locator("#from").selectOption("musterhausen");
+        page.locator("form:has(#from) button[type=submit]").click();
+        inspector.inspect("staff-services-plan");
+        page.navigate("/norderstedt/staff/services");
         page.locator("td a[href$='/transfer-block']").click();
         inspector.inspect("staff-service");
         page.locator("#opens").fill("2099-01-01T08:00");

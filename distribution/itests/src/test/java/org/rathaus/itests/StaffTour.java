@@ -77,6 +77,8 @@ final class StaffTour {
         inspector.visit("/operator/accounts", "operator-accounts");
         inspector.visit("/operator/audit", "operator-audit");
         inspector.visit("/operator/services", "operator-services");
+        inspector.visit("/operator/services?from=norderstedt&into=musterhausen", "operator-services-plan");
+        inspector.visit("/operator/services?from=norderstedt&into=nirgends", "operator-services-error");
         inspector.visit("/operator/why?service=gallery&town=musterhausen", "operator-why");
         inspector.visit("/operator/statistics", "operator-statistics");
     }

@@ -1,8 +1,11 @@
 package org.rathaus.backoffice.internal;
 
+import java.util.Map;
+
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
+import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.web.Element;
 
 /** Says what went wrong and what to do; takes the focus. Not there when there is nothing to say. */
@@ -19,11 +22,21 @@ public final class ErrorNote extends Panel {
 
     /** The same, as the way to the field with this id; without one, as it is no field's fault, it leads nowhere. */
     public ErrorNote(String id, String message, String field) {
+        this(id, field.isEmpty() ? message : "", field.isEmpty() || message.isEmpty() ? Map.of() : Map.of(field, message));
+    }
+
+    /**
+     * Of several fields, each with the way to it; a message that is no field's fault stands before them.
+     *
+     * @param fields what is wrong, by the id of the field, in the order of the page
+     */
+    public ErrorNote(String id, String message, Map<String, String> fields) {
         super(id);
         setRenderBodyOnly(true);
-        setVisible(!message.isEmpty());
-        add(new Label("message", message).setVisible(field.isEmpty()),
-                new Element("toField").with(new ExternalLink("link", "#" + field, message)).when(!field.isEmpty()));
+        setVisible(!message.isEmpty() || !fields.isEmpty());
+        RepeatingView items = new RepeatingView("field");
+        fields.forEach((field, text) -> items.add(new Element(items.newChildId()).with(new ExternalLink("link", "#" + field, text))));
+        add(new Label("message", message).setVisible(!message.isEmpty()), new Element("toFields").with(items).when(!fields.isEmpty()));
     }
 
     /** The field that it is about, marked for eyes and for screen readers, which read the message after the hint. */

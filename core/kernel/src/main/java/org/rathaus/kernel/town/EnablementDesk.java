@@ -115,15 +115,12 @@ public interface EnablementDesk {
     }
 
     /**
-     * Decides in a town what another one has decided about the services that run: on or off, period, level and settings. What
-     * the other town's {@code town.json} alone can say is not copied.
+     * What {@link #copy(StaffMember, StaffMember, String)} would set, with settings in words of the language. Sets nothing.
      *
-     * @param from sees the services of the town that is copied
-     * @param to   chooses the services of the town that is changed
-     * @throws IllegalArgumentException with {@code copy.same} if they are of one town, {@code revision} if somebody else has decided meanwhile
+     * @throws IllegalArgumentException with {@code copy.same} if they are of one town
      * @throws org.rathaus.api.identity.NotPermittedException if one of them may not
      */
-    List<Copied> copy(StaffMember from, StaffMember to);
+    SetUpCopy plan(StaffMember from, StaffMember to, Locale language);
 
     /**
      * The same for an operator, between any two towns.
@@ -131,7 +128,28 @@ public interface EnablementDesk {
      * @throws IllegalArgumentException with {@code copy.unknown} if there is no such town, and as above
      * @throws org.rathaus.api.identity.NotPermittedException if the operator may not
      */
-    List<Copied> copy(StaffMember operator, String fromTown, String toTown);
+    SetUpCopy plan(StaffMember operator, String fromTown, String toTown, Locale language);
+
+    /**
+     * Decides in a town what another one has decided about the services that run: on or off, period, level and settings. What
+     * the other town's {@code town.json} alone can say is not copied.
+     *
+     * @param from sees the services of the town that is copied
+     * @param to   chooses the services of the town that is changed
+     * @param mark that of the plan that somebody has seen
+     * @throws IllegalArgumentException with {@code copy.same} if they are of one town, {@code copy.changed} if something else would be set by now,
+     *     {@code revision} if somebody else has decided meanwhile
+     * @throws org.rathaus.api.identity.NotPermittedException if one of them may not
+     */
+    List<Copied> copy(StaffMember from, StaffMember to, String mark);
+
+    /**
+     * The same for an operator, between any two towns.
+     *
+     * @throws IllegalArgumentException with {@code copy.unknown} if there is no such town, and as above
+     * @throws org.rathaus.api.identity.NotPermittedException if the operator may not
+     */
+    List<Copied> copy(StaffMember operator, String fromTown, String toTown, String mark);
 
     /**
      * Lets {@code town.json} hold again.

@@ -40,6 +40,11 @@ public final class Blanks {
         return places;
     }
 
+    /** What else of its file a town that was made lacks, though no service needs it: {@code ags}, {@code postcodes}. */
+    public static List<String> beside(Town town) {
+        return town instanceof FolderTown folder ? folder.blanks().stream().filter(List.of("ags", "postcodes")::contains).toList() : List.of();
+    }
+
     private static boolean isBlank(String text) {
         return BLANK.matcher(text).find();
     }

@@ -25,6 +25,7 @@ final class FolderTown implements Town {
     private final Announcement announcement;
     private final List<Locale> languages;
     private final LaterFiles files;
+    private volatile Boolean isUnfinished;
 
     FolderTown(String id, Announcement announcement, LaterFiles files) {
         this.id = id;
@@ -151,9 +152,29 @@ final class FolderTown implements Town {
         return files().content().providers();
     }
 
+    /** Each page asks, and it is the same for as long as this object is. */
     @Override
     public boolean isUnfinished() {
-        return !Blanks.in(this).isEmpty();
+        Boolean known = isUnfinished;
+        return known == null ? findUnfinished() : known;
+    }
+
+    private boolean findUnfinished() {
+        boolean found = !Blanks.in(this).isEmpty();
+        if (isRead()) {
+            isUnfinished = found;
+        }
+        return found;
+    }
+
+    /** The same town for one look, which leaves nothing behind that only this look needed. */
+    FolderTown passing() {
+        return new FolderTown(id, announcement, new LaterFiles(files().passing()));
+    }
+
+    /** What nobody has filled in in {@code town.json}, by the names of its entries. */
+    List<String> blanks() {
+        return Blanks.in(json());
     }
 
     /** @throws IllegalStateException if one of its files is broken; such a town is not found, and gone after the next look */

@@ -187,6 +187,15 @@ public final class FolderTowns implements Towns {
         return known().find(id).filter(FolderTown::isReadable).map(Town.class::cast);
     }
 
+    /**
+     * A town of these for one look at many: texts that are taken apart for it do not stay in the memory.
+     *
+     * @return the town itself if it is none of these
+     */
+    public static Town passing(Town town) {
+        return town instanceof FolderTown folder ? folder.passing() : town;
+    }
+
     @Override
     public Optional<Town> byHost(String host) {
         return known().byHost(host).filter(FolderTown::isReadable).map(Town.class::cast);

@@ -14,6 +14,11 @@ final class LaterFiles {
         this.json = json;
     }
 
+    /** Files that are read. */
+    LaterFiles(TownFiles files) {
+        this.files = files;
+    }
+
     TownFiles read() throws BrokenTownException {
         TownFiles known = files;
         return known == null ? readOnce() : known;

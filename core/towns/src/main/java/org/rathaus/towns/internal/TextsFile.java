@@ -49,6 +49,11 @@ final class TextsFile {
                 .filter(it -> !COMMENT.matcher(lines.get(it)).lookingAt() && BROKEN_ESCAPE.matcher(lines.get(it)).find()).findFirst().orElse(0);
     }
 
+    /** The same for one look: what is taken apart for it is not kept in this one. */
+    synchronized TextsFile passing() {
+        return texts == null ? new TextsFile(file) : this;
+    }
+
     /** Null if there is none. */
     String get(String key) {
         Map<Object, Object> known = texts;

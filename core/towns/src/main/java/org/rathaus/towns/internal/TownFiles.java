@@ -1,5 +1,6 @@
 package org.rathaus.towns.internal;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,4 +13,11 @@ record TownFiles(TownContent content, Map<String, TextsFile> texts, FileBrand br
 
     /** Of a broken town. */
     static final TownFiles NONE = new TownFiles(TownContent.NONE, Map.of(), null);
+
+    /** The same for one look, see {@link TextsFile#passing}. */
+    TownFiles passing() {
+        Map<String, TextsFile> copies = new LinkedHashMap<>();
+        texts.forEach((language, file) -> copies.put(language, file.passing()));
+        return new TownFiles(content, copies, brand);
+    }
 }

@@ -26,6 +26,7 @@ import org.rathaus.kernel.operation.PluginDesk;
 import org.rathaus.kernel.statistics.Statistics;
 import org.rathaus.kernel.storage.StorageState;
 import org.rathaus.kernel.town.EnablementDesk;
+import org.rathaus.kernel.town.UnfinishedTowns;
 import org.rathaus.web.area.AreaApplication;
 import org.rathaus.web.area.CoreRequest;
 import org.rathaus.web.area.WebArea;
@@ -50,21 +51,23 @@ public final class OperatorArea extends GuardedArea {
     private final DeliveryDesk deliveries;
     private final PluginDesk plugins;
     private final EnablementDesk enablement;
+    private final UnfinishedTowns unfinished;
     private final StagedJars stagedJars;
     private final Statistics statistics;
     private final OfferReport report;
 
     @Activate
     public OperatorArea(@Reference Identities identities, @Reference DeliveryDesk deliveries, @Reference PluginDesk plugins,
-            @Reference EnablementDesk enablement, @Reference Statistics statistics, @Reference OfferReport report,
+            @Reference EnablementDesk enablement, @Reference UnfinishedTowns unfinished, @Reference Statistics statistics, @Reference OfferReport report,
             @Reference StorageState storage, BundleContext context) {
-        this(identities, deliveries, plugins, enablement, statistics, report, storage::seesAllTowns, context::getProperty);
+        this(identities, deliveries, plugins, enablement, unfinished, statistics, report, storage::seesAllTowns, context::getProperty);
     }
 
-    OperatorArea(Identities identities, DeliveryDesk deliveries, PluginDesk plugins, EnablementDesk enablement, Statistics statistics,
-            OfferReport report, BooleanSupplier seesAllTowns, UnaryOperator<String> properties) {
+    OperatorArea(Identities identities, DeliveryDesk deliveries, PluginDesk plugins, EnablementDesk enablement, UnfinishedTowns unfinished,
+            Statistics statistics, OfferReport report, BooleanSupplier seesAllTowns, UnaryOperator<String> properties) {
         super(identities);
         this.enablement = enablement;
+        this.unfinished = unfinished;
         this.deliveries = deliveries;
         this.plugins = plugins;
         this.statistics = statistics;
@@ -95,6 +98,11 @@ public final class OperatorArea extends GuardedArea {
     /** Where towns choose services, for the page in work. */
     static EnablementDesk enablement() {
         return AreaApplication.area(OperatorArea.class).enablement;
+    }
+
+    /** Which towns lack something, for the page in work. */
+    static UnfinishedTowns unfinished() {
+        return AreaApplication.area(OperatorArea.class).unfinished;
     }
 
     /** The plugins that were uploaded and not confirmed yet, for the page in work. */

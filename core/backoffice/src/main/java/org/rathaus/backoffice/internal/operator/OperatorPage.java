@@ -49,6 +49,7 @@ public final class OperatorPage extends MemberPage {
         add(new PluginUpload("upload", change, areaLink("")));
         add(new TownFaults("faults", faults));
         add(new TownTable("towns", towns, areaLink("towns/"), areaLink(OperatorArea.SERVICES)));
+        add(new UnfinishedTable("unfinished", OperatorArea.unfinished().overview(member(), UnfinishedTable.SHOWN)));
         add(new BacklogTable("deliveries", backlogs, towns.stream().collect(Collectors.toMap(Town::id, Town::name)),
                 areaLink(OperatorArea.DELIVERIES)));
         add(new InstallationFacts("facts"));

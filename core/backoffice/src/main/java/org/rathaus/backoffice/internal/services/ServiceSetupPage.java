@@ -1,5 +1,6 @@
 package org.rathaus.backoffice.internal.services;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class ServiceSetupPage extends ServicePages {
     private static final String PREVIEW = "preview";
     private static final String SET = "set";
     private static final String FOLLOW = "follow";
+    private static final String SETTINGS = "settings";
 
     private final transient Entry entry;
     private final transient WishForm wish;
@@ -73,7 +75,7 @@ public final class ServiceSetupPage extends ServicePages {
 
     private Map<String, Object> settings() {
         if (!settings.wrong().isEmpty()) {
-            throw new IllegalArgumentException("settings");
+            throw new IllegalArgumentException(SETTINGS);
         }
         return settings.values(town().settings(entry.serviceId()));
     }
@@ -92,7 +94,7 @@ public final class ServiceSetupPage extends ServicePages {
         super.onInitialize();
         boolean mayChange = may(Permission.MANAGE_SERVICES);
         String wrong = WishForm.field(problem);
-        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("problem." + problem), wrong));
+        add(error(wrong));
         add(new ExternalLink("back", areaLink(PATH)));
         add(new Label("id", entry.serviceId()), new Label("name", title(entry.serviceId())));
         add(saved());
@@ -100,11 +102,21 @@ public final class ServiceSetupPage extends ServicePages {
         add(new Label("holds", holds()));
         add(new ExternalLink("home", request().link(entry.serviceId())).setVisible(entry.now().isOn() && entry.isRunning()));
         add(new Element("preview").when(mayChange && entry.isRunning()));
-        add(new NeedList("needs", desk().checks(member(), entry.serviceId())));
+        add(new NeedList("needs", desk().checks(member(), entry.serviceId()), entry.now().isOn()));
         add(new WishPanel("wish", wish, request().core().catalog().find(entry.serviceId()), entry.revision(), mayChange, wrong));
         add(new Element("settings").with(new SettingsPanel("form", settings, isSet() ? settings.wrong() : List.of(), entry.revision(), mayChange))
                 .when(!settings.typed().isEmpty()));
         add(new Element("follow").with(new Element("revision").attribute("value", entry.revision())).when(mayChange && entry.isDecided()));
+    }
+
+    /** Names each setting that is wrong, as there can be several. */
+    private ErrorNote error(String wrong) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (problem.equals(SETTINGS)) {
+            settings.wrong().forEach(it -> fields.put(SettingsForm.first(it), it.name() + ": " + getString(SettingsForm.complaint(it))));
+        }
+        String message = problem.isEmpty() ? "" : getString("problem." + problem);
+        return fields.isEmpty() ? new ErrorNote("error", message, wrong) : new ErrorNote("error", "", fields);
     }
 
     private Element saved() {

@@ -19,6 +19,7 @@ final class SettingField extends Panel {
     private static final long serialVersionUID = 1L;
     private static final String HINT = "-hint";
     private static final String ERROR = "-error";
+    private static final String WRONG_INPUT = "kern-form-input__input--error";
 
     private final transient Setting setting;
     private final transient List<String> typed;
@@ -41,17 +42,17 @@ final class SettingField extends Panel {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        boolean isChosen = setting.kind() == Kind.YES_NO || !setting.options().isEmpty();
+        boolean isChosen = SettingsForm.isChosen(setting);
         boolean areBoxes = isChosen && setting.isList();
         Element single = new Element("single").with(new Element("label").attribute("for", field()).with(new Label("name", setting.name())));
         single.with(hint(), line(!isChosen && !setting.isList()), lines(!isChosen && setting.isList()), select(isChosen), error());
         Element boxes = new Element("boxes").with(new Label("name", setting.name()), hint(), boxes(), error());
         describe(boxes);
-        add(styled(single).when(!areBoxes), styled(boxes).when(areBoxes));
+        add(styled(single, "kern-form-input--error").when(!areBoxes), styled(boxes, "kern-fieldset--error").when(areBoxes));
     }
 
-    private Element styled(Element frame) {
-        return isWrong ? frame.styled("kern-form-input--error") : frame;
+    private Element styled(Element frame, String style) {
+        return isWrong ? frame.styled(style) : frame;
     }
 
     private Component hint() {
@@ -60,7 +61,7 @@ final class SettingField extends Panel {
 
     private Component error() {
         return new Element("error").attribute("id", field() + ERROR)
-                .with(new Label("message", getString("setting.wrong." + (setting.options().isEmpty() ? setting.kind().name() : "CHOICE")))).when(isWrong);
+                .with(new Label("message", getString(SettingsForm.complaint(setting)))).when(isWrong);
     }
 
     private Element input(String id) {
@@ -73,17 +74,22 @@ final class SettingField extends Panel {
         return notes.isEmpty() ? element : element.attribute("aria-describedby", notes);
     }
 
+    /** Says that it is wrong what stands in the field. */
+    private Element checked(Element element, String style) {
+        return isWrong ? element.attribute("aria-invalid", "true").styled(style) : element;
+    }
+
     private Element enabled(Element field) {
         return mayChange ? field : field.attribute("disabled", "disabled");
     }
 
     private Component line(boolean isThere) {
-        Element line = input("line").attribute("value", String.join(", ", typed));
+        Element line = checked(input("line"), WRONG_INPUT).attribute("value", String.join(", ", typed));
         return (setting.kind() == Kind.WHOLE ? line.attribute("inputmode", "numeric") : line).when(isThere);
     }
 
     private Component lines(boolean isThere) {
-        return input("lines").text(String.join("\n", typed)).when(isThere);
+        return checked(input("lines"), WRONG_INPUT).text(String.join("\n", typed)).when(isThere);
     }
 
     /** Where nothing holds so far, nothing is chosen. */
@@ -93,13 +99,13 @@ final class SettingField extends Panel {
             labels.put("", "–");
         }
         labels.putAll(labels());
-        return new Element("wrapper").with(input("select").with(new Options("option", labels, String.join("", typed)))).when(isThere);
+        return new Element("wrapper").with(checked(input("select"), "kern-form-input__select--error").with(new Options("option", labels, String.join("", typed)))).when(isThere);
     }
 
     private Map<String, String> labels() {
         Map<String, String> labels = new LinkedHashMap<>(setting.options());
         if (setting.kind() == Kind.PERIOD) {
-            labels.replaceAll((period, label) -> PeriodWords.of(period, this));
+            labels.replaceAll((period, label) -> PeriodWords.of(period, this::getString));
         }
         if (setting.kind() != Kind.YES_NO) {
             return labels;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.rathaus.kernel.service.Setting;
+import org.rathaus.kernel.service.Setting.Kind;
 import org.rathaus.web.PortalRequest;
 
 /**
@@ -16,7 +17,8 @@ import org.rathaus.web.PortalRequest;
  */
 record SettingsForm(Map<Setting, List<String>> typed) {
 
-    private static final String PREFIX = "setting-";
+    /** What the names and ids of the fields begin with. */
+    static final String PREFIX = "setting-";
 
     /** What holds: what the town says, else what the plugin does. */
     static SettingsForm of(List<Setting> settings, Map<String, Object> town) {
@@ -41,6 +43,21 @@ record SettingsForm(Map<Setting, List<String>> typed) {
     /** The name and id of a setting's field. */
     static String field(Setting setting) {
         return PREFIX + setting.id();
+    }
+
+    /** Whether its values are offered to choose from. */
+    static boolean isChosen(Setting setting) {
+        return setting.kind() == Kind.YES_NO || !setting.options().isEmpty();
+    }
+
+    /** The id of what takes the focus: of several boxes the first. */
+    static String first(Setting setting) {
+        return isChosen(setting) && setting.isList() ? field(setting) + "-0" : field(setting);
+    }
+
+    /** The key of what is to be said where its value is none. */
+    static String complaint(Setting setting) {
+        return "setting.wrong." + (setting.options().isEmpty() ? setting.kind().name() : "CHOICE");
     }
 
     /** Those whose value is none. */

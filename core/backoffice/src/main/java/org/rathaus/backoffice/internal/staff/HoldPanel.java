@@ -40,9 +40,8 @@ final class HoldPanel extends Panel {
                 .with(new Label("why", hold.map(Hold::reason).orElse("")), new Element("release").when(mayChange))
                 .when(hold.isPresent()));
         add(new Element("free")
-                .with(field(HoldRequest.REASON).with(new Label(HoldRequest.REASON, asked.reason())))
-                .with(field(HoldRequest.UNTIL)
-                        .with(new Element(HoldRequest.UNTIL).attribute("value", asked.until())))
+                .with(frame(HoldRequest.REASON, new Element(HoldRequest.REASON).text(asked.reason()), "reason-hint"))
+                .with(frame(HoldRequest.UNTIL, new Element(HoldRequest.UNTIL).attribute("value", asked.until()), ""))
                 .when(hold.isEmpty() && mayChange));
         add(new Element("none").when(hold.isEmpty() && !mayChange));
     }
@@ -53,13 +52,14 @@ final class HoldPanel extends Panel {
         return getString("held").replace("{0}", DateQuestion.write(held.until(), getLocale())).replace("{1}", name);
     }
 
-    private Element field(String name) {
-        Element frame = new Element(name + "Frame");
+    private Element frame(String name, Element field, String hint) {
         boolean isWrong = problem.equals(name);
+        Component error = new Element(name + "Error").with(new Label("message", getString("error." + name))).when(isWrong);
+        Element frame = new Element(name + "Frame").with(field, error);
         if (isWrong) {
+            field.attribute("aria-describedby", (hint + " " + name + "-error").strip()).attribute("aria-invalid", "true").styled("kern-form-input__input--error");
             frame.styled("kern-form-input--error");
         }
-        Component error = new Element(name + "Error").with(new Label("message", getString("error." + name))).when(isWrong);
-        return frame.with(error);
+        return frame;
     }
 }

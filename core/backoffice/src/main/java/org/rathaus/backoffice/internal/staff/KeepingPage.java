@@ -25,6 +25,9 @@ public final class KeepingPage extends MemberPage {
 
     private static final long serialVersionUID = 1L;
     private static final String DONE = "done";
+    private static final String CONFIRM = "confirm";
+    /** Where each of these is wrong there is a field of that name and id. */
+    private static final List<String> FIELDS = List.of(HoldRequest.REASON, HoldRequest.UNTIL, CONFIRM);
 
     private final transient CaseFile file;
     private final transient HoldRequest asked;
@@ -73,8 +76,8 @@ public final class KeepingPage extends MemberPage {
 
     private String destroy() {
         member().require(Permission.DESTROY_CASES);
-        if (request().parameter("confirm").isEmpty()) {
-            return "confirm";
+        if (request().parameter(CONFIRM).isEmpty()) {
+            return CONFIRM;
         }
         if (StaffArea.keeping().retention().destroy(member(), file.id()) == Outcome.HELD) {
             return "held";
@@ -86,7 +89,7 @@ public final class KeepingPage extends MemberPage {
     protected void onInitialize() {
         super.onInitialize();
         Optional<Hold> hold = StaffArea.keeping().retention().hold(member(), file.id()).filter(it -> it.isOn(request().today()));
-        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
+        add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem), FIELDS.contains(problem) ? problem : ""));
         add(saved());
         add(new ExternalLink("back", areaLink("case/" + file.id())));
         add(new Label("reference", file.reference()));
@@ -103,8 +106,8 @@ public final class KeepingPage extends MemberPage {
     }
 
     private Element confirm() {
-        boolean isMissing = problem.equals("confirm");
-        Element box = new Element("confirm");
+        boolean isMissing = problem.equals(CONFIRM);
+        Element box = new Element(CONFIRM);
         if (isMissing) {
             box.attribute("aria-describedby", "confirm-error");
             box.attribute("aria-invalid", "true");

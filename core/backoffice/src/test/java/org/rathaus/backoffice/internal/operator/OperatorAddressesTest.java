@@ -18,6 +18,7 @@ import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryEnablement;
 import org.rathaus.backoffice.internal.testing.MemoryPlugins;
 import org.rathaus.backoffice.internal.testing.MemoryStatistics;
+import org.rathaus.backoffice.internal.testing.MemoryUnfinished;
 import org.rathaus.backoffice.internal.testing.OneService;
 
 /** What each address of the operator answers: everything to operators, and the sign-in to everybody else. */
@@ -35,8 +36,8 @@ class OperatorAddressesTest {
     }
 
     private OperatorArea area() {
-        return new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), new MemoryEnablement(), new MemoryStatistics(), null, () -> false,
-                name -> name.equals("rathaus.operator.host") ? host : "");
+        return new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), new MemoryEnablement(), new MemoryUnfinished(),
+                new MemoryStatistics(), null, () -> false, name -> name.equals("rathaus.operator.host") ? host : "");
     }
 
     @ParameterizedTest

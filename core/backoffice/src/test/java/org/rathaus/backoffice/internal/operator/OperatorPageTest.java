@@ -22,6 +22,7 @@ import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryEnablement;
 import org.rathaus.backoffice.internal.testing.MemoryPlugins;
 import org.rathaus.backoffice.internal.testing.MemoryStatistics;
+import org.rathaus.backoffice.internal.testing.MemoryUnfinished;
 import org.rathaus.backoffice.internal.testing.OneService;
 import org.rathaus.kernel.service.PluginState;
 
@@ -29,10 +30,11 @@ class OperatorPageTest {
 
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryDeliveries deliveries = new MemoryDeliveries();
+    private final MemoryUnfinished unfinished = new MemoryUnfinished();
     private boolean seesAllTowns;
     private final String host = "";
     private final Browser browser = new Browser(
-            new OperatorArea(accounts.identities(), deliveries, new MemoryPlugins(), new MemoryEnablement(), new MemoryStatistics(), null, () -> seesAllTowns, name -> name.equals("rathaus.operator.host") ? host : "value of " + name), null, new OneService());
+            new OperatorArea(accounts.identities(), deliveries, new MemoryPlugins(), new MemoryEnablement(), unfinished, new MemoryStatistics(), null, () -> seesAllTowns, name -> name.equals("rathaus.operator.host") ? host : "value of " + name), null, new OneService());
 
     @BeforeEach
     void signIn() {

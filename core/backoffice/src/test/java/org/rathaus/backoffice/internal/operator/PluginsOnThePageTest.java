@@ -21,6 +21,7 @@ import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryEnablement;
 import org.rathaus.backoffice.internal.testing.MemoryPlugins;
 import org.rathaus.backoffice.internal.testing.MemoryStatistics;
+import org.rathaus.backoffice.internal.testing.MemoryUnfinished;
 import org.rathaus.backoffice.internal.testing.OneService;
 import org.rathaus.web.SentFile;
 
@@ -36,7 +37,7 @@ class PluginsOnThePageTest {
 
     @BeforeEach
     void signIn() {
-        browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), plugins, new MemoryEnablement(), new MemoryStatistics(), null, () -> false, name -> name.equals("rathaus.operator.host") ? "" : data.toString()), null,
+        browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), plugins, new MemoryEnablement(), new MemoryUnfinished(), new MemoryStatistics(), null, () -> false, name -> name.equals("rathaus.operator.host") ? "" : data.toString()), null,
                 services);
         browser.as(accounts.add(StaffMember.INSTALLATION, "admin", "Administration"));
     }

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.backoffice.internal.testing.Browser;
 import org.rathaus.backoffice.internal.testing.MemoryAccounts;
@@ -19,7 +25,9 @@ import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryEnablement;
 import org.rathaus.backoffice.internal.testing.MemoryPlugins;
 import org.rathaus.backoffice.internal.testing.MemoryStatistics;
+import org.rathaus.backoffice.internal.testing.MemoryUnfinished;
 import org.rathaus.backoffice.internal.testing.OneService;
+import org.rathaus.kernel.town.Enablement;
 
 class ServiceMatrixPageTest {
 
@@ -28,8 +36,8 @@ class ServiceMatrixPageTest {
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryEnablement enablement = new MemoryEnablement();
     private final OneService catalog = new OneService();
-    private final Browser browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), enablement, new MemoryStatistics(),
-            (called, town) -> List.of(town.orElse("") + ": <" + called + "> is not offered"), () -> false, name -> ""), null, catalog);
+    private final Browser browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), enablement,
+            new MemoryUnfinished(), new MemoryStatistics(), (called, town) -> List.of(town.orElse("") + ": <" + called + "> is not offered"), () -> false, name -> ""), null, catalog);
 
     @BeforeEach
     void begin() {
@@ -74,17 +82,44 @@ class ServiceMatrixPageTest {
         assertEquals(404, browser.status());
     }
 
+    private void switchOff() {
+        enablement.decide(accounts.add("ours", "vera", "Vera", Role.TOWN_ADMINISTRATOR), "dog-tax", Enablement.NONE, 0);
+    }
+
     @Test
-    void copiesASetUp() {
-        String page = browser.post(PAGE, Map.of("from", " ours ", "into", "others"));
-        assertEquals(200, browser.status());
-        assertTrue(page.contains("dog-tax: eingeschaltet"), page);
+    void showsWhatCopyingWouldSetAndSetsNothing() {
+        switchOff();
+        Document page = Jsoup.parse(browser.get(PAGE + "?from=%20ours%20&into=others"));
+        assertEquals("Online angeboten Ja Nein", page.select("section[aria-labelledby=copy-dog-tax] tbody").text());
+        assertTrue(page.text().contains("Von Unsere nach others"), page.text());
+        assertEquals(List.of("Nicht übernommen, weil es nur in „Unsere“ stimmt: Nachbarn", "Nicht übernommen, weil es nur in town.json stehen kann: elections",
+                "2 eigene Texte zu diesem Dienst bleiben in „Unsere“."), page.select("section[aria-labelledby=copy-dog-tax] li").eachText());
+        assertTrue(enablement.decided("others").isOn());
+        assertFalse(page.html().contains("wicket:") || page.html().contains("[Warning"), page.html());
+    }
+
+    @Test
+    void copiesASetUpThatSomebodyHasSeen() {
+        switchOff();
+        Elements form = Jsoup.parse(browser.get(PAGE + "?from=ours&into=others")).select("form[method=post] input[type=hidden]");
+        Map<String, String> fields = form.stream().collect(Collectors.toMap(it -> it.attr("name"), it -> it.attr("value")));
+        assertEquals(Set.of("from", "into", "mark"), fields.keySet());
+        assertTrue(browser.post(PAGE, fields).contains("dog-tax: ausgeschaltet"));
+        assertFalse(enablement.decided("others").isOn());
+    }
+
+    @Test
+    void copiesNothingThatNobodyHasSeen() {
+        switchOff();
+        String page = browser.post(PAGE, Map.of("from", "ours", "into", "others", "mark", "older"));
+        assertTrue(page.contains("Inzwischen hat sich etwas geändert.") && page.contains("<title>Fehler: ") && page.contains("value=\"seen-0\""), page);
         assertTrue(enablement.decided("others").isOn());
     }
 
     @Test
     void saysWhyItDoesNotCopy() {
-        String page = browser.post(PAGE, Map.of("from", "<b>", "into", "others"));
+        String page = browser.get(PAGE + "?from=%3Cb%3E&into=others");
         assertTrue(page.contains("Eine dieser Kommunen gibt es nicht") && page.contains("value=\"&lt;b&gt;\"") && page.contains("<title>Fehler: "), page);
+        assertEquals("errorMessage", Jsoup.parse(page).select("#from[aria-invalid=true]").attr("aria-describedby"));
     }
 }

@@ -12,6 +12,7 @@ import org.rathaus.backoffice.internal.testing.MemoryDeliveries;
 import org.rathaus.backoffice.internal.testing.MemoryEnablement;
 import org.rathaus.backoffice.internal.testing.MemoryPlugins;
 import org.rathaus.backoffice.internal.testing.MemoryStatistics;
+import org.rathaus.backoffice.internal.testing.MemoryUnfinished;
 import org.rathaus.backoffice.internal.testing.OneService;
 import org.rathaus.kernel.statistics.Figures;
 import org.rathaus.kernel.statistics.Kind;
@@ -21,7 +22,7 @@ class TownStatisticsPageTest {
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryStatistics statistics = new MemoryStatistics();
     private final Browser browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(),
-            new MemoryEnablement(), statistics, null, () -> false, name -> ""), null, new OneService());
+            new MemoryEnablement(), new MemoryUnfinished(), statistics, null, () -> false, name -> ""), null, new OneService());
 
     @BeforeEach
     void signIn() {

@@ -83,6 +83,29 @@ class ServicePagesTest extends StaffPages {
         assertTrue(decide().contains("Der Dienst lässt sich noch nicht einschalten"));
     }
 
+    @Test
+    void saysOfEachServiceThatIsOnlineWhatItLacksAndLeadsThere() {
+        assertFalse(browser.get("services").contains("Noch nicht alles da"));
+        enablement.need(new Check(Need.LEGAL, Grade.LACKING, "", List.of("legal.imprint (en)")), new Check(Need.DELIVERY, Grade.LACKING, "none", List.of()),
+                new Check(Need.CONTACT, Grade.REMARK, "example", List.of("Amt")));
+        Document list = Jsoup.parse(browser.get("services"));
+        assertEquals(List.of("Rechtliche Texte", "Wohin die Anträge gehen"), list.select("tbody li a").eachText());
+        assertEquals(List.of("/ours/staff/" + PAGE + "#need-LEGAL", "/ours/staff/" + PAGE + "#setting-delivery"), list.select("tbody li a").eachAttr("href"));
+        assertTrue(list.select(".kern-alert--warning").text().contains("Ein Dienst ist online, obwohl noch etwas fehlt. Er bleibt online."), list.text());
+        Document page = Jsoup.parse(browser.get(PAGE));
+        assertEquals("#setting-delivery", page.select("#need-DELIVERY a").attr("href"));
+        assertEquals(0, page.select("#need-LEGAL a").size());
+        assertTrue(page.text().contains("Der Dienst ist online, obwohl noch etwas fehlt"), page.text());
+    }
+
+    @Test
+    void leavesOutWhatAServiceLacksThatIsOff() {
+        decide("on", "no");
+        enablement.need(new Check(Need.LEGAL, Grade.LACKING, "", List.of("legal.imprint (en)")));
+        assertFalse(browser.get("services").contains("Es fehlt noch:"));
+        assertTrue(browser.get(PAGE).contains("Bis dahin lässt sich der Dienst nicht einschalten"));
+    }
+
     @ParameterizedTest
     @CsvSource({"P1Y, 1 Jahr, 1 year", "P2Y6M, 2 Jahre und 6 Monate, 2 years and 6 months", "P2W, 14 Tage, 14 days", "P0D, sofort, at once",
         "P1Y1M1D, '1 Jahr, 1 Monat und 1 Tag', '1 year, 1 month and 1 day'", "bald, bald, bald"})
@@ -165,6 +188,16 @@ class ServicePagesTest extends StaffPages {
         assertEquals(told, page.select("#setting-" + setting + "-error").text().replaceFirst("^.*?(" + told + ").*$", "$1"));
         assertTrue(page.title().startsWith("Fehler: ") && page.select("#setting-streets").text().contains("Ring"), page.html());
         assertTrue(enablement.decided("ours").settings().isEmpty());
+    }
+
+    @Test
+    void leadsFromEachWrongSettingToItsField() {
+        Document page = Jsoup.parse(browser.post(PAGE, settings("setting-copies", "viele", "setting-offices", "north", "setting-urgent", "vielleicht")));
+        assertEquals(List.of("#setting-copies", "#setting-urgent", "#setting-offices-0"), page.select("[data-error-summary][autofocus] a").eachAttr("href"));
+        assertTrue(page.select("[data-error-summary] a").first().text().startsWith("Ausfertigungen: Geben Sie eine ganze Zahl an"), page.html());
+        assertEquals("setting-copies-hint setting-copies-error", page.select("#setting-copies[aria-invalid=true]").attr("aria-describedby"));
+        assertEquals(List.of("setting-copies", "setting-urgent"), page.select("[aria-invalid]").eachAttr("id"));
+        assertEquals(1, page.select("fieldset[aria-describedby=setting-offices-error] #setting-offices-0").size());
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,22 @@ class KeepingPageTest extends StaffPages {
         String page = hold(reason, until);
         assertTrue(page.contains(told) && page.contains("<title>Fehler: "), page);
         assertTrue(page.contains("value=\"" + until + "\"") && page.contains(reason), page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 2027-03-31, reason, reason-hint reason-error", "Klage, '', until, until-error"})
+    void leadsFromTheErrorToItsField(String reason, String until, String field, String notes) {
+        Document page = Jsoup.parse(hold(reason, until));
+        assertEquals(page.select("#" + field + "-error").text(), page.select("[data-error-summary][autofocus] a[href=#" + field + "]").text());
+        assertEquals(notes, page.select("#" + field + "[aria-invalid=true]").attr("aria-describedby"));
+        assertEquals(1, page.select("[aria-invalid]").size());
+    }
+
+    @Test
+    void leadsToTheBoxThatIsNotTicked() {
+        Document page = Jsoup.parse(browser.post(address(), Map.of("op", "destroy")));
+        assertEquals(1, page.select("[data-error-summary] a[href=#confirm]").size());
+        assertEquals("confirm-error", page.select("#confirm[aria-invalid=true]").attr("aria-describedby"));
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class Browser {
     private final List<String> faults = new ArrayList<>();
     private final MemorySessions sessions = new MemorySessions();
     private Cookie session;
+    private Cookie elsewhere;
     private Locale language = Locale.GERMAN;
     private MockHttpServletResponse answer;
 
@@ -90,6 +91,14 @@ public final class Browser {
         return this;
     }
 
+    /** Is signed in elsewhere, too. */
+    public Browser alsoAs(StaffMember member) {
+        Cookie before = session;
+        elsewhere = as(member).session;
+        session = before;
+        return this;
+    }
+
     /** Asks for an address below the area. */
     public String get(String path) {
         return send("GET", path, Map.of(), Map.of());
@@ -119,6 +128,9 @@ public final class Browser {
         headers.forEach(request::setHeader);
         if (session != null) {
             request.addCookie(session);
+        }
+        if (elsewhere != null) {
+            request.addCookie(elsewhere);
         }
         answer = tester.getResponse();
         String base = town == null ? "" : "/" + town.id();

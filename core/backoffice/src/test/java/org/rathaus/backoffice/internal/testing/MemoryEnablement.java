@@ -14,6 +14,9 @@ import org.rathaus.kernel.service.Setting;
 import org.rathaus.kernel.service.Setting.Kind;
 import org.rathaus.kernel.town.Enablement;
 import org.rathaus.kernel.town.EnablementDesk;
+import org.rathaus.kernel.town.SetUpCopy;
+import org.rathaus.kernel.town.SetUpCopy.Changed;
+import org.rathaus.kernel.town.SetUpCopy.Planned;
 
 /** Decisions of towns about the one service, which town.json switches on. */
 public final class MemoryEnablement implements EnablementDesk {
@@ -81,21 +84,52 @@ public final class MemoryEnablement implements EnablementDesk {
     }
 
     @Override
-    public List<Copied> copy(StaffMember from, StaffMember to) {
+    public SetUpCopy plan(StaffMember from, StaffMember to, Locale language) {
         to.require(Permission.MANAGE_SERVICES);
-        return copied(from.townId(), to.townId());
+        return plan(from.townId(), to.townId(), settings(from, SERVICE, language));
     }
 
     @Override
-    public List<Copied> copy(StaffMember operator, String fromTown, String toTown) {
+    public SetUpCopy plan(StaffMember operator, String fromTown, String toTown, Locale language) {
+        requireTown(operator, fromTown);
+        return plan(fromTown, toTown, List.of());
+    }
+
+    private SetUpCopy plan(String fromTown, String toTown, List<Setting> settings) {
+        Map<String, Object> set = entry(fromTown).now().settings();
+        List<Changed> changed = settings.stream().filter(it -> set.containsKey(it.id()))
+                .map(it -> new Changed(it, it.defaults(), Setting.typed(set.get(it.id())))).toList();
+        return new SetUpCopy(List.of(new Planned(SERVICE, entry(toTown).now().with(Map.of()), entry(fromTown).now().with(Map.of()), false, changed,
+                List.of("Nachbarn"), List.of("elections"), 2)), mark(toTown));
+    }
+
+    private String mark(String toTown) {
+        return "seen-" + entry(toTown).revision();
+    }
+
+    private static void requireTown(StaffMember operator, String fromTown) {
         operator.require(Permission.OPERATE);
         if (!fromTown.equals("ours")) {
             throw new IllegalArgumentException("copy.unknown");
         }
-        return copied(fromTown, toTown);
     }
 
-    private List<Copied> copied(String fromTown, String toTown) {
+    @Override
+    public List<Copied> copy(StaffMember from, StaffMember to, String mark) {
+        to.require(Permission.MANAGE_SERVICES);
+        return copied(from.townId(), to.townId(), mark);
+    }
+
+    @Override
+    public List<Copied> copy(StaffMember operator, String fromTown, String toTown, String mark) {
+        requireTown(operator, fromTown);
+        return copied(fromTown, toTown, mark);
+    }
+
+    private List<Copied> copied(String fromTown, String toTown, String mark) {
+        if (!mark.equals(mark(toTown))) {
+            throw new IllegalArgumentException("copy.changed");
+        }
         put(toTown, entry(fromTown).now(), true, entry(toTown).revision());
         return List.of(new Copied(SERVICE, entry(fromTown).now().isOn(), false));
     }

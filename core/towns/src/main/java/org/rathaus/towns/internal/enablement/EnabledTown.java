@@ -1,5 +1,6 @@
 package org.rathaus.towns.internal.enablement;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,12 @@ import org.rathaus.kernel.town.Enablement;
 record EnabledTown(Town folder, Supplier<Map<String, Decision>> decisions) implements Town {
 
     private static final String ASSURANCE = "assurance";
+
+    /** A town as it would be if just this were decided. */
+    static EnabledTown deciding(Town town, String serviceId, Enablement wanted) {
+        Town folder = town instanceof EnabledTown now ? now.folder() : town;
+        return new EnabledTown(folder, () -> Map.of(serviceId, new Decision(Optional.of(wanted), 0, Instant.EPOCH)));
+    }
 
     private Optional<Enablement> decided(String serviceId) {
         return Optional.ofNullable(decisions.get().get(serviceId)).flatMap(Decision::wanted);

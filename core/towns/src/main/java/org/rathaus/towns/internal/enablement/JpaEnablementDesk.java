@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
@@ -30,6 +29,8 @@ import org.rathaus.kernel.service.ServiceSettings;
 import org.rathaus.kernel.service.Setting;
 import org.rathaus.kernel.town.Enablement;
 import org.rathaus.kernel.town.EnablementDesk;
+import org.rathaus.kernel.town.SetUpCopy;
+import org.rathaus.towns.internal.enablement.Copying.Step;
 
 /** Keeps decisions in the database, each with its entry in the town's log. */
 @Component
@@ -39,7 +40,7 @@ public final class JpaEnablementDesk implements EnablementDesk {
     private final Decisions decisions;
     private final Needs needs;
     private final ServiceCatalog catalog;
-    private final ServiceSettings settings;
+    private final AllSettings settings;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -50,7 +51,7 @@ public final class JpaEnablementDesk implements EnablementDesk {
         this.decisions = decisions;
         this.needs = needs;
         this.catalog = catalog;
-        this.settings = settings;
+        this.settings = new AllSettings(catalog, settings, needs);
         this.audit = audit;
         this.clock = clock;
     }
@@ -94,13 +95,7 @@ public final class JpaEnablementDesk implements EnablementDesk {
     @Override
     public List<Setting> settings(StaffMember member, String serviceId, Locale language) {
         member.require(Permission.READ_SERVICES);
-        return settings(town(member), serviceId, language);
-    }
-
-    private List<Setting> settings(Town town, String serviceId, Locale language) {
-        Stream<Setting> common = catalog.find(serviceId).stream()
-                .flatMap(it -> new CommonSettings(it, town.settings(serviceId), language).all(needs.targets()).stream());
-        return Stream.concat(settings.of(serviceId, language).stream(), common).toList();
+        return settings.of(town(member), serviceId, language);
     }
 
     @Override
@@ -115,49 +110,60 @@ public final class JpaEnablementDesk implements EnablementDesk {
     }
 
     @Override
-    public List<Copied> copy(StaffMember from, StaffMember to) {
-        from.require(Permission.READ_SERVICES);
-        to.require(Permission.MANAGE_SERVICES);
-        return copy(town(from), town(to), to.id());
+    public SetUpCopy plan(StaffMember from, StaffMember to, Locale language) {
+        Copying copying = copying(from, to);
+        return copying.plan(steps(copying), language);
     }
 
     @Override
-    public List<Copied> copy(StaffMember operator, String fromTown, String toTown) {
+    public SetUpCopy plan(StaffMember operator, String fromTown, String toTown, Locale language) {
+        Copying copying = copying(operator, fromTown, toTown);
+        return copying.plan(steps(copying), language);
+    }
+
+    @Override
+    public List<Copied> copy(StaffMember from, StaffMember to, String mark) {
+        return copy(copying(from, to), mark, to.id());
+    }
+
+    @Override
+    public List<Copied> copy(StaffMember operator, String fromTown, String toTown, String mark) {
+        return copy(copying(operator, fromTown, toTown), mark, operator.id());
+    }
+
+    private Copying copying(StaffMember from, StaffMember to) {
+        from.require(Permission.READ_SERVICES);
+        to.require(Permission.MANAGE_SERVICES);
+        return copying(town(from), town(to));
+    }
+
+    private Copying copying(StaffMember operator, String fromTown, String toTown) {
         operator.require(Permission.OPERATE);
         Town from = towns.find(fromTown).orElseThrow(() -> new IllegalArgumentException("copy.unknown"));
-        return copy(from, towns.find(toTown).orElseThrow(() -> new IllegalArgumentException("copy.unknown")), operator.id());
+        return copying(from, towns.find(toTown).orElseThrow(() -> new IllegalArgumentException("copy.unknown")));
     }
 
-    private List<Copied> copy(Town from, Town to, String actor) {
+    private Copying copying(Town from, Town to) {
         require(!from.id().equals(to.id()), "copy.same");
-        return running().filter(id -> from.services().contains(id)).map(id -> copy(catalog.find(id).orElseThrow(), from, to, actor)).toList();
+        return new Copying(from, to, decisions.of(to.id()), needs, settings);
     }
 
-    private Copied copy(OfferedService service, Town from, Town to, String actor) {
-        String id = service.id();
-        Optional<Decision> before = Optional.ofNullable(decisions.of(to.id()).get(id));
-        Enablement same = new Enablement(from.offers(id), from.offerPeriod(id),
-                Optional.of(service.assurance(from)).filter(it -> it != LevelOfAssurance.NONE), settings(service, from, before));
-        boolean isLacking = same.isOn() && !to.offers(id) && !needs.areMet(service, decided(to, id, same));
-        Enablement wanted = isLacking ? same.off() : same;
-        store(to.id(), actor, id, new Decision(Optional.of(wanted), before.map(Decision::revision).orElse(0) + 1, now()),
-                event(to.offers(id), wanted.isOn()), "from " + from.id());
-        return new Copied(id, wanted.isOn(), isLacking);
+    private List<Step> steps(Copying copying) {
+        return running().filter(id -> copying.from().services().contains(id)).map(id -> copying.step(catalog.find(id).orElseThrow())).toList();
     }
 
-    /** What the portal could have set, be it from the file, but for what is a town's own: of that stays what was there before. */
-    private Map<String, Object> settings(OfferedService service, Town town, Optional<Decision> before) {
-        Set<String> own = Set.of(service.descriptor().ownSettings());
-        Map<String, Object> all = town.settings(service.id());
-        Map<String, Object> copied = settings(town, service.id(), town.languages().get(0)).stream()
-                .filter(it -> !own.contains(it.id()) && all.containsKey(it.id()) && it.accepts(all.get(it.id())))
-                .collect(Collectors.toMap(Setting::id, it -> all.get(it.id())));
-        before.flatMap(Decision::wanted).map(Enablement::settings).orElse(Map.of()).forEach((name, value) -> {
-            if (own.contains(name)) {
-                copied.put(name, value);
-            }
-        });
-        return copied;
+    private List<Copied> copy(Copying copying, String mark, String actor) {
+        List<Step> steps = steps(copying);
+        require(mark.equals(Copying.mark(steps)), "copy.changed");
+        return steps.stream().map(it -> copy(it, copying, actor)).toList();
+    }
+
+    private Copied copy(Step step, Copying copying, String actor) {
+        String id = step.service().id();
+        boolean isOn = step.wanted().isOn();
+        store(copying.to().id(), actor, id, new Decision(Optional.of(step.wanted()), step.revision() + 1, now()), event(copying.to().offers(id), isOn),
+                "from " + copying.from().id());
+        return new Copied(id, isOn, step.isLacking());
     }
 
     private static ServiceEvent event(boolean wasOn, boolean isOn) {
@@ -172,19 +178,13 @@ public final class JpaEnablementDesk implements EnablementDesk {
         if (service != null) {
             require(wanted.assurance().filter(it -> !it.reaches(service.descriptor().assurance())).isEmpty(), "assurance");
             require(areTaken(serviceId, wanted.settings(), town), "settings");
-            require(!wanted.isOn() || town.offers(serviceId) || needs.areMet(service, decided(town, serviceId, wanted)), "needs");
+            require(!wanted.isOn() || town.offers(serviceId) || needs.areMet(service, EnabledTown.deciding(town, serviceId, wanted)), "needs");
         }
-    }
-
-    /** The town as it will be. */
-    private Town decided(Town town, String serviceId, Enablement wanted) {
-        Town folder = town instanceof EnabledTown now ? now.folder() : town;
-        return new EnabledTown(folder, () -> Map.of(serviceId, new Decision(Optional.of(wanted), 0, now())));
     }
 
     /** What an earlier version of the plugin took may stay until it is changed. */
     private boolean areTaken(String serviceId, Map<String, Object> wanted, Town town) {
-        List<Setting> known = settings(town, serviceId, town.languages().get(0));
+        List<Setting> known = settings.of(town, serviceId, town.languages().get(0));
         Map<String, Object> before = town.settings(serviceId);
         return wanted.entrySet().stream().allMatch(it -> it.getValue().equals(before.get(it.getKey()))
                 || known.stream().anyMatch(setting -> setting.id().equals(it.getKey()) && setting.accepts(it.getValue())));

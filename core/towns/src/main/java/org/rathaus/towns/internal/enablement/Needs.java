@@ -21,7 +21,6 @@ import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.town.Contact;
 import org.rathaus.api.town.Town;
 import org.rathaus.kernel.service.PluginGuard;
-import org.rathaus.kernel.service.TextCoverage;
 import org.rathaus.kernel.town.EnablementDesk.Check;
 import org.rathaus.kernel.town.EnablementDesk.Grade;
 import org.rathaus.kernel.town.EnablementDesk.Need;
@@ -32,6 +31,8 @@ import org.rathaus.towns.internal.Blanks;
 public final class Needs {
 
     private static final List<String> LEGAL = List.of("legal.imprint", "legal.privacy", "legal.accessibility");
+    /** Whatever a contact is for. */
+    private static final String ANY = "*";
     /** The target of mails to citizens. */
     private static final String MAILS = "mail";
     private static final Duration MOST = Duration.ofSeconds(2);
@@ -56,8 +57,18 @@ public final class Needs {
 
     /** All needs, each once. */
     List<Check> of(OfferedService service, Town town) {
-        return List.of(legal(town), town(town), contact(service, town), delivery(service, town), retention(service, town),
-                languages(service, town));
+        return Stream.concat(Stream.of(legal(town), town(town)), beside(service, town, new TextGaps()).stream()).toList();
+    }
+
+    /** Those that a town has whatever it offers. */
+    List<Check> of(Town town) {
+        return List.of(legal(town), town(town), contact(town, ANY));
+    }
+
+    /** Those that a service has beside {@linkplain #of(Town) the town's own}: its contact may be another. */
+    List<Check> beside(OfferedService service, Town town, TextGaps gaps) {
+        return List.of(contact(town, service.id(), service.descriptor().category().key(), ANY), delivery(service, town), retention(service, town),
+                languages(service, town, gaps));
     }
 
     boolean areMet(OfferedService service, Town town) {
@@ -84,8 +95,8 @@ public final class Needs {
                 && town.text(key, language).filter(it -> !it.isBlank() && Blanks.in(it).isEmpty()).isPresent();
     }
 
-    private static Check contact(OfferedService service, Town town) {
-        Contact contact = town.contact(service.id(), service.descriptor().category().key(), "*");
+    private static Check contact(Town town, String... areas) {
+        Contact contact = town.contact(areas);
         boolean isTownHall = contact.email().equals(town.email());
         boolean isExample = contact.email().endsWith(Blanks.DOMAIN);
         List<String> names = List.of(contact.name(), contact.phone(), contact.email());
@@ -120,11 +131,11 @@ public final class Needs {
                 : new Check(Need.RETENTION, Grade.MET, "", List.of(period));
     }
 
-    private static Check languages(OfferedService service, Town town) {
+    private static Check languages(OfferedService service, Town town, TextGaps gaps) {
         List<String> lacking = new ArrayList<>();
         List<String> easy = new ArrayList<>();
         for (Locale language : town.languages()) {
-            long missing = missing(service, town, language).count();
+            long missing = missing(service, town, language, gaps).count();
             if (missing > 0) {
                 (language.getLanguage().equals(Locale.GERMAN.getLanguage()) ? easy : lacking).add(language.toLanguageTag() + ": " + missing);
             }
@@ -137,8 +148,7 @@ public final class Needs {
     }
 
     /** What neither the plugin nor the town says in the language. */
-    private static Stream<String> missing(OfferedService service, Town town, Locale language) {
-        return language.equals(Locale.GERMAN) ? Stream.empty() : TextCoverage.of(service.texts(), language).missing().stream()
-                .filter(key -> town.languageOf("service." + service.id() + "." + key, language).filter(language::equals).isEmpty());
+    private static Stream<String> missing(OfferedService service, Town town, Locale language, TextGaps gaps) {
+        return gaps.of(service, language).stream().filter(key -> town.languageOf("service." + service.id() + "." + key, language).filter(language::equals).isEmpty());
     }
 }

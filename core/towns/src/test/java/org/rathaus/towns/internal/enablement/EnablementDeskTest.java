@@ -116,16 +116,20 @@ class EnablementDeskTest extends EnablementContract {
         assertEquals("settings", assertThrows(IllegalArgumentException.class, () -> decide(OFF.with(Map.of("retention", "P2Y")), 1)).getMessage());
     }
 
+    private List<Copied> copy(StaffMember other) {
+        return node.desk.copy(vera, other, node.desk.plan(vera, other, Locale.GERMAN).mark());
+    }
+
     @Test
     void copiesWhatAnotherTownDecided() {
         decide(LATER, 0);
         StaffMember other = new StaffMember("otto", others, "otto", "Otto", Role.TOWN_ADMINISTRATOR);
-        assertEquals(List.of(new Copied(OneService.ID, true, false)), node.desk.copy(vera, other));
+        assertEquals(List.of(new Copied(OneService.ID, true, false)), copy(other));
         assertEquals(LATER.with(Map.of("copies", 3, "urgent", true)), entry(other).now());
         assertEquals(List.of("otto service_set dog-tax from " + ours), audit.entries(others));
-        assertEquals("copy.same", assertThrows(IllegalArgumentException.class, () -> node.desk.copy(vera, vera)).getMessage());
-        assertThrows(NotPermittedException.class, () -> node.desk.copy(vera, new StaffMember("rita", others, "rita", "Rita", Role.AUDITOR)));
-        assertThrows(NotPermittedException.class, () -> node.desk.copy(vera, ours, others));
+        assertEquals("copy.same", assertThrows(IllegalArgumentException.class, () -> node.desk.copy(vera, vera, "")).getMessage());
+        assertThrows(NotPermittedException.class, () -> node.desk.copy(vera, new StaffMember("rita", others, "rita", "Rita", Role.AUDITOR), ""));
+        assertThrows(NotPermittedException.class, () -> node.desk.copy(vera, ours, others, ""));
     }
 
     @Test
@@ -133,7 +137,7 @@ class EnablementDeskTest extends EnablementContract {
         decide(LATER, 0);
         StaffMember other = new StaffMember("otto", others, "otto", "Otto", Role.TOWN_ADMINISTRATOR);
         node.desk.decide(other, OneService.ID, LATER.with(Map.of("offices", List.of("Mitte"))), 0);
-        node.desk.copy(vera, other);
+        copy(other);
         assertEquals(Map.of("copies", 3, "urgent", true, "offices", List.of("Mitte")), entry(other).now().settings());
     }
 
@@ -148,10 +152,11 @@ class EnablementDeskTest extends EnablementContract {
         StaffMember operator = new StaffMember("op", StaffMember.INSTALLATION, "op", "Op", Role.OPERATOR);
         StaffMember other = new StaffMember("otto", others, "otto", "Otto", Role.TOWN_ADMINISTRATOR);
         node.desk.decide(other, OneService.ID, OFF, 0);
-        assertEquals(List.of(new Copied(OneService.ID, false, true)), node.desk.copy(operator, ours, others));
+        assertEquals(List.of(new Copied(OneService.ID, false, true)), node.desk.copy(operator, ours, others,
+                node.desk.plan(operator, ours, others, Locale.GERMAN).mark()));
         assertFalse(entry(other).now().isOn());
         assertEquals(Map.of("copies", 1), entry(other).now().settings());
-        assertEquals("copy.unknown", assertThrows(IllegalArgumentException.class, () -> node.desk.copy(operator, ours, "nowhere")).getMessage());
+        assertEquals("copy.unknown", assertThrows(IllegalArgumentException.class, () -> node.desk.copy(operator, ours, "nowhere", "")).getMessage());
     }
 
     @Test
