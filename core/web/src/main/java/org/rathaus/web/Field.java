@@ -202,8 +202,8 @@ public final class Field {
     private Html identify(Html html) {
         String described = Stream.of(hint.isEmpty() ? "" : name + "-hint", isWrong() ? name + "-error" : "").filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(" "));
-        return html.with("id", name).with("name", name).withAny("autocomplete", kind == Kind.PICTURE || kind == Kind.BOX ? "" : autocomplete).withAny("aria-describedby", described)
-                .withAny("aria-invalid", isWrong() ? "true" : "").with("autofocus", isFirst);
+        return html.with("id", name).with("name", name).withAny("autocomplete", kind == Kind.PICTURE || kind == Kind.BOX ? "" : autocomplete)
+                .withAny("aria-describedby", described).withAny("aria-invalid", isWrong() ? "true" : "").with("autofocus", isFirst);
     }
 
     private boolean isWrong() {

@@ -166,11 +166,13 @@ class EnablementIT {
         Page page = administrator.open(SETUP);
         assertEquals("Anträge für andere online annehmen", page.html().select("label[for=setting-representatives]").text());
         assertEquals("true", page.html().select("#setting-representatives option[selected]").attr("value"));
-        assertEquals("Take applications for others online", operator.of("norderstedt").get(SETUP + "?lang=en").html().select("label[for=setting-representatives]").text());
+        assertEquals("Take applications for others online",
+                operator.of("norderstedt").get(SETUP + "?lang=en").html().select("label[for=setting-representatives]").text());
         administrator.get(SETUP + "?lang=de");
         assertEquals(303, administrator.post(SETUP, Map.of("op", "set", "revision", revision(page), "setting-representatives", "false")).status());
         assertFalse(PORTAL.visitor().get(VOTE + "/apply/person").text().contains("name=\"applicant\""));
-        assertEquals(200, administrator.post(SETUP, Map.of("op", "set", "revision", revision(administrator.open(SETUP)), "setting-representatives", "vielleicht")).status());
+        assertEquals(200, administrator.post(SETUP, Map.of("op", "set", "revision", revision(administrator.open(SETUP)),
+                "setting-representatives", "vielleicht")).status());
     }
 
     /** What somebody sends who has seen what would be set. */

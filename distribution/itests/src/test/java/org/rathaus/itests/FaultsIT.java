@@ -8,6 +8,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.testkit.FormWalk;
@@ -118,6 +119,23 @@ class FaultsIT {
         assertTrue(answer.words().contains("Ihre Eingaben stehen noch hier"), answer.words());
         assertEquals("Gestrandet", answer.html().select("#familyName").val());
         assertTrue(answer.title().contains("Norderstedt"), answer.title());
+    }
+
+    @Test
+    void aDiskWithoutRoomForFilesBesideADatabaseElsewhere() throws Exception {
+        Path data = folder.resolve("disk/data");
+        try (SmallDisk disk = SmallDisk.mountedAt(folder.resolve("disk"));
+                PortalProcess portal = PortalProcess.start(data, Databases.POSTGRESQL.empty(data))) {
+            FormWalk step = Authority.begin(portal.visitor()).answer("representativeName", "Jan Hilfreich");
+            disk.fill();
+            Page refused = Authority.choose(step, "vollmacht.pdf").submit().page();
+            assertEquals(List.of("Die Datei „vollmacht.pdf“ können wir gerade nicht speichern. Alle anderen Angaben sind gespeichert. "
+                    + "Laden Sie die Datei später noch einmal hoch oder rufen Sie uns an."), refused.errors());
+            step.has("representativeName", "Jan Hilfreich");
+            disk.makeRoom();
+            Page confirmation = Authority.finish(Authority.choose(step, "vollmacht.pdf")).submit().page();
+            new Application.Sent(confirmation).requireReference();
+        }
     }
 
     /** While it runs, a file system that is in use cannot be made read-only, so what counts is the next start. */

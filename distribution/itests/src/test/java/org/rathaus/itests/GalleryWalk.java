@@ -50,7 +50,8 @@ final class GalleryWalk {
         answers.putAll(Map.of("children.1.childName", "Ewa", "children.1.childBirthDate", "9.3.2015", "children.1.hasPets", "no"));
         answers.putAll(Map.of("arrival", "1.7.2030", "departure", "8.7.2030", "guests", "2", "beds", "2", "bookingCode", "B-1234", "bookingCodeAgain", "B-1234",
                 "register", "agrees"));
-        answers.putAll(Map.of("copies", "3", "until", "1.4.2030", "knownReason", "Beispiel", "place", "island", "transport", "ferry", "ticket", "single", "members", "no"));
+        answers.putAll(Map.of("copies", "3", "until", "1.4.2030", "knownReason", "Beispiel", "place", "island", "transport", "ferry",
+                "ticket", "single", "members", "no"));
         return answers;
     }
 

@@ -52,7 +52,8 @@ class IdeaContestIT {
         clerk = administrator.clerk(PORTAL.visitor(), "musterhausen");
         FormWalk form = administrator.of("musterhausen").visit(DESK + "/contest/new");
         Map.of("starts", now().minusDays(1).format(TYPED), "ends", now().plusDays(30).format(TYPED), "title.de", "Ideen gesucht", "title.en", "Ideas wanted",
-                        "intro.de", "Was soll besser werden?", "prize.de", "Drei Gutscheine", "area.1.de", "Freizeit", "area.2.de", "Tauschen", "winners", "2", "youngest", "14")
+                        "intro.de", "Was soll besser werden?", "prize.de", "Drei Gutscheine", "area.1.de", "Freizeit", "area.2.de", "Tauschen",
+                        "winners", "2", "youngest", "14")
                 .forEach(form::answer);
         org.rathaus.testkit.Page saved = form.answer("published", "yes").submit().page();
         assertTrue(saved.words().contains("Gespeichert."), saved.words());
@@ -189,7 +190,8 @@ class IdeaContestIT {
         org.rathaus.testkit.Page told = card.page();
         assertTrue(told.words().contains("noch nicht 14 Jahre alt und kommt nicht in die Auslosung"), told.words());
         assertTrue(told.words().contains("An diesem Tag lief der Wettbewerb nicht"), told.words());
-        assertEquals(List.of("Mehr Mülleimer", "Jung", born), Stream.of("ideaTitle", "familyName", "birthDate").map(it -> told.html().select("[name=" + it + "]").val()).toList());
+        assertEquals(List.of("Mehr Mülleimer", "Jung", born),
+                Stream.of("ideaTitle", "familyName", "birthDate").map(it -> told.html().select("[name=" + it + "]").val()).toList());
         assertTrue(card.submit().page().words().contains("zum ersten Mal erfasst"));
     }
 

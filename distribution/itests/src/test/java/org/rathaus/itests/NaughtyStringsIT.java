@@ -33,7 +33,8 @@ class NaughtyStringsIT {
     private static final String STEP = GalleryWalk.SERVICE + "/apply/quotes";
     private static final String FORMULA = "=cmd|' /C calc'!A0";
     /** What would be there if a string had become markup; the frame of the page has none of it. */
-    private static final String MARKUP = "main script, main svg, main img:not([src$=/preview]), main iframe, main style, [onerror], [onload], [onfocus], [srcdoc], main [name=_op][type=text]";
+    private static final String MARKUP = "main script, main svg, main img:not([src$=/preview]), main iframe, main style, [onerror], [onload], [onfocus], [srcdoc], "
+            + "main [name=_op][type=text]";
 
     /** More than a group shows by itself, and as many as it ever shows. */
     private static final int MOST_ROWS = 50;
@@ -199,6 +200,7 @@ class NaughtyStringsIT {
 
     /** The questions that these fields belong to. */
     private static List<String> questions(List<String> fields) {
-        return fields.stream().map(field -> field.replaceAll("\\.(day|month|year|title|givenNames|familyName|street|houseNumber|postcode|city|country)$", "")).distinct().toList();
+        return fields.stream().map(field -> field.replaceAll("\\.(day|month|year|title|givenNames|familyName|street|houseNumber|postcode|city|country)$", ""))
+                .distinct().toList();
     }
 }

@@ -96,8 +96,8 @@ class PostalDeskIT extends PostalDeskContract {
     /** Without what is each one's own. */
     private static String words(Sent sent) {
         Page status = PORTAL.visitor().get(sent.status());
-        return status.html().select("main .kern-badge").attr("class") + status.html().select("main").text().replace(sent.reference(), "").replaceAll("\\d", "").replace(sent.status(), "")
-                .replaceAll("/status/\\S*", "");
+        return status.html().select("main .kern-badge").attr("class") + status.html().select("main").text().replace(sent.reference(), "")
+                .replaceAll("\\d", "").replace(sent.status(), "").replaceAll("/status/\\S*", "");
     }
 
     @Test

@@ -27,7 +27,8 @@ class ReadersIT {
     private final Visitor reader = PORTAL.visitor();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/norderstedt/", "/norderstedt/legal/imprint", "/norderstedt/situation/found", "/norderstedt/sitemap", "/norderstedt/feedback", SERVICE, STEP})
+    @ValueSource(strings = {"/", "/norderstedt/", "/norderstedt/legal/imprint", "/norderstedt/situation/found", "/norderstedt/sitemap", "/norderstedt/feedback",
+            SERVICE, STEP})
     void areTheSameUnderAnOwnNonceForEach(String address) {
         Page one = reader.get(address);
         Page other = PORTAL.visitor().get(address);

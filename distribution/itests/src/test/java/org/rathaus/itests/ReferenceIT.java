@@ -34,7 +34,8 @@ class ReferenceIT {
 
     private static final DocumentationPage REFERENCE = DocumentationPage.of("docs/reference.md");
     private static final String COMMAND = "org.rathaus.kernel.operation.OperatorCommand";
-    private static final Pattern ANNOTATION = Pattern.compile("import (?:org\\.osgi\\.service\\.(?:component|metatype)\\.annotations|jakarta\\.persistence)\\.([A-Z]\\w+);");
+    private static final Pattern ANNOTATION = Pattern.compile("import (?:org\\.osgi\\.service\\.(?:component|metatype)\\.annotations|"
+            + "jakarta\\.persistence)\\.([A-Z]\\w+);");
 
     private static void assertHas(String heading, int cells, Collection<String> rows) {
         assertEquals(lines(rows.stream()), lines(REFERENCE.rows(heading, cells).stream()), heading);

@@ -76,6 +76,7 @@ class StaffDeskIT {
     void aLetterIsForWhoeverHasTheSecretAndForStaff() {
         Sent sent = Application.send(citizen, "norderstedt", "Bescheid");
         FormWalk form = clerk.visitor().visit(clerk.caseOf(sent.reference())).answer("letterText", "Guten Tag,\n\nwir haben entschieden.");
+        form.has("letterRecipient", Application.FIRST_NAMES + " Bescheid\nUlzburger Straße 12 a\n22850 Norderstedt");
         Page page = form.answer("letterSubject", "Ihr Bescheid").submit("op", "letter").page();
         assertTrue(page.words().contains("Der Brief ist bei den Unterlagen") && page.words().contains(sent.reference() + ".pdf"), page.words());
         Page status = citizen.get(sent.status());

@@ -70,7 +70,8 @@ class StaffRolesIT {
     @ParameterizedTest
     @CsvSource({"operator", "neighbour"})
     void whoeverBelongsElsewhereSeesTheSignInOnly(String who) {
-        for (String path : List.of("", "/accounts", "/audit", "/services", "/services/postal-vote", "/person", "/deliveries", "/export/postal-vote", "/account", "/authenticator")) {
+        for (String path : List.of("", "/accounts", "/audit", "/services", "/services/postal-vote", "/person", "/deliveries", "/export/postal-vote",
+                "/account", "/authenticator")) {
             assertEquals("Anmelden", person(who).get(STAFF + path).heading(), path);
         }
     }

@@ -54,7 +54,8 @@ class VerifyIT {
                 }
                 @Override
                 public Optional<String> text(String key, Locale language, Offer offer) {
-                    return key.equals("service.lead") ? Optional.of("Hunde wie " + last) : key.endsWith(".label") || key.endsWith(".title") ? Optional.of(key) : Optional.empty();
+                    return key.equals("service.lead") ? Optional.of("Hunde wie " + last)
+                            : key.endsWith(".label") || key.endsWith(".title") ? Optional.of(key) : Optional.empty();
                 }""");
         List<String> said = verify(1, Files.write(folder.resolve("dogs.jar"), bad.jar()));
         String all = String.join("\n", said);

@@ -1,6 +1,7 @@
 package org.rathaus.api.cases;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.rathaus.api.town.Town;
@@ -15,12 +16,23 @@ public interface Letters {
     /**
      * What a clerk writes.
      *
-     * @param subject one line
-     * @param text    the letter itself, in paragraphs; neither greeting nor signature is added
-     * @param author  who signs it (VwVfG § 37 (3))
-     * @param date    the day of the letter
+     * @param subject   one line
+     * @param text      the letter itself, in paragraphs; neither greeting nor signature is added
+     * @param author    who signs it (VwVfG § 37 (3))
+     * @param date      the day of the letter
+     * @param recipient what stands in the window of the envelope (DIN 5008, six lines); empty: the letter has no window
      */
-    record Letter(String subject, String text, String author, LocalDate date) {
+    record Letter(String subject, String text, String author, LocalDate date, List<String> recipient) {
+
+        /** The lines do not change. */
+        public Letter {
+            recipient = List.copyOf(recipient);
+        }
+
+        /** To nobody by post. */
+        public Letter(String subject, String text, String author, LocalDate date) {
+            this(subject, text, author, date, List.of());
+        }
 
         /** Without what it says. */
         @Override

@@ -3,7 +3,7 @@
  * how long they are kept, and what a person is given of them.
  */
 @Export
-@Version("2.1.0")
+@Version("2.2.0")
 package org.rathaus.api.cases;
 
 import org.osgi.annotation.bundle.Export;

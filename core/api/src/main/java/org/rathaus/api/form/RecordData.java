@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 final class RecordData {
 
     private static final Map<Class<?>, Function<String, Object>> WRITTEN = Map.of(String.class, text -> text, BigDecimal.class, BigDecimal::new,
-            LocalDate.class, LocalDate::parse, LocalTime.class, LocalTime::parse, Period.class, Period::parse, Pattern.class, Pattern::compile, Duration.class, Duration::parse);
+            LocalDate.class, LocalDate::parse, LocalTime.class, LocalTime::parse, Period.class, Period::parse,
+            Pattern.class, Pattern::compile, Duration.class, Duration::parse);
 
     private RecordData() {
     }

@@ -140,7 +140,7 @@ public interface PublicService {
 
     /**
      * Whom a sent form is about. With it the town's services for the same occasion in life can begin, part by part, as far as
-     * the citizen agrees. By default what the autocomplete tokens of its questions say.
+     * the citizen agrees, and letters of staff go to them. By default what the autocomplete tokens of its questions say.
      */
     default Person person(Answers answers, Offer offer) {
         return Person.in(form(offer), answers);

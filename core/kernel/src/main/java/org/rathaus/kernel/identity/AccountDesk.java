@@ -14,8 +14,8 @@ import org.rathaus.api.identity.StaffMember;
  * <p>Each method throws a {@link org.rathaus.api.identity.NotPermittedException} if the member may not, and an {@link IllegalArgumentException}
  * whose message is a text key if it cannot be done: {@code account.unknown}, {@code account.own} (nobody changes their own
  * role or takes themselves out), {@code account.last} (the last administrator of a town stays), {@code account.deactivated}
- * (it gets no link), {@code account.ofProvider} (a provider of identities says what its owner does), {@code login.invalid} (not of the form {@code [a-z0-9._-]{2,60}}), {@code login.taken},
- * {@code name.invalid}, {@code role.invalid}, {@code services.invalid} (not for this role, or too many).
+ * (it gets no link), {@code account.ofProvider} (a provider of identities says what its owner does), {@code login.invalid} (not of the
+ * form {@code [a-z0-9._-]{2,60}}), {@code login.taken}, {@code name.invalid}, {@code role.invalid}, {@code services.invalid} (not for this role, or too many).
  */
 @ProviderType
 public interface AccountDesk {

@@ -12,7 +12,9 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Deadline;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.cases.Status;
+import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.Person;
 import org.rathaus.api.form.Wording;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
@@ -122,6 +124,11 @@ public final class ServiceTerms implements Wording {
     /** What was asked at the moment. */
     public Optional<FormDefinition> form() {
         return ask(it -> it.service().form(offer));
+    }
+
+    /** Whom answers are about; empty if the service does not run or fails. */
+    public Optional<Person> person(Answers answers) {
+        return ask(it -> it.service().person(answers, offer));
     }
 
     /** What the service says about a case to staff; empty if it does not run or fails. */

@@ -40,7 +40,8 @@ class BrokenFolderTest {
             "name": "Muster",      | "name": "A", "name": "B", | line 2: Duplicate
             "ags"                  | ags                  | line 2: Unexpected character
             "areas": ["elections"] | "areas": "elections" | line 6: contacts/0/areas has a value of the wrong kind
-            "services": {          | "services": {"a": {"assurance": "medium"}, | line 9: services/a/assurance must be a level of assurance: none, low, substantial or high
+            "services": {          | "services": {"a": {"assurance": "medium"}, | \
+            line 9: services/a/assurance must be a level of assurance: none, low, substantial or high
             "services": {          | "services": {"a": {"retention": "1 year"}, | line 9: services/a/retention must be a time such as P90D, P6M or P1Y
             "services": {          | "services": {"a": {"delivery": "file-drop"}, | line 9: services/a/delivery must be overview; targets stand under deliveries
             "services": {          | "services": [        | line 10: Unexpected
@@ -49,14 +50,21 @@ class BrokenFolderTest {
             "services": {          | "mail": {"from": "a@b.de", "portal": "b.de/"}, "services": { | line 9: mail/portal must be an address
             "services": {          | "deliveries": {"dog-tax": {"file-drop": {}}}, "services": { | line 9: deliveries/dog-tax names a service that services does not offer
             "services": {          | "deliveries": {"transfer-block": {}}, "services": { | line 9: deliveries/transfer-block needs at least one target
-            "services": {          | "deliveries": {"a": {"file-drop": {}}}, "services": {"a": {"delivery": "overview"}, | line 9: deliveries/a names targets of a service whose cases stay in the overview
+            "services": {          | "deliveries": {"a": {"file-drop": {}}}, "services": {"a": {"delivery": "overview"}, | \
+            line 9: deliveries/a names targets of a service whose cases stay in the overview
             "services": {          | "deliveries": {"transfer-block": {"mail": {}}}, "services": { | line 9: deliveries/transfer-block/mail is no target of cases
-            "services": {          | "deliveries": {"transfer-block": {"file-drop": {"format": "xml"}}}, "services": { | line 9: deliveries/transfer-block/file-drop/format must be csv or json, but is "xml"
-            "services": {          | "deliveries": {"transfer-block": {"file-drop": {"every": "daily"}}}, "services": { | line 9: deliveries/transfer-block/file-drop/every must be a time from PT1M to PT12H
-            "services": {          | "deliveries": {"transfer-block": {"file-drop": {"every": "PT13H"}}}, "services": { | line 9: deliveries/transfer-block/file-drop/every must be a time from PT1M to PT12H
-            "services": {          | "notices": [{"from": "2027-02-30", "until": "2027-03-01", "title": {"de": "x"}}], "services": { | line 9: notices/0/from must be a day or a local time
-            "services": {          | "notices": [{"from": "2027-03-01T12:00", "until": "2027-03-01T08:00", "title": {"de": "x"}}], "services": { | line 9: notices/0/until must be later than from
-            "services": {          | "notices": [{"from": "2027-03-01", "until": "2027-03-01", "title": {"en": "x"}}], "services": { | line 9: notices/0/title needs German
+            "services": {          | "deliveries": {"transfer-block": {"file-drop": {"format": "xml"}}}, "services": { | \
+            line 9: deliveries/transfer-block/file-drop/format must be csv or json, but is "xml"
+            "services": {          | "deliveries": {"transfer-block": {"file-drop": {"every": "daily"}}}, "services": { | \
+            line 9: deliveries/transfer-block/file-drop/every must be a time from PT1M to PT12H
+            "services": {          | "deliveries": {"transfer-block": {"file-drop": {"every": "PT13H"}}}, "services": { | \
+            line 9: deliveries/transfer-block/file-drop/every must be a time from PT1M to PT12H
+            "services": {          | "notices": [{"from": "2027-02-30", "until": "2027-03-01", "title": {"de": "x"}}], "services": { | \
+            line 9: notices/0/from must be a day or a local time
+            "services": {          | "notices": [{"from": "2027-03-01T12:00", "until": "2027-03-01T08:00", "title": {"de": "x"}}], "services": { | \
+            line 9: notices/0/until must be later than from
+            "services": {          | "notices": [{"from": "2027-03-01", "until": "2027-03-01", "title": {"en": "x"}}], "services": { | \
+            line 9: notices/0/title needs German
             "services": {          | "situations": [{"id": "a"}, {"id": "a"}], "services": { | line 9: situations/1/id is the id of another one
             """)
     void namesTheLineAndTheReason(String old, String with, String problem) throws IOException {

@@ -38,7 +38,8 @@ class ContrastCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"", ":root { --kern-font: x; --kern-color-decorative-brand-default: #ffffff; }",
             ":root { --kern-color-action-default: light-dark(#00538a, #a0c7fb); }",
-            ":root { --kern-color-action-default: var(--kern-color-green-700); } @media (prefers-color-scheme: dark) { :root { --kern-color-action-default: var(--kern-color-green-300); } }",
+            ":root { --kern-color-action-default: var(--kern-color-green-700); } "
+            + "@media (prefers-color-scheme: dark) { :root { --kern-color-action-default: var(--kern-color-green-300); } }",
             "@media (prefers-color-scheme: light) { :root { --kern-color-layout-text-muted: rgb(0 0 0 / 70%); } }"})
     void takesWhatEverybodyCanRead(String css) {
         assertDoesNotThrow(() -> check(css));

@@ -14,7 +14,8 @@ public record Folders(Path root) {
               "hosts": ["%s.localhost"], "languages": ["de", "en"], "postcodes": ["22844"],
               "address": ["Hauptstraße 1", "22844 Musterstadt"], "phone": "+49 40 66969 000", "email": "rathaus@muster.example",
               "contacts": [
-                {"areas": ["elections"], "name": "Antje Petersen", "role": {"de": "Wahlamt", "en": "Election office"}, "phone": "+49 40 66969 123", "email": "wahlamt@muster.example"},
+                {"areas": ["elections"], "name": "Antje Petersen", "role": {"de": "Wahlamt", "en": "Election office"}, \
+                "phone": "+49 40 66969 123", "email": "wahlamt@muster.example"},
                 {"areas": ["*"], "name": "Bürgerbüro", "phone": "+49 40 66969 100", "email": "buerger@muster.example"}
               ],
               "services": {

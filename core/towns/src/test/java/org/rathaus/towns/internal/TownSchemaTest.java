@@ -29,7 +29,8 @@ class TownSchemaTest {
     private static final String REST = """
             "mail": {"from": "a@b.de", "portal": "https://b.de"},
             "notices": [{"kind": "outage", "from": "2027-01-04", "until": "2027-01-05T12:00", "services": ["tax-bill"], "title": {"de": "Zu"}, "text": {"de": "Leider"}}],
-            "situations": [{"id": "moving", "area": "registration", "services": ["move-in"], "name": {"de": "Umzug"}, "text": {"de": "Kommen Sie"}, "words": {"de": "neu"}}],
+            "situations": [{"id": "moving", "area": "registration", "services": ["move-in"], "name": {"de": "Umzug"}, "text": {"de": "Kommen Sie"}, \
+            "words": {"de": "neu"}}],
             "deliveries": {"transfer-block": {"file-drop": {"format": "json", "every": "PT1H"}}},
             "identityProviders": [{"id": "keycloak", "name": {"de": "Stadtkonto"}, "audiences": ["citizens", "staff"],
               "issuer": "https://login.example.org/realms/stadt", "clientId": "rathaus", "clientSecretFile": "keycloak",

@@ -113,7 +113,8 @@ public final class Gallery implements PublicService, ServicePages {
 
     private static FormDefinition form(LocalDate today) {
         return FormDefinition.of(1, Stream.concat(EXHIBITS.stream().map(Exhibit::step),
-                Stream.of(conditions(today), guardian(today), family(), quotes(), fees(), known(), Checks.step(), offers(), members())).toArray(Step[]::new)).withoutTasks();
+                Stream.of(conditions(today), guardian(today), family(), quotes(), fees(), known(), Checks.step(), offers(), members()))
+                        .toArray(Step[]::new)).withoutTasks();
     }
 
     /** One condition of each kind, and each way to put them together. */

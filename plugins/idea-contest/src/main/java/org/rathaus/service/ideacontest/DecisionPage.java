@@ -39,7 +39,8 @@ final class DecisionPage extends ContestDeskPage {
 
     private IdeaDecision sent() {
         IdeaState state = IdeaState.find(request().parameter("state")).orElse(idea.state());
-        Optional<UUID> merged = Optional.of(request().parameter(MERGED)).filter(it -> it.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") && state == IdeaState.MERGED)
+        Optional<UUID> merged = Optional.of(request().parameter(MERGED))
+                .filter(it -> it.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") && state == IdeaState.MERGED)
                 .map(UUID::fromString);
         return new IdeaDecision(state, state == IdeaState.HIDDEN ? request().parameter("reason").strip() : "", request().parameter("answer").strip(), merged);
     }

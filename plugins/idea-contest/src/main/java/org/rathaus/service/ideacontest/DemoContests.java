@@ -54,7 +54,8 @@ final class DemoContests {
         }
         LocalDate end = endOfFebruary(offer.today());
         UUID before = save(offer, end.minusYears(1).withDayOfMonth(1).minusMonths(2), end.minusYears(1));
-        IntStream.range(0, ENTRIES_BEFORE).forEach(i -> enter(offer, "before-" + i, person(offer.town(), i), intake(Channel.PAPER, end.minusYears(1).minusDays(2 + i % 9))));
+        IntStream.range(0, ENTRIES_BEFORE).forEach(i -> enter(offer, "before-" + i,
+                person(offer.town(), i), intake(Channel.PAPER, end.minusYears(1).minusDays(2 + i % 9))));
         draw(offer, before);
         LocalDate start = offer.today().minusWeeks(4);
         UUID now = save(offer, start, end);

@@ -67,7 +67,8 @@ final class Ideas {
     List<Idea> inState(String town, UUID contest, IdeaState state, int page) {
         return store.read(town, rows -> rows.createQuery(
                         "select i from Idea i where i.contest = :contest and i.state = :state order by i.submittedAt, i.id", Idea.class)
-                .setParameter("contest", contest.toString()).setParameter("state", state.key()).setFirstResult((page - 1) * LISTED).setMaxResults(LISTED).getResultList());
+                .setParameter("contest", contest.toString()).setParameter("state", state.key()).setFirstResult((page - 1) * LISTED).setMaxResults(LISTED)
+                .getResultList());
     }
 
     long count(String town, UUID contest, IdeaState state) {

@@ -61,8 +61,8 @@ final class DemoItems {
         List<String> somewhere = places.length > 0 ? List.of(places) : TEXTS.get(Locale.GERMAN, "places").lines().toList();
         LocalDate found = foundOn(offer, at);
         ItemKind kind = ItemKind.of(thing[0]).orElse(ItemKind.OTHER);
-        ItemEntry entry = new ItemEntry(number(offer, at), kind, thing[2], "", thing[1], "", somewhere.get(at % somewhere.size()), "", found, new BigDecimal(thing[3]), false,
-                at % 3 == 0 ? new Finder(TEXTS.get(Locale.GERMAN, "finder"), "", "", false, false) : Finder.UNKNOWN, Map.of());
+        ItemEntry entry = new ItemEntry(number(offer, at), kind, thing[2], "", thing[1], "", somewhere.get(at % somewhere.size()), "", found,
+                new BigDecimal(thing[3]), false, at % 3 == 0 ? new Finder(TEXTS.get(Locale.GERMAN, "finder"), "", "", false, false) : Finder.UNKNOWN, Map.of());
         byte[] picture = kind.hasPhoto() ? DemoPicture.of(thing[1], at) : new byte[0];
         FoundItem item = items.take(offer.town().id(), UUID.randomUUID(), entry, found, Optional.empty(), picture,
                 new Items.Act(ItemStatus.STORED, "", Items.SYSTEM, offer.now().minus(Duration.ofDays((long) at * DAYS_APART))));

@@ -73,7 +73,8 @@ record DeskItemParts(Html html, Words words, BiFunction<String, Object[], String
         for (ItemEvent event : events) {
             html.open("li", "portal-timeline__item").element("h3", "portal-timeline__title",
                     event.changes().isEmpty() ? words.status(event.status()) : text("desk.edited"));
-            html.open("p", "portal-timeline__time").open("time").with("datetime", event.at().truncatedTo(ChronoUnit.SECONDS).toString()).text(words.moment(event.at())).close("time")
+            html.open("p", "portal-timeline__time").open("time").with("datetime", event.at().truncatedTo(ChronoUnit.SECONDS).toString())
+                    .text(words.moment(event.at())).close("time")
                     .text(", " + (event.actor().equals(Items.SYSTEM) ? text("desk.system") : event.actor())).close("p");
             if (!event.note().isEmpty()) {
                 html.open("p", "kern-body").lines(event.note()).close("p");

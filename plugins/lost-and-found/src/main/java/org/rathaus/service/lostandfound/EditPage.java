@@ -95,7 +95,8 @@ final class EditPage extends LostAndFoundDesk {
 
     @Override
     protected void write(Html html) {
-        html.open("a", "kern-link portal-back").with("href", deskLink("item/" + item.id())).icon("chevron-left").text(serviceText("item.number", item.number())).close("a");
+        html.open("a", "kern-link portal-back").with("href", deskLink("item/" + item.id())).icon("chevron-left")
+                .text(serviceText("item.number", item.number())).close("a");
         heading(html, "edit.title");
         if (!differences.isEmpty()) {
             writeDifferences(html);

@@ -51,7 +51,8 @@ final class RewardPage extends LostAndFoundPage {
         html.close("form");
         worth.ifPresent(it -> writeReward(html, Reward.of(it, request().parameter(ANIMAL).equals("yes"), circumstance(), request().today())));
         html.open("details", "kern-accordion").open("summary", "kern-accordion__header").element("span", "kern-title", serviceText("reward.rules"))
-                .close("summary").open("div", "kern-accordion__body portal-prose").element("p", "kern-body", serviceText("reward.rulesText")).close("div").close("details");
+                .close("summary").open("div", "kern-accordion__body portal-prose").element("p", "kern-body", serviceText("reward.rulesText"))
+                .close("div").close("details");
     }
 
     private void writeReward(Html html, Reward reward) {

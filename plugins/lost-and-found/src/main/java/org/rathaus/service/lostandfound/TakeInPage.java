@@ -81,7 +81,8 @@ final class TakeInPage extends LostAndFoundDesk {
     private void take(ItemEntry entry, ItemStatus status, byte[] jpeg) {
         FoundItem item;
         try {
-            item = office().items().take(townId(), id(values.apply(KEY)).orElseThrow(NotFoundException::new), entry, reportedOn(), found.map(CaseFile::id), jpeg, act(status, ""));
+            item = office().items().take(townId(), id(values.apply(KEY)).orElseThrow(NotFoundException::new), entry, reportedOn(),
+                    found.map(CaseFile::id), jpeg, act(status, ""));
         } catch (DuplicateKeyException e) {
             errors().put("number", "take.error.numberTaken");
             return;

@@ -51,7 +51,8 @@ class ItemEditsTest extends ItemsContract {
         assertEquals(Result.DONE, edit(item, 1, other("E-2", ItemKind.BICYCLE, Samples.FINDER, Map.of())));
         assertEquals(List.of("itemDescription: Damenfahrrad -> Herrenfahrrad", "worth: 120.50 -> 95.00", "number: E-1 -> E-2", "brand: Gazelle -> "), history(item));
         FoundItem now = items.find(town, item.id()).orElseThrow();
-        assertEquals(List.of("E-2", "Herrenfahrrad", "", "STORED", "2"), List.of(now.number(), now.description(), now.brand(), now.status().name(), String.valueOf(now.events())));
+        assertEquals(List.of("E-2", "Herrenfahrrad", "", "STORED", "2"),
+                List.of(now.number(), now.description(), now.brand(), now.status().name(), String.valueOf(now.events())));
         assertEquals("Vera", items.events(town, item.id()).get(1).actor());
     }
 

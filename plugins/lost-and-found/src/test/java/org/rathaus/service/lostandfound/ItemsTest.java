@@ -60,7 +60,8 @@ class ItemsTest extends ItemsContract {
 
     @Test
     void aTownSeesNothingOfAnother() {
-        FoundItem item = items.take(town, UUID.randomUUID(), entry("R-3", Map.of(MarkKind.PIN, "1234")), DAY, Optional.empty(), new byte[] {1, 2}, act(ItemStatus.STORED));
+        FoundItem item = items.take(town, UUID.randomUUID(), entry("R-3", Map.of(MarkKind.PIN, "1234")), DAY, Optional.empty(),
+                new byte[] {1, 2}, act(ItemStatus.STORED));
         assertFalse(items.find(otherTown, item.id()).isPresent());
         assertFalse(items.photo(otherTown, item.id()).isPresent());
         assertEquals(List.of(), items.marks(otherTown, item.id()));
@@ -104,7 +105,8 @@ class ItemsTest extends ItemsContract {
 
     @Test
     void tellTheSearchWhatIsPublicAndNoMore() {
-        FoundItem item = items.take(town, UUID.randomUUID(), entry("R-7", Map.of(MarkKind.SERIAL, "X-17")), DAY, Optional.empty(), new byte[] {1}, act(ItemStatus.STORED));
+        FoundItem item = items.take(town, UUID.randomUUID(), entry("R-7", Map.of(MarkKind.SERIAL, "X-17")), DAY, Optional.empty(),
+                new byte[] {1}, act(ItemStatus.STORED));
         List<Change> changes = new PublicItems(items).changes(town, Instant.EPOCH, Optional.empty(), 10);
         String told = changes.get(0).document().orElseThrow().toString();
         assertTrue(told.contains("Damenfahrrad") && told.contains("Park") && told.contains("R-7"), told);

@@ -22,6 +22,7 @@ import org.rathaus.api.cases.Status;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.form.FormDefinition;
+import org.rathaus.api.form.Person;
 import org.rathaus.api.form.Step;
 import org.rathaus.api.service.Offer;
 
@@ -63,6 +64,15 @@ class PostalVoteTest {
     void dropsAnOtherAddressThatIsNotWantedAnyMore() {
         Answers typed = COMPLETE.with(Map.of("otherStreet", "Strandweg"));
         assertFalse(service.complete(typed, Offers.at("2027-04-01T12:00:00", STATE)).has("otherStreet"));
+    }
+
+    @Test
+    void isWrittenToAtHomeWhereverThePapersGo() {
+        Answers elsewhere = COMPLETE.with(Map.of("delivery", "other", "otherStreet", "Strandweg", "otherHouseNumber", "5", "otherPostcode", "23999",
+                "otherCity", "Musterstrand"));
+        Person person = service.person(elsewhere, Offers.at("2027-04-01T12:00:00", STATE));
+        assertEquals("Ewa Maria Nowak", person.only(Person.Part.NAME).inWords(Locale.GERMAN));
+        assertEquals("Am Wall 12 a\n22844 Musterstadt", person.only(Person.Part.ADDRESS).inWords(Locale.GERMAN));
     }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")

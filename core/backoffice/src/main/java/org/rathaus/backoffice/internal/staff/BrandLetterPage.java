@@ -18,7 +18,7 @@ public final class BrandLetterPage extends BrandDocumentPage {
 
     @Override
     byte[] document(Town town, CaseFile file) {
-        Letter letter = new Letter(getString("subject"), getString("text"), member().name(), request().today());
+        Letter letter = new Letter(getString("subject"), getString("text"), member().name(), request().today(), getString("recipient").lines().toList());
         return StaffArea.cases().letters().pdf(town, file, letter);
     }
 }

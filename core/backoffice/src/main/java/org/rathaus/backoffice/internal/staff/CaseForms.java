@@ -16,6 +16,7 @@ final class CaseForms extends Panel {
 
     private final transient CaseFile file;
     private final transient CaseWriting writing;
+    private final transient LetterAddress recipient;
     private final transient List<Template> templates;
     private final String problem;
     private final String address;
@@ -24,6 +25,7 @@ final class CaseForms extends Panel {
         super(id);
         this.file = file;
         this.writing = writing;
+        this.recipient = LetterAddress.of(file, Terms.at(file.serviceId(), file.receivedAt()));
         this.templates = templates;
         this.problem = problem;
         this.address = address;
@@ -42,7 +44,7 @@ final class CaseForms extends Panel {
 
     private Component part(String kind, String hint, Component... more) {
         boolean isInUse = writing.formKind().equals(kind);
-        Element part = new Element(kind).with(new WritingForm("form", writing.inFormOf(kind), StatusChange.last(file), isInUse ? problem : "", hint));
+        Element part = new Element(kind).with(new WritingForm("form", writing.inFormOf(kind, recipient), StatusChange.last(file), isInUse ? problem : "", hint));
         part.with(more);
         return isInUse ? part.attribute("open", "open") : part;
     }

@@ -27,11 +27,11 @@ final class CaseLetter {
     private final Letter letter;
     private final byte[] pdf;
 
-    CaseLetter(CaseFile file, StaffMember member, String subject, String text) {
+    CaseLetter(CaseFile file, StaffMember member, CaseWriting writing) {
         PortalRequest request = PortalRequest.current();
         this.file = file;
         this.member = member;
-        this.letter = new Letter(subject, text, member.name(), request.today());
+        this.letter = new Letter(writing.subject(), writing.text(), member.name(), request.today(), LetterAddress.of(writing.recipient()).lines());
         this.pdf = StaffArea.cases().letters().pdf(request.requireTown(), file, letter);
     }
 

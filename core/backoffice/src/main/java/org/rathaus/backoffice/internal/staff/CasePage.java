@@ -157,7 +157,7 @@ public final class CasePage extends MemberPage {
         String asked = request().isPost() ? "" : request().parameter("template");
         Optional<Template> chosen = asked.matches("[1-9][0-9]?") && Integer.parseInt(asked) <= templates.size()
                 ? Optional.of(templates.get(Integer.parseInt(asked) - 1)) : Optional.empty();
-        return new CaseForms("write", file, chosen.map(it -> new CaseWriting(CaseWriting.MESSAGE, "", it.text(), "", "")).orElse(writing),
+        return new CaseForms("write", file, chosen.map(it -> CaseWriting.message(it.text())).orElse(writing),
                 templates, problem, areaLink("case/" + file.id()));
     }
 

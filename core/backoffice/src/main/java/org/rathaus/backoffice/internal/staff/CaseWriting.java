@@ -14,13 +14,14 @@ import org.rathaus.web.PortalRequest;
 /**
  * Something that a clerk wrote about a case.
  *
- * @param kind  {@link #MESSAGE}, {@link #ASK} or {@link #NOTE}
- * @param subject one line, of a letter
- * @param text  what
- * @param until by when it is to be answered, as browsers send a day
- * @param seen  the number of the last event that the clerk saw, as sent
+ * @param kind      {@link #MESSAGE}, {@link #ASK}, {@link #LETTER}, {@link #PREVIEW} or {@link #NOTE}
+ * @param recipient to whom a letter goes, in lines
+ * @param subject   one line, of a letter
+ * @param text      what
+ * @param until     by when it is to be answered, as browsers send a day
+ * @param seen      the number of the last event that the clerk saw, as sent
  */
-record CaseWriting(String kind, String subject, String text, String until, String seen) {
+record CaseWriting(String kind, String recipient, String subject, String text, String until, String seen) {
 
     /** To the citizen. */
     static final String MESSAGE = "message";
@@ -39,17 +40,26 @@ record CaseWriting(String kind, String subject, String text, String until, Strin
     private static final int LONGEST_SUBJECT = 150;
 
     static CaseWriting of(PortalRequest request) {
-        String text = request.parameter("text").replace("\r\n", "\n").strip();
-        return new CaseWriting(request.parameter("op"), request.parameter("subject").strip(), text, request.parameter("until").strip(), request.parameter("seen"));
+        return new CaseWriting(request.parameter("op"), lines(request, "recipient"), request.parameter("subject").strip(), lines(request, "text"),
+                request.parameter("until").strip(), request.parameter("seen"));
+    }
+
+    private static String lines(PortalRequest request, String field) {
+        return request.parameter(field).replace("\r\n", "\n").strip();
+    }
+
+    /** A message that begins with a text. */
+    static CaseWriting message(String text) {
+        return new CaseWriting(MESSAGE, "", "", text, "", "");
     }
 
     boolean isAny() {
         return KINDS.contains(kind);
     }
 
-    /** What stands in the form of a kind: what was sent by it, or nothing. */
-    CaseWriting inFormOf(String other) {
-        return formKind().equals(other) ? this : new CaseWriting(other, "", "", "", "");
+    /** What stands in the form of a kind: what was sent by it, or nothing but to whom a letter would go. */
+    CaseWriting inFormOf(String other, LetterAddress address) {
+        return formKind().equals(other) ? this : new CaseWriting(other, String.join("\n", address.lines()), "", "", "", "");
     }
 
     /** Which form sent it. */
@@ -65,6 +75,9 @@ record CaseWriting(String kind, String subject, String text, String until, Strin
     Optional<String> problem(CaseFile file, LocalDate today) {
         if (!kind.equals(NOTE) && !seen.equals(String.valueOf(StatusChange.last(file)))) {
             return Optional.of(StatusChange.CONFLICT);
+        }
+        if (formKind().equals(LETTER) && !LetterAddress.of(recipient).fits()) {
+            return Optional.of("recipient");
         }
         if (formKind().equals(LETTER) && (subject.isEmpty() || subject.length() > LONGEST_SUBJECT)) {
             return Optional.of("subject");
@@ -97,9 +110,15 @@ record CaseWriting(String kind, String subject, String text, String until, Strin
         return switch (kind) {
             case MESSAGE -> correspondence.write(member, file.id(), last, text).isPresent();
             case ASK -> correspondence.ask(member, file.id(), last, text, day().orElseThrow()).isPresent();
-            case LETTER -> new CaseLetter(file, member, subject, text).send();
-            case PREVIEW -> throw new CaseLetter(file, member, subject, text).preview();
+            case LETTER -> new CaseLetter(file, member, this).send();
+            case PREVIEW -> throw new CaseLetter(file, member, this).preview();
             default -> correspondence.note(member, file.id(), text);
         };
+    }
+
+    /** Without what it says and to whom. */
+    @Override
+    public String toString() {
+        return "CaseWriting[" + kind + "]";
     }
 }

@@ -47,7 +47,7 @@ public final class DeliveriesPage extends MemberPage {
         add(new Element(AGAIN).with(new Label("text", getString("again.done").replace("{0}",
                 request().parameter(AGAIN)))).when(request().parameter(AGAIN).matches("\\d{1,9}")));
         add(new ExternalLink("back", areaLink("")));
-        add(new Element("well").when(well));
+        add(new Element("well").text(getString(text("well"))).when(well));
         add(new Element("all").attribute("action", areaLink(StaffArea.DELIVERIES)).when(!well && may(Permission.WORK_ON_CASES)));
         add(figures(backlogs));
         add(table);
@@ -55,13 +55,18 @@ public final class DeliveriesPage extends MemberPage {
 
     private Element figures(List<Backlog> backlogs) {
         RepeatingView items = new RepeatingView("backlog");
-        backlogs.forEach(it -> items.add(new Label(items.newChildId(), getString("backlog")
+        backlogs.forEach(it -> items.add(new Label(items.newChildId(), getString(text("backlog"))
                 .replace("{0}", getString("target." + it.target(), null, it.target()))
                 .replace("{1}", String.valueOf(it.dead())).replace("{2}", String.valueOf(it.waiting()))
                 .replace("{3}", String.valueOf(it.missing())))));
         Element section = new Element("figures");
         section.add(items).setVisible(!backlogs.isEmpty());
         return section;
+    }
+
+    /** Who looks after some services only is told of these, and not of what was never handed over. */
+    private String text(String key) {
+        return member().services().isEmpty() ? key : key + ".own";
     }
 
     @Override

@@ -84,7 +84,8 @@ public final class StaffArea extends GuardedArea {
     @Override
     public boolean isTarget(String path) {
         return path.matches("service/[a-z0-9-]{1,60}(/[a-zA-Z0-9-]{1,80}){0,4}|case/[0-9a-f-]{36}(/keeping|/file/[0-9a-f-]{36})?|export/[a-z0-9-]{1,60}|person|deletions|"
-                + "accounts(/[0-9a-f-]{36})?|account|audit|services(/[a-z0-9-]{1,60})?|" + BrandPage.PATH + "|" + CounterPage.PATH + "|" + StatisticsPage.PATH + "|" + DELIVERIES);
+                + "accounts(/[0-9a-f-]{36})?|account|audit|services(/[a-z0-9-]{1,60})?|" + BrandPage.PATH + "|" + CounterPage.PATH + "|"
+                + StatisticsPage.PATH + "|" + DELIVERIES);
     }
 
     @Override

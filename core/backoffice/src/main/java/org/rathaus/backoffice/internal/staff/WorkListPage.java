@@ -84,7 +84,8 @@ public final class WorkListPage extends MemberPage {
         add(new ErrorNote("error", problem.isEmpty() ? "" : getString("error." + problem)));
         add(new RefusedCases("refused", outcome.refused(), outcome.cases(), areaLink("case/")));
         add(saved());
-        add(new ExternalLink("counter", areaLink(CounterPage.PATH)).setVisible(may(Permission.WORK_ON_CASES) && services.keySet().stream().anyMatch(request().requireTown()::offers)));
+        add(new ExternalLink("counter", areaLink(CounterPage.PATH)).setVisible(may(Permission.WORK_ON_CASES)
+                && services.keySet().stream().anyMatch(request().requireTown()::offers)));
         add(new DeskLinks("desks", request().core().catalog(), services.values(), areaLink("service/")));
         add(new UndoPanel("undo", TakingBack.last(member()), areaLink("") + query.toAddress()));
         add(new DeliveryAlarm("alarm", StaffArea.deliveries().backlogs(member()), areaLink(StaffArea.DELIVERIES)));

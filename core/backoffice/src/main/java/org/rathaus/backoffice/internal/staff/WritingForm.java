@@ -13,7 +13,7 @@ final class WritingForm extends Panel {
 
     private static final long serialVersionUID = 1L;
     private static final String ERROR = "-error";
-    private static final List<String> FIELDS = List.of("subject", "text", "until");
+    private static final List<String> FIELDS = List.of("recipient", "subject", "text", "until");
 
     private final transient CaseWriting writing;
     private final int seen;
@@ -36,9 +36,7 @@ final class WritingForm extends Panel {
         String kind = writing.formKind();
         add(new Element("seen").attribute("value", seen));
         boolean isLetter = kind.equals(CaseWriting.LETTER);
-        add(frame("subjectFrame", "subject").with(label("subjectLabel", kind + "Subject", getString("letter.subject")),
-                input("subject", kind + "Subject", "").attribute("value", writing.subject()),
-                error("subjectError", "subject", kind + "Subject")).when(isLetter));
+        addHead(kind, isLetter);
         add(frame("frame", "text").with(label("label", kind + "Text", getString(kind + ".text")),
                 new Element("hint").attribute("id", kind + "Text-hint").text(hint),
                 input("text", kind + "Text", kind + "Text-hint").attribute("maxlength", writing.longest()).text(writing.text()),
@@ -48,6 +46,17 @@ final class WritingForm extends Panel {
                 error("untilError", "until", kind + "Until")).when(kind.equals(CaseWriting.ASK)));
         add(new Element("send").attribute("value", kind).with(new Label("act", getString(kind + ".send"))),
                 new Element("preview").when(isLetter));
+    }
+
+    /** What only a letter has. */
+    private void addHead(String kind, boolean isLetter) {
+        String recipient = kind + "Recipient";
+        add(frame("recipientFrame", "recipient").with(label("recipientLabel", recipient, getString("letter.recipient")),
+                new Element("recipientHint").attribute("id", recipient + "-hint").text(getString("letter.recipient.hint")),
+                input("recipient", recipient, recipient + "-hint").text(writing.recipient()), error("recipientError", "recipient", recipient)).when(isLetter));
+        add(frame("subjectFrame", "subject").with(label("subjectLabel", kind + "Subject", getString("letter.subject")),
+                input("subject", kind + "Subject", "").attribute("value", writing.subject()),
+                error("subjectError", "subject", kind + "Subject")).when(isLetter));
     }
 
     private Element frame(String id, String field) {

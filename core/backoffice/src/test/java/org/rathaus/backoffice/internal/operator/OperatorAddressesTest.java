@@ -42,7 +42,8 @@ class OperatorAddressesTest {
 
     @ParameterizedTest
     @CsvSource({"'', 200", "accounts, 200", "accounts/x, 404", "towns/ours/accounts, 200", "towns/ours/accounts/x, 404", "towns/none/accounts, 404",
-            "deliveries, 303", "remove-plugin, 404", "why, 404", "services, 200", "statistics, 200", "account, 200", "audit, 200", "second-factor, 303", "authenticator, 200"})
+            "deliveries, 303", "remove-plugin, 404", "why, 404", "services, 200", "statistics, 200", "account, 200", "audit, 200",
+            "second-factor, 303", "authenticator, 200"})
     void answersOperatorsAndAsksAllOthersWhoTheyAre(String path, int status) {
         Browser operator = browser().as(accounts.add(StaffMember.INSTALLATION, "op", "Op"));
         operator.get(path);

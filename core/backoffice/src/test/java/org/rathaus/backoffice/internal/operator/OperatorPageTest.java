@@ -34,7 +34,8 @@ class OperatorPageTest {
     private boolean seesAllTowns;
     private final String host = "";
     private final Browser browser = new Browser(
-            new OperatorArea(accounts.identities(), deliveries, new MemoryPlugins(), new MemoryEnablement(), unfinished, new MemoryStatistics(), null, () -> seesAllTowns, name -> name.equals("rathaus.operator.host") ? host : "value of " + name), null, new OneService());
+            new OperatorArea(accounts.identities(), deliveries, new MemoryPlugins(), new MemoryEnablement(), unfinished, new MemoryStatistics(),
+            null, () -> seesAllTowns, name -> name.equals("rathaus.operator.host") ? host : "value of " + name), null, new OneService());
 
     @BeforeEach
     void signIn() {

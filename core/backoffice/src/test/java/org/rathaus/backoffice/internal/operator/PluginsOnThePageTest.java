@@ -37,8 +37,8 @@ class PluginsOnThePageTest {
 
     @BeforeEach
     void signIn() {
-        browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), plugins, new MemoryEnablement(), new MemoryUnfinished(), new MemoryStatistics(), null, () -> false, name -> name.equals("rathaus.operator.host") ? "" : data.toString()), null,
-                services);
+        browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), plugins, new MemoryEnablement(), new MemoryUnfinished(),
+                new MemoryStatistics(), null, () -> false, name -> name.equals("rathaus.operator.host") ? "" : data.toString()), null, services);
         browser.as(accounts.add(StaffMember.INSTALLATION, "admin", "Administration"));
     }
 

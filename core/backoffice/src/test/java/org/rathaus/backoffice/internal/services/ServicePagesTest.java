@@ -182,7 +182,8 @@ class ServicePagesTest extends StaffPages {
     }
 
     @ParameterizedTest
-    @CsvSource({"copies, 10, eine ganze Zahl", "copies, viele, eine ganze Zahl", "urgent, vielleicht, Ja oder Nein", "tone, shrill, aus der Liste", "offices, north, aus der Liste"})
+    @CsvSource({"copies, 10, eine ganze Zahl", "copies, viele, eine ganze Zahl", "urgent, vielleicht, Ja oder Nein", "tone, shrill, aus der Liste",
+            "offices, north, aus der Liste"})
     void refusesSettingsThatTheServiceDoesNotTake(String setting, String typed, String told) {
         Document page = Jsoup.parse(browser.post(PAGE, settings("setting-" + setting, typed)));
         assertEquals(told, page.select("#setting-" + setting + "-error").text().replaceFirst("^.*?(" + told + ").*$", "$1"));

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,44 +241,5 @@ class CasePageTest extends StaffPages {
         assertTrue(open().contains("Anna Amt") && open().contains("Abgeben"), open());
         browser.post("case/" + ours.id(), Map.of("op", "leave", "assignee", clerk.id()));
         assertEquals("", desk.assignee(ours.id()));
-    }
-
-    private String letter(String operation, String subject) {
-        return browser.post("case/" + ours.id(), Map.of("op", operation, "subject", subject, "text", "Guten Tag", "seen", "1"));
-    }
-
-    @Test
-    void showsALetterBeforeItIsSent() {
-        assertTrue(letter("preview", "Bescheid").contains("%PDF-1.7 Bescheid Anna Amt"));
-        assertEquals(1, desk.open(clerk, ours.id()).orElseThrow().events().size());
-        Document page = Jsoup.parse(letter("letter", ""));
-        assertEquals("Schreiben Sie einen Betreff mit höchstens 150 Zeichen.", page.select("[data-error-summary] a[href=#letterSubject]").text());
-        Element subject = page.getElementById("letterSubject");
-        assertEquals("true", subject.attr("aria-invalid"));
-        assertEquals("Schreiben Sie einen Betreff mit höchstens 150 Zeichen.", page.getElementById(subject.attr("aria-describedby")).text());
-    }
-
-    @Test
-    void keepsALetterWithTheCaseAndTellsTheCitizen() {
-        letter("letter", "Bescheid");
-        assertEquals("letter", files.ofCase("ours", ours.id()).get(0).question());
-        String page = open();
-        assertTrue(page.contains("Briefe an die antragstellende Person") && page.contains("Brief " + ours.reference() + ".pdf"), page);
-        assertTrue(page.contains("Wir haben Ihnen einen Brief geschrieben: Bescheid."), page);
-    }
-
-    @Test
-    void tellsNobodyOfALetterThatCannotBeKept() {
-        files.fill();
-        String page = letter("letter", "Bescheid");
-        assertTrue(page.contains("Der Brief ist nicht verschickt") && page.contains("value=\"Bescheid\"") && page.contains(">Guten Tag</textarea>"), page);
-        assertEquals(1, desk.open(clerk, ours.id()).orElseThrow().events().size());
-    }
-
-    @Test
-    void keepsNoLetterThatAColleagueHasOvertaken() {
-        talk.overtake();
-        assertTrue(letter("letter", "Bescheid").contains("Inzwischen hat sich der Vorgang geändert."));
-        assertEquals(List.of(), files.ofCase("ours", ours.id()));
     }
 }

@@ -71,6 +71,18 @@ class DeliveriesPageTest extends StaffPages {
     }
 
     @Test
+    void whoLooksAfterSomeServicesOnlyIsToldOfTheseOnly() {
+        assertTrue(browser.get("deliveries").contains("0 nie übergeben"));
+        accounts.add("ours", "lina", "Lina Limited", Role.CLERK, "dog-tax");
+        browser.post("sign-out", Map.of());
+        browser.post("sign-in", Map.of("login", "lina", "password", PASSWORD));
+        String page = browser.get("deliveries");
+        assertTrue(page.contains("E-Mail an die Person: 1 aufgegeben, 0 in der Warteschlange<"), page);
+        browser.post("deliveries", Map.of());
+        assertTrue(browser.get("deliveries").contains("Von Ihren Diensten ist keine"));
+    }
+
+    @Test
     void strangersSeeAndMoveNothing() {
         browser.post("sign-out", Map.of());
         assertFalse(browser.get("deliveries").contains("ABC-0000-0001"));

@@ -40,7 +40,7 @@ public abstract class StaffPages {
     protected final CaseFile ours = desk.add("ours", "Muster");
     protected final CaseFile theirs = desk.add("foreign", "Fremdling");
     private final CaseServices cases = new CaseServices(desk, desk, talk,
-            (town, file, letter) -> ("%PDF-1.7 " + letter.subject() + " " + letter.author()).getBytes(StandardCharsets.UTF_8), files,
+            (town, file, letter) -> ("%PDF-1.7 " + letter.subject() + " " + letter.author() + " " + letter.recipient()).getBytes(StandardCharsets.UTF_8), files,
             document -> document.file().size() > 1 ? Optional.of("JPEG".getBytes(StandardCharsets.UTF_8)) : Optional.empty(), views);
     private final KeepingServices keeping = new KeepingServices(retention, new MemoryRecords(desk), new MemoryExports(desk),
             (town, file, language) -> ("%PDF receipt of " + file.reference()).getBytes(StandardCharsets.UTF_8));

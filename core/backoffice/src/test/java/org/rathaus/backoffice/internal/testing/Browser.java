@@ -51,7 +51,8 @@ public final class Browser {
         this.tester = new WicketTester(new AreaApplication(area));
         this.area = area;
         this.town = town;
-        this.core = new CoreRequest.Core(new Folders(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere").set(Map.of("assurance", "none"))), faults), catalog, CLOCK, "/assets/1", sessions);
+        this.core = new CoreRequest.Core(new Folders(List.of(new SampleTown("ours").named("Unsere", "Stadt Unsere").set(Map.of("assurance", "none"))), faults),
+                catalog, CLOCK, "/assets/1", sessions);
     }
 
     private record Folders(List<Town> all, List<String> problems) implements Towns {

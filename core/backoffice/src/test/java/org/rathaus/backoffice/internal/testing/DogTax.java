@@ -44,7 +44,7 @@ public final class DogTax implements PublicService {
 
     @Override
     public FormDefinition form() {
-        return FormDefinition.of(1, Step.of("owner", Question.text("familyName"), Question.date("birthDate")),
+        return FormDefinition.of(1, Step.of("owner", Question.text("familyName").autocomplete("family-name"), Question.date("birthDate")),
                 Step.of("dog", Question.text("dogName"), Question.choice("size", "small", "large").optional()));
     }
 }

@@ -40,8 +40,7 @@ final class DocumentPages {
         body.setAttribute("lang", document.language().toLanguageTag());
         page.text(body, "div", "foot", document.title());
         Optional<Recipient> recipient = document.blocks().stream().filter(Recipient.class::isInstance).map(Recipient.class::cast).findFirst();
-        page.letterhead(recipient.isPresent() ? page.element(body, "div", "head") : body, town);
-        recipient.ifPresent(it -> window(body, it));
+        page.letterhead(body, town, recipient.map(Recipient::lines).orElse(List.of()));
         page.text(body, "h1", document.title());
         for (Block block : document.blocks()) {
             if (recipient.filter(it -> it == block).isEmpty()) {
@@ -51,10 +50,5 @@ final class DocumentPages {
         if (page.hasSubstitutes()) {
             page.text(body, "p", "note", TEXTS.get(document.language(), "substitutes"));
         }
-    }
-
-    private void window(Element body, Recipient recipient) {
-        page.text(body, "p", "sender", town.officialName() + ", " + String.join(", ", town.address()));
-        page.text(body, "p", "recipient", String.join("\n", recipient.lines()));
     }
 }

@@ -10,7 +10,7 @@ import org.rathaus.kernel.service.ServiceTerms;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What a letter says, as XHTML: whose it is, about which case, and the text as the clerk wrote it. */
+/** What a letter says, as XHTML: whose it is, to whom, about which case, and the text as the clerk wrote it. */
 final class LetterDocument {
 
     private static final Texts TEXTS = Texts.of(LetterDocument.class);
@@ -29,7 +29,7 @@ final class LetterDocument {
 
     Document build(Letter letter) {
         page.head(letter.subject() + ", " + file.reference(), terms.title() + ", " + town.officialName(), town, file.reference());
-        page.letterhead(page.body(), town);
+        page.letterhead(page.body(), town, letter.recipient());
         page.text(page.body(), "h1", letter.subject());
         facts(letter);
         Element body = page.element(page.body(), "div", "letter");

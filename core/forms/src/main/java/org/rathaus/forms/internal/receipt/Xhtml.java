@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -57,6 +58,15 @@ final class Xhtml {
         LogoPicture.of(town.brand()).ifPresent(it -> picture(head, it, town.officialName()).setAttribute("class", "logo"));
         text(head, "p", "owner", town.officialName());
         text(head, "p", String.join("\n", town.address()));
+    }
+
+    /** The same, above what the window of an envelope shows (DIN 5008): who sends it and to whom. Nobody: no window. */
+    void letterhead(Element parent, Town town, List<String> recipient) {
+        letterhead(recipient.isEmpty() ? parent : element(parent, "div", "head"), town);
+        if (!recipient.isEmpty()) {
+            text(parent, "p", "sender", town.officialName() + ", " + String.join(", ", town.address()));
+            text(parent, "p", "recipient", String.join("\n", recipient));
+        }
     }
 
     /** Without a style. */

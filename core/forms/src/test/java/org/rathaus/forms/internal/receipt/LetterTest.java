@@ -1,6 +1,7 @@
 package org.rathaus.forms.internal.receipt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -36,7 +37,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 class LetterTest {
 
     private static final Letter LETTER = new Letter("Bescheid & mehr", "Sehr geehrte Frau <Muster>,\n\nIhr Hund ist angemeldet.\nDie Marke liegt bei.",
-            "Anna Amt", LocalDate.of(2026, 11, 23));
+            "Anna Amt", LocalDate.of(2026, 11, 23), List.of("Ewa <Nowak>", "Žižkov-Weg 12 a", "24103 Kiel"));
 
     @TempDir
     private static Path data;
@@ -51,10 +52,14 @@ class LetterTest {
     }
 
     private static byte[] letter(Locale language) {
+        return letter(language, LETTER);
+    }
+
+    private static byte[] letter(Locale language, Letter letter) {
         Instant received = Instant.parse("2026-11-22T13:02:31Z");
         CaseFile file = new CaseFile(UUID.randomUUID(), town.id(), "dog-tax", "NOR-7F3K-9QXM", "Muster", 1, Answers.of(Map.of()), language,
                 received, List.of(new CaseEvent(1, "received", "", "citizen", received)));
-        return new PdfDocuments(fonts, new DogTax()).pdf(town, file, LETTER);
+        return new PdfDocuments(fonts, new DogTax()).pdf(town, file, letter);
     }
 
     @ParameterizedTest
@@ -76,6 +81,32 @@ class LetterTest {
             }
             assertEquals("Bescheid & mehr, NOR-7F3K-9QXM", document.getDocumentInformation().getTitle());
         }
+    }
+
+    @Test
+    void putsTheRecipientIntoTheWindowOfTheEnvelope() throws IOException {
+        List<PrintedText.Word> words = PrintedText.words(letter(Locale.GERMAN));
+        PrintedText.Word name = word(words, "Ewa");
+        PrintedText.Word place = word(words, "24103");
+        // DIN 5008, form B: the six lines begin 62.7 mm below the edge of the sheet, and the letter 98.5 mm
+        assertEquals(62.7 + 3.7, name.base(), 1);
+        assertEquals(List.of(25L, 25L), List.of(Math.round(name.left()), Math.round(place.left())));
+        assertTrue(place.base() > name.base() && place.base() < 90, place::toString);
+        assertTrue(word(words, "Bescheid").base() > 98.5, words::toString);
+        assertTrue(PrintedText.pages(letter(Locale.GERMAN)).get(0).contains("Ewa <Nowak>\nŽižkov-Weg 12 a\n24103 Kiel\n"));
+    }
+
+    private static PrintedText.Word word(List<PrintedText.Word> words, String text) {
+        return words.stream().filter(it -> it.text().startsWith(text)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void hasNoWindowWithoutARecipient() throws IOException {
+        String sender = town.officialName() + ", " + town.address().get(0);
+        Letter toNobody = new Letter(LETTER.subject(), LETTER.text(), LETTER.author(), LETTER.date());
+        assertTrue(PrintedText.pages(letter(Locale.GERMAN)).get(0).contains(sender));
+        assertFalse(PrintedText.pages(letter(Locale.GERMAN, toNobody)).get(0).contains(sender));
+        Standards.assertKept(letter(Locale.GERMAN, toNobody));
     }
 
     @Test

@@ -79,8 +79,8 @@ class LogoPictureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<rect width='5' height='5' fill='url(#a)'/>", "<text>A</text>", "<use href='#a'/>", "<g opacity='.5'><path d='M0 0h1'/></g>",
-        "<path d='M0 0 x'/>", "<path d='M0 0z1 1'/>", "<path d='L'/>", "<path d='L1 1'/>", "<rect width='50%' height='1'/>", "<rect transform='turn(1)'/>", "<path mask='url(#m)' d='M0 0h1'/>",
-        "<rect fill='rebeccapurple'/>", "</svg>"})
+        "<path d='M0 0 x'/>", "<path d='M0 0z1 1'/>", "<path d='L'/>", "<path d='L1 1'/>", "<rect width='50%' height='1'/>", "<rect transform='turn(1)'/>",
+        "<path mask='url(#m)' d='M0 0h1'/>", "<rect fill='rebeccapurple'/>", "</svg>"})
     void leavesOutWhatItCannotPaint(String content) {
         assertTrue(painted(svg(content)).isEmpty());
     }

@@ -37,7 +37,8 @@ class TownCommandsTest {
 
     @BeforeEach
     void fillTheDataFolder() throws IOException {
-        for (String name : List.of("branding/here/town.json", "secrets/here/keycloak", "secrets/there/keycloak", "attachments/here/2026/1", "attachments/there/2", "attachments/.orphans/here/1",
+        for (String name : List.of("branding/here/town.json", "secrets/here/keycloak", "secrets/there/keycloak", "attachments/here/2026/1",
+                "attachments/there/2", "attachments/.orphans/here/1",
                 "audit/here.head", "audit/there.head", "deliveries/here/dog-tax/dog-tax-000001.csv", "deliveries/there/x")) {
             Files.createDirectories(data.resolve(name).getParent());
             Files.writeString(data.resolve(name), name);

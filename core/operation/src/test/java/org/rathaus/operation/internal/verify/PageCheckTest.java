@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageCheckTest {
 
     private static String page(String body) {
-        return "<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\"><script>if (1 < 2) { '</p>' }</script></head><body><h1>Hunde</h1>" + body + "</body></html>";
+        return "<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\"><script>if (1 < 2) { '</p>' }</script></head><body><h1>Hunde</h1>"
+                + body + "</body></html>";
     }
 
     @ParameterizedTest

@@ -17,11 +17,14 @@ class PortalImportsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             org.rathaus.api.form;version="[1.12,2)",org.rathaus.web;version="[1.9,2)"     | []
-            org.rathaus.api.form;version="1.12",org.apache.wicket                         | [imports org.rathaus.api.form from 1.12 on without an end: have bnd write the manifest]
+            org.rathaus.api.form;version="1.12",org.apache.wicket                         | [imports org.rathaus.api.form from 1.12 on \
+            without an end: have bnd write the manifest]
             org.rathaus.web                                                               | [imports org.rathaus.web in any version: have bnd write the manifest]
             org.apache.wicket;version="10"                                                | []
-            org.rathaus.web.area;version="[1.0,2)"                                        | [imports org.rathaus.web.area, which the portal's own bundles have for each other]
-            org.rathaus.kernel.cases;version="[1.0,2)"                                    | [imports org.rathaus.kernel.cases, which the portal's own bundles have for each other]
+            org.rathaus.web.area;version="[1.0,2)"                                        | [imports org.rathaus.web.area, which the \
+            portal's own bundles have for each other]
+            org.rathaus.kernel.cases;version="[1.0,2)"                                    | [imports org.rathaus.kernel.cases, which the \
+            portal's own bundles have for each other]
             """)
     void areForPluginsAndEndBeforeTheNextMajorVersion(String imports, String faults) {
         assertEquals(faults, PortalImports.faults(imports).toString());

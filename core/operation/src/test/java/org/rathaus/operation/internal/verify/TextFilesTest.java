@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TextFilesTest {
 
-    private static final List<String> FAULTS = List.of("missing in English: fee (settings.properties)", "missing in English: hint (Note.utf8.properties)", "missing in English: note (CardsPage.utf8.properties)",
+    private static final List<String> FAULTS = List.of("missing in English: fee (settings.properties)", "missing in English: hint (Note.utf8.properties)",
+            "missing in English: note (CardsPage.utf8.properties)",
             "in en, but not in German: title (DuePage.utf8.properties)", "other {0}, {1} … in de-simple than in German: count (CardsPage.utf8.properties)");
 
     @TempDir

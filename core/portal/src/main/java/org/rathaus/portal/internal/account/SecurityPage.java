@@ -124,7 +124,8 @@ public final class SecurityPage extends OwnPage {
 
     private AccountField[] emailFields() {
         AccountField email = new AccountField(EMAIL, Field.Kind.EMAIL, "email", request().parameter(EMAIL));
-        return account().hasPassword() ? new AccountField[] {email, new AccountField(EMAIL_PASSWORD, Field.Kind.PASSWORD, "current-password", "")} : new AccountField[] {email};
+        return account().hasPassword() ? new AccountField[] {email, new AccountField(EMAIL_PASSWORD, Field.Kind.PASSWORD, "current-password", "")}
+                : new AccountField[] {email};
     }
 
     private Component sessions(List<Session> open) {

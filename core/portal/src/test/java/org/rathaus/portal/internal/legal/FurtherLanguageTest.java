@@ -26,7 +26,8 @@ class FurtherLanguageTest {
 
     @BeforeEach
     void addLanguages() {
-        FurtherTexts.use(Map.of("pl", Map.of(FRAME, Map.of("next", "Dalej", "skip", "Przejdź do treści"), LegalPage.class.getName(), Map.of("title.imprint", "Stopka redakcyjna")),
+        FurtherTexts.use(Map.of("pl", Map.of(FRAME, Map.of("next", "Dalej", "skip", "Przejdź do treści"),
+                LegalPage.class.getName(), Map.of("title.imprint", "Stopka redakcyjna")),
                 "ar", Map.of(FRAME, Map.of("next", "التالي", "skip", "إلى المحتوى"))));
     }
 

@@ -55,7 +55,8 @@ final class CommonSettings {
         boolean isFixed = !says.retention().isEmpty() && says.retentionAtLeast().isEmpty();
         List<String> defaults = Stream.of(says.retention()).filter(it -> !it.isEmpty()).toList();
         return isFixed ? Optional.empty()
-                : Optional.of(new Setting(RETENTION, Kind.PERIOD, false, false, text("retention"), text("retention.help"), labelled(periods(says)), defaults, it -> true));
+                : Optional.of(new Setting(RETENTION, Kind.PERIOD, false, false, text("retention"), text("retention.help"), labelled(periods(says)),
+                        defaults, it -> true));
     }
 
     /** From the shortest to the longest that the service allows, and the one that holds. */

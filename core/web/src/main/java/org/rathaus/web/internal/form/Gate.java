@@ -80,7 +80,10 @@ final class Gate {
         open(ofService.or(step.assurance()), page);
     }
 
-    /** The same for a page that takes this level; before and after the period in which the town offers the service, for nobody. Who looks ahead signs in to nothing, and clerks see themselves who stands at the counter. */
+    /**
+     * The same for a page that takes this level; before and after the period in which the town offers the service, for nobody. Who looks ahead
+     * signs in to nothing, and clerks see themselves who stands at the counter.
+     */
     void open(LevelOfAssurance level, String page) {
         if (visit.isPreview() || visit.isAtCounter()) {
             return;

@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.form.Answers;
-import org.rathaus.kernel.form.Draft;
 import org.rathaus.api.form.FormDefinition;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.OfferedService;
+import org.rathaus.kernel.form.Draft;
 
 /**
  * The case that was made from a draft, held against what the draft says now.

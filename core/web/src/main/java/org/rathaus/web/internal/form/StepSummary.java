@@ -19,7 +19,8 @@ record StepSummary(int number, Step step, Answers answers, FormWording wording, 
     void write(Html html) {
         String title = wording.text("step." + step.id() + ".title");
         html.open("div", "kern-summary").open("div", "kern-summary__header").open("h2", "kern-title kern-summary__title-wrapper")
-                .element("span", "kern-number", String.valueOf(number)).open("span").withAny("lang", wording.foreign("step." + step.id() + ".title")).text(title).close("span").close("h2").close("div");
+                .element("span", "kern-number", String.valueOf(number)).open("span").withAny("lang", wording.foreign("step." + step.id() + ".title"))
+                .text(title).close("span").close("h2").close("div");
         html.open("div", "kern-summary__body").open("dl", "kern-description-list");
         step.occurrences(answers).filter(place -> place.isListed(answers))
                 .forEach(place -> write(html, place));

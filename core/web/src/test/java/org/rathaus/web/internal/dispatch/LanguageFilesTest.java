@@ -82,8 +82,10 @@ class LanguageFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            pl/TownPage.utf8.properties                | languages/pl/TownPage.utf8.properties: is not named like a class, such as org.rathaus.web.TownPage.utf8.properties
-            polski/org.rathaus.web.TownPage.utf8.properties_x | languages/polski/org.rathaus.web.TownPage.utf8.properties_x: is not named like a class, such as org.rathaus.web.TownPage.utf8.properties
+            pl/TownPage.utf8.properties                | languages/pl/TownPage.utf8.properties: is not named like a class, \
+            such as org.rathaus.web.TownPage.utf8.properties
+            polski/org.rathaus.web.TownPage.utf8.properties_x | languages/polski/org.rathaus.web.TownPage.utf8.properties_x: \
+            is not named like a class, such as org.rathaus.web.TownPage.utf8.properties
             pl_PL/org.rathaus.web.TownPage.utf8.properties | languages/pl_PL: is not the tag of a language as in BCP 47, such as pl or pt-BR
             en/org.rathaus.web.TownPage.utf8.properties | languages/en: the portal speaks this language itself
             """)

@@ -26,8 +26,8 @@ class ErrorPageTest {
     @ParameterizedTest
     @CsvSource({
         "NOT_FOUND, de, 404, Diese Seite gibt es nicht", "NOT_FOUND, en, 404, There is no such page",
-        "REMOVED, de, 404, nicht verfügbar", "NOT_OFFERED, en, 404, does not offer this service online", "UNAVAILABLE, en, 503, not available", "STORAGE, de, 503, nicht anzeigen",
-        "TOO_LARGE, de, 413, zu viel", "REFUSED, en, 403, do not accept", "DEFECT, de, 500, nicht geklappt"})
+        "REMOVED, de, 404, nicht verfügbar", "NOT_OFFERED, en, 404, does not offer this service online", "UNAVAILABLE, en, 503, not available",
+        "STORAGE, de, 503, nicht anzeigen", "TOO_LARGE, de, 413, zu viel", "REFUSED, en, 403, do not accept", "DEFECT, de, 500, nicht geklappt"})
     void saysWhatIsWrongInTheLanguageOfTheReader(ErrorPage.Kind kind, String language, int status, String words) {
         WicketTester tester = new WicketTester(new Application());
         CoreRequest.Core core = new CoreRequest.Core(null, null, Clock.systemUTC(), "/assets/1", null);

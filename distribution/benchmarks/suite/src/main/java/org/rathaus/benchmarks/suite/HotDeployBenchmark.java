@@ -35,7 +35,8 @@ final class HotDeployBenchmark implements Benchmark {
     @Override
     public String method() {
         return options.runs(200) + " replacements under " + clients() + " clients, half of them with kept connections and half with a new socket "
-                + "for each request, no retries, and 200 drafts that rest; the rival column is the time without a replacement; " + options.warmup(60) + " s of warm-up, " + Jvm.HEAP;
+                + "for each request, no retries, and 200 drafts that rest; the rival column is the time without a replacement; "
+                + options.warmup(60) + " s of warm-up, " + Jvm.HEAP;
     }
 
     private List<Integer> clients() {

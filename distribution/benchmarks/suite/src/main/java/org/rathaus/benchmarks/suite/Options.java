@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 final class Options {
 
     static final String USAGE = """
-            usage: ./rathaus bench [start|memory|deploy|apply|storage|work-list|export|search|draw|towns|town-starts|faults|forms|lighthouse|hot-deploy|sign-in|spike|all] [options]
+            usage: ./rathaus bench [start|memory|deploy|apply|storage|work-list|export|search|draw|towns|town-starts|faults|\
+            forms|lighthouse|hot-deploy|sign-in|spike|all] [options]
 
               start    process start to the first 200 of the home page, new data folder and used one
               memory   resident memory and heap after the start and after a short load
@@ -37,14 +38,16 @@ final class Options {
               --warmup W        apply, sign-in, spike: load before the first measurement (default 60, 20, 60)
               --clients N       citizens at a time (default 8)
               --kills N         faults: how often the portal is killed (default 100)
-              --rows N          storage: cases among which is looked up beside 10,000; work-list, export: cases; search: items (default 1000000); draw: entries (default 100000)
+              --rows N          storage: cases among which is looked up beside 10,000; work-list, export: cases; search: items (default 1000000); \
+            draw: entries (default 100000)
               --db derby|postgres   database of both servers (default derby, embedded in each)
               --only portal|rival   leave the other one out
               --town ID         town on the portal (default norderstedt)
             """;
 
     private static final List<String> USUAL = List.of("start", "memory", "deploy", "apply");
-    private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "work-list", "export", "search", "draw", "towns", "town-starts", "faults", "forms", "lighthouse", "hot-deploy", "sign-in", "spike");
+    private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "work-list", "export", "search", "draw", "towns", "town-starts", "faults", "forms",
+            "lighthouse", "hot-deploy", "sign-in", "spike");
     private static final List<String> BENCHMARKS = Stream.concat(USUAL.stream(), OF_THE_PORTAL.stream()).distinct().toList();
     private static final List<String> CONTENDERS = List.of("portal", "rival");
     private static final List<String> VALUES =

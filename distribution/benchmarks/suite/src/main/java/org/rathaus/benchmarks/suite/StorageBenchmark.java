@@ -41,25 +41,29 @@ final class StorageBenchmark implements Benchmark {
 
     /** Receiving and looking up. */
     static StorageBenchmark ofSubmissions(Options options, Workplace place) {
-        return new StorageBenchmark(options, place, PACKAGE + "StorageLoad", options.runs(5), options.rows(MILLION), "portal: through Cases.receive, rival: the same INSERTs in plain JDBC, in turn, "
+        return new StorageBenchmark(options, place, PACKAGE + "StorageLoad", options.runs(5), options.rows(MILLION),
+                "portal: through Cases.receive, rival: the same INSERTs in plain JDBC, in turn, "
                 + options.runs(5) + " x " + options.seconds(6) + " s each");
     }
 
     /** Listing cases among very many. */
     static StorageBenchmark ofWorkLists(Options options, Workplace place) {
-        return new StorageBenchmark(options, place, PACKAGE + "WorkListLoad", options.runs(300), options.rows(MILLION), "pages of the work list of one town with " + options.rows(MILLION)
+        return new StorageBenchmark(options, place, PACKAGE + "WorkListLoad", options.runs(300), options.rows(MILLION),
+                "pages of the work list of one town with " + options.rows(MILLION)
                 + " cases, each kind " + options.runs(300) + " times after as many that do not count");
     }
 
     /** Giving all cases of a service as a file. */
     static StorageBenchmark ofExports(Options options, Workplace place) {
-        return new StorageBenchmark(options, place, PACKAGE + "ExportLoad", options.runs(5), options.rows(MILLION), "all cases of a service of one town, read and written to nowhere, "
+        return new StorageBenchmark(options, place, PACKAGE + "ExportLoad", options.runs(5), options.rows(MILLION),
+                "all cases of a service of one town, read and written to nowhere, "
                 + options.runs(5) + " times");
     }
 
     /** Searching found items. */
     static StorageBenchmark ofSearches(Options options, Workplace place) {
-        return new StorageBenchmark(options, place, PACKAGE + "SearchLoad", 1, options.rows(MILLION), "100 searches a second among " + options.rows(MILLION) + " found items with filters and counts, "
+        return new StorageBenchmark(options, place, PACKAGE + "SearchLoad", 1, options.rows(MILLION),
+                "100 searches a second among " + options.rows(MILLION) + " found items with filters and counts, "
                 + "each timed from when it was to begin");
     }
 
@@ -99,7 +103,8 @@ final class StorageBenchmark implements Benchmark {
     private List<String> measure(Path classes) {
         Path data = place.newData("storage");
         String url = place.jdbcUrl(data);
-        return List.of(Jvm.tool("java"), Jvm.HEAP, "-Dlogback.configurationFile=" + sources.resolveSibling("logback.xml"), "-cp", classes + File.pathSeparator + libraries(),
+        return List.of(Jvm.tool("java"), Jvm.HEAP, "-Dlogback.configurationFile=" + sources.resolveSibling("logback.xml"),
+                "-cp", classes + File.pathSeparator + libraries(),
                 program, url == null ? "" : url, data.toString(),
                 String.valueOf(runs), String.valueOf(options.seconds(6)), String.valueOf(options.warmup(WARMUP_SECONDS)),
                 String.valueOf(rows));

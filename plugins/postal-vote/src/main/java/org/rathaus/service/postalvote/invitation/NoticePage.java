@@ -111,7 +111,8 @@ public final class NoticePage extends PublicPage {
                 new Label("text", good || state.isEmpty() ? "" : Texts.fill(getString("state." + state + ".text"), election)))
                 .when(!good && !state.isEmpty()));
         add(new Element("typing").attribute("action", serviceLink(PATH)).with(new HtmlPart("fields", html ->
-                new FormFields(html, this::text, unused -> token.isEmpty() ? request().parameter(CODE) : "", problems).line(CODE, Field.Kind.TEXT, 20, false))).when(!good));
+                new FormFields(html, this::text, unused -> token.isEmpty() ? request().parameter(CODE) : "", problems)
+                        .line(CODE, Field.Kind.TEXT, 20, false))).when(!good));
         boolean open = !elections.open().isEmpty();
         add(new Element("without").with(new ExternalLink("apply", serviceLink(open ? "apply" : ""))).when(!good));
     }
