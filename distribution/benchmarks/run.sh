@@ -48,6 +48,11 @@ if rival_is_measured "$@" && stale rival/target/app.jar rival/src rival/pom.xml 
     build "the rival (Spring Boot)" ./rival/build.sh
 fi
 
+archetype=("$root"/plugins/archetype/target/org.rathaus.archetype-*.jar)
+if [[ " $* " == *" dev "* ]] && stale "${archetype[0]}" "$root"/plugins/archetype/{src,pom.xml}; then
+    build "what makes plugins" mvn -B -q -f "$root/pom.xml" -DskipTests -pl plugins/archetype -am package
+fi
+
 if [[ " $* " == *" lighthouse "* ]] && stale lighthouse/node_modules/.package-lock.json lighthouse/package-lock.json; then
     build "Lighthouse" npm --prefix lighthouse ci --ignore-scripts --loglevel=error
 fi

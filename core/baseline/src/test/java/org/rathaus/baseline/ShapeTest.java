@@ -37,6 +37,7 @@ class ShapeTest {
     private static final Pattern SOUND_ID = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern SYSTEM_TIME = Pattern.compile(
             "\\b(Instant|LocalDate|LocalTime|LocalDateTime|ZonedDateTime|OffsetDateTime|Year|YearMonth)\\.now\\(|\\bClock\\.system|currentTimeMillis\\(");
+    private static final Pattern OTHERS_INSIDE = Pattern.compile("org\\.rathaus\\.(?!service\\.)[\\w.]*\\binternal\\.");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))[.`]");
     /** What fits on a page of A4. */
     private static final int WORDS_OF_A_PAGE = 750;
@@ -210,6 +211,12 @@ class ShapeTest {
 
     private static int words(Path page) {
         return Checkout.text(page).split("\\s+").length;
+    }
+
+    /** What authors elsewhere cannot use, the plugins here and their tests do without. */
+    @Test
+    void pluginsUseNothingFromInsideTheCore() {
+        assertEquals(List.of(), java(it -> it.startsWith("/plugins/")).filter(it -> OTHERS_INSIDE.matcher(Checkout.text(it)).find()).map(Path::toString).toList());
     }
 
     @Test

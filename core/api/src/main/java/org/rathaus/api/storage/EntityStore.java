@@ -1,6 +1,7 @@
 package org.rathaus.api.storage;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManager;
 import org.osgi.annotation.versioning.ProviderType;
@@ -34,5 +35,23 @@ public interface EntityStore {
      */
     default int keysAtOnce() {
         return 1;
+    }
+
+    /**
+     * Does what takes unique keys, such as the next number or a person's only entry. Where somebody else has taken one at the same moment it
+     * does so again, and then sees what they have written; five times at most.
+     *
+     * @throws DuplicateKeyException if the key is taken each time
+     */
+    static <R> R settle(Supplier<R> work) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return work.get();
+            } catch (DuplicateKeyException e) {
+                if (attempt == 5) {
+                    throw e;
+                }
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@
  * Own entities of a bundle, kept per town. A town's data is reached only through a call that names the town.
  */
 @Export
-@Version("2.0.0")
+@Version("2.1.0")
 package org.rathaus.api.storage;
 
 import org.osgi.annotation.bundle.Export;

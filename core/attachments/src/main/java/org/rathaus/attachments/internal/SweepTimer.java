@@ -16,6 +16,7 @@ import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.cases.Cases;
 import org.rathaus.kernel.form.Drafts;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ public final class SweepTimer {
 
     private final Sweep sweep;
     private final Towns towns;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(SweepTimer::daemon);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("rathaus-attachments"));
 
     /** Starts at once. */
     @Activate
@@ -42,12 +43,6 @@ public final class SweepTimer {
         this.towns = towns;
         timer.scheduleWithFixedDelay(() -> forEachTown(sweep::rows), FIRST_SECONDS, HOUR, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(this::files, HOUR, 24 * HOUR, TimeUnit.SECONDS);
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "rathaus-attachments");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Deactivate

@@ -8,7 +8,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.kernel.identity.SavedViews;
 
@@ -39,12 +38,8 @@ public final class JpaSavedViews implements SavedViews {
     public boolean save(StaffMember member, View view) {
         check(view.name(), LONGEST_NAME);
         check(view.address(), LONGEST_ADDRESS);
-        try {
-            return store.write(member.townId(), entities -> save(entities, member, view));
-        } catch (DuplicateKeyException e) {
-            // saved in two windows at once: the later one counts
-            return store.write(member.townId(), entities -> save(entities, member, view));
-        }
+        // saved in two windows at once the later one counts
+        return EntityStore.settle(() -> store.write(member.townId(), entities -> save(entities, member, view)));
     }
 
     private static void check(String text, int longest) {

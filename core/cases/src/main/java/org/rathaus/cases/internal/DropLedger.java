@@ -15,13 +15,10 @@ import java.util.function.Function;
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.delivery.DeliveryItem;
-import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 
 /** Which case went into which file of a town. */
 final class DropLedger {
-
-    private static final int ATTEMPTS = 5;
 
     private final EntityStore store;
     private final TimeOrderedIds ids = new TimeOrderedIds();
@@ -37,15 +34,7 @@ final class DropLedger {
 
     /** Another node may settle something at the same moment; what it left is ours. */
     private <R> R settle(String townId, Function<EntityManager, R> work) {
-        for (int attempt = 1;; attempt++) {
-            try {
-                return store.write(townId, work);
-            } catch (DuplicateKeyException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        return EntityStore.settle(() -> store.write(townId, work));
     }
 
     private List<StoredDrop> plan(EntityManager rows, String service, String format, List<DeliveryItem> items,

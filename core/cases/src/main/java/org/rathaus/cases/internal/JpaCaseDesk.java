@@ -26,7 +26,6 @@ import org.rathaus.kernel.service.ServiceCatalog;
 public final class JpaCaseDesk implements CaseDesk {
 
     private static final int NOTE_LENGTH = 2_000;
-    private static final int ATTEMPTS = 5;
 
     private final MemberStore store;
     private final ServiceCatalog catalog;
@@ -123,16 +122,8 @@ public final class JpaCaseDesk implements CaseDesk {
 
     @Override
     public Batch exportNew(StaffMember member, String serviceId) {
-        for (int attempt = 1;; attempt++) {
-            try {
-                return write(member, serviceId, exports -> exports.takeNew(progress.now()));
-            } catch (DuplicateKeyException e) {
-                // another export was quicker; what it left is ours
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        // what a quicker export leaves is ours
+        return EntityStore.settle(() -> write(member, serviceId, exports -> exports.takeNew(progress.now())));
     }
 
     @Override

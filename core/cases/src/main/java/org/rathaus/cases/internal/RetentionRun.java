@@ -20,6 +20,7 @@ import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.rathaus.kernel.service.ServiceCatalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +47,7 @@ public final class RetentionRun {
     private final Clock clock;
     private final TimeOrderedIds ids = new TimeOrderedIds();
     private volatile boolean stopping;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(RetentionRun::daemon);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("rathaus-retention"));
 
     @Activate
     public RetentionRun(@Reference(target = "(model=cases)") EntityStore store, @Reference Towns towns,
@@ -57,12 +58,6 @@ public final class RetentionRun {
         this.words = new WordSweep(store);
         this.clock = clock;
         timer.scheduleWithFixedDelay(this::look, FIRST_LOOK_MINUTES, LOOK_MINUTES, TimeUnit.MINUTES);
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "rathaus-retention");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Deactivate

@@ -8,15 +8,12 @@ import jakarta.persistence.EntityManager;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Lifecycle;
-import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.cases.internal.audit.AuditEntry.Action;
 
 /** Citizens withdraw their cases. What counts is where a case stands when it is written down, not what a page has shown. */
 final class Withdrawal {
-
-    private static final int ATTEMPTS = 5;
 
     private final EntityStore store;
     private final Seals seals;
@@ -35,18 +32,10 @@ final class Withdrawal {
     }
 
     private Optional<CaseFile> of(Town town, UUID id, Lifecycle lifecycle) {
-        for (int attempt = 1;; attempt++) {
-            try {
-                Optional<CaseFile> withdrawn = store.write(town.id(), rows -> append(rows, town.id(), id, lifecycle));
-                withdrawn.ifPresent(it -> progress.written(Author.citizen(town.id()), it.serviceId()));
-                return withdrawn;
-            } catch (DuplicateKeyException e) {
-                // somebody was quicker: now it depends on where that led
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        // where somebody was quicker it depends on where that led
+        Optional<CaseFile> withdrawn = EntityStore.settle(() -> store.write(town.id(), rows -> append(rows, town.id(), id, lifecycle)));
+        withdrawn.ifPresent(it -> progress.written(Author.citizen(town.id()), it.serviceId()));
+        return withdrawn;
     }
 
     private Optional<CaseFile> append(EntityManager rows, String townId, UUID id, Lifecycle lifecycle) {

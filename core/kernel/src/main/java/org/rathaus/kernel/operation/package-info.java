@@ -3,7 +3,7 @@
  * Plugins are installed, replaced and looked at here, and the storage offers what commands need of the whole database, which no other bundle can see.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.rathaus.kernel.operation;
 
 import org.osgi.annotation.bundle.Export;

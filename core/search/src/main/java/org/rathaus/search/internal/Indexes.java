@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.search.SearchSource;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.rathaus.kernel.operation.TownTraces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,11 +40,7 @@ public final class Indexes implements TownTraces {
     private final Towns towns;
     private final Clock clock;
     private final Map<Path, Opened> open = new HashMap<>();
-    private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(2, work -> {
-        Thread thread = new Thread(work, "rathaus-search");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(2, new DaemonThreads("rathaus-search"));
 
     private static final class Opened {
 

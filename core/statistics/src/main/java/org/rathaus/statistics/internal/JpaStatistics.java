@@ -26,6 +26,7 @@ import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.StorageException;
 import org.rathaus.kernel.cases.CaseFigures;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.rathaus.kernel.statistics.Count;
 import org.rathaus.kernel.statistics.Figures;
 import org.rathaus.kernel.statistics.FormerServices;
@@ -52,7 +53,7 @@ public final class JpaStatistics implements Statistics, Popularity, FormerServic
     private final Clock clock;
     private final Cache<Since, Map<Item, Long>> decided = Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_TOWNS).build();
     private final Cache<String, Set<String>> offered = Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST_TOWNS).build();
-    private final ExecutorService background = Executors.newSingleThreadExecutor(JpaStatistics::daemon);
+    private final ExecutorService background = Executors.newSingleThreadExecutor(new DaemonThreads("rathaus-most-used"));
     private final AsyncLoadingCache<String, List<String>> mostUsed = Caffeine.newBuilder().refreshAfterWrite(FRESH)
             .expireAfterAccess(UNUSED).maximumSize(MOST_TOWNS).executor(background).buildAsync(this::begunMost);
 
@@ -64,12 +65,6 @@ public final class JpaStatistics implements Statistics, Popularity, FormerServic
         this.figures = figures;
         this.night = new NightCount(store, figures);
         this.clock = clock;
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "rathaus-most-used");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Deactivate

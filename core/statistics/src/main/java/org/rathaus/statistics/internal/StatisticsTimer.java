@@ -18,6 +18,7 @@ import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
 import org.rathaus.kernel.cases.CaseFigures;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +38,7 @@ public final class StatisticsTimer {
     private final Towns towns;
     private final Clock clock;
     private volatile boolean stopping;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(StatisticsTimer::daemon);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("rathaus-statistics"));
 
     /** Starts at once. */
     @Activate
@@ -49,12 +50,6 @@ public final class StatisticsTimer {
         this.clock = clock;
         timer.scheduleWithFixedDelay(this::flush, FLUSH_SECONDS, FLUSH_SECONDS, TimeUnit.SECONDS);
         timer.scheduleWithFixedDelay(this::look, FIRST_LOOK_MINUTES, LOOK_MINUTES, TimeUnit.MINUTES);
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "rathaus-statistics");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Deactivate

@@ -22,6 +22,7 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.PersistentModel;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.rathaus.kernel.storage.StorageState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +46,7 @@ public final class ModelWhiteboard implements StorageState {
     private final BundleContext context;
     private final Storage storage;
     private final ServiceRegistration<?> visibility;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(ModelWhiteboard::daemon);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("rathaus-storage"));
     private final Map<ServiceReference<PersistentModel>, Offer> offers = new ConcurrentHashMap<>();
     private final Map<ServiceReference<PersistentModel>, PersistentModel> waiting = new ConcurrentHashMap<>();
     private final Map<ServiceReference<PersistentModel>, Refusal> refusals = new ConcurrentHashMap<>();
@@ -58,12 +59,6 @@ public final class ModelWhiteboard implements StorageState {
         visibility = context.registerService(
                 new String[] {FindHook.class.getName(), EventListenerHook.class.getName()}, new OwnStoresOnly(), null);
         timer.scheduleWithFixedDelay(this::openWaiting, 1, 1, TimeUnit.SECONDS);
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "rathaus-storage");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** A model came. If it is not usable, its bundle gets no store; nobody else notices. */

@@ -24,6 +24,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,7 +52,7 @@ public final class FolderTowns implements Towns {
 
     private final Path root;
     private final CompletableFuture<Void> firstLook;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(FolderTowns::daemon);
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("rathaus-towns"));
     private Map<String, TownFolder> folders = Map.of();
     private volatile boolean areAnnounced;
     private volatile TownDirectory towns = new TownDirectory();
@@ -206,11 +207,5 @@ public final class FolderTowns implements Towns {
     public void close() {
         firstLook.join();
         watch.shutdownNow();
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "rathaus-towns");
-        thread.setDaemon(true);
-        return thread;
     }
 }

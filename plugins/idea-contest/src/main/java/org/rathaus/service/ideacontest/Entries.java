@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
-import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 
 /** Takes entries: each once, of each person and card once. */
@@ -25,12 +24,7 @@ final class Entries {
      * @return its state, see {@link ContestEntry}
      */
     String enter(String town, Contest contest, Entrant entrant, Instant now) {
-        try {
-            return store.write(town, rows -> state(rows, contest, entrant, now));
-        } catch (DuplicateKeyException e) {
-            // somebody else came at the same moment: now it is there to see
-            return store.write(town, rows -> state(rows, contest, entrant, now));
-        }
+        return EntityStore.settle(() -> store.write(town, rows -> state(rows, contest, entrant, now)));
     }
 
     private static String state(EntityManager rows, Contest contest, Entrant entrant, Instant now) {

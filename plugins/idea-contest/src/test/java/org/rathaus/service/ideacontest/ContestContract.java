@@ -1,7 +1,6 @@
 package org.rathaus.service.ideacontest;
 
 import java.lang.reflect.Modifier;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,8 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -22,25 +19,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.form.PersonName;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.TownEntity;
-import org.rathaus.storage.internal.Storage;
-import org.rathaus.storage.testing.TestDatabase;
+import org.rathaus.plugincheck.TestStore;
 
 /** A contest that runs, in each kind of database. */
 @ParameterizedClass
-@EnumSource(TestDatabase.class)
+@EnumSource(TestStore.class)
 abstract class ContestContract {
 
     static final Instant RUNNING = Instant.parse("2027-02-01T10:00:00Z");
     static final Instant OVER = Instant.parse("2027-03-06T12:00:00Z");
 
-    @TempDir
-    static Path folder;
-
-    private static Storage storage;
     static EntityStore store;
 
     @Parameter
-    TestDatabase database;
+    TestStore database;
 
     final String town = "town-" + UUID.randomUUID();
     final Contests contests = new Contests(store);
@@ -50,14 +42,8 @@ abstract class ContestContract {
     Contest contest;
 
     @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database) {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        store = storage.open(new IdeaContestModel());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
+    static void open(TestStore database) {
+        store = database.open(new IdeaContestModel());
     }
 
     @BeforeEach

@@ -24,7 +24,6 @@ final class Items {
 
     /** Who acts where no member of staff does. */
     static final String SYSTEM = "system";
-    private static final int ATTEMPTS = 5;
     static final int MOST_AT_ONCE = 500;
 
     private final EntityStore store;
@@ -47,19 +46,7 @@ final class Items {
      * @throws DuplicateKeyException if its number is taken
      */
     FoundItem take(String townId, UUID id, ItemEntry entry, LocalDate reportedOn, Optional<UUID> foundCase, byte[] jpeg, Act act) {
-        for (int attempt = 1;; attempt++) {
-            try {
-                return store.write(townId, rows -> take(rows, id, entry, reportedOn, foundCase, jpeg, act));
-            } catch (DuplicateKeyException e) {
-                Optional<FoundItem> taken = find(townId, id);
-                if (taken.isPresent()) {
-                    return taken.get();
-                }
-                if (!entry.number().isEmpty() || attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        return EntityStore.settle(() -> store.write(townId, rows -> take(rows, id, entry, reportedOn, foundCase, jpeg, act)));
     }
 
     private static FoundItem take(EntityManager rows, UUID id, ItemEntry entry, LocalDate reportedOn, Optional<UUID> foundCase, byte[] jpeg, Act act) {
@@ -97,17 +84,8 @@ final class Items {
 
     /** Notes that a case is about an item, which gets the act's status where there is a way. The same again changes nothing. */
     void tie(String townId, Tie tie, Act act) {
-        for (int attempt = 1;; attempt++) {
-            try {
-                store.write(townId, rows -> tie(rows, tie, act));
-                return;
-            } catch (DuplicateKeyException e) {
-                // something else happened to the item, or the same case came twice at the same moment
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        // something else may happen to the item, or the same case come twice, at the same moment
+        EntityStore.settle(() -> store.write(townId, rows -> tie(rows, tie, act)));
     }
 
     private static Tie tie(EntityManager rows, Tie tie, Act act) {

@@ -1,53 +1,39 @@
 package org.rathaus.service.lostandfound;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.storage.EntityStore;
-import org.rathaus.storage.internal.Storage;
-import org.rathaus.storage.testing.TestDatabase;
+import org.rathaus.plugincheck.TestStore;
 
 /** Found items in each kind of database. */
 @ParameterizedClass
-@EnumSource(TestDatabase.class)
+@EnumSource(TestStore.class)
 abstract class ItemsContract {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     static final byte[] NO_PHOTO = {};
 
-    @TempDir
-    static Path folder;
-
-    private static Storage storage;
     static EntityStore store;
     static Items items;
 
     @Parameter
-    TestDatabase database;
+    TestStore database;
 
     final String town = "ours-" + UUID.randomUUID();
     final String otherTown = "others-" + UUID.randomUUID();
 
     @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database) {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        store = storage.open(new LostAndFoundModel());
+    static void open(TestStore database) {
+        store = database.open(new LostAndFoundModel());
         items = new Items(store);
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
     }
 
     static ItemEntry entry(String number, Map<MarkKind, String> marks) {

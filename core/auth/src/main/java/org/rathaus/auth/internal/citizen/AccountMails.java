@@ -27,6 +27,7 @@ import org.rathaus.api.town.Towns;
 import org.rathaus.auth.internal.OneTimeSecret;
 import org.rathaus.kernel.identity.AccountLinks.Purpose;
 import org.rathaus.kernel.identity.CitizenAccounts;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +45,7 @@ public final class AccountMails {
     private final Towns towns;
     private final Mails mails;
     private final Clock clock;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(AccountMails::daemon);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("rathaus-account-mails"));
     private final Set<String> withoutMails = new HashSet<>();
 
     /** With the store of the model {@code auth}. */
@@ -56,12 +57,6 @@ public final class AccountMails {
         this.mails = mails;
         this.clock = clock;
         timer.scheduleWithFixedDelay(this::round, 1, RETRY.toMinutes(), TimeUnit.MINUTES);
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "rathaus-account-mails");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Deactivate

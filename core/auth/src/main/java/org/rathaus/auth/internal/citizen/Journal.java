@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.kernel.identity.AccountEvent;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,19 +40,13 @@ public final class Journal {
     /** With the store of the model {@code auth}. */
     @Activate
     public Journal(@Reference(target = "(model=auth)") EntityStore store, @Reference AuditTrail audit) {
-        this(store, audit, new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), Journal::daemon));
+        this(store, audit, new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(WAITING), new DaemonThreads("rathaus-account-journal")));
     }
 
     Journal(EntityStore store, AuditTrail audit, Executor executor) {
         this.store = new CitizenStore(store);
         this.audit = audit;
         this.executor = executor;
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "rathaus-account-journal");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Deactivate

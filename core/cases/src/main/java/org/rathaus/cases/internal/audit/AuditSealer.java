@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +33,7 @@ public final class AuditSealer {
 
     private final Seal seal;
     private final Supplier<List<String>> towns;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(AuditSealer::daemon);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("rathaus-audit"));
     private Set<String> written = new LinkedHashSet<>();
     /** Their transactions were perhaps still open when we looked last. */
     private Set<String> due = new LinkedHashSet<>();
@@ -41,12 +42,6 @@ public final class AuditSealer {
     public AuditSealer(EntityStore store, AuditKey key, Path folder, Supplier<List<String>> towns, Clock clock) {
         this.seal = new Seal(store, key, new Heads(folder), clock);
         this.towns = towns;
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "rathaus-audit");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Begins with all towns. */

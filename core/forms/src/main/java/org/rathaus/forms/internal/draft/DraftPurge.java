@@ -21,6 +21,7 @@ import org.rathaus.kernel.form.Draft;
 import org.rathaus.kernel.form.DraftDeletions;
 import org.rathaus.kernel.form.Drafts;
 import org.rathaus.kernel.form.ResumeLinks;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,19 +41,13 @@ final class DraftPurge {
     private final Clock clock;
     private final Queue<Draft> sent = new ConcurrentLinkedQueue<>();
     private final Set<String> gone = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(DraftPurge::daemon);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("rathaus-drafts"));
 
     DraftPurge(EntityStore store, Supplier<List<String>> towns, DraftDeletions deletions, Clock clock) {
         this.store = store;
         this.towns = towns;
         this.deletions = deletions;
         this.clock = clock;
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "rathaus-drafts");
-        thread.setDaemon(true);
-        return thread;
     }
 
     void start() {

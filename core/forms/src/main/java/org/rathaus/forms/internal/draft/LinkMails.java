@@ -24,6 +24,7 @@ import org.rathaus.api.delivery.Mails;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.rathaus.kernel.service.ServiceCatalog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,7 @@ public final class LinkMails {
     private final ServiceCatalog catalog;
     private final Mails mails;
     private final Clock clock;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(LinkMails::daemon);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("rathaus-draft-mails"));
 
     /** With the store of the model {@code forms}. */
     @Activate
@@ -54,12 +55,6 @@ public final class LinkMails {
         this.clock = clock;
         timer.scheduleWithFixedDelay(() -> forAll(this::sendDue), 1, RETRY.toMinutes(), TimeUnit.MINUTES);
         timer.scheduleWithFixedDelay(() -> forAll(this::announceEnds), 2, 60, TimeUnit.MINUTES);
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "rathaus-draft-mails");
-        thread.setDaemon(true);
-        return thread;
     }
 
     @Deactivate

@@ -10,7 +10,6 @@ import java.util.function.LongSupplier;
 
 import jakarta.persistence.EntityManager;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 
 /** Which towns decided, and when last: one question to the database tells it of all towns, and then only what is new. */
@@ -37,11 +36,7 @@ final class Changes {
 
     /** Writes down that a town is about to decide. */
     void note(String town, Instant now) {
-        try {
-            store.write(PLACE, rows -> update(rows, town, now) || insert(rows, town, now));
-        } catch (DuplicateKeyException e) {
-            store.write(PLACE, rows -> update(rows, town, now));
-        }
+        EntityStore.settle(() -> store.write(PLACE, rows -> update(rows, town, now) || insert(rows, town, now)));
         known.renew();
     }
 

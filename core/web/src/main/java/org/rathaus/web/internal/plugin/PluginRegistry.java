@@ -33,6 +33,7 @@ import org.osgi.util.tracker.ServiceTrackerCustomizer;
 import org.rathaus.api.service.OfferedService;
 import org.rathaus.api.service.PublicService;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.rathaus.kernel.operation.PluginUsage;
 import org.rathaus.kernel.service.PluginGuard;
 import org.rathaus.kernel.service.PluginState;
@@ -68,7 +69,7 @@ public final class PluginRegistry
     private final Set<Long> givenUp = new HashSet<>();
     private final AtomicLong generation = new AtomicLong();
     private final AtomicLong lastDrain = new AtomicLong();
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(PluginRegistry::watchThread);
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(new DaemonThreads("rathaus-plugin-watch"));
     private final WarmUp warmUp;
     private final Demonstration demonstration;
     private final Bulkheads bulkheads;
@@ -86,12 +87,6 @@ public final class PluginRegistry
         this.demonstration = new Demonstration(context::getProperty);
         context.addBundleListener(this);
         watch.scheduleWithFixedDelay(this::watch, 1, 1, TimeUnit.SECONDS);
-    }
-
-    private static Thread watchThread(Runnable work) {
-        Thread thread = new Thread(work, "rathaus-plugin-watch");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private void watch() {

@@ -25,6 +25,7 @@ interface Benchmark {
             case "forms" -> new FormsBenchmark(options, place);
             case "lighthouse" -> new LighthouseBenchmark(options, place);
             case "hot-deploy" -> new HotDeployBenchmark(options, place);
+            case "dev" -> new DevBenchmark(options, place);
             case "sign-in" -> new SignInBenchmark(options, place);
             case "spike" -> new SpikeBenchmark(options, place);
             case "faults" -> new FaultsBenchmark(options, place);

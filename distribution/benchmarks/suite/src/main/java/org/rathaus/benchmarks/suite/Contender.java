@@ -47,6 +47,26 @@ interface Contender {
         }
     }
 
+    /** Ours, started as whoever writes a plugin starts it. */
+    record Developer(Path root, String town, WrittenPlugin plugin) implements Contender {
+
+        @Override
+        public String name() {
+            return "portal";
+        }
+
+        @Override
+        public String home() {
+            return "/" + town;
+        }
+
+        @Override
+        public List<String> command(int port, Path data, String jdbcUrl) {
+            return List.of("env", "RATHAUS_SOURCES=" + plugin.checkout(), root.resolve("rathaus").toString(), "dev", plugin.folder().toString(),
+                    "--port", String.valueOf(port), "--data", data.toString());
+        }
+    }
+
     /** The Spring Boot application that a user would write instead. */
     record Rival(Path jar) implements Contender {
 

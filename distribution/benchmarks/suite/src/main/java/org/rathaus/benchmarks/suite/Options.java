@@ -12,7 +12,7 @@ final class Options {
 
     static final String USAGE = """
             usage: ./rathaus bench [start|memory|deploy|apply|storage|work-list|export|search|draw|towns|town-starts|faults|\
-            forms|lighthouse|hot-deploy|sign-in|spike|all] [options]
+            forms|lighthouse|hot-deploy|dev|sign-in|spike|all] [options]
 
               start    process start to the first 200 of the home page, new data folder and used one
               memory   resident memory and heap after the start and after a short load
@@ -29,11 +29,12 @@ final class Options {
               forms    sending and reading a step with 20 and with 200 questions
               lighthouse   Lighthouse's four scores and the weight of form pages
               hot-deploy   a plugin replaced again and again while 16 and then 64 citizens fill in its form
+              dev      developer mode: what is saved of a plugin, until the browser shows it
               sign-in  sign-ins of citizens a second, and a page for somebody signed in beside the same for a guest
               spike    the first hour of 10,000 applications, then the peak of a whole state (Bavaria 2020) on one node, as citizens arrive
               all      start, memory, deploy and apply, one after the other (default)
 
-              --runs N          repetitions (default: start 5, memory 3, deploy 20, apply 5, work-list 300, draw 3, town-starts 5, hot-deploy 200, sign-in 3, spike 1)
+              --runs N          repetitions (default: start 5, memory 3, deploy 20, apply 5, work-list 300, draw 3, town-starts 5, hot-deploy 200, dev 30, sign-in 3, spike 1)
               --seconds S       apply, sign-in, spike: length of one measurement (default 30, 20, 300); memory: length of the load (default 15)
               --warmup W        apply, sign-in, spike: load before the first measurement (default 60, 20, 60)
               --clients N       citizens at a time (default 8)
@@ -47,7 +48,7 @@ final class Options {
 
     private static final List<String> USUAL = List.of("start", "memory", "deploy", "apply");
     private static final List<String> OF_THE_PORTAL = List.of("deploy", "storage", "work-list", "export", "search", "draw", "towns", "town-starts", "faults", "forms",
-            "lighthouse", "hot-deploy", "sign-in", "spike");
+            "lighthouse", "hot-deploy", "dev", "sign-in", "spike");
     private static final List<String> BENCHMARKS = Stream.concat(USUAL.stream(), OF_THE_PORTAL.stream()).distinct().toList();
     private static final List<String> CONTENDERS = List.of("portal", "rival");
     private static final List<String> VALUES =

@@ -95,7 +95,7 @@ public final class Applications {
 
     /** Takes the claims unless somebody has them whose application counts; of several at once one is first. */
     private <R> R claim(String townId, Set<UUID> claims, UUID application, Instant now, Outcome<R> outcome) {
-        return Attempts.again(() -> {
+        return EntityStore.settle(() -> {
             List<String> held = store.read(townId, rows -> Claims.holders(rows, claims, application));
             List<String> over = held.stream().filter(it -> !counts(townId, it, now)).toList();
             return store.write(townId, rows -> {

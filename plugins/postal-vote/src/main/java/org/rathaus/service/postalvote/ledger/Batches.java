@@ -60,7 +60,7 @@ public final class Batches {
 
     private Optional<Batch> make(String townId, String election, Batch.Kind kind, Instant now, String actor,
             BiFunction<EntityManager, Integer, Integer> content) {
-        return Attempts.again(() -> store.write(townId, rows -> {
+        return EntityStore.settle(() -> store.write(townId, rows -> {
             Integer last = rows.createQuery("select max(b.number) from LedgerBatch b where b.election = :election and b.kind = :kind", Integer.class)
                     .setParameter("election", election).setParameter("kind", kind.key()).getSingleResult();
             int number = Optional.ofNullable(last).orElse(0) + 1;

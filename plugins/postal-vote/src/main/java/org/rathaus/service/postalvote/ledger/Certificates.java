@@ -21,7 +21,7 @@ public final class Certificates {
 
     /** Gives each holder a number, unless the case has a valid one for this election already. */
     public List<Certificate> issue(String townId, String election, List<Holder> holders, Instant now, String actor) {
-        return Attempts.again(() -> store.write(townId, rows -> {
+        return EntityStore.settle(() -> store.write(townId, rows -> {
             List<StoredCertificate> issued = new ArrayList<>();
             for (Holder holder : holders) {
                 issued.add(valid(rows, election, holder.caseId()).orElseGet(() -> {

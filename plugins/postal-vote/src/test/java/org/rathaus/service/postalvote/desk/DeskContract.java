@@ -1,7 +1,6 @@
 package org.rathaus.service.postalvote.desk;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,10 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
@@ -22,6 +18,7 @@ import org.rathaus.api.testing.MemoryCaseDesk;
 import org.rathaus.api.testing.MemoryCases;
 import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
+import org.rathaus.plugincheck.TestStore;
 import org.rathaus.service.postalvote.Offers;
 import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.PostalVoteModel;
@@ -29,8 +26,6 @@ import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.election.Elections;
 import org.rathaus.service.postalvote.ledger.Holder;
 import org.rathaus.service.postalvote.register.RegisterPreview;
-import org.rathaus.storage.internal.Storage;
-import org.rathaus.storage.testing.TestDatabase;
 
 /** The town hall's side: the ledger in a database, the cases in memory. Another town for each test. */
 abstract class DeskContract {
@@ -39,27 +34,12 @@ abstract class DeskContract {
     static final Election FIRST = election("mayor", "2027-05-09", "2027-05-23");
     static final Election SECOND = election("second", "2027-05-23", "");
 
-    @TempDir
-    static Path folder;
-
-    private static Storage storage;
-    private static EntityStore store;
+    private static final EntityStore STORE = TestStore.DERBY.open(new PostalVoteModel());
 
     final SampleTown town = new SampleTown("town-" + UUID.randomUUID());
     final MovableClock clock = new MovableClock(NOW);
     final MemoryCases cases = new MemoryCases(PostalVote.ID, Offers.lifecycle(), clock);
-    final StaffSide staff = new StaffSide(store, cases, new MemoryCaseDesk(cases), null, clock);
-
-    @BeforeAll
-    static void open() {
-        storage = TestDatabase.open(TestDatabase.DERBY.emptyDatabase(folder), folder);
-        store = storage.open(new PostalVoteModel());
-    }
-
-    @AfterAll
-    static void close() {
-        storage.close();
-    }
+    final StaffSide staff = new StaffSide(STORE, cases, new MemoryCaseDesk(cases), null, clock);
 
     @AfterEach
     void end() {

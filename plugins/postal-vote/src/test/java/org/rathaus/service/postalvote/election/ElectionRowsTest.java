@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -25,25 +22,20 @@ import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.testing.MemoryAudit;
 import org.rathaus.api.testing.SampleTown;
+import org.rathaus.plugincheck.TestStore;
 import org.rathaus.service.postalvote.PostalVoteModel;
-import org.rathaus.storage.internal.Storage;
-import org.rathaus.storage.testing.TestDatabase;
 
 /** Elections of two towns, once per kind of database. */
 @ParameterizedClass
-@EnumSource(TestDatabase.class)
+@EnumSource(TestStore.class)
 class ElectionRowsTest {
 
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
 
-    @TempDir
-    static Path folder;
-
-    static Storage storage;
     static ElectionRows rows;
 
     @Parameter
-    TestDatabase database;
+    TestStore database;
 
     private final MemoryAudit audit = new MemoryAudit();
     private final ElectionDesk desk = new ElectionDesk(rows, audit);
@@ -51,14 +43,8 @@ class ElectionRowsTest {
     private final StaffMember others = member();
 
     @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database) {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        rows = new ElectionRows(storage.open(new PostalVoteModel()));
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
+    static void open(TestStore database) {
+        rows = new ElectionRows(database.open(new PostalVoteModel()));
     }
 
     private static StaffMember member() {

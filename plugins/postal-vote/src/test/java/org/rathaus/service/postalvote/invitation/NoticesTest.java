@@ -3,7 +3,6 @@ package org.rathaus.service.postalvote.invitation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +12,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -25,30 +22,25 @@ import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.MemoryAudit;
+import org.rathaus.plugincheck.TestStore;
 import org.rathaus.service.postalvote.Offers;
 import org.rathaus.service.postalvote.PostalVoteModel;
 import org.rathaus.service.postalvote.election.Elections;
 import org.rathaus.service.postalvote.invitation.Notices.State;
-import org.rathaus.storage.internal.Storage;
-import org.rathaus.storage.testing.TestDatabase;
 
 /** Notices of two towns, once per kind of database. */
 @ParameterizedClass
-@EnumSource(TestDatabase.class)
+@EnumSource(TestStore.class)
 class NoticesTest {
 
     private static final Map<String, Object> STATE = Offers.election("ltw", "2027-04-18", "2027-03-08T08:00", "");
     private static final Map<String, Object> MAYOR = Offers.election("bmw", "2027-09-12", "2027-08-02T09:00", "2027-09-08T23:00");
     private static final Instant NOW = Offers.moment("2027-04-01T12:00:00");
 
-    @TempDir
-    static Path folder;
-
-    static Storage storage;
     static EntityStore store;
 
     @Parameter
-    TestDatabase database;
+    TestStore database;
 
     private final MemoryAudit audit = new MemoryAudit();
     private final Notices notices = new Notices(store, audit);
@@ -57,14 +49,8 @@ class NoticesTest {
     private StoredBatch batch;
 
     @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database) {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        store = storage.open(new PostalVoteModel());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
+    static void open(TestStore database) {
+        store = database.open(new PostalVoteModel());
     }
 
     private static StaffMember member() {

@@ -1,7 +1,6 @@
 package org.rathaus.service.postalvote.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,8 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -30,30 +27,25 @@ import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Channel;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.storage.EntityStore;
+import org.rathaus.plugincheck.TestStore;
 import org.rathaus.service.postalvote.PostalVoteModel;
 import org.rathaus.service.postalvote.register.RegisterLoader;
 import org.rathaus.service.postalvote.register.RegisterPreview;
 import org.rathaus.service.postalvote.register.Registers;
 import org.rathaus.service.postalvote.register.Voter;
-import org.rathaus.storage.internal.Storage;
-import org.rathaus.storage.testing.TestDatabase;
 
 /** The ledger of a town, once per kind of database; another town for each test. */
 @ParameterizedClass
-@EnumSource(TestDatabase.class)
+@EnumSource(TestStore.class)
 abstract class LedgerContract implements CaseLookup {
 
     static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
     static final String ELECTION = "ltw";
 
-    @TempDir
-    static Path folder;
-
-    static Storage storage;
     static EntityStore store;
 
     @Parameter
-    TestDatabase database;
+    TestStore database;
 
     final String town = "town-" + UUID.randomUUID();
     final Registers registers = new Registers(store);
@@ -62,14 +54,8 @@ abstract class LedgerContract implements CaseLookup {
     private final Map<String, CaseFile> files = new HashMap<>();
 
     @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database) {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        store = storage.open(new PostalVoteModel());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
+    static void open(TestStore database) {
+        store = database.open(new PostalVoteModel());
     }
 
     @Override

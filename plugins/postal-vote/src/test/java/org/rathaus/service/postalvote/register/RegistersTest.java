@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,20 +16,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rathaus.plugincheck.TestStore;
 import org.rathaus.service.postalvote.PostalVoteModel;
 import org.rathaus.service.postalvote.invitation.NoticeNumber;
-import org.rathaus.storage.internal.Storage;
-import org.rathaus.storage.testing.TestDatabase;
 
 /** Voter registers of two towns, once per kind of database. */
 @ParameterizedClass
-@EnumSource(TestDatabase.class)
+@EnumSource(TestStore.class)
 class RegistersTest {
 
     private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
@@ -39,26 +35,16 @@ class RegistersTest {
     private static final String EWA = "316;00345;Groß-Müller;Ewa Maria;09.03.1961;Ulzburger Straße;12 a;22844;Norderstedt\n";
     private static final Voter TYPED = Voters.of("Gross-Mueller; Ewa; 3.9.1961; Ulzburger Str.; 12a; 22844; Norderstedt");
 
-    @TempDir
-    static Path folder;
-
-    static Storage storage;
     static Registers registers;
 
     @Parameter
-    TestDatabase database;
+    TestStore database;
 
     private final String town = "town-" + UUID.randomUUID();
 
     @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database) {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        registers = new Registers(storage.open(new PostalVoteModel()));
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
+    static void open(TestStore database) {
+        registers = new Registers(database.open(new PostalVoteModel()));
     }
 
     private UUID stage(String election, String text, Charset charset) {
@@ -134,7 +120,7 @@ class RegistersTest {
     /** A town of 80,000 people has 60,000 voters; it takes seconds, on a busy machine too. A tenth of them shows that portions go to the server. */
     @Test
     void takesAllVotersOfATownInWellUnderAMinute() throws InterruptedException {
-        int voters = database == TestDatabase.DERBY ? 60_000 : 6_000;
+        int voters = database == TestStore.DERBY ? 60_000 : 6_000;
         StringBuilder text = new StringBuilder(HEADINGS);
         for (int i = 1; i <= voters; i++) {
             text.append(EWA.replace("00345", String.valueOf(i)).replace("Groß-Müller", "Name" + i % 5_000).replace("1961", String.valueOf(1930 + i % 70)));
