@@ -40,7 +40,7 @@ class BrandPageTest extends StaffPages {
 
     @Test
     void hasAnExampleOfALetter() {
-        assertEquals("%PDF-1.7 Ihr Antrag (Beispiel) Person [Erika Mustermann, Musterweg 1, 12345 Musterhausen]", browser.get("brand/letter"));
+        assertEquals("%PDF-1.7 Ihr Antrag (Beispiel) Person [Erika Mustermann, Musterweg 1, 12345 Musterstadt]", browser.get("brand/letter"));
     }
 
     @Test
