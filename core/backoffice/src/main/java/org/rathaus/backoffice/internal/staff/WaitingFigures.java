@@ -1,7 +1,11 @@
 package org.rathaus.backoffice.internal.staff;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.wicket.AttributeModifier;
@@ -76,11 +80,21 @@ final class WaitingFigures extends Panel {
     /** Status to its name, where the service still has something to do. */
     private Map<String, String> waiting() {
         Map<String, String> labels = new LinkedHashMap<>();
+        Map<String, List<String>> titles = new HashMap<>();
         for (ServiceTerms terms : services) {
-            terms.lifecycle().ifPresent(lifecycle -> lifecycle.statuses().stream().map(Status::id).filter(lifecycle::isOpen)
-                    .forEach(status -> labels.putIfAbsent(status, label(terms, lifecycle, status))));
+            terms.lifecycle().ifPresent(lifecycle -> lifecycle.statuses().stream().map(Status::id).filter(lifecycle::isOpen).forEach(status -> {
+                labels.putIfAbsent(status, label(terms, lifecycle, status));
+                titles.computeIfAbsent(status, key -> new ArrayList<>()).add(terms.title());
+            }));
         }
-        return labels;
+        return toldApart(labels, titles);
+    }
+
+    /** Statuses of the same name by what their services are called. */
+    static Map<String, String> toldApart(Map<String, String> labels, Map<String, List<String>> titles) {
+        Map<String, String> apart = new LinkedHashMap<>(labels);
+        apart.replaceAll((status, label) -> Collections.frequency(labels.values(), label) == 1 ? label : label + ": " + String.join(", ", titles.get(status)));
+        return apart;
     }
 
     private boolean isNew(String status) {
