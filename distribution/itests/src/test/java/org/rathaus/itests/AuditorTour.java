@@ -19,7 +19,7 @@ final class AuditorTour {
         page.locator("#login").fill("p.pruefung");
         page.locator("#name").fill("Paula Prüfung");
         page.locator("#role-AUDITOR").check();
-        page.locator("form:has(#login) button[type=submit]").click();
+        new Form(page).leave(page.locator("form:has(#login) button[type=submit]"));
         return page.locator("#invitationLink").inputValue();
     }
 

@@ -25,7 +25,7 @@ final class LostAndFoundTour {
 
     private void desk() {
         inspector.visit(DESK + "/take-in", "found-take-in");
-        page.locator("form:has(#itemDescription) button[type=submit]").click();
+        new Form(page).leave(page.locator("form:has(#itemDescription) button[type=submit]"));
         inspector.inspect("found-take-in-errors");
         page.locator("#kind").selectOption("bag");
         page.locator("#itemDescription").fill("Rucksack aus Stoff");
@@ -33,17 +33,17 @@ final class LostAndFoundTour {
         page.locator("#worth").fill("800");
         page.locator("#colour").selectOption("blue");
         page.locator("#photo").setInputFiles(new FilePayload("IMG_1.jpg", "image/jpeg", FoundBag.photo()));
-        page.locator("form:has(#itemDescription) button[type=submit]").click();
+        new Form(page).leave(page.locator("form:has(#itemDescription) button[type=submit]"));
         inspector.inspect("found-desk-item");
-        page.locator("form:has(#receiver) button[type=submit]").click();
+        new Form(page).leave(page.locator("form:has(#receiver) button[type=submit]"));
         inspector.inspect("found-desk-item-errors");
         page.locator("a[href*='/edit/']").click();
         inspector.inspect("found-edit");
         page.locator("#itemDescription").fill("");
-        page.locator("form:has(#itemDescription) button[type=submit]").click();
+        new Form(page).leave(page.locator("form:has(#itemDescription) button[type=submit]"));
         inspector.inspect("found-edit-errors");
         page.locator("#itemDescription").fill("Wanderrucksack aus Stoff");
-        page.locator("form:has(#itemDescription) button[type=submit]").click();
+        new Form(page).leave(page.locator("form:has(#itemDescription) button[type=submit]"));
         inspector.inspect("found-edited");
         claim(page.locator(".kern-preline").first().innerText().replace("Fundsache ", "").strip());
         decide(page.url().replaceAll("[?].*", ""));

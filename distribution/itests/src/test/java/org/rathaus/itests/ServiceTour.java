@@ -21,7 +21,7 @@ final class ServiceTour {
         inspector.inspect("staff-service-lacking");
         page.navigate("/norderstedt/staff/services");
         page.locator("#from").selectOption("musterhausen");
-        page.locator("form:has(#from) button[type=submit]").click();
+        new Form(page).leave(page.locator("form:has(#from) button[type=submit]"));
         inspector.inspect("staff-services-plan");
         page.navigate("/norderstedt/staff/services");
         page.locator("td a[href$='/transfer-block']").click();
@@ -54,6 +54,6 @@ final class ServiceTour {
     }
 
     private void press(String operation) {
-        page.locator("form:has(input[name=op][value=" + operation + "]) button[type=submit]").click();
+        new Form(page).leave(page.locator("form:has(input[name=op][value=" + operation + "]) button[type=submit]"));
     }
 }

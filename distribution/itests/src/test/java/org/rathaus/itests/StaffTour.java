@@ -121,13 +121,13 @@ final class StaffTour {
     private void accounts() {
         inspector.visit("/norderstedt/staff/accounts", "staff-accounts");
         page.locator("#login").fill("Zu Falsch");
-        page.locator("form:has(#login) button[type=submit]").click();
+        new Form(page).leave(page.locator("form:has(#login) button[type=submit]"));
         inspector.inspect("staff-accounts-error");
         page.locator("#login").fill("r.revision");
         page.locator("#name").fill("Rita Revision");
         page.locator("#role-AUDITOR").check();
         page.locator("#service-postal-vote").check();
-        page.locator("form:has(#login) button[type=submit]").click();
+        new Form(page).leave(page.locator("form:has(#login) button[type=submit]"));
         inspector.inspect("staff-accounts-invited");
         page.locator("td a:has-text('r.revision')").click();
         inspector.inspect("staff-account");
@@ -192,7 +192,7 @@ final class StaffTour {
     private void invite() {
         page.locator("#login").fill("a.petersen");
         page.locator("#name").fill("Antje Petersen");
-        page.locator("form:has(#login) button[type=submit]").click();
+        new Form(page).leave(page.locator("form:has(#login) button[type=submit]"));
     }
 
     private void work(Runnable answered) {
@@ -292,6 +292,6 @@ final class StaffTour {
     }
 
     private void press(String operation) {
-        page.locator("form:has(input[name=op][value=" + operation + "]) button[type=submit]").click();
+        new Form(page).leave(page.locator("form:has(input[name=op][value=" + operation + "]) button[type=submit]"));
     }
 }
