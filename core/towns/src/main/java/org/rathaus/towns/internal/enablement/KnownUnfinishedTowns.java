@@ -26,6 +26,7 @@ import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.town.Town;
 import org.rathaus.api.town.Towns;
+import org.rathaus.kernel.operation.DaemonThreads;
 import org.rathaus.kernel.service.ServiceCatalog;
 import org.rathaus.kernel.town.UnfinishedTowns;
 import org.rathaus.towns.internal.FolderTowns;
@@ -46,7 +47,7 @@ public final class KnownUnfinishedTowns implements UnfinishedTowns {
     private final Decisions decisions;
     private final OpenPoints points;
     private final ServiceCatalog catalog;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(KnownUnfinishedTowns::daemon);
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(new DaemonThreads("rathaus-unfinished-towns"));
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
     private Future<?> look = CompletableFuture.completedFuture(null);
 
@@ -137,12 +138,5 @@ public final class KnownUnfinishedTowns implements UnfinishedTowns {
     @Deactivate
     public void close() {
         worker.shutdown();
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "rathaus-unfinished-towns");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        return thread;
     }
 }

@@ -19,12 +19,30 @@ interface Contender {
     List<String> command(int port, Path data, String jdbcUrl);
 
     static Contender named(String name, Options options) {
-        return name.equals("portal") ? new Portal(options.root, options.town)
+        return name.equals("portal") ? Portal.running(options.root, options.town)
                 : new Rival(options.benchmarksFolder().resolve("rival/target/app.jar"));
     }
 
-    /** Ours, started as its users start it. */
-    record Portal(Path root, String town) implements Contender {
+    /**
+     * Ours.
+     *
+     * @param start what starts it, but for port and folder
+     */
+    record Portal(String town, List<String> start) implements Contender {
+
+        /** As its users start it. */
+        static Portal running(Path root, String town) {
+            return new Portal(town, List.of(script(root), "run"));
+        }
+
+        /** As whoever writes a plugin starts it. */
+        static Portal developing(Path root, String town, WrittenPlugin plugin) {
+            return new Portal(town, List.of("env", "RATHAUS_SOURCES=" + plugin.checkout(), script(root), "dev", plugin.folder().toString()));
+        }
+
+        private static String script(Path root) {
+            return root.resolve("rathaus").toString();
+        }
 
         @Override
         public String name() {
@@ -38,32 +56,12 @@ interface Contender {
 
         @Override
         public List<String> command(int port, Path data, String jdbcUrl) {
-            List<String> command = new ArrayList<>(List.of(root.resolve("rathaus").toString(), "run",
-                    "--port", String.valueOf(port), "--data", data.toString()));
+            List<String> command = new ArrayList<>(start);
+            command.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
             if (jdbcUrl != null) {
                 command.addAll(List.of("--db", jdbcUrl));
             }
             return command;
-        }
-    }
-
-    /** Ours, started as whoever writes a plugin starts it. */
-    record Developer(Path root, String town, WrittenPlugin plugin) implements Contender {
-
-        @Override
-        public String name() {
-            return "portal";
-        }
-
-        @Override
-        public String home() {
-            return "/" + town;
-        }
-
-        @Override
-        public List<String> command(int port, Path data, String jdbcUrl) {
-            return List.of("env", "RATHAUS_SOURCES=" + plugin.checkout(), root.resolve("rathaus").toString(), "dev", plugin.folder().toString(),
-                    "--port", String.valueOf(port), "--data", data.toString());
         }
     }
 

@@ -37,7 +37,7 @@ final class DevBenchmark implements Benchmark {
         Path data = place.newData("portal");
         try {
             WrittenPlugin plugin = WrittenPlugin.make(options, place.folder().resolve("written"), place.log("new-plugin"));
-            try (Server server = Server.start(new Contender.Developer(options.root, options.town, plugin), place, data, HEAP); Exchange browser = new KeptConnection()) {
+            try (Server server = Server.start(Contender.Portal.developing(options.root, options.town, plugin), place, data, HEAP); Exchange browser = new KeptConnection()) {
                 figures.ranWith(server);
                 new Probe().await(server.at(plugin.page()), status -> status == 200, System.nanoTime(), LIMIT, server::isAlive);
                 for (int run = 0; run <= options.runs(30); run++) {
