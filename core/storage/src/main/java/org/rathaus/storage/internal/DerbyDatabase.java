@@ -68,7 +68,10 @@ final class DerbyDatabase implements Database {
 
     @Override
     public DataSource pooledSource() {
-        EmbeddedDataSource source = new EmbeddedDataSource();
+        return source(new KeepingSource());
+    }
+
+    private DataSource source(EmbeddedDataSource source) {
         source.setDatabaseName(name);
         source.setConnectionAttributes(attributes);
         return source;
@@ -116,7 +119,7 @@ final class DerbyDatabase implements Database {
     /** Derby knows neither towns nor users here. */
     @Override
     public DataSource ownerSource() {
-        return pooledSource();
+        return source(new EmbeddedDataSource());
     }
 
     @Override
@@ -151,6 +154,17 @@ final class DerbyDatabase implements Database {
             if (!SHUT_DOWN.equals(e.getSQLState())) {
                 LOG.warn("Derby was not shut down cleanly and will recover from its log at the next start", e);
             }
+        }
+    }
+
+    /** Its connections keep their statements. */
+    private static final class KeepingSource extends EmbeddedDataSource {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return KeptStatements.of(super.getConnection());
         }
     }
 }
