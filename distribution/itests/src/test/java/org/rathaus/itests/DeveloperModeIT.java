@@ -177,12 +177,13 @@ class DeveloperModeIT {
             untilBroken("cannot be converted to int");
             page.navigate(SERVICE);
             assertThat(page.locator("h1")).hasText("Der gespeicherte Stand läuft nicht");
-            assertEquals(List.of(), new Axe(page).findings(List.of()));
+            Axe axe = new Axe(page);
+            assertEquals(List.of(), axe.findings(List.of()));
             save(code, firstCode);
             assertThat(page.locator("h1")).hasText("Hundesteuer", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
             for (String address : List.of("/dev", "/dev/mails", "/dev/mails/1")) {
                 page.navigate(address);
-                assertEquals(List.of(), new Axe(page).findings(List.of()), address);
+                assertEquals(List.of(), axe.findings(List.of()), address);
             }
         }
     }
