@@ -9,12 +9,14 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Debian's browser, closed to the network but for this machine. */
-final class Chromium implements BeforeAllCallback, AfterAllCallback {
+/**
+ * Debian's browser, closed to the network but for this machine. All classes of a process share one, as a start costs seconds of a processor;
+ * what a person does stays in the person's context. It ends with the process, whose end its driver sees.
+ */
+final class Chromium implements BeforeAllCallback {
 
     static final int NARROW = 320;
     static final int WIDE = 1280;
@@ -27,26 +29,25 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--disable-quic", "--js-flags=--no-turbofan,--no-maglev");
 
-    private Playwright playwright;
-    private Browser browser;
+    private static Playwright playwright;
+    private static Browser browser;
 
     @Override
     public void beforeAll(ExtensionContext test) {
-        playwright = Playwright.create();
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(program())
-                .setArgs(FLAGS));
+        if (playwright == null) {
+            playwright = Playwright.create();
+        }
+        if (browser == null || !browser.isConnected()) {
+            browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(program())
+                    .setArgs(FLAGS));
+        }
     }
 
     /** The one without windows takes half of the processor's time; not every Debian has it. */
     private static Path program() {
         Path windowless = Path.of("/usr/bin/chromium-headless-shell");
         return Files.isExecutable(windowless) ? windowless : Path.of("/usr/bin/chromium");
-    }
-
-    @Override
-    public void afterAll(ExtensionContext test) {
-        playwright.close();
     }
 
     /** Someone with a German browser. */
