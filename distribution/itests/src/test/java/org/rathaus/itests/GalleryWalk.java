@@ -9,6 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.select.Elements;
 import org.rathaus.testkit.FormWalk;
 import org.rathaus.testkit.Visitor;
 
@@ -62,8 +66,10 @@ final class GalleryWalk {
 
     /** Answers all that the page asks. */
     static FormWalk fill(FormWalk form) {
+        Elements controls = form.page().html().select("[id], [name]");
+        Set<String> asked = Stream.of("id", "name").flatMap(it -> controls.eachAttr(it).stream()).collect(Collectors.toSet());
         ANSWERS.forEach((question, value) -> {
-            if (form.asks(question)) {
+            if (asked.contains(question) || asked.contains(question.replace('.', '-'))) {
                 answer(form, question, value);
             }
         });
