@@ -154,12 +154,17 @@ public final class Lifecycle {
     }
 
     /**
-     * Whether something is still to be done: it went neither well nor badly, and a way leads on. From an end that has a way staff
-     * go on only to correct themselves. A status that the lifecycle does not know is open.
+     * Whether something is still to be done: it went neither well nor badly, a way leads on, and the citizen has not withdrawn it.
+     * From an end that has a way staff go on only to correct themselves or to tidy up, and nobody works on what is sealed. A status
+     * that the lifecycle does not know is open.
      */
     public boolean isOpen(String status) {
         Status.Tone tone = status(status).tone();
-        return tone != Status.Tone.SUCCESS && tone != Status.Tone.DANGER && !(statuses.containsKey(status) && next(status).isEmpty());
+        return tone != Status.Tone.SUCCESS && tone != Status.Tone.DANGER && !isEnd(status);
+    }
+
+    private boolean isEnd(String status) {
+        return withdrawals.containsValue(status) || sealed.contains(status) || statuses.containsKey(status) && next(status).isEmpty();
     }
 
     /** Where staff may go from a status; empty at an end. */

@@ -58,6 +58,14 @@ class LifecycleTest {
         assertThrows(IllegalArgumentException.class, () -> LIFECYCLE.withdrawable("closed", "lost"));
     }
 
+    /** Also where a way leads on, on which staff tidy up. */
+    @Test
+    void leavesNothingToDoWhereACaseIsWithdrawnOrSealed() {
+        Lifecycle tidied = Lifecycle.of(Status.of("open"), Status.of("withdrawn"), Status.of("late"), Status.of("destroyed"))
+                .way("open", "withdrawn").way("withdrawn", "destroyed").way("late", "open", "destroyed").withdrawable("withdrawn", "open").sealed("late");
+        assertEquals(List.of("open"), tidied.statuses().stream().map(Status::id).filter(tidied::isOpen).toList());
+    }
+
     @Test
     void sealsWhatItSaysAndNothingElse() {
         Lifecycle sealed = LIFECYCLE.sealed("closed").way("closed", "open");
