@@ -84,7 +84,7 @@ public final class PluginRegistry
         this.framework = context.getBundle(0);
         this.bulkheads = new Bulkheads(Limits.of(context), clock);
         this.warmUp = new WarmUp(WarmUp.address(context::getProperty), bulkheads.limits().deadline());
-        this.demonstration = new Demonstration(context::getProperty);
+        this.demonstration = new Demonstration(context::getProperty, this::isStopping);
         context.addBundleListener(this);
         watch.scheduleWithFixedDelay(this::watch, 1, 1, TimeUnit.SECONDS);
     }

@@ -215,6 +215,11 @@ final class PluginThreads {
         return group.activeCount();
     }
 
+    /** Whether nothing begins here any more. */
+    boolean isClosed() {
+        return threads.isShutdown();
+    }
+
     /** Asks all threads to end, but the one that asks. */
     void close() {
         threads.shutdown();

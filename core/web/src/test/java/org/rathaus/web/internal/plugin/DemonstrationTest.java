@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ class DemonstrationTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
     private final BlockingQueue<String> filled = new LinkedBlockingQueue<>();
+    private boolean endsMeanwhile;
+    private final AtomicBoolean ends = new AtomicBoolean();
     private final PluginThreads threads = new PluginThreads("test", getClass().getClassLoader(), 2);
 
     /** Three towns, of which the second is too much for the service. */
@@ -62,6 +65,7 @@ class DemonstrationTest {
 
         @Override
         public void fill(Offer offer) {
+            ends.set(endsMeanwhile);
             filled.add(offer.town().id() + " " + offer.now() + " " + Thread.currentThread().getThreadGroup().getName());
             if (offer.town().id().equals("bad")) {
                 throw new StackOverflowError();
@@ -70,7 +74,7 @@ class DemonstrationTest {
     }
 
     private void begin(String wanted) {
-        new Demonstration(Map.of("rathaus.demo", wanted)::get).begin(
+        new Demonstration(Map.of("rathaus.demo", wanted)::get, ends::get).begin(
                 new OfferedService(Dogs.class.getAnnotation(ServiceDescriptor.class), new Dogs(), Texts.of(Dogs.class)), threads, new ThreeTowns(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
@@ -86,6 +90,14 @@ class DemonstrationTest {
         for (String town : List.of("a", "bad", "c")) {
             assertEquals(town + " 2026-11-22T10:00:00Z plugin test", filled.poll(10, TimeUnit.SECONDS));
         }
+    }
+
+    @Test
+    void fillsNoMoreTownsWhenThePortalEnds() throws Exception {
+        endsMeanwhile = true;
+        begin("true");
+        assertEquals("a 2026-11-22T10:00:00Z plugin test", filled.poll(10, TimeUnit.SECONDS));
+        assertEquals(null, filled.poll(300, TimeUnit.MILLISECONDS));
     }
 
     @Test
