@@ -2,6 +2,7 @@ package org.rathaus.kernel.town;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.rathaus.api.identity.StaffMember;
@@ -42,4 +43,12 @@ public interface UnfinishedTowns {
      * @throws org.rathaus.api.identity.NotPermittedException if the member does not operate the installation
      */
     Overview overview(StaffMember operator, int most);
+
+    /**
+     * What some towns lack now, by their ids; those that lack nothing are not among them. Nobody has to have looked at them before, so these should be no
+     * more than a page shows.
+     *
+     * @throws org.rathaus.api.identity.NotPermittedException if the member does not operate the installation
+     */
+    Map<String, Unfinished> among(StaffMember operator, Set<String> townIds);
 }

@@ -2,19 +2,24 @@ package org.rathaus.backoffice.internal.operator;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.apache.wicket.AttributeModifier;
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
+import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
 import org.rathaus.api.cases.Status.Tone;
+import org.rathaus.api.service.Texts;
 import org.rathaus.api.town.OfferPeriod;
 import org.rathaus.api.town.Town;
 import org.rathaus.backoffice.internal.Badge;
-import org.rathaus.kernel.service.PluginState;
+import org.rathaus.kernel.town.UnfinishedTowns.Unfinished;
 import org.rathaus.web.Element;
 import org.rathaus.web.PortalRequest;
+import org.rathaus.web.area.CoreRequest;
 
 /** Towns in rows, services with their versions in columns. */
 final class ServiceMatrix extends Panel {
@@ -23,13 +28,18 @@ final class ServiceMatrix extends Panel {
 
     private final transient List<Town> towns;
     private final transient List<ServiceColumn> services;
+    private final transient Map<String, Unfinished> unfinished;
     private final String why;
 
-    /** @param why the address of the page that says why a service is not offered */
-    ServiceMatrix(String id, List<Town> towns, List<ServiceColumn> services, String why) {
+    /**
+     * @param unfinished those of the towns that lack something, by their ids
+     * @param why        the address of the page that says why a service is not offered
+     */
+    ServiceMatrix(String id, List<Town> towns, List<ServiceColumn> services, Map<String, Unfinished> unfinished, String why) {
         super(id);
         this.towns = towns;
         this.services = services;
+        this.unfinished = unfinished;
         this.why = why;
         setRenderBodyOnly(true);
     }
@@ -42,14 +52,35 @@ final class ServiceMatrix extends Panel {
                 new Label("remark", it.remark().isEmpty() ? "" : "(" + getString("matrix." + it.remark()) + ")"))));
         RepeatingView rows = new RepeatingView("town");
         towns.forEach(it -> rows.add(row(rows.newChildId(), it)));
-        add(new Element("table").with(heads, rows).when(!towns.isEmpty()));
+        add(new Element("table").attribute("aria-label", getString("title")).with(heads, rows).when(!towns.isEmpty()));
     }
 
     private Component row(String id, Town town) {
         RepeatingView cells = new RepeatingView("cell");
         services.forEach(it -> cells.add(new Element(cells.newChildId()).attribute("data-label", it.title())
-                .with(state(town, it), why(town, it))));
-        return new Element(id).with(new Label("name", town.name()), new Label("id", town.id()), cells);
+                .with(state(town, it), why(town, it), open(town, it))));
+        return new Element(id).with(new Label("name", town.name()), new Label("id", town.id()), open(town), cells);
+    }
+
+    /** What lacks whatever the town offers. */
+    private Element open(Town town) {
+        return open(lacking(town).map(it -> it.itself().size()).orElse(0), town.id() + "/", town.name());
+    }
+
+    /** What lacks for this service beside that. */
+    private Element open(Town town, ServiceColumn service) {
+        return open(lacking(town).map(it -> it.services().getOrDefault(service.id(), List.of()).size()).orElse(0), town.id() + "/" + service.id(),
+                service.id() + ", " + town.name());
+    }
+
+    private Element open(int points, String place, String whose) {
+        String words = Texts.fill(getString(points == 1 ? "matrix.point" : "matrix.points"), points);
+        return new Element("open").with(new ExternalLink("link", CoreRequest.current().link(place), words)
+                .add(AttributeModifier.replace("aria-label", words + ": " + whose))).when(points > 0);
+    }
+
+    private Optional<Unfinished> lacking(Town town) {
+        return Optional.ofNullable(unfinished.get(town.id()));
     }
 
     private Element why(Town town, ServiceColumn service) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.apache.wicket.Component;
 import org.apache.wicket.markup.html.basic.Label;
@@ -77,10 +78,14 @@ public final class ServiceMatrixPage extends MemberPage {
         add(new Element("list").with(
                 new Element("search").attribute("action", areaLink(OperatorArea.SERVICES)).with(new Element("text").attribute("value", text)),
                 new Label("found", getString(found.size() == 1 ? "found.one" : "found").replace("{0}", String.valueOf(found.size()))),
-                new ServiceMatrix("matrix", found.stream().skip(pages.first()).limit(SHOWN).toList(),
-                        ServiceColumn.all(request().core().catalog(), request().core().towns().all()), areaLink(OperatorArea.WHY)),
+                matrix(found.stream().skip(pages.first()).limit(SHOWN).toList()),
                 pages.links("pages", this),
                 new Element("copy").attribute("action", areaLink(OperatorArea.SERVICES)).with(field(FROM, from), field(INTO, into))).when(plan.isEmpty()));
+    }
+
+    private ServiceMatrix matrix(List<Town> shown) {
+        return new ServiceMatrix("matrix", shown, ServiceColumn.all(request().core().catalog(), request().core().towns().all()),
+                OperatorArea.unfinished().among(member(), shown.stream().map(Town::id).collect(Collectors.toSet())), areaLink(OperatorArea.WHY));
     }
 
     /** Whether something is wrong with what was typed. */

@@ -28,6 +28,10 @@ import org.rathaus.backoffice.internal.testing.MemoryStatistics;
 import org.rathaus.backoffice.internal.testing.MemoryUnfinished;
 import org.rathaus.backoffice.internal.testing.OneService;
 import org.rathaus.kernel.town.Enablement;
+import org.rathaus.kernel.town.EnablementDesk.Check;
+import org.rathaus.kernel.town.EnablementDesk.Grade;
+import org.rathaus.kernel.town.EnablementDesk.Need;
+import org.rathaus.kernel.town.UnfinishedTowns.Unfinished;
 
 class ServiceMatrixPageTest {
 
@@ -35,9 +39,10 @@ class ServiceMatrixPageTest {
 
     private final MemoryAccounts accounts = new MemoryAccounts();
     private final MemoryEnablement enablement = new MemoryEnablement();
+    private final MemoryUnfinished unfinished = new MemoryUnfinished();
     private final OneService catalog = new OneService();
     private final Browser browser = new Browser(new OperatorArea(accounts.identities(), new MemoryDeliveries(), new MemoryPlugins(), enablement,
-            new MemoryUnfinished(), new MemoryStatistics(), (called, town) -> List.of(town.orElse("") + ": <" + called + "> is not offered"), () -> false, name -> ""), null, catalog);
+            unfinished, new MemoryStatistics(), (called, town) -> List.of(town.orElse("") + ": <" + called + "> is not offered"), () -> false, name -> ""), null, catalog);
 
     @BeforeEach
     void begin() {
@@ -60,6 +65,20 @@ class ServiceMatrixPageTest {
         catalog.uninstall();
         String page = browser.get(PAGE);
         assertTrue(page.contains("dog-tax (kein Plugin)") && page.contains("Angeboten, läuft nicht") && page.contains("why?service=dog-tax"), page);
+    }
+
+    @Test
+    void saysWhatATownAndItsServicesLack() {
+        unfinished.add(new Unfinished("ours", "Unsere", false, List.of(lacking(Need.LEGAL)),
+                Map.of("dog-tax", List.of(lacking(Need.DELIVERY), lacking(Need.RETENTION)))));
+        Elements links = Jsoup.parse(browser.get(PAGE)).select("[role=region][tabindex=0][aria-label] td p a");
+        assertEquals(List.of("1 offener Punkt", "2 offene Punkte"), links.eachText());
+        assertEquals(List.of("/ours/", "/ours/dog-tax"), links.eachAttr("href"));
+        assertEquals("2 offene Punkte: dog-tax, Unsere", links.last().attr("aria-label"));
+    }
+
+    private static Check lacking(Need need) {
+        return new Check(need, Grade.LACKING, "", List.of());
     }
 
     @ParameterizedTest

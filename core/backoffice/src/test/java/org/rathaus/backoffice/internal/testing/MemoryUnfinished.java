@@ -2,6 +2,9 @@ package org.rathaus.backoffice.internal.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
@@ -27,5 +30,11 @@ public final class MemoryUnfinished implements UnfinishedTowns {
     public Overview overview(StaffMember operator, int most) {
         operator.require(Permission.OPERATE);
         return new Overview(towns.stream().limit(most).toList(), towns.size(), unseen);
+    }
+
+    @Override
+    public Map<String, Unfinished> among(StaffMember operator, Set<String> townIds) {
+        operator.require(Permission.OPERATE);
+        return towns.stream().filter(it -> townIds.contains(it.townId())).collect(Collectors.toMap(Unfinished::townId, it -> it));
     }
 }

@@ -82,6 +82,15 @@ public final class KnownUnfinishedTowns implements UnfinishedTowns {
         return new Overview(unfinished.stream().limit(most).toList(), unfinished.size(), all.size() - known.size());
     }
 
+    @Override
+    public Map<String, Unfinished> among(StaffMember operator, Set<String> townIds) {
+        operator.require(Permission.OPERATE);
+        List<Town> asked = folders.all().stream().filter(it -> townIds.contains(it.id())).toList();
+        lookAt(asked);
+        return asked.stream().map(it -> seen.get(it.id())).filter(Objects::nonNull).flatMap(it -> it.found().stream())
+                .collect(Collectors.toMap(Unfinished::townId, it -> it));
+    }
+
     private synchronized Future<?> begin() {
         if (look.isDone()) {
             look = worker.submit(this::look);
@@ -102,11 +111,15 @@ public final class KnownUnfinishedTowns implements UnfinishedTowns {
     }
 
     private void look() {
-        Set<String> installed = installed();
-        OpenPoints.Look whole = points.look();
         List<Town> all = folders.all();
         seen.keySet().retainAll(all.stream().map(Town::id).collect(Collectors.toSet()));
-        for (Town town : all) {
+        lookAt(all);
+    }
+
+    private void lookAt(List<Town> towns) {
+        Set<String> installed = installed();
+        OpenPoints.Look whole = points.look();
+        for (Town town : towns) {
             if (worker.isShutdown()) {
                 return;
             }

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -92,8 +93,16 @@ class KnownUnfinishedTownsTest extends EnablementContract {
     }
 
     @Test
+    void looksOnlyAtTheTownsThatSomebodyWantsToSee() {
+        assertEquals(Set.of(ours), unfinished.among(operator, Set.of(ours, "nowhere")).keySet());
+        folders.complete();
+        assertEquals(Map.of(), unfinished.among(operator, Set.of(ours)));
+    }
+
+    @Test
     void isForOperators() {
         assertThrows(NotPermittedException.class, () -> unfinished.overview(vera, MOST));
+        assertThrows(NotPermittedException.class, () -> unfinished.among(vera, Set.of(ours)));
     }
 
     /** The same town under another id, which counts how often a text is asked for. */
