@@ -1,6 +1,6 @@
-/** Who did what: the log that the town's auditor reads and nobody can change unnoticed. */
+/** What a service has the town log that its auditors read and nobody can change unnoticed. */
 @Export
-@Version("1.3.0")
+@Version("2.0.0")
 package org.rathaus.api.audit;
 
 import org.osgi.annotation.bundle.Export;

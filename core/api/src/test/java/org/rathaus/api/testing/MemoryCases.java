@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.rathaus.api.cases.CaseEvent;
@@ -29,6 +30,7 @@ public final class MemoryCases implements ServiceCases {
     private final Lifecycle lifecycle;
     private final Clock clock;
     private final Map<String, CaseFile> byKey = new LinkedHashMap<>();
+    private Function<Answers, String> subject = answers -> "";
 
     /** None as yet. */
     public MemoryCases(String service, Lifecycle lifecycle, Clock clock) {
@@ -37,13 +39,19 @@ public final class MemoryCases implements ServiceCases {
         this.clock = clock;
     }
 
+    /** What its cases are called by, such as {@link org.rathaus.api.service.PublicService#subject} of the service; without that they have no name. */
+    public MemoryCases named(Function<Answers, String> subject) {
+        this.subject = subject;
+        return this;
+    }
+
     /** A case that came online and was assessed so. */
     public CaseFile add(Town town, Answers answers, String key, String status) {
         return add(town, answers, Locale.GERMAN, key, status, Intake.ONLINE);
     }
 
     private CaseFile add(Town town, Answers answers, Locale language, String key, String status, Intake intake) {
-        CaseFile file = new CaseFile(UUID.randomUUID(), town.id(), service, town.referencePrefix() + "-" + (byKey.size() + 1), "", 1, answers, language,
+        CaseFile file = new CaseFile(UUID.randomUUID(), town.id(), service, town.referencePrefix() + "-" + (byKey.size() + 1), subject.apply(answers), 1, answers, language,
                 clock.instant(), List.of(new CaseEvent(1, status, "", "citizen", clock.instant())), List.<Remark>of(), LevelOfAssurance.NONE, intake);
         byKey.put(town.id() + " " + key, file);
         return file;

@@ -9,8 +9,6 @@ import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.NotPermittedException;
@@ -20,6 +18,8 @@ import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.auth.internal.factor.JpaSecondFactors;
+import org.rathaus.kernel.audit.AuditTrail;
+import org.rathaus.kernel.audit.AuditTrail.AccountEvent;
 import org.rathaus.kernel.identity.AccountDesk;
 
 /** Changes accounts in the database, each change in one transaction with the check that it may be made. */

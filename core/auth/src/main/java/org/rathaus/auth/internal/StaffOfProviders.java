@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
-import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.audit.AuditTrail;
+import org.rathaus.kernel.audit.AuditTrail.AccountEvent;
 
 /**
  * Accounts of staff whom a provider of identities lets in, within one transaction. They are never those of somebody who was

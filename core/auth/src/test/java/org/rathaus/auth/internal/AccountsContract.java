@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.EntityStore;
-import org.rathaus.api.testing.MemoryAudit;
 import org.rathaus.api.testing.MovableClock;
 import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.StaffAccounts.Attempt;
 import org.rathaus.kernel.identity.StaffAccounts.Outcome;
+import org.rathaus.kernel.testing.MemoryAuditTrail;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
@@ -36,7 +36,7 @@ public abstract class AccountsContract {
     protected static final Client CLIENT = new Client("192.0.2.1", "Firefox, Linux");
 
     protected final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
-    protected final MemoryAudit audit = new MemoryAudit();
+    protected final MemoryAuditTrail audit = new MemoryAuditTrail();
 
     protected static Storage storage;
     protected static EntityStore store;

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.audit.AuditTrail.Listing;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.audit.AuditTrail.Listing;
 import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 

@@ -10,8 +10,8 @@ import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.link.ExternalLink;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.audit.AuditTrail.Entry;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.audit.AuditTrail.Entry;
 import org.rathaus.kernel.service.ServiceTerms;
 import org.rathaus.web.Element;
 

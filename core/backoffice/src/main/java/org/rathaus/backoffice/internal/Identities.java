@@ -3,7 +3,7 @@ package org.rathaus.backoffice.internal;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.audit.AuditTrail;
+import org.rathaus.kernel.audit.AuditTrail;
 import org.rathaus.kernel.identity.AccountDesk;
 import org.rathaus.kernel.identity.ExternalSignIn;
 import org.rathaus.kernel.identity.SecondFactors;

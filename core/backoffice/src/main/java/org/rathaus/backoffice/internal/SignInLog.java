@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.wicket.markup.html.basic.Label;
 import org.apache.wicket.markup.html.panel.Panel;
 import org.apache.wicket.markup.repeater.RepeatingView;
-import org.rathaus.api.audit.AuditTrail.Entry;
+import org.rathaus.kernel.audit.AuditTrail.Entry;
 import org.rathaus.web.Element;
 
 /** What happened to one's own account: sign-ins, tried ones included, and changes. */

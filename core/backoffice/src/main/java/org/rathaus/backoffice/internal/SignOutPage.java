@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
-import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Audience;
+import org.rathaus.kernel.audit.AuditTrail.AccountEvent;
 import org.rathaus.web.area.Counter;
 import org.rathaus.web.area.SignedOutElsewhere;
 

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Texts;
 import org.rathaus.backoffice.internal.staff.StaffPages;
+import org.rathaus.kernel.audit.AuditTrail.AccountEvent;
 
 class AuditPageTest extends StaffPages {
 

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.backoffice.internal.staff.StaffPages;
+import org.rathaus.kernel.audit.AuditTrail;
+import org.rathaus.kernel.audit.AuditTrail.AccountEvent;
 
 class OwnAccountPageTest extends StaffPages {
 

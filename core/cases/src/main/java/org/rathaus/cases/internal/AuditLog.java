@@ -15,8 +15,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.audit.AuditTrail.AccountEvent;
-import org.rathaus.api.audit.AuditTrail.ServiceEvent;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.town.Towns;
@@ -25,6 +23,8 @@ import org.rathaus.cases.internal.audit.AuditEntry.Action;
 import org.rathaus.cases.internal.audit.AuditKey;
 import org.rathaus.cases.internal.audit.AuditSealer;
 import org.rathaus.cases.internal.audit.AuditVerify;
+import org.rathaus.kernel.audit.AuditTrail.AccountEvent;
+import org.rathaus.kernel.audit.AuditTrail.ServiceEvent;
 import org.rathaus.kernel.operation.InstallationAudit;
 
 /** Writes down who did what, signed and, for cases, in the transaction in which it is done. */

@@ -13,12 +13,12 @@ import jakarta.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.identity.Permission;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.cases.internal.audit.AuditEntry;
+import org.rathaus.kernel.audit.AuditTrail;
 
 /** The audit log in the database. Ids sort by time, so the newest come first by the primary key. */
 @Component

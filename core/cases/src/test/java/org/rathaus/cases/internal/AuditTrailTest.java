@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.audit.AuditTrail.AccountEvent;
-import org.rathaus.api.audit.AuditTrail.Entry;
 import org.rathaus.api.identity.NotPermittedException;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.kernel.audit.AuditTrail;
+import org.rathaus.kernel.audit.AuditTrail.AccountEvent;
+import org.rathaus.kernel.audit.AuditTrail.Entry;
 
 class AuditTrailTest extends CasesContract {
 

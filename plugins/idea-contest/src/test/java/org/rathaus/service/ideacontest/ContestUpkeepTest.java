@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.rathaus.api.audit.ServiceAudit;
 import org.rathaus.api.cases.Lifecycle;
 import org.rathaus.api.form.Answers;
-import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.service.Offer;
+import org.rathaus.api.testing.MemoryAudit;
 import org.rathaus.api.testing.MemoryCases;
 import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
@@ -26,21 +24,8 @@ class ContestUpkeepTest extends ContestContract {
 
     private final MovableClock clock = new MovableClock(RUNNING);
     private final MemoryCases cases = new MemoryCases(IdeaContest.ID, Lifecycle.simple(), clock);
-    private final Deeds deeds = new Deeds(new ArrayList<>());
-    private final ContestUpkeep upkeep = new ContestUpkeep(store, new EntryRecords(store, cases, clock), draws, deeds);
-
-    private record Deeds(List<String> all) implements ServiceAudit {
-
-        @Override
-        public void write(StaffMember member, String action, String about) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void write(String townId, String action, String about) {
-            all.add(action + " " + about);
-        }
-    }
+    private final MemoryAudit audit = new MemoryAudit();
+    private final ContestUpkeep upkeep = new ContestUpkeep(store, new EntryRecords(store, cases, clock), draws, audit);
 
     private long left(String entity, Instant at) {
         clock.set(at);
@@ -84,10 +69,10 @@ class ContestUpkeepTest extends ContestContract {
     void contactDataGoOnTheSecondAndAreAccountedForOnce() {
         enterWithCase();
         assertEquals(1, left("Contact", DUE.minusSeconds(1)));
-        assertEquals(List.of(), deeds.all());
+        assertEquals(List.of(), audit.entries(town));
         assertEquals(0, left("Contact", DUE));
         left("Contact", DUE.plus(Duration.ofHours(1)));
-        assertEquals(List.of("deleteContacts " + contest.id()), deeds.all());
+        assertEquals(List.of("system deleteContacts " + contest.id()), audit.entries(town));
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
-import org.rathaus.api.audit.AuditTrail;
+import org.rathaus.api.audit.ServiceAudit;
 import org.rathaus.api.cases.CaseDesk;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Expiry;
@@ -130,7 +130,7 @@ public final class PostalVote implements PublicService, ServicePages, PersonalDa
 
     /** With the town's own elections, and the log of who changed them. */
     @Activate
-    public PostalVote(@Reference EntityStore store, @Reference AuditTrail audit, @Reference Documents documents, @Reference ServiceCases cases,
+    public PostalVote(@Reference EntityStore store, @Reference ServiceAudit audit, @Reference Documents documents, @Reference ServiceCases cases,
             @Reference CaseDesk caseDesk, @Reference Clock clock) {
         ElectionRows rows = new ElectionRows(store);
         this.source = rows;

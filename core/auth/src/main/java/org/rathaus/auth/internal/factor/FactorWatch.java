@@ -1,6 +1,6 @@
 package org.rathaus.auth.internal.factor;
 
-import org.rathaus.api.audit.AuditTrail.AccountEvent;
+import org.rathaus.kernel.audit.AuditTrail.AccountEvent;
 import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.SecondFactors.Owner;
 

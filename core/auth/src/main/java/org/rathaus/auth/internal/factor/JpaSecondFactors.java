@@ -14,13 +14,13 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.auth.internal.OneTimeSecret;
 import org.rathaus.auth.internal.SignInLimit;
+import org.rathaus.kernel.audit.AuditTrail;
+import org.rathaus.kernel.audit.AuditTrail.AccountEvent;
 import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.SecondFactors;
 

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 
 import com.nimbusds.jwt.JWT;
 import jakarta.persistence.EntityManager;
-import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.audit.AuditTrail.AccountEvent;
 import org.rathaus.api.identity.Audience;
 import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.IdentityProvider;
@@ -26,6 +24,8 @@ import org.rathaus.auth.internal.Seal;
 import org.rathaus.auth.internal.StaffOfProviders;
 import org.rathaus.auth.internal.StoredSession;
 import org.rathaus.auth.internal.citizen.CitizensOfProviders;
+import org.rathaus.kernel.audit.AuditTrail;
+import org.rathaus.kernel.audit.AuditTrail.AccountEvent;
 import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.SignInFailedException;
 import org.rathaus.kernel.identity.SignInFailedException.Reason;

@@ -26,7 +26,6 @@ import org.rathaus.api.delivery.Mail;
 import org.rathaus.api.delivery.Mails;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.KnownTowns;
-import org.rathaus.api.testing.MemoryAudit;
 import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Mailing;
@@ -38,6 +37,7 @@ import org.rathaus.kernel.identity.AccountLinks.Purpose;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
 import org.rathaus.kernel.identity.Client;
+import org.rathaus.kernel.testing.MemoryAuditTrail;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
@@ -58,7 +58,7 @@ abstract class CitizensContract {
 
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
     final List<Mail> mails = new ArrayList<>();
-    final MemoryAudit audit = new MemoryAudit();
+    final MemoryAuditTrail audit = new MemoryAuditTrail();
     final Town ours = town("ours");
     final Town foreign = town("foreign");
     boolean mailServerWorks = true;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 
-import org.rathaus.api.audit.AuditTrail;
 import org.rathaus.api.delivery.DeliveryReport;
 import org.rathaus.api.delivery.Mail;
 import org.rathaus.api.delivery.Mails;
@@ -13,6 +12,7 @@ import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.town.Town;
 import org.rathaus.auth.internal.BrowsersForTests;
 import org.rathaus.auth.internal.CheapPasswords;
+import org.rathaus.kernel.audit.AuditTrail;
 import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts;
 

@@ -33,7 +33,6 @@ import org.rathaus.api.identity.IdentityProvider.Levels;
 import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.storage.EntityStore;
-import org.rathaus.api.testing.MemoryAudit;
 import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.api.town.Town;
@@ -47,6 +46,7 @@ import org.rathaus.kernel.identity.ExternalSignIn.Wish;
 import org.rathaus.kernel.identity.Session;
 import org.rathaus.kernel.identity.SignInFailedException;
 import org.rathaus.kernel.identity.SignInFailedException.Reason;
+import org.rathaus.kernel.testing.MemoryAuditTrail;
 import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
@@ -65,7 +65,7 @@ abstract class OpenIdContract {
     static EntityStore store;
 
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
-    final MemoryAudit audit = new MemoryAudit();
+    final MemoryAuditTrail audit = new MemoryAuditTrail();
     TestProvider provider;
     Town ours;
     Town foreign;

@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.rathaus.api.identity.Duties;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.api.testing.MemoryAudit;
 import org.rathaus.backoffice.internal.Identities;
 import org.rathaus.kernel.identity.AccountDesk;
 import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.SecondFactors.Owner;
 import org.rathaus.kernel.identity.StaffAccounts;
+import org.rathaus.kernel.testing.MemoryAuditTrail;
 import org.rathaus.kernel.testing.MemoryFactors;
 import org.rathaus.kernel.testing.MemoryProviders;
 
@@ -31,7 +31,7 @@ public final class MemoryAccounts implements StaffAccounts, AccountDesk {
 
     public final MemoryProviders providers = new MemoryProviders();
     public final MemoryFactors factors = new MemoryFactors();
-    public final MemoryAudit audit = new MemoryAudit();
+    public final MemoryAuditTrail audit = new MemoryAuditTrail();
 
     private final List<StaffMember> members = new ArrayList<>();
     private final List<StaffMember> deactivated = new ArrayList<>();

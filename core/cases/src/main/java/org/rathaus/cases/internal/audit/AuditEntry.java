@@ -11,10 +11,10 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.audit.AuditTrail.AccountEvent;
-import org.rathaus.api.audit.AuditTrail.ServiceEvent;
 import org.rathaus.api.storage.TownEntity;
+import org.rathaus.kernel.audit.AuditTrail;
+import org.rathaus.kernel.audit.AuditTrail.AccountEvent;
+import org.rathaus.kernel.audit.AuditTrail.ServiceEvent;
 
 /**
  * Who did what to which case, account or plugin; without personal data of citizens. Signed when it is written, and a moment later sealed:

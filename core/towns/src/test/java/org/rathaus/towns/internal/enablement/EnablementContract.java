@@ -24,9 +24,9 @@ import org.rathaus.api.identity.LevelOfAssurance;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.EntityStore;
-import org.rathaus.api.testing.MemoryAudit;
 import org.rathaus.api.town.OfferPeriod;
 import org.rathaus.api.town.Town;
+import org.rathaus.kernel.testing.MemoryAuditTrail;
 import org.rathaus.kernel.town.Enablement;
 import org.rathaus.kernel.town.EnablementDesk;
 import org.rathaus.kernel.town.EnablementDesk.Entry;
@@ -87,7 +87,7 @@ abstract class EnablementContract {
             return store.write(townId, work);
         }
     };
-    final MemoryAudit audit = new MemoryAudit();
+    final MemoryAuditTrail audit = new MemoryAuditTrail();
     final Node node = new Node();
     final StaffMember vera = new StaffMember("vera", ours, "vera", "Vera", Role.TOWN_ADMINISTRATOR);
 

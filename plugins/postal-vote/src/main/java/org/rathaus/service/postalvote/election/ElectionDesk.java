@@ -4,19 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.audit.AuditTrail.ServiceEvent;
+import org.rathaus.api.audit.ServiceAudit;
 import org.rathaus.api.identity.StaffMember;
-import org.rathaus.service.postalvote.PostalVote;
 
 /** Sets elections up in the name of a member of staff, and writes down who did what. */
 public final class ElectionDesk {
 
     private final ElectionRows rows;
-    private final AuditTrail audit;
+    private final ServiceAudit audit;
 
     /** On these rows. */
-    public ElectionDesk(ElectionRows rows, AuditTrail audit) {
+    public ElectionDesk(ElectionRows rows, ServiceAudit audit) {
         this.rows = rows;
         this.audit = audit;
     }
@@ -33,7 +31,7 @@ public final class ElectionDesk {
     boolean add(StaffMember member, ElectionPlan plan) {
         boolean added = rows.add(member.townId(), plan);
         if (added) {
-            note(member, plan.code(), "added");
+            audit.write(member, "addElection", plan.code());
         }
         return added;
     }
@@ -42,7 +40,7 @@ public final class ElectionDesk {
     boolean change(StaffMember member, StoredElection seen, int revision, ElectionPlan plan) {
         boolean changed = rows.change(member.townId(), plan.code(), revision, it -> it.set(plan));
         if (changed) {
-            note(member, plan.code(), String.join(" ", plan.changesFrom(seen.plan())));
+            plan.changesFrom(seen.plan()).forEach(it -> audit.write(member, "changeElection", plan.code() + "/" + it));
         }
         return changed;
     }
@@ -51,12 +49,8 @@ public final class ElectionDesk {
     boolean archive(StaffMember member, String code, int revision, Optional<Instant> moment) {
         boolean changed = rows.change(member.townId(), code, revision, it -> it.archive(moment));
         if (changed) {
-            note(member, code, moment.isPresent() ? "archived" : "restored");
+            audit.write(member, moment.isPresent() ? "archiveElection" : "restoreElection", code);
         }
         return changed;
-    }
-
-    private void note(StaffMember member, String code, String what) {
-        audit.write(member.townId(), member.id(), ServiceEvent.SERVICE_SET, PostalVote.ID, "election " + code + ": " + what);
     }
 }

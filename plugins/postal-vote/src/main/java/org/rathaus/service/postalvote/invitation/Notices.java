@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.rathaus.api.audit.AuditTrail;
-import org.rathaus.api.audit.AuditTrail.ServiceEvent;
+import org.rathaus.api.audit.ServiceAudit;
 import org.rathaus.api.identity.StaffMember;
 import org.rathaus.api.storage.DuplicateKeyException;
 import org.rathaus.api.storage.EntityStore;
-import org.rathaus.service.postalvote.PostalVote;
 import org.rathaus.service.postalvote.election.Election;
 import org.rathaus.service.postalvote.election.Elections;
 import org.slf4j.Logger;
@@ -49,11 +47,11 @@ public final class Notices {
     }
 
     private final EntityStore store;
-    private final AuditTrail audit;
+    private final ServiceAudit audit;
     private final Map<String, NoticeSeal> seals = new ConcurrentHashMap<>();
 
     /** In this store. */
-    public Notices(EntityStore store, AuditTrail audit) {
+    public Notices(EntityStore store, ServiceAudit audit) {
         this.store = store;
         this.audit = audit;
     }
@@ -76,7 +74,7 @@ public final class Notices {
             rows.persist(batch);
             return batch.number();
         });
-        note(member, "notices of " + wish.election() + ": batch " + number + " made, " + wish.numbers().total());
+        audit.write(member, "makeNotices", wish.election() + "/" + number + "/" + wish.numbers().total());
     }
 
     /** Takes a batch back: its codes are not valid any more. */
@@ -88,12 +86,8 @@ public final class Notices {
             return !found.isEmpty();
         });
         if (revoked) {
-            note(member, "notices of " + election + ": batch " + number + " revoked");
+            audit.write(member, "revokeNotices", election + "/" + number);
         }
-    }
-
-    private void note(StaffMember member, String what) {
-        audit.write(member.townId(), member.id(), ServiceEvent.SERVICE_SET, PostalVote.ID, what);
     }
 
     /** What a QR code has led to. */

@@ -115,8 +115,8 @@ class ElectionRowsTest {
         desk.change(ours, seen, seen.revision(), plan("noted", "day", "2027-09-19", "opens", ""));
         desk.change(ours, seen, seen.revision(), plan("noted", "nameDe", "Geheim"));
         desk.archive(ours, "noted", seen.revision() + 1, Optional.of(NOW));
-        assertEquals(List.of("added", "day opens", "archived").stream().map(it -> ours.id() + " service_set postal-vote election noted: " + it).toList(),
-                audit.entries(ours.townId()));
+        assertEquals(List.of("addElection noted", "changeElection noted/day", "changeElection noted/opens", "archiveElection noted").stream()
+                .map(it -> ours.id() + " " + it).toList(), audit.entries(ours.townId()));
     }
 
     @Test

@@ -126,8 +126,7 @@ class NoticesTest {
         assertEquals(State.GOOD, notices.byToken(ours.townId(), token(0), at("2027-04-01T12:00:00")).state());
         notices.revoke(ours, "ltw", batch.number(), NOW);
         assertEquals(State.EXPIRED, notices.byToken(ours.townId(), token(0), at("2027-04-01T12:00:00")).state());
-        assertEquals(List.of("1 made, 460", "1 revoked").stream().map(it -> ours.id() + " service_set postal-vote notices of ltw: batch " + it).toList(),
-                audit.entries(ours.townId()));
+        assertEquals(List.of("makeNotices ltw/1/460", "revokeNotices ltw/1").stream().map(it -> ours.id() + " " + it).toList(), audit.entries(ours.townId()));
     }
 
     @Test

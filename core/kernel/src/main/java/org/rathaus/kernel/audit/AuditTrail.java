@@ -1,4 +1,4 @@
-package org.rathaus.api.audit;
+package org.rathaus.kernel.audit;
 
 import java.time.Instant;
 import java.time.LocalDate;
