@@ -86,7 +86,7 @@ public final class CalculatedQuestion<T> extends FieldlessQuestion<T, Calculated
 
     @Override
     Answers calculated(Answers answers, LocalDate today) {
-        Optional<T> value = asked(answers) ? rules.calculation().of(answers, today) : Optional.empty();
+        Optional<T> value = isAsked(answers) ? rules.calculation().of(answers, today) : Optional.empty();
         return answers.with(Map.of(id(), value.map(it -> String.valueOf(rounded(it))).orElse("")));
     }
 

@@ -87,12 +87,12 @@ public final class FeesQuestion extends FieldlessQuestion<Map<String, BigDecimal
         Map<String, String> results = new LinkedHashMap<>();
         BigDecimal sum = BigDecimal.ZERO.setScale(CENTS);
         for (Map.Entry<String, Calculation<BigDecimal>> item : rules.items().entrySet()) {
-            Optional<BigDecimal> euros = asked(answers)
+            Optional<BigDecimal> euros = isAsked(answers)
                     ? item.getValue().of(answers, today).map(it -> it.setScale(CENTS, RoundingMode.HALF_UP)) : Optional.empty();
             results.put(field(item.getKey()), euros.map(BigDecimal::toPlainString).orElse(""));
             sum = sum.add(euros.orElse(BigDecimal.ZERO));
         }
-        results.put(id(), asked(answers) ? sum.toPlainString() : "");
+        results.put(id(), isAsked(answers) ? sum.toPlainString() : "");
         return answers.with(results);
     }
 

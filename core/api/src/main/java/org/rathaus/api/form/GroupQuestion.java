@@ -87,7 +87,7 @@ public final class GroupQuestion extends TypedQuestion<List<Row>, GroupQuestion>
     }
 
     private Calculation.Table table() {
-        return new Calculation.Table(id(), required() ? rules.fewest() : 0, condition());
+        return new Calculation.Table(id(), isRequired() ? rules.fewest() : 0, condition());
     }
 
     @Override
@@ -121,7 +121,7 @@ public final class GroupQuestion extends TypedQuestion<List<Row>, GroupQuestion>
     /** The rows; as long as the citizen has not been there, as many empty ones as are needed. */
     public List<Row> rows(Answers answers) {
         List<String> ids = answers.has(id()) ? ids(answers.raw(id()))
-                : IntStream.rangeClosed(1, required() ? rules.fewest() : 0).mapToObj(String::valueOf).toList();
+                : IntStream.rangeClosed(1, isRequired() ? rules.fewest() : 0).mapToObj(String::valueOf).toList();
         return IntStream.range(0, ids.size()).mapToObj(at -> new Row(id(), ids.get(at), at + 1)).toList();
     }
 
@@ -228,7 +228,7 @@ public final class GroupQuestion extends TypedQuestion<List<Row>, GroupQuestion>
     }
 
     private String exportRow(Answers inside) {
-        return parts().stream().filter(question -> question.isStored() && question.asked(inside))
+        return parts().stream().filter(question -> question.isStored() && question.isAsked(inside))
                 .map(question -> question.export(inside)).collect(Collectors.joining(", "));
     }
 

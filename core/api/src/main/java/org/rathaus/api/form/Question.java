@@ -193,7 +193,7 @@ public abstract class Question<T> {
     }
 
     /** Whether it must be answered when asked. */
-    public final boolean required() {
+    public final boolean isRequired() {
         return presence() == Presence.REQUIRED;
     }
 
@@ -275,13 +275,13 @@ public abstract class Question<T> {
     }
 
     /** Whether these answers ask it. */
-    public final boolean asked(Answers answers) {
+    public final boolean isAsked(Answers answers) {
         return condition().map(it -> it.test(answers)).orElse(true);
     }
 
     /** This question and those inside it, if these answers ask them. */
     public final Stream<Occurrence> occurrences(Answers answers) {
-        return asked(answers) ? Stream.concat(Stream.of(new Occurrence(List.of(), this)), inside(answers)) : Stream.empty();
+        return isAsked(answers) ? Stream.concat(Stream.of(new Occurrence(List.of(), this)), inside(answers)) : Stream.empty();
     }
 
     /** The questions inside it that these answers ask. */
@@ -296,7 +296,7 @@ public abstract class Question<T> {
 
     /** What is wrong with its answer; nothing when it is fine or not asked. */
     public final List<Problem> check(Answers answers, LocalDate today) {
-        return asked(answers) ? examine(answers, today) : List.of();
+        return isAsked(answers) ? examine(answers, today) : List.of();
     }
 
     List<Problem> examine(Answers answers, LocalDate today) {
@@ -359,7 +359,7 @@ public abstract class Question<T> {
     /** The answers of some questions for programs, by their ids, where they are asked and answered. */
     static Map<String, Object> data(List<Question<?>> questions, Answers answers) {
         Map<String, Object> data = new LinkedHashMap<>();
-        questions.stream().filter(question -> question.asked(answers))
+        questions.stream().filter(question -> question.isAsked(answers))
                 .forEach(question -> question.data(answers).ifPresent(value -> data.put(question.id(), value)));
         return data;
     }

@@ -116,7 +116,7 @@ public final class Step {
 
     /** The questions that these answers ask, those inside of groups aside. */
     public Stream<Question<?>> asked(Answers answers) {
-        return isOff(answers) ? Stream.empty() : questions.stream().filter(question -> question.asked(answers));
+        return isOff(answers) ? Stream.empty() : questions.stream().filter(question -> question.isAsked(answers));
     }
 
     /** The answers with what this step computes. */

@@ -2,7 +2,7 @@
  * Forms as immutable data: definitions, steps, questions, conditions and answers.
  */
 @Export
-@Version("3.0.0")
+@Version("4.0.0")
 package org.rathaus.api.form;
 
 import org.osgi.annotation.bundle.Export;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,14 +13,14 @@ import java.util.Set;
  * @param towns  whose documents; nothing of any other town is found or counted
  * @param text   words, in any form, also parts of compounds and with a typing error; empty: all
  * @param keys   exact values by name
- * @param from   not before; null: however old
- * @param before before; null: however new
+ * @param from   not before; empty: however old
+ * @param before before; empty: however new
  * @param counts keys of which is told how many documents have which value
  * @param first  how many hits to skip
  * @param size   how many hits at most
  */
-public record SearchQuery(Set<String> towns, String text, Map<String, Set<String>> keys, Instant from, Instant before, Set<String> counts,
-        int first, int size) {
+public record SearchQuery(Set<String> towns, String text, Map<String, Set<String>> keys, Optional<Instant> from, Optional<Instant> before,
+        Set<String> counts, int first, int size) {
 
     /** So many hits can be looked at, page by page; who has more of them asks more exactly. */
     public static final int DEEPEST = 1_000;
@@ -41,7 +42,7 @@ public record SearchQuery(Set<String> towns, String text, Map<String, Set<String
 
     /** Everything that a town has, the newest first. */
     public static SearchQuery in(String townId) {
-        return new SearchQuery(Set.of(townId), "", Map.of(), null, null, Set.of(), 0, USUAL);
+        return new SearchQuery(Set.of(townId), "", Map.of(), Optional.empty(), Optional.empty(), Set.of(), 0, USUAL);
     }
 
     /** In other towns, too. */
@@ -67,8 +68,8 @@ public record SearchQuery(Set<String> towns, String text, Map<String, Set<String
         return new SearchQuery(towns, text, more, from, before, counts, first, size);
     }
 
-    /** Within a period, either end of which may be null. */
-    public SearchQuery within(Instant begin, Instant end) {
+    /** Within a period, each end of which may be open. */
+    public SearchQuery within(Optional<Instant> begin, Optional<Instant> end) {
         return new SearchQuery(towns, text, keys, begin, end, counts, first, size);
     }
 

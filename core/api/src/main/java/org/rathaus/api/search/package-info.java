@@ -3,7 +3,7 @@
  * that knows German, and each search names its towns.
  */
 @Export
-@Version("1.0.0")
+@Version("2.0.0")
 package org.rathaus.api.search;
 
 import org.osgi.annotation.bundle.Export;

@@ -39,9 +39,9 @@ class ChoiceQuestionTest {
     @Test
     void decidesWhatElseIsAsked() {
         Question<String> day = Question.text("where").when(DAYS.includes("tue"));
-        assertTrue(day.asked(Answers.of(Map.of("days", "mon\ntue"))));
-        assertFalse(day.asked(Answers.of(Map.of("days", "mon"))));
-        assertFalse(day.asked(Answers.none()));
+        assertTrue(day.isAsked(Answers.of(Map.of("days", "mon\ntue"))));
+        assertFalse(day.isAsked(Answers.of(Map.of("days", "mon"))));
+        assertFalse(day.isAsked(Answers.none()));
     }
 
     @Test
@@ -54,8 +54,8 @@ class ChoiceQuestionTest {
     void decidesNothingWhileItIsNotAskedItself() {
         Question<String> reason = Question.text("reason").when(CARRIER.is("fast"));
         Answers fast = Answers.of(Map.of("way", "post", "carrier", "fast"));
-        assertTrue(reason.asked(fast));
-        assertFalse(reason.asked(fast.with(Map.of("way", "pickup"))));
+        assertTrue(reason.isAsked(fast));
+        assertFalse(reason.isAsked(fast.with(Map.of("way", "pickup"))));
     }
 
     private static Optional<String> rule(Question<?> question, String chosen) {

@@ -1,6 +1,7 @@
 package org.rathaus.search.internal;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,9 +68,9 @@ final class Inquiry {
         BooleanQuery.Builder all = new BooleanQuery.Builder()
                 .add(new TermInSetQuery(DocumentFields.TOWN, query.towns().stream().map(BytesRef::new).toList()), Occur.FILTER)
                 .add(words, Occur.MUST);
-        if (query.from() != null || query.before() != null) {
-            all.add(LongField.newRangeQuery(DocumentFields.MOMENT, query.from() == null ? Long.MIN_VALUE : query.from().toEpochMilli(),
-                    query.before() == null ? Long.MAX_VALUE : query.before().toEpochMilli() - 1), Occur.FILTER);
+        if (query.from().isPresent() || query.before().isPresent()) {
+            all.add(LongField.newRangeQuery(DocumentFields.MOMENT, query.from().map(Instant::toEpochMilli).orElse(Long.MIN_VALUE),
+                    query.before().map(it -> it.toEpochMilli() - 1).orElse(Long.MAX_VALUE)), Occur.FILTER);
         }
         return all.build();
     }

@@ -85,7 +85,7 @@ class LuceneIndexTest extends IndexContract {
         assertEquals("Tag 20, Tag 21", titles(index.find(all.page(20, 2))));
         assertEquals(30, index.find(all.page(20, 2)).total());
         Instant third = ListedDocuments.FOUND.minus(DAY.multipliedBy(3));
-        assertEquals("Tag 3, Tag 4", titles(index.find(all.within(third.minus(DAY), third.plusMillis(1)))));
+        assertEquals("Tag 3, Tag 4", titles(index.find(all.within(Optional.of(third.minus(DAY)), Optional.of(third.plusMillis(1))))));
         assertEquals("", titles(index.find(all.page(10_000, 20))));
     }
 
@@ -130,7 +130,8 @@ class LuceneIndexTest extends IndexContract {
         for (int i = 0; i < 2_500; i++) {
             documents.put(OURS, "Hut " + i, "");
         }
-        assertEquals(2_500, find(OURS, "").total());
+        SearchResult all = Stream.generate(() -> find(OURS, "")).limit(10).dropWhile(SearchResult::isPartial).findFirst().orElseThrow();
+        assertEquals(2_500, all.total());
     }
 
     @Test

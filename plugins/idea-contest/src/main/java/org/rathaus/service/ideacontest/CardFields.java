@@ -92,7 +92,7 @@ record CardFields(Map<String, String> typed) {
 
     private static List<String> wrong(Answers answers, Question<?> question, String field) {
         return question.read(answers).problem().map(Problem::field).map(it -> field)
-                .or(() -> question.required() && question.read(answers).isEmpty() ? Optional.of(field) : Optional.empty())
+                .or(() -> question.isRequired() && question.read(answers).isEmpty() ? Optional.of(field) : Optional.empty())
                 .stream().toList();
     }
 

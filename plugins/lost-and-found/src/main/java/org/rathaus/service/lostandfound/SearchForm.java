@@ -24,12 +24,12 @@ import org.rathaus.web.PortalRequest;
  * @param words  as typed
  * @param kinds  keys of kinds; empty: all
  * @param places as staff wrote them; empty: all
- * @param from   the first day, or null
- * @param to     the last day, or null
+ * @param from   the first day; empty: however old
+ * @param to     the last day; empty: today
  * @param isNear whether to look at neighbours, too
  * @param page   from 1
  */
-record SearchForm(String words, Set<String> kinds, Set<String> places, LocalDate from, LocalDate to, boolean isNear, int page) {
+record SearchForm(String words, Set<String> kinds, Set<String> places, Optional<LocalDate> from, Optional<LocalDate> to, boolean isNear, int page) {
 
     static final int SIZE = 20;
     private static final int MOST_VALUES = 50;
@@ -46,11 +46,11 @@ record SearchForm(String words, Set<String> kinds, Set<String> places, LocalDate
         return Stream.of(request.parameters(key)).filter(it -> !it.isBlank()).limit(MOST_VALUES).collect(Collectors.toSet());
     }
 
-    private static LocalDate day(String typed) {
+    private static Optional<LocalDate> day(String typed) {
         try {
-            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
         } catch (DateTimeException e) {
-            return null;
+            return Optional.empty();
         }
     }
 
@@ -58,16 +58,16 @@ record SearchForm(String words, Set<String> kinds, Set<String> places, LocalDate
         SearchQuery here = SearchQuery.in(town.id());
         SearchQuery all = isNear ? here.alsoIn(neighbours.stream().map(Town::id).collect(Collectors.toSet())) : here;
         return all.text(words).key(PublicItems.KIND, kinds).key(PublicItems.PLACE, places)
-                .within(begin(from), begin(to == null ? null : to.plusDays(1))).counting(PublicItems.KIND, PublicItems.PLACE)
+                .within(from.map(SearchForm::begin), to.map(it -> begin(it.plusDays(1)))).counting(PublicItems.KIND, PublicItems.PLACE)
                 .page((page - 1) * SIZE, SIZE);
     }
 
     private static Instant begin(LocalDate day) {
-        return Optional.ofNullable(day).map(it -> it.atStartOfDay(Offer.LEGAL_ZONE).toInstant()).orElse(null);
+        return day.atStartOfDay(Offer.LEGAL_ZONE).toInstant();
     }
 
     boolean isFiltered() {
-        return !kinds.isEmpty() || !places.isEmpty() || from != null || to != null || isNear;
+        return !kinds.isEmpty() || !places.isEmpty() || from.isPresent() || to.isPresent() || isNear;
     }
 
     Set<String> chosen(String key) {
@@ -85,8 +85,8 @@ record SearchForm(String words, Set<String> kinds, Set<String> places, LocalDate
     /** A field as it is sent. */
     String value(String field) {
         return switch (field) {
-            case "from" -> Optional.ofNullable(from).map(LocalDate::toString).orElse("");
-            case "to" -> Optional.ofNullable(to).map(LocalDate::toString).orElse("");
+            case "from" -> from.map(LocalDate::toString).orElse("");
+            case "to" -> to.map(LocalDate::toString).orElse("");
             case "near" -> isNear ? "yes" : "";
             default -> "";
         };

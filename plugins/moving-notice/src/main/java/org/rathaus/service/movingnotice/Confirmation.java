@@ -74,7 +74,7 @@ record Confirmation(PersonName name, String usualName, LocalDate birthDate, Loca
     }
 
     private static Home home(Answers answers) {
-        if (!MovingForm.MAIN_HOME.asked(answers)) {
+        if (!MovingForm.MAIN_HOME.isAsked(answers)) {
             return Home.SOLE;
         }
         return MovingForm.MAIN_HOME.is("new").test(answers) ? Home.MAIN : Home.SECONDARY;

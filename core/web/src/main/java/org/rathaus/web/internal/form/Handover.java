@@ -83,7 +83,7 @@ record Handover(FormDefinition form, Answers answers, Person person) {
     }
 
     private Stream<Question<?>> asked() {
-        return form.steps(answers).stream().map(Step::questions).flatMap(List::stream).filter(it -> it.asked(answers));
+        return form.steps(answers).stream().map(Step::questions).flatMap(List::stream).filter(it -> it.isAsked(answers));
     }
 
     /** Without the answers. */

@@ -49,7 +49,7 @@ final class RowsControl {
         html.open("fieldset", "kern-fieldset portal-row").with("id", KernControl.idOf(control.name(group.id()) + "." + row.id()))
                 .with("tabindex", "-1").element("legend", "kern-label", row.name(control.wording())).open("div", "kern-fieldset__body");
         list.write(group.parts(), inside, html);
-        if ((rows.size() > group.fewest() || !group.required()) && !fixed) {
+        if ((rows.size() > group.fewest() || !group.isRequired()) && !fixed) {
             // what is wrong with the group as a whole leads to its first button
             openButton("tertiary", hasRoom() || row.number() > 1 ? "" : control.id(), RowButton.removing(control.name(group.id()), row));
             closeButton("delete", control.wording().text("control.remove"), names(inside));
