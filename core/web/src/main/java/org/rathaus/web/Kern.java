@@ -120,6 +120,27 @@ public final class Kern {
         return this;
     }
 
+    /** Begins a form that changes nothing, but says what of a list is shown; its fields stand side by side where there is room. */
+    public Kern filter(String address) {
+        html.open("form", "portal-filter").with("method", "get").with("action", address);
+        return this;
+    }
+
+    /** The same where somebody looks for something by words; one on a page. */
+    public Kern search(String address) {
+        filter(address);
+        html.with("role", "search");
+        return this;
+    }
+
+    /** Ends such a form with the button that shows what was chosen. */
+    public Kern endFilter(String button) {
+        html.open("div", "portal-filter__actions");
+        submit("", "secondary", button);
+        html.close("div").close("form");
+        return this;
+    }
+
     /** Ends a form. */
     public Kern endForm() {
         html.close("form");

@@ -9,6 +9,7 @@ import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.form.Problem;
 import org.rathaus.api.service.Offer;
 import org.rathaus.api.service.PublicService;
+import org.rathaus.api.town.Mailing;
 
 /** A page of a service besides its form, be it for everybody or for staff. Made, rendered and forgotten within one request. */
 public abstract class PluginPage extends TownPage {
@@ -51,6 +52,15 @@ public abstract class PluginPage extends TownPage {
         return visit.text(problem);
     }
 
+    /**
+     * The full address of a page of the service for everybody, to be printed or kept: below the address that the town's mails name, which no request
+     * can claim to be another; where they name none, as this request has it.
+     */
+    protected final String lastingAddress(String path) {
+        String below = visit.offered().id() + (path.isEmpty() ? "" : "/" + path);
+        return offer().town().mailing().map(Mailing::portal).filter(it -> !it.isEmpty()).map(it -> it + "/" + below).orElseGet(() -> request().absolute(below));
+    }
+
     /** An id as it stands in an address or a form; empty if it is none. */
     protected static Optional<UUID> id(String text) {
         return ID.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
@@ -59,8 +69,13 @@ public abstract class PluginPage extends TownPage {
     /** What this page is; the service's name is added. */
     protected abstract String pageTitle();
 
+    /** Whether it says what is wrong with what was sent; then its title begins with that, so that it is heard first. By default nothing is wrong. */
+    protected boolean isWrong() {
+        return false;
+    }
+
     @Override
     protected final List<String> titleParts() {
-        return List.of(pageTitle(), serviceText("service.title"));
+        return List.of((isWrong() ? getString("errorPrefix") : "") + pageTitle(), serviceText("service.title"));
     }
 }

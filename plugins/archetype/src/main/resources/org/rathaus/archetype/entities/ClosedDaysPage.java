@@ -67,6 +67,11 @@ public final class ClosedDaysPage extends DeskPage {
 
     @Override
     protected String pageTitle() {
-        return (isWrong ? getString("errorPrefix") : "") + getString("title");
+        return getString("title");
+    }
+
+    @Override
+    protected boolean isWrong() {
+        return isWrong;
     }
 }

@@ -28,7 +28,8 @@ public final class CostPage extends PublicPage {
         return Optional.of(typed).filter(it -> it.matches("[1-9][0-9]?")).map(Integer::valueOf).filter(it -> it <= __Class__.MOST_MONTHS);
     }
 
-    private boolean isWrong() {
+    @Override
+    protected boolean isWrong() {
         return !typed.isEmpty() && months().isEmpty();
     }
 
@@ -48,6 +49,6 @@ public final class CostPage extends PublicPage {
 
     @Override
     protected String pageTitle() {
-        return (isWrong() ? getString("errorPrefix") : "") + getString("title");
+        return getString("title");
     }
 }

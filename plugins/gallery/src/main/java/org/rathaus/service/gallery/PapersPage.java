@@ -61,7 +61,7 @@ final class PapersPage extends HtmlDeskPage {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(getString("fact.reference"), "GAL-0000-0000");
         facts.put(getString("fact.day"), getString("fact.day.value"));
-        String address = request().absolute("gallery");
+        String address = lastingAddress("");
         return Document.of(getString("letter"), language()).to(lines()).paragraph(getString("letter.text")).facts(facts)
                 .heading(getString("letter.heading")).table(columns(), rows()).code(address, address).signatures(getString("letter.signature"));
     }
@@ -80,7 +80,7 @@ final class PapersPage extends HtmlDeskPage {
 
     private FileDownload sheet(String name, Format format) {
         List<Label> labels = IntStream.rangeClosed(1, LABELS)
-                .mapToObj(it -> new Label(getString("label") + " " + it, List.of(lines()), format.isFramed() ? request().absolute("gallery") : "")).toList();
+                .mapToObj(it -> new Label(getString("label") + " " + it, List.of(lines()), format.isFramed() ? lastingAddress("") : "")).toList();
         return FileDownload.of(name + ".pdf", PDF, service(Gallery.class).documents().pdf(offer().town(), new LabelSheet(getString(name), language(), format, labels)));
     }
 }

@@ -32,7 +32,12 @@ final class WrittenPage extends HtmlPublicPage {
 
     @Override
     protected String pageTitle() {
-        return (request().isPost() ? getString("errorPrefix") : "") + getString("title");
+        return getString("title");
+    }
+
+    @Override
+    protected boolean isWrong() {
+        return request().isPost();
     }
 
     @Override
@@ -77,11 +82,17 @@ final class WrittenPage extends HtmlPublicPage {
         kern.section("facts", getString("facts")).facts(Map.of(getString("fact"), getString("fact.value")));
         Stream.of("", "info", "warning", "danger", "success").forEach(it -> kern.badge(it, getString("badge" + (it.isEmpty() ? "" : "." + it))));
         kern.items(List.of(getString("item.one"), getString("item.two")))
-                .table(getString("table"), List.of(getString("column.way"), getString("column.number")), rows().map(it -> it.stream().map(Cell::of).toList()).toList());
+                .search(serviceLink(PATH)).field(Field.of("words", getString("filter"), request().parameter("words")).as(Field.Kind.SEARCH)).endFilter(getString("filter.show"))
+                .table(getString("table"), List.of(getString("column.way"), getString("column.number")), rows().filter(this::isWanted)
+                        .map(it -> it.stream().map(Cell::of).toList()).toList());
         int page = Math.min(PAGES, request().page());
         kern.body(getString("page") + " " + page);
         kern.pages(getString("pages"), Stream.of(page - 1, page + 1).filter(it -> it > 0 && it <= PAGES)
                 .map(it -> new Cell(getString("page") + " " + it, serviceLink(PATH) + "?page=" + it)).toList()).endSection();
+    }
+
+    private boolean isWanted(List<String> row) {
+        return row.get(0).toLowerCase(language()).contains(request().parameter("words").strip().toLowerCase(language()));
     }
 
     private Stream<List<String>> rows() {

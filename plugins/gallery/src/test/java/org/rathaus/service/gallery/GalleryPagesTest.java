@@ -34,6 +34,13 @@ class GalleryPagesTest {
         assertEquals(List.of("Seite 1", "Seite 3"), portal.open("written?page=2").html().select(".portal-pages a").eachText());
     }
 
+    @Test
+    void showsOfAListWhatIsLookedFor() {
+        List<String> ways = portal.open("written").html().select("#facts ~ .portal-table td:first-child").eachText();
+        assertEquals(3, ways.size());
+        assertEquals(ways.subList(1, 2), portal.open("written?words=" + ways.get(1)).html().select("#facts ~ .portal-table td:first-child").eachText());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"letter", "labels", "cards"})
     void printsWhatAPluginCanPrint(String paper) {

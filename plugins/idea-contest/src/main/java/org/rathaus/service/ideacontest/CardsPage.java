@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.api.identity.Permission;
-import org.rathaus.api.town.Mailing;
 import org.rathaus.web.Field;
 import org.rathaus.web.FileDownload;
 import org.rathaus.web.Html;
@@ -54,18 +53,18 @@ final class CardsPage extends ContestDeskPage {
         if (cards.isEmpty()) {
             throw new NotFoundException();
         }
-        byte[] pdf = service().desk().documents().pdf(offer().town(), new CardSheet(contest, address()).of(cards));
+        byte[] pdf = service().desk().documents().pdf(offer().town(), new CardSheet(contest, lastingAddress("apply")).of(cards));
         return FileDownload.of("cards-" + batch + ".pdf", "application/pdf", pdf);
-    }
-
-    private String address() {
-        String path = IdeaContest.ID + "/apply";
-        return offer().town().mailing().map(Mailing::portal).filter(it -> !it.isEmpty()).map(it -> it + "/" + path).orElseGet(() -> request().absolute(path));
     }
 
     @Override
     protected String pageTitle() {
-        return (problem.isEmpty() ? "" : serviceText("errorPrefix")) + serviceText("desk.cards.title");
+        return serviceText("desk.cards.title");
+    }
+
+    @Override
+    protected boolean isWrong() {
+        return !problem.isEmpty();
     }
 
     @Override

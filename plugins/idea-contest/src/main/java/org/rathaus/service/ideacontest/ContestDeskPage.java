@@ -75,11 +75,8 @@ abstract class ContestDeskPage extends HtmlDeskPage {
         Map<String, String> titles = new LinkedHashMap<>();
         service().contests().all(town()).forEach(it -> titles.put(it.id().toString(), title(it)));
         if (titles.size() > 1) {
-            html.open("form", "portal-filter").with("method", "get").with("action", request().path());
-            Kern parts = new Kern(html).field(Field.of(CONTEST, serviceText("desk.contest"), chosen.id().toString()).options(titles));
-            html.open("div", "portal-filter__actions");
-            parts.submit("", "secondary", serviceText("desk.choose"));
-            html.close("div").close("form");
+            new Kern(html).filter(request().path()).field(Field.of(CONTEST, serviceText("desk.contest"), chosen.id().toString()).options(titles))
+                    .endFilter(serviceText("desk.choose"));
         }
     }
 }

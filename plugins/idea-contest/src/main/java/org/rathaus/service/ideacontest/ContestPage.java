@@ -70,7 +70,12 @@ final class ContestPage extends ContestDeskPage {
 
     @Override
     protected String pageTitle() {
-        return (problems.isEmpty() ? "" : serviceText("errorPrefix")) + contest.map(this::title).orElseGet(() -> serviceText("contest.new"));
+        return contest.map(this::title).orElseGet(() -> serviceText("contest.new"));
+    }
+
+    @Override
+    protected boolean isWrong() {
+        return !problems.isEmpty();
     }
 
     @Override

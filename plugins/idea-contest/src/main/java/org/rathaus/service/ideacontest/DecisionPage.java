@@ -39,9 +39,7 @@ final class DecisionPage extends ContestDeskPage {
 
     private IdeaDecision sent() {
         IdeaState state = IdeaState.find(request().parameter("state")).orElse(idea.state());
-        Optional<UUID> merged = Optional.of(request().parameter(MERGED))
-                .filter(it -> it.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") && state == IdeaState.MERGED)
-                .map(UUID::fromString);
+        Optional<UUID> merged = state == IdeaState.MERGED ? id(request().parameter(MERGED)) : Optional.empty();
         return new IdeaDecision(state, state == IdeaState.HIDDEN ? request().parameter("reason").strip() : "", request().parameter("answer").strip(), merged);
     }
 
@@ -67,7 +65,12 @@ final class DecisionPage extends ContestDeskPage {
 
     @Override
     protected String pageTitle() {
-        return (problem.isEmpty() ? "" : serviceText("errorPrefix")) + idea.title();
+        return idea.title();
+    }
+
+    @Override
+    protected boolean isWrong() {
+        return !problem.isEmpty();
     }
 
     private Contest contest() {

@@ -102,7 +102,12 @@ final class DrawDeskPage extends ContestDeskPage {
 
     @Override
     protected String pageTitle() {
-        return (problem.isEmpty() ? "" : serviceText("errorPrefix")) + serviceText("desk.draw.title");
+        return serviceText("desk.draw.title");
+    }
+
+    @Override
+    protected boolean isWrong() {
+        return !problem.isEmpty();
     }
 
     @Override

@@ -61,8 +61,7 @@ final class IdeasPage extends ContestPublicPage {
 
     private void writeFilter(Html html) {
         Shelf.Wish wish = wish();
-        html.open("form", "portal-filter").with("method", "get").with("action", serviceLink(PATH)).with("role", "search");
-        Kern parts = new Kern(html).hidden(CONTEST, contest().id().toString());
+        Kern parts = new Kern(html).search(serviceLink(PATH)).hidden(CONTEST, contest().id().toString());
         parts.field(Field.of("text", serviceText("list.text"), wish.text()).as(Field.Kind.SEARCH).most(100));
         parts.field(Field.of("category", serviceText("ideaCategory.label"), wish.category()).options(categories()));
         Map<String, String> states = new LinkedHashMap<>(Map.of("", serviceText("list.all")));
@@ -73,9 +72,7 @@ final class IdeasPage extends ContestPublicPage {
             orders.put(order.key(), serviceText("list.order." + order.key()));
         }
         parts.field(Field.of("order", serviceText("list.order"), wish.order().key()).options(orders));
-        html.open("div", "portal-filter__actions");
-        parts.submit("", "secondary", serviceText("list.search"));
-        html.close("div").close("form");
+        parts.endFilter(serviceText("list.search"));
     }
 
     private Map<String, String> categories() {

@@ -116,7 +116,12 @@ final class KeyingPage extends ContestDeskPage {
 
     @Override
     protected String pageTitle() {
-        return (problems.isEmpty() ? "" : serviceText("errorPrefix")) + serviceText("desk.keying.title");
+        return serviceText("desk.keying.title");
+    }
+
+    @Override
+    protected boolean isWrong() {
+        return !problems.isEmpty();
     }
 
     @Override

@@ -69,11 +69,8 @@ final class ModerationPage extends ContestDeskPage {
         Map<String, String> states = new LinkedHashMap<>();
         Arrays.stream(IdeaState.values()).filter(it -> it != IdeaState.DRAFT).forEach(it -> states.put(it.key(),
                 serviceText("idea.state." + it.key()) + " (" + service().ideas().count(town(), contest.id(), it) + ")"));
-        html.open("form", "portal-filter").with("method", "get").with("action", deskLink(PATH));
-        Kern parts = new Kern(html).hidden(CONTEST, contest.id().toString()).field(Field.of("state", serviceText("idea.state"), state().key()).options(states));
-        html.open("div", "portal-filter__actions");
-        parts.submit("", "secondary", serviceText("list.search"));
-        html.close("div").close("form");
+        new Kern(html).filter(deskLink(PATH)).hidden(CONTEST, contest.id().toString())
+                .field(Field.of("state", serviceText("idea.state"), state().key()).options(states)).endFilter(serviceText("list.search"));
     }
 
     private void writeTable(List<Idea> ideas, Html html) {

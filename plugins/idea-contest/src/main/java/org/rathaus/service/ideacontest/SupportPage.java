@@ -70,7 +70,12 @@ final class SupportPage extends ContestPublicPage {
 
     @Override
     protected String pageTitle() {
-        return (problem.isEmpty() ? "" : serviceText("errorPrefix")) + serviceText("support.title");
+        return serviceText("support.title");
+    }
+
+    @Override
+    protected boolean isWrong() {
+        return !problem.isEmpty();
     }
 
     @Override

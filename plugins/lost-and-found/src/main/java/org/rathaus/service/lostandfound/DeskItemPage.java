@@ -172,7 +172,7 @@ final class DeskItemPage extends LostAndFoundDesk {
 
     @Override
     protected void write(Html html) {
-        html.open("a", "kern-link portal-back").with("href", deskLink("")).icon("chevron-left").text(serviceText("desk.back")).close("a");
+        new Kern(html).back(deskLink(""), serviceText("desk.back"));
         html.element("p", "kern-preline", serviceText("item.number", item.number()));
         new Fields(html, request()::parameter, errors(), this::serviceText).errors();
         new Kern(html).heading(words().name(item));
@@ -206,7 +206,7 @@ final class DeskItemPage extends LostAndFoundDesk {
     }
 
     @Override
-    String title() {
+    protected String pageTitle() {
         return item.number() + ": " + words().name(item);
     }
 }

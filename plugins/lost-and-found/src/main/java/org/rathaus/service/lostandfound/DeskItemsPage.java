@@ -76,14 +76,13 @@ final class DeskItemsPage extends LostAndFoundDesk {
     }
 
     private void writeFilter(Html html) {
-        html.open("form", "portal-filter").with("method", "get").with("role", "search").with("action", deskLink(""));
+        Kern kern = new Kern(html).search(deskLink(""));
         Fields fields = new Fields(html, request()::parameter, Map.of(), this::serviceText);
         fields.line("q", false, 100);
         Map<String, String> statuses = new LinkedHashMap<>();
         Stream.of(ItemStatus.values()).forEach(it -> statuses.put(it.key(), words().status(it)));
         fields.choice("status", false, statuses);
-        html.open("div", "portal-filter__actions").open("button", "kern-btn kern-btn--secondary").with("type", "submit").icon("search")
-                .element("span", "kern-label", serviceText("desk.show")).close("button").close("div").close("form");
+        kern.endFilter(serviceText("desk.show"));
     }
 
     private void writePages(Html html, boolean hasMore) {
@@ -99,7 +98,7 @@ final class DeskItemsPage extends LostAndFoundDesk {
     }
 
     @Override
-    String title() {
+    protected String pageTitle() {
         return serviceText("desk.title");
     }
 }

@@ -93,7 +93,7 @@ final class DuePage extends LostAndFoundDesk {
     }
 
     @Override
-    String title() {
+    protected String pageTitle() {
         return serviceText("desk.due.title");
     }
 }

@@ -95,8 +95,7 @@ final class EditPage extends LostAndFoundDesk {
 
     @Override
     protected void write(Html html) {
-        html.open("a", "kern-link portal-back").with("href", deskLink("item/" + item.id())).icon("chevron-left")
-                .text(serviceText("item.number", item.number())).close("a");
+        new Kern(html).back(deskLink("item/" + item.id()), serviceText("item.number", item.number()));
         heading(html, "edit.title");
         if (!differences.isEmpty()) {
             writeDifferences(html);
@@ -122,7 +121,7 @@ final class EditPage extends LostAndFoundDesk {
     }
 
     @Override
-    String title() {
+    protected String pageTitle() {
         return serviceText("edit.title") + " " + item.number();
     }
 }

@@ -113,9 +113,7 @@ abstract class LostAndFoundDesk extends HtmlDeskPage {
     }
 
     @Override
-    protected final String pageTitle() {
-        return (errors.isEmpty() ? "" : serviceText("form.errorPrefix")) + title();
+    protected boolean isWrong() {
+        return !errors.isEmpty();
     }
-
-    abstract String title();
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.wicket.request.mapper.parameter.PageParameters;
 import org.rathaus.web.Html;
 import org.rathaus.web.HtmlPublicPage;
+import org.rathaus.web.Kern;
 
 /** A page of the service for everybody, written in one go. */
 abstract class LostAndFoundPage extends HtmlPublicPage {
@@ -38,6 +39,6 @@ abstract class LostAndFoundPage extends HtmlPublicPage {
     }
 
     final void back(Html html, String path, String key) {
-        html.open("a", "kern-link portal-back").with("href", serviceLink(path)).icon("chevron-left").text(serviceText(key)).close("a");
+        new Kern(html).back(serviceLink(path), serviceText(key));
     }
 }

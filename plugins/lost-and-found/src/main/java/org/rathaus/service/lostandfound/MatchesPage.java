@@ -81,7 +81,7 @@ final class MatchesPage extends LostAndFoundDesk {
     }
 
     @Override
-    String title() {
+    protected String pageTitle() {
         return serviceText("desk.matches.title");
     }
 }

@@ -65,6 +65,11 @@ final class RewardPage extends LostAndFoundPage {
 
     @Override
     protected String pageTitle() {
-        return (errors.isEmpty() ? "" : serviceText("form.errorPrefix")) + serviceText("page.reward.title");
+        return serviceText("page.reward.title");
+    }
+
+    @Override
+    protected boolean isWrong() {
+        return !errors.isEmpty();
     }
 }

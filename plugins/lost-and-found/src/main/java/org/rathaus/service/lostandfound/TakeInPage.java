@@ -121,7 +121,7 @@ final class TakeInPage extends LostAndFoundDesk {
     }
 
     @Override
-    String title() {
+    protected String pageTitle() {
         return serviceText("desk.take-in.title");
     }
 }

@@ -137,12 +137,9 @@ public abstract class PostalPage extends DeskPage {
             sheet.kern().body(election().label(language()));
             return;
         }
-        Html html = sheet.html();
-        html.open("form", "portal-filter").with("method", "get").with("action", deskLink(path()));
+        sheet.kern().filter(deskLink(path()));
         sheet.choice(ELECTION, getString("election"), names, election().id());
-        html.open("div", "portal-filter__actions");
-        sheet.kern().submit("", "secondary", getString("choose"));
-        html.close("div").close("form");
+        sheet.kern().endFilter(getString("choose"));
     }
 
     final String day(LocalDate day) {
@@ -160,6 +157,11 @@ public abstract class PostalPage extends DeskPage {
 
     @Override
     protected String pageTitle() {
-        return (problem.isEmpty() ? "" : getString("errorPrefix")) + getString("title");
+        return getString("title");
+    }
+
+    @Override
+    protected boolean isWrong() {
+        return !problem.isEmpty();
     }
 }

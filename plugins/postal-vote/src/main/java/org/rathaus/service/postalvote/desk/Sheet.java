@@ -77,12 +77,9 @@ final class Sheet {
 
     /** A form that looks for something: what the address says besides, and a line to type. */
     void find(Map<String, String> hidden, String name, String label, String typed, String button) {
-        html.open("form", "portal-filter").with("method", "get").with("role", "search").with("action", here.replaceAll("[?].*", ""));
+        kern.search(here.replaceAll("[?].*", ""));
         hidden.forEach(kern::hidden);
-        kern.field(Field.of(name, label, typed).most(LONGEST_WORDS));
-        html.open("div", "portal-filter__actions");
-        kern.submit("", "secondary", button);
-        html.close("div").close("form");
+        kern.field(Field.of(name, label, typed).most(LONGEST_WORDS)).endFilter(button);
     }
 
     /** A list to choose from. */

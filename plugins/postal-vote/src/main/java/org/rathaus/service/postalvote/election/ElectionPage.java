@@ -169,7 +169,11 @@ public final class ElectionPage extends DeskPage {
 
     @Override
     protected String pageTitle() {
-        String title = stored.map(it -> it.election().name(language())).orElseGet(() -> getString("title.new"));
-        return form.problems().isEmpty() && conflict.isEmpty() ? title : getString("errorPrefix") + title;
+        return stored.map(it -> it.election().name(language())).orElseGet(() -> getString("title.new"));
+    }
+
+    @Override
+    protected boolean isWrong() {
+        return !form.problems().isEmpty() || !conflict.isEmpty();
     }
 }

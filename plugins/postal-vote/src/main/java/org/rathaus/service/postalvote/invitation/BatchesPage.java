@@ -133,7 +133,7 @@ public final class BatchesPage extends DeskPage {
 
     /** Where voters type the codes. */
     private String typedAt() {
-        return request().absolute(PostalVote.ID + "/" + NoticePage.PATH);
+        return lastingAddress(NoticePage.PATH);
     }
 
     private RuntimeException csv() {
@@ -211,6 +211,11 @@ public final class BatchesPage extends DeskPage {
 
     @Override
     protected String pageTitle() {
-        return (problems.isEmpty() ? "" : getString("errorPrefix")) + getString("title");
+        return getString("title");
+    }
+
+    @Override
+    protected boolean isWrong() {
+        return !problems.isEmpty();
     }
 }

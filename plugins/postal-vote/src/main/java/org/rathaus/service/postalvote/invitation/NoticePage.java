@@ -127,6 +127,11 @@ public final class NoticePage extends PublicPage {
 
     @Override
     protected String pageTitle() {
-        return (problems.isEmpty() ? "" : getString("errorPrefix")) + title();
+        return title();
+    }
+
+    @Override
+    protected boolean isWrong() {
+        return !problems.isEmpty();
     }
 }
