@@ -24,8 +24,8 @@ import org.rathaus.testkit.PortalContainer;
 import org.rathaus.testkit.Visitor;
 
 /**
- * What {@code ./rathaus new-plugin} makes builds and passes its tests as it is, and as the tutorial has changed it, outside of this
- * repository; is deployed, serves citizens, and goes.
+ * What {@code ./rathaus new-plugin} makes builds and passes its tests as it is, and as the tutorial and the guide for plugins have changed it,
+ * outside of this repository; is deployed, serves citizens, and goes.
  */
 @Tag(PortalContainer.SHARED)
 class NewPluginIT {
@@ -53,6 +53,8 @@ class NewPluginIT {
         MADE.forEach((id, name) -> archetype.make(id, name, id.replace("made-", "")));
         archetype.make("dog-tax", "Hundesteuer", "form");
         new Tutorial(folder.resolve("made/dog-tax")).finish();
+        archetype.make("bike-boxes", "Fahrradbox", "form");
+        GuideExample.first().into(folder.resolve("made/bike-boxes"));
         archetype.build();
         plugins = new HotFolder(PORTAL.data(), PORTAL.visitor());
         TownFolder town = new TownFolder(PORTAL.data(), "musterhausen");

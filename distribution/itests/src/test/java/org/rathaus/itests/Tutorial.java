@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +29,14 @@ record Tutorial(Path plugin) {
     private static final String CLASS = "DogTax.java";
     private static final String TEXTS = "DogTax.utf8.properties";
     private static final String TEST = "DogTaxTest.java";
+
+    /** Whose blocks are pasted into what was made. */
+    static final Set<String> PASTED = Set.of(CLASS, TEXTS, TEST);
+
+    /** All files of which it shows something; those of another variant than the form are called {@code variant: file}. */
+    static Stream<String> files() {
+        return BLOCK.matcher(text(PAGE)).results().map(block -> block.group(2)).distinct();
+    }
 
     /** The blocks that show a file. */
     static Stream<String> blocks(String file) {

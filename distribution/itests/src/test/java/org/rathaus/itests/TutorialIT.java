@@ -1,17 +1,19 @@
 package org.rathaus.itests;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rathaus.testkit.FormWalk;
 import org.rathaus.testkit.Patience;
 import org.rathaus.testkit.PortalContainer;
@@ -55,14 +57,24 @@ class TutorialIT {
         plugins.remove(Tutorial.FILE, SERVICE);
     }
 
+    /** Those of the form itself are pasted into it. */
+    private static Stream<String> ofOtherVariants() {
+        return Tutorial.files().filter(it -> it.contains(": "));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"pages: DogTax.java", "pages: CostPage.java", "entities: DogTax.java"})
+    @MethodSource("ofOtherVariants")
     void showsOfOtherVariantsWhatIsMade(String file) throws Exception {
         String[] place = file.split(": ");
         String made = words(Files.readString(make(place[0]).resolve(Tutorial.SOURCES).resolve(place[1])));
         List<String> shown = Tutorial.blocks(file).map(TutorialIT::words).toList();
-        assertFalse(shown.isEmpty());
         shown.forEach(block -> assertTrue(made.contains(block), () -> block + " is not in " + made));
+    }
+
+    @Test
+    void showsNoFileThatIsNotTriedOut() {
+        assertEquals(Tutorial.PASTED, Tutorial.files().filter(it -> !it.contains(": ")).collect(Collectors.toSet()));
+        assertTrue(ofOtherVariants().count() >= 3);
     }
 
     private static String words(String code) {
