@@ -3,7 +3,6 @@ package org.rathaus.web.internal.plugin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -29,9 +28,6 @@ class RoundsTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
     private static final Duration BETWEEN = Duration.ofMinutes(5);
     private static final Duration MOMENT = Duration.ofSeconds(1);
-    /** Of which no more is known. */
-    private static final Town WITHOUT_SERVICES =
-            (Town) Proxy.newProxyInstance(Town.class.getClassLoader(), new Class<?>[] {Town.class}, (proxy, method, arguments) -> false);
 
     private final MovableClock clock = new MovableClock(NOW);
     private final Queue<Runnable> background = new ArrayDeque<>();
@@ -94,7 +90,7 @@ class RoundsTest {
 
     @Test
     void visitTownsThatOfferTheServiceOnly() {
-        towns = new KnownTowns(List.of(new SampleTown("a"), WITHOUT_SERVICES, new SampleTown("c")));
+        towns = new KnownTowns(List.of(new SampleTown("a"), new SampleTown("b").closing("dogs"), new SampleTown("c")));
         assertEquals("a c", round(Rounds.FIRST));
     }
 
