@@ -53,10 +53,10 @@ final class AccountTour {
 
     private void own(String statusPage) {
         inspector.visit(statusPage, "status-account");
-        page.locator("form:has(button)", new Page.LocatorOptions().setHasText("In mein Konto")).locator("button").click();
+        form.leave(page.locator("form:has(button)", new Page.LocatorOptions().setHasText("In mein Konto")).locator("button"));
         inspector.inspect("status-account-taken");
         form.begin("norderstedt").person("Grünwald");
-        page.locator("button[value=save]").click();
+        form.leave(page.locator("button[value=save]"));
         inspector.inspect("later-account");
         inspector.visit("/norderstedt/account", "account");
         inspector.visit("/norderstedt/account/inbox", "account-inbox-empty");
@@ -76,7 +76,7 @@ final class AccountTour {
         inspector.visit("/norderstedt/account/security", "easy-account-security");
         inspector.visit("/norderstedt/account/data?lang=en", "english-account-data");
         page.navigate("/norderstedt/account?lang=de");
-        page.locator("form[action$=sign-out] button").click();
+        form.leave(page.locator("form[action$=sign-out] button"));
     }
 
     private void secondFactor() {
@@ -93,7 +93,7 @@ final class AccountTour {
         inspector.visit("/norderstedt/account/authenticator", "account-authenticator-set");
         inspector.visit("/norderstedt/account/security", "account-security-factor");
         page.navigate("/norderstedt/account");
-        page.locator("form[action$=sign-out] button").click();
+        form.leave(page.locator("form[action$=sign-out] button"));
         page.waitForURL("**/norderstedt/");
         signIn();
         inspector.inspect("account-second-factor");
@@ -122,6 +122,6 @@ final class AccountTour {
         inspector.visit("/norderstedt/account/inbox?lang=de-simple", "easy-account-inbox");
         inspector.visit("/norderstedt/account/inbox?lang=en", "english-account-inbox");
         page.navigate("/norderstedt/account?lang=de");
-        page.locator("form[action$=sign-out] button").click();
+        form.leave(page.locator("form[action$=sign-out] button"));
     }
 }

@@ -29,7 +29,7 @@ final class AuditorTour {
         page.locator("#password").fill(Clerk.PASSWORD);
         new Form(page).next();
         inspector.visit("/norderstedt/staff?attention=any", "staff-list-auditor");
-        page.locator("td a[href*='/case/']").first().click();
+        new Form(page).leave(page.locator("td a[href*='/case/']").first());
         inspector.inspect("staff-case-auditor");
     }
 }

@@ -97,14 +97,14 @@ final class ContestTour {
         inspector.inspect("contest-check");
         form.next();
         inspector.inspect("contest-confirmation");
-        page.locator("a[href*='/status/']:not([href$=receipt])").first().click();
+        form.leave(page.locator("a[href*='/status/']:not([href$=receipt])").first());
         inspector.inspect("contest-status");
     }
 
     /** The id of an idea that is public afterwards. */
     private String moderate() {
         inspector.visit(DESK + "/ideas", "contest-moderation");
-        page.locator("td a").first().click();
+        form.leave(page.locator("td a").first());
         String idea = page.url().substring(page.url().lastIndexOf('/') + 1);
         page.locator("#state").selectOption("hidden");
         form.next();
@@ -127,7 +127,7 @@ final class ContestTour {
 
     private void draw() {
         page.navigate(DESK);
-        page.locator("h2 a").first().click();
+        form.leave(page.locator("h2 a").first());
         page.locator("#ends").fill(moment(now().minusSeconds(2)));
         form.next();
         inspector.visit(DESK, "contest-desk");

@@ -32,7 +32,7 @@ final class CounterTour {
         form.leave(page.locator("a[href*='/staff/case/']"));
         inspector.inspect("staff-case-paper");
         page.navigate("/norderstedt/transfer-block");
-        page.locator("form:has([name=_endCounter]) button").click();
+        new Form(page).leave(page.locator("form:has([name=_endCounter]) button"));
         page.locator("#service").waitFor();
     }
 }

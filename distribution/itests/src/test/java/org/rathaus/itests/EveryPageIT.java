@@ -140,7 +140,7 @@ class EveryPageIT {
             page.navigate("/norderstedt/postal-vote/apply/check");
             form.next();
             inspector.inspect("confirmation");
-            page.locator("a[href*='/status/']:not([href$=receipt])").first().click();
+            form.leave(page.locator("a[href*='/status/']:not([href$=receipt])").first());
             inspector.inspect("status");
             statusPage = page.url();
             inspector.visit(statusPage + "/withdraw", "status-withdraw");
@@ -167,7 +167,7 @@ class EveryPageIT {
             form.next();
             inspector.inspect("authority-errors");
             page.locator("#authority").setInputFiles(new FilePayload("Vollmacht.pdf", "application/pdf", Authority.PDF));
-            page.locator("button[value=upload]").click();
+            form.leave(page.locator("button[value=upload]"));
             inspector.inspect("authority-file");
             page.locator("#representativeName").fill("Jan Hilfreich");
             form.next();
@@ -232,7 +232,7 @@ class EveryPageIT {
             inspector.inspect("english-check");
             form.next();
             inspector.inspect("english-confirmation");
-            page.locator("a[href*='/status/']:not([href$=receipt])").first().click();
+            form.leave(page.locator("a[href*='/status/']:not([href$=receipt])").first());
             inspector.inspect("english-status");
         }
     }

@@ -79,14 +79,14 @@ final class GuideTour {
         form.next();
         page.locator("#code").fill(Authenticator.of(page.locator("#key").textContent()).code());
         form.next();
-        page.locator("#next").click();
+        form.leave(page.locator("#next"));
     }
 
     private void tasks() {
         filled(TASKS + "postal-vote/mismatches", "main td a").last().click();
         page.locator("main table").waitFor();
         picture("postal-vote-desk");
-        page.locator("main a[href*='/staff/case/']").first().click();
+        form.leave(page.locator("main a[href*='/staff/case/']").first());
         page.locator("h1").waitFor();
         picture("case");
         page.setViewportSize(DESK, LIST_HEIGHT);

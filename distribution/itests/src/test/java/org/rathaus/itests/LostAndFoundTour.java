@@ -37,7 +37,7 @@ final class LostAndFoundTour {
         inspector.inspect("found-desk-item");
         new Form(page).leave(page.locator("form:has(#receiver) button[type=submit]"));
         inspector.inspect("found-desk-item-errors");
-        page.locator("a[href*='/edit/']").click();
+        new Form(page).leave(page.locator("a[href*='/edit/']"));
         inspector.inspect("found-edit");
         page.locator("#itemDescription").fill("");
         new Form(page).leave(page.locator("form:has(#itemDescription) button[type=submit]"));
@@ -70,16 +70,16 @@ final class LostAndFoundTour {
 
     private void decide(String item) {
         inspector.visit(item, "found-claimed");
-        page.locator("button[value=refuse]").click();
+        new Form(page).leave(page.locator("button[value=refuse]"));
         inspector.inspect("found-decision-error");
-        page.locator("button[value=confirm]").click();
+        new Form(page).leave(page.locator("button[value=confirm]"));
         inspector.inspect("found-confirmed");
     }
 
     private void citizens() {
         inspector.visit(SERVICE, "found-service");
         inspector.visit(SERVICE + "/search?q=rucksack", "found-search");
-        page.locator("main h3 a").first().click();
+        new Form(page).leave(page.locator("main h3 a").first());
         inspector.inspect("found-item");
         inspector.visit(SERVICE + "/search?q=zeppelin&near=yes", "found-search-empty");
         inspector.visit(SERVICE + "/reward?worth=800&premises=yes", "found-reward");

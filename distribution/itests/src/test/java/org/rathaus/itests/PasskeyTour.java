@@ -30,7 +30,7 @@ final class PasskeyTour {
         page.locator(BUTTON).click();
         page.waitForURL("**/account?opened");
         inspector.visit("/norderstedt/account/security", "passkey-security");
-        page.locator("#passkeysTitle ~ table a").click();
+        form.leave(page.locator("#passkeysTitle ~ table a"));
         inspector.inspect("passkey-last");
         page.locator("#name").fill(" ");
         form.next();
@@ -43,7 +43,7 @@ final class PasskeyTour {
         inspector.visit("/norderstedt/account/security?lang=en", "english-passkey-security");
         inspector.visit("/norderstedt/account/data?lang=de", "passkey-data");
         page.navigate("/norderstedt/account");
-        page.locator("form[action$=sign-out] button").click();
+        form.leave(page.locator("form[action$=sign-out] button"));
         authenticator.recognise(false);
         inspector.visit("/norderstedt/account/sign-in", "passkey-sign-in");
         page.locator(BUTTON).click();

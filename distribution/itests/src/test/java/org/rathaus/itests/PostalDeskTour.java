@@ -30,13 +30,13 @@ final class PostalDeskTour {
         inspector.visit(DESK + "/certificates", "postal-vote-certificates");
         inspector.visit(DESK + "/ledger", "postal-vote-ledger");
         inspector.visit(DESK + "/register", "postal-vote-register");
-        page.locator("form:has(#file) button").click();
+        new Form(page).leave(page.locator("form:has(#file) button"));
         inspector.inspect("postal-vote-register-error");
         page.navigate(DESK + "/register");
         page.locator("#file").setInputFiles(new FilePayload("waehler.csv", "text/csv", VOTERS.getBytes(StandardCharsets.UTF_8)));
-        page.locator("form:has(#file) button").click();
+        new Form(page).leave(page.locator("form:has(#file) button"));
         inspector.inspect("postal-vote-register-preview");
-        page.locator("form:has(input[value=discard]) button").click();
+        new Form(page).leave(page.locator("form:has(input[value=discard]) button"));
         page.waitForURL("**done=deleted**");
     }
 }

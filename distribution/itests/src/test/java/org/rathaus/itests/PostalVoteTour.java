@@ -55,14 +55,14 @@ final class PostalVoteTour {
 
     private void notices() {
         inspector.visit(ELECTIONS + "/tour/notices", "postal-vote-notices-empty");
-        page.locator("button[value=make]").click();
+        new Form(page).leave(page.locator("button[value=make]"));
         inspector.inspect("postal-vote-notices-error");
         page.locator("#numbers").fill("316: 00001-00900");
-        page.locator("button[value=make]").click();
+        new Form(page).leave(page.locator("button[value=make]"));
         inspector.inspect("postal-vote-notices");
         inspector.visit(SERVICE + "/notice", "postal-vote-notice");
         page.locator("#code").fill("0000-0000-0000");
-        page.locator("form:has(#code) button").click();
+        new Form(page).leave(page.locator("form:has(#code) button"));
         inspector.inspect("postal-vote-notice-error");
         inspector.visit(SERVICE + "/notice/" + "A".repeat(32), "postal-vote-notice-unknown");
     }
@@ -86,11 +86,11 @@ final class PostalVoteTour {
 
     private void archive(String code) {
         page.navigate(ELECTIONS + "/" + code);
-        page.locator("form:has(input[name=op][value=archive]) button").click();
+        new Form(page).leave(page.locator("form:has(input[name=op][value=archive]) button"));
         page.waitForURL("**?done=archive");
     }
 
     private void press(String operation) {
-        page.locator("button[name=op][value=" + operation + "]").click();
+        new Form(page).leave(page.locator("button[name=op][value=" + operation + "]"));
     }
 }

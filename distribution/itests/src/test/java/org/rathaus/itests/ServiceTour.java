@@ -17,14 +17,14 @@ final class ServiceTour {
     void go() {
         inspector.visit("/norderstedt/staff/services", "staff-services");
         inspector.visit("/musterhausen/staff/services", "staff-services-lacking");
-        page.locator("tbody li a").first().click();
+        new Form(page).leave(page.locator("tbody li a").first());
         inspector.inspect("staff-service-lacking");
         page.navigate("/norderstedt/staff/services");
         page.locator("#from").selectOption("musterhausen");
         new Form(page).leave(page.locator("form:has(#from) button[type=submit]"));
         inspector.inspect("staff-services-plan");
         page.navigate("/norderstedt/staff/services");
-        page.locator("td a[href$='/transfer-block']").click();
+        new Form(page).leave(page.locator("td a[href$='/transfer-block']"));
         inspector.inspect("staff-service");
         page.locator("#opens").fill("2099-01-01T08:00");
         page.locator("#ends").fill("2098-01-01T08:00");
@@ -39,7 +39,7 @@ final class ServiceTour {
         press("preview");
         inspector.inspect("service-preview");
         inspector.visit("/norderstedt/transfer-block?previewed", "service-previewed");
-        page.locator("button:has-text('Vorschau beenden')").click();
+        new Form(page).leave(page.locator("button:has-text('Vorschau beenden')"));
         inspector.visit("/norderstedt/staff/services/gallery", "staff-service-settings");
         page.locator("#setting-copies").fill("10");
         press("set");

@@ -103,7 +103,7 @@ final class StaffTour {
         page.locator("#code").fill(phone.code());
         form.next();
         inspector.inspect(area + "-recovery-codes");
-        page.locator("#next").click();
+        form.leave(page.locator("#next"));
         return phone;
     }
 
@@ -129,14 +129,14 @@ final class StaffTour {
         page.locator("#service-postal-vote").check();
         new Form(page).leave(page.locator("form:has(#login) button[type=submit]"));
         inspector.inspect("staff-accounts-invited");
-        page.locator("td a:has-text('r.revision')").click();
+        form.leave(page.locator("td a:has-text('r.revision')"));
         inspector.inspect("staff-account");
         press("renew");
         inspector.inspect("staff-account-link");
         press("deactivate");
         inspector.inspect("staff-account-locked");
         page.navigate("/norderstedt/staff/accounts");
-        page.locator("td a:has-text('a.petersen')").click();
+        form.leave(page.locator("td a:has-text('a.petersen')"));
         inspector.inspect("staff-account-own");
         inspector.visit("/norderstedt/staff/audit", "staff-audit");
         inspector.visit("/norderstedt/staff/audit?day=2001-01-01", "staff-audit-empty");
@@ -148,7 +148,7 @@ final class StaffTour {
         inspector.inspect("staff-own-account-error");
         inspector.visit("/norderstedt/staff/authenticator", "staff-authenticator-set");
         page.navigate("/norderstedt/staff");
-        page.locator("form[action$=sign-out] button").click();
+        form.leave(page.locator("form[action$=sign-out] button"));
         page.locator("#login").fill("a.petersen");
         page.locator("#password").fill(Clerk.PASSWORD);
         form.next();
@@ -158,7 +158,7 @@ final class StaffTour {
         inspector.inspect("staff-second-factor-error");
         page.locator("#code").fill(phone.code());
         form.next();
-        page.locator("form[action$=sign-out] button").click();
+        form.leave(page.locator("form[action$=sign-out] button"));
     }
 
     private void plugins() {
@@ -171,7 +171,7 @@ final class StaffTour {
         upload("operator-plugin-newer", DogsPlugin.working(2).jar());
         press("install");
         press("rollback");
-        page.locator("tr:has-text('org.example.dogs') a[href*='remove-plugin']").click();
+        form.leave(page.locator("tr:has-text('org.example.dogs') a[href*='remove-plugin']"));
         inspector.inspect("operator-plugin-removal");
         press("remove");
         inspector.inspect("operator-plugin-removed");
@@ -197,13 +197,13 @@ final class StaffTour {
 
     private void work(Runnable answered) {
         inspector.inspect("staff-list");
-        page.locator("button[name=op][value=assign]").click();
+        form.leave(page.locator("button[name=op][value=assign]"));
         inspector.inspect("staff-list-error");
         page.locator("input[name=case]").first().check();
         page.locator("#newStatus").selectOption("issued");
-        page.locator("button[name=op][value=advance]").click();
+        form.leave(page.locator("button[name=op][value=advance]"));
         inspector.inspect("staff-list-refused");
-        page.locator("button[name=op][value=assign]").click();
+        form.leave(page.locator("button[name=op][value=assign]"));
         inspector.inspect("staff-list-assigned");
         inspector.visit("/norderstedt/staff?text=niemand", "staff-list-empty");
         inspector.visit("/norderstedt/staff/export/postal-vote", "staff-export");
@@ -214,16 +214,16 @@ final class StaffTour {
         inspector.visit("/norderstedt/staff/deliveries?again=1", "staff-deliveries-again");
         page.navigate("/norderstedt/staff");
         // the one that was sent first is in the account that the tour has opened
-        page.locator("td a[href*='/case/']").last().click();
+        form.leave(page.locator("td a[href*='/case/']").last());
         page.locator("details:has(img)").evaluate("it => it.open = true");
         Patience.until("the document is painted", () -> (Boolean) page.locator("details img").evaluate("it => it.naturalWidth > 0"));
         inspector.inspect("staff-case");
         correspondence();
-        page.locator(STATUS_FORM).click();
+        form.leave(page.locator(STATUS_FORM));
         inspector.inspect("staff-case-error");
         page.locator("[name=status]").first().check();
         page.locator("#note").fill("Guten Tag,\nwir haben Ihre Angaben geprüft.");
-        page.locator(STATUS_FORM).click();
+        form.leave(page.locator(STATUS_FORM));
         inspector.inspect("staff-case-changed");
         String address = page.url();
         answered.run();
@@ -235,31 +235,31 @@ final class StaffTour {
     private void correspondence() {
         String address = page.url();
         page.locator("button[name=op][value=ask]").evaluate("it => it.closest('details').open = true");
-        page.locator("button[name=op][value=ask]").click();
+        form.leave(page.locator("button[name=op][value=ask]"));
         inspector.inspect("staff-case-ask-error");
         page.locator("#askText").fill("Bitte schicken Sie uns Ihre Vollmacht.");
         page.locator("#askUntil").fill("2099-12-31");
-        page.locator("button[name=op][value=ask]").click();
+        form.leave(page.locator("button[name=op][value=ask]"));
         page.locator("button[name=op][value=note]").evaluate("it => it.closest('details').open = true");
         page.locator("#noteText").fill("Hat angerufen.");
-        page.locator("button[name=op][value=note]").click();
+        form.leave(page.locator("button[name=op][value=note]"));
         page.locator("button[name=op][value=letter]").evaluate("it => it.closest('details').open = true");
         page.locator("#letterSubject").fill("Zwischenbescheid");
         page.locator("#letterText").fill("Guten Tag,\n\nwir prüfen noch.");
-        page.locator("button[name=op][value=letter]").click();
+        form.leave(page.locator("button[name=op][value=letter]"));
         inspector.inspect("staff-case-correspondence");
         inspector.visit(address.replaceAll("[?#].*", "") + "?template=1", "staff-case-template");
         inspector.visit(statusPage, "status-inquiry");
-        page.locator("button:has-text('Antwort schicken')").click();
+        form.leave(page.locator("button:has-text('Antwort schicken')"));
         inspector.inspect("status-inquiry-error");
         page.locator("#text").fill("Die Vollmacht kommt morgen.");
-        page.locator("button:has-text('Antwort schicken')").click();
+        form.leave(page.locator("button:has-text('Antwort schicken')"));
         inspector.inspect("status-inquiry-answered");
         page.navigate("/norderstedt/staff?attention=answered");
         page.locator("details:has(#viewName)").evaluate("it => it.open = true");
         page.locator("#viewName").fill("Was wieder bei mir ist");
         page.locator("#viewFirst").check();
-        page.locator("button[value=saveView]").click();
+        form.leave(page.locator("button[value=saveView]"));
         page.locator("details:has(#viewName)").evaluate("it => it.open = true");
         inspector.inspect("staff-list-answered");
         page.navigate(address);
