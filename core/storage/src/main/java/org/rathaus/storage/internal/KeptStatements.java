@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * A connection that keeps its prepared statements for the next call with the same SQL. Derby within the process keeps compiled plans
- * only, and its driver has no pool of statements: what it makes anew for each statement is a tenth of what storing a case costs.
+ * only, and its driver has no pool of statements: what it makes anew for each statement is a good part of what storing a case costs.
  */
 final class KeptStatements implements InvocationHandler {
 

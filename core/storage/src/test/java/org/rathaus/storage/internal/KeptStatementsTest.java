@@ -7,30 +7,31 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KeptStatementsTest {
 
     private static final String NAMES = "select NAME from ITEM where ID > ?";
     private static final String INSERT = "insert into ITEM (ID, NAME) values (?, ?)";
 
+    @TempDir
+    static Path folder;
+
     private Connection connection;
 
     @BeforeEach
     void connect() throws SQLException {
-        EmbeddedDataSource source = new EmbeddedDataSource();
-        source.setDatabaseName("memory:kept-statements");
-        source.setCreateDatabase("create");
-        connection = KeptStatements.of(source.getConnection());
+        connection = KeptStatements.of(new DerbyDatabase("jdbc:derby:memory:kept-statements;create=true", folder).ownerSource().getConnection());
         execute("create table ITEM (ID int not null primary key, NAME varchar(20))");
         insert(1, "one");
         insert(2, "two");
