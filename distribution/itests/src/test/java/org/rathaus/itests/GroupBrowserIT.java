@@ -54,10 +54,15 @@ class GroupBrowserIT {
         return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    private void addsAndRemoves() {
-        row("Kind 1").getByLabel("Vorname").fill("Ewa");
+    /** Until the page has gone to the new row, what is pressed may scroll away under the pointer. */
+    private void addsARow() {
         button("Weiteres Kind hinzufügen").press("Enter");
         assertThat(row("Kind 2")).isFocused();
+    }
+
+    private void addsAndRemoves() {
+        row("Kind 1").getByLabel("Vorname").fill("Ewa");
+        addsARow();
         assertThat(row("Kind 1").getByLabel("Vorname")).hasValue("Ewa");
         row("Kind 2").getByLabel("Vorname").fill("Jan");
         // the browser takes what only screen readers read for a word of its own
@@ -82,7 +87,7 @@ class GroupBrowserIT {
     @Test
     void theEnterKeyInAFieldTakesNothingAway() {
         browse(CHROMIUM.german(PORTAL.port()));
-        button("Weiteres Kind hinzufügen").click();
+        addsARow();
         row("Kind 1").getByLabel("Vorname").fill("Ewa");
         row("Kind 1").getByLabel("Vorname").press("Enter");
         assertThat(page.locator("[data-error-summary]")).isFocused();
@@ -93,7 +98,7 @@ class GroupBrowserIT {
     @Test
     void anErrorLeadsIntoItsRow() {
         browse(CHROMIUM.german(PORTAL.port()));
-        button("Weiteres Kind hinzufügen").click();
+        addsARow();
         page.locator("main form button.kern-btn--primary").click();
         page.getByText("Kind 2: Geben Sie den Vornamen des Kindes ein.").click();
         assertThat(row("Kind 2").getByLabel("Vorname")).isFocused();
@@ -103,7 +108,7 @@ class GroupBrowserIT {
     @Test
     void aConditionShowsQuestionsOfItsOwnRowOnly() {
         browse(CHROMIUM.german(PORTAL.port()));
-        button("Weiteres Kind hinzufügen").click();
+        addsARow();
         row("Kind 2").getByLabel("Ja", new Locator.GetByLabelOptions().setExact(true)).check();
         assertThat(row("Kind 1").getByLabel("Name des Tieres")).isHidden();
         assertThat(row("Kind 2").getByLabel("Name des Tieres")).isVisible();
@@ -116,7 +121,7 @@ class GroupBrowserIT {
     @Test
     void everyButtonHasANameOfItsOwn() {
         browse(CHROMIUM.german(PORTAL.port()));
-        button("Weiteres Kind hinzufügen").click();
+        addsARow();
         List<String> buttons = page.locator("main form button:visible").allTextContents();
         assertEquals(buttons.stream().distinct().toList(), buttons);
         assertTrue(row("Kinder").ariaSnapshot().contains("group \"Kind 2\""), row("Kinder").ariaSnapshot());
