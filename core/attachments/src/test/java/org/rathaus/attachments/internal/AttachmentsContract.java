@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -26,7 +25,6 @@ import org.rathaus.api.form.FileQuestion;
 import org.rathaus.api.form.Question;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.kernel.form.Draft;
-import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
 /** Drafts of two towns that files are kept for, once per kind of database. */
@@ -40,7 +38,6 @@ abstract class AttachmentsContract {
     @TempDir
     static Path folder;
 
-    static Storage storage;
     static EntityStore store;
 
     @Parameter
@@ -54,13 +51,7 @@ abstract class AttachmentsContract {
 
     @BeforeParameterizedClassInvocation
     static void open(TestDatabase database) {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        store = storage.open(new AttachmentsModel());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
+        store = database.store(new AttachmentsModel());
     }
 
     static Draft draft(String town) {

@@ -54,9 +54,9 @@ class SweepTest extends AttachmentsContract {
     private Draft stored;
 
     @BeforeParameterizedClassInvocation
-    static void openTheOthers() {
-        ofCases = storage.open(new CasesModel());
-        ofForms = storage.open(new FormsModel());
+    static void openTheOthers(TestDatabase database) {
+        ofCases = database.store(new CasesModel());
+        ofForms = database.store(new FormsModel());
     }
 
     @BeforeEach

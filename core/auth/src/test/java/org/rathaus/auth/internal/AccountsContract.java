@@ -3,13 +3,10 @@ package org.rathaus.auth.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -22,7 +19,6 @@ import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.identity.StaffAccounts.Attempt;
 import org.rathaus.kernel.identity.StaffAccounts.Outcome;
 import org.rathaus.kernel.testing.MemoryAuditTrail;
-import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
 /** No accounts at first, once per kind of database. */
@@ -38,7 +34,6 @@ public abstract class AccountsContract {
     protected final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
     protected final MemoryAuditTrail audit = new MemoryAuditTrail();
 
-    protected static Storage storage;
     protected static EntityStore store;
 
     @Parameter
@@ -48,14 +43,8 @@ public abstract class AccountsContract {
     JpaAccountDesk desk;
 
     @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database, @TempDir Path folder) {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        store = storage.open(new AuthModel());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
+    static void open(TestDatabase database) {
+        store = database.store(new AuthModel());
     }
 
     @BeforeEach

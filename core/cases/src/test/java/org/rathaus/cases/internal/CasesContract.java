@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -33,7 +32,6 @@ import org.rathaus.api.town.Town;
 import org.rathaus.kernel.cases.Cases;
 import org.rathaus.kernel.service.ServiceCatalog;
 import org.rathaus.kernel.testing.NoServices;
-import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
 /** Two towns with staff, once per kind of database. */
@@ -50,8 +48,6 @@ abstract class CasesContract {
     @TempDir
     static Path folder;
 
-    static String url;
-    static Storage storage;
     static EntityStore store;
     static Cases cases;
     static CaseDesk desk;
@@ -67,16 +63,14 @@ abstract class CasesContract {
 
     @BeforeParameterizedClassInvocation
     static void open(TestDatabase database) {
-        url = database.emptyDatabase(folder);
-        reopen();
+        CLOCK.set(NOW);
+        store = database.store(new CasesModel());
+        cases = casesIn(store);
+        desk = desk(new NoServices());
     }
 
-    static void reopen() {
-        CLOCK.set(NOW);
-        storage = TestDatabase.open(url, folder);
-        store = storage.open(new CasesModel());
-        cases = new JpaCases(store, TOWNS, new NoServices(), AGENDA, CLOCK, auditLog());
-        desk = desk(new NoServices());
+    static Cases casesIn(EntityStore store) {
+        return new JpaCases(store, TOWNS, new NoServices(), AGENDA, CLOCK, auditLog(store));
     }
 
     /** While these services run. */
@@ -85,12 +79,11 @@ abstract class CasesContract {
     }
 
     static AuditLog auditLog() {
-        return AuditLog.in(store, folder.resolve("audit"), List::of, CLOCK);
+        return auditLog(store);
     }
 
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
+    private static AuditLog auditLog(EntityStore store) {
+        return AuditLog.in(store, folder.resolve("audit"), List::of, CLOCK);
     }
 
     private static StaffMember clerkOf(Town town) {

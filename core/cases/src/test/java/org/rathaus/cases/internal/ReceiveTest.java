@@ -5,17 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rathaus.api.cases.CaseEvent;
 import org.rathaus.api.cases.CaseFile;
 import org.rathaus.api.cases.Submission;
 import org.rathaus.api.form.Answers;
 import org.rathaus.api.storage.StorageException;
+import org.rathaus.kernel.cases.Cases;
+import org.rathaus.storage.internal.Storage;
+import org.rathaus.storage.testing.TestDatabase;
 
 class ReceiveTest extends CasesContract {
 
@@ -97,11 +102,16 @@ class ReceiveTest extends CasesContract {
     }
 
     @Test
-    void keepsEverythingOverARestart() {
-        CaseFile file = cases.receive(town, submission("key"), "received", "Müller");
-        storage.close();
-        reopen();
-        assertEquals(file, cases.byKey(town, SERVICE, "key").orElseThrow());
-        assertEquals(file, cases.receive(town, submission("key"), "received", "Müller"));
+    void keepsEverythingOverARestart(@TempDir Path data) {
+        String url = database.emptyDatabase(data);
+        CaseFile file;
+        try (Storage before = TestDatabase.open(url, data)) {
+            file = casesIn(before.open(new CasesModel())).receive(town, submission("key"), "received", "Müller");
+        }
+        try (Storage after = TestDatabase.open(url, data)) {
+            Cases again = casesIn(after.open(new CasesModel()));
+            assertEquals(file, again.byKey(town, SERVICE, "key").orElseThrow());
+            assertEquals(file, again.receive(town, submission("key"), "received", "Müller"));
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -20,7 +19,6 @@ import org.rathaus.api.testing.KnownTowns;
 import org.rathaus.api.testing.MovableClock;
 import org.rathaus.api.testing.SampleTown;
 import org.rathaus.kernel.statistics.Figures;
-import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
 /** Two towns that are visited, once per kind of database. */
@@ -35,7 +33,6 @@ abstract class StatisticsContract {
     @TempDir
     static Path folder;
 
-    static Storage storage;
     static EntityStore store;
 
     @Parameter
@@ -51,13 +48,7 @@ abstract class StatisticsContract {
 
     @BeforeParameterizedClassInvocation
     static void open(TestDatabase database) {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        store = storage.open(new StatisticsModel());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
+        store = database.store(new StatisticsModel());
     }
 
     /** As another node would read them. */

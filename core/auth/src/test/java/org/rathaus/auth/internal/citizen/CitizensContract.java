@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -38,7 +36,6 @@ import org.rathaus.kernel.identity.CitizenAccount;
 import org.rathaus.kernel.identity.CitizenAccounts.Outcome;
 import org.rathaus.kernel.identity.Client;
 import org.rathaus.kernel.testing.MemoryAuditTrail;
-import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
 /** Two towns without accounts at first, once per kind of database. Mails are sent when a test says so. */
@@ -53,7 +50,6 @@ abstract class CitizensContract {
 
     private static final Pattern LINK = Pattern.compile("https://portal\\.example/ours/account/link/([A-Za-z0-9_-]{22})\\s");
 
-    static Storage storage;
     static EntityStore store;
 
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
@@ -73,14 +69,8 @@ abstract class CitizensContract {
     Journal journal;
 
     @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database, @TempDir Path folder) {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        store = storage.open(new AuthModel());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
+    static void open(TestDatabase database) {
+        store = database.store(new AuthModel());
     }
 
     private static Town town(String id) {

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -47,7 +46,6 @@ import org.rathaus.kernel.identity.Session;
 import org.rathaus.kernel.identity.SignInFailedException;
 import org.rathaus.kernel.identity.SignInFailedException.Reason;
 import org.rathaus.kernel.testing.MemoryAuditTrail;
-import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
 /** Two towns that trust a provider on this machine, without accounts at first, once per kind of database. */
@@ -61,7 +59,6 @@ abstract class OpenIdContract {
     static final Duration PATIENCE = Duration.ofSeconds(1);
     static final Wish ANY = citizen(LevelOfAssurance.NONE);
 
-    static Storage storage;
     static EntityStore store;
 
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
@@ -79,14 +76,8 @@ abstract class OpenIdContract {
     TestDatabase database;
 
     @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database, @TempDir Path folder) {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        store = storage.open(new AuthModel());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
+    static void open(TestDatabase database) {
+        store = database.store(new AuthModel());
     }
 
     @BeforeEach

@@ -6,14 +6,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.kernel.form.DraftDeletions;
-import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
 /** No drafts at first, once per kind of database. */
@@ -24,7 +22,6 @@ abstract class DraftsContract {
     static final DraftDeletions NO_PROTOCOL = (town, service, count) -> { };
     static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
 
-    static Storage storage;
     static EntityStore store;
 
     /** Another one for each test. */
@@ -35,14 +32,8 @@ abstract class DraftsContract {
     TestDatabase database;
 
     @BeforeParameterizedClassInvocation
-    static void open(TestDatabase database, @TempDir Path data) {
-        storage = TestDatabase.open(database.emptyDatabase(data), data);
-        store = storage.open(new FormsModel());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
+    static void open(TestDatabase database) {
+        store = database.store(new FormsModel());
     }
 
     @BeforeEach

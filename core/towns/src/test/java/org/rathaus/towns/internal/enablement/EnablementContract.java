@@ -15,7 +15,6 @@ import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -30,7 +29,6 @@ import org.rathaus.kernel.testing.MemoryAuditTrail;
 import org.rathaus.kernel.town.Enablement;
 import org.rathaus.kernel.town.EnablementDesk;
 import org.rathaus.kernel.town.EnablementDesk.Entry;
-import org.rathaus.storage.internal.Storage;
 import org.rathaus.storage.testing.TestDatabase;
 
 /** Two towns whose administrators decide about a service, once per kind of database. */
@@ -47,7 +45,6 @@ abstract class EnablementContract {
     @TempDir
     static Path folder;
 
-    static Storage storage;
     static EntityStore store;
 
     @Parameter
@@ -104,13 +101,7 @@ abstract class EnablementContract {
 
     @BeforeParameterizedClassInvocation
     static void open(TestDatabase database) {
-        storage = TestDatabase.open(database.emptyDatabase(folder), folder);
-        store = storage.open(new TownsModel());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void close() {
-        storage.close();
+        store = database.store(new TownsModel());
     }
 
     void decide(Enablement wanted, int seen) {
