@@ -99,8 +99,9 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
         if (!arguments.contains("--db")) {
             PortalProcess.first().fill(data);
         }
-        arguments.addAll(List.of("--port", "" + port, "--data", data.toString()));
-        distribution = Distribution.open(Home.folder(), arguments);
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(List.of("--port", "" + port, "--data", data.toString()));
+        distribution = Distribution.open(Home.folder(), all);
         container = new NativeTestContainer(DefaultExamSystem.create(options()), framework);
         container.start();
         awaitReadiness();
@@ -135,6 +136,8 @@ public final class PortalContainer implements BeforeAllCallback, AfterAllCallbac
 
     private void stop() throws Exception {
         container.stop();
+        // a test that is tried again starts it again
+        container = null;
         distribution.close();
         Folders.delete(data);
     }
