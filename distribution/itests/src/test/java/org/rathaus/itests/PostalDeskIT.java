@@ -205,6 +205,11 @@ class PostalDeskIT extends PostalDeskContract {
         assertEquals(403, other.post(DESK + "/certificates" + HERE, Map.of("op", "approve")).status());
     }
 
+    /** By when the application should be decided, as the list says it. */
+    private static String deadline(Sent sent) {
+        return clerk.list("text=" + sent.reference()).html().select("td[data-label=Frist]").text();
+    }
+
     @Test
     @Order(14)
     void whoWithdrawsGetsNoPapersAndTheNextApplicationOfTheirsCounts() {
@@ -212,9 +217,11 @@ class PostalDeskIT extends PostalDeskContract {
         Sent next = apply("Zurück", "Zoe", "7.7.1977", "77");
         assertEquals(List.of(next.reference()), clerk.references("status=duplicate&text=" + next.reference()));
         Visitor citizen = PORTAL.visitor();
+        assertTrue(deadline(given).startsWith("bis "), deadline(given));
         assertTrue(citizen.open(given.status() + "/withdraw").words().contains("bekommen Sie keinen Wahlschein"));
         assertTrue(citizen.follow(citizen.post(given.status() + "/withdraw", Map.of())).words().contains("Ihr Antrag ist zurückgezogen."));
         assertEquals(List.of(given.reference()), clerk.references("attention=withdrawn&text=" + given.reference()));
+        assertEquals("–", deadline(given));
         assertTrue(post("/certificates", Map.of("op", "approve")).words().contains("Bewilligte Anträge: 0"));
         assertEquals(List.of(next.reference()), clerk.references("status=mismatch&text=" + next.reference()));
         Page refused = citizen.post(first.status() + "/withdraw", Map.of());
