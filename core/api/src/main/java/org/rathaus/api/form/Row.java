@@ -21,7 +21,7 @@ public record Row(String group, String id, int number) {
 
     /** What the names of fields within these rows, each inside the one before, begin with. */
     public static String prefix(List<Row> rows) {
-        return rows.stream().map(Row::prefix).collect(Collectors.joining());
+        return rows.isEmpty() ? "" : rows.stream().map(Row::prefix).collect(Collectors.joining());
     }
 
     /** This prefix, then those of the rows around, the innermost first, and last the empty one of the whole form. */

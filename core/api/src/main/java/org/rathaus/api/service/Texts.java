@@ -49,7 +49,7 @@ public final class Texts {
 
     /** The text for a key, if there is one. */
     public Optional<String> find(Locale language, String key) {
-        return chain(language).map(it -> in(it, key)).filter(Objects::nonNull).findFirst();
+        return Optional.ofNullable(in(language, key)).or(() -> chain(language).skip(1).map(it -> in(it, key)).filter(Objects::nonNull).findFirst());
     }
 
     /** The language in which {@link #find} finds a text; empty if there is none. */
@@ -59,7 +59,12 @@ public final class Texts {
 
     /** In which languages a text is looked for, the wanted one first: {@code de-simple}, {@code de}. */
     public static Stream<Locale> chain(Locale language) {
-        return Stream.of(language, Locale.forLanguageTag(language.getLanguage()), Locale.GERMAN).distinct();
+        return Stream.of(language, plain(language), Locale.GERMAN).distinct();
+    }
+
+    private static Locale plain(Locale language) {
+        // each page asks a hundred times, and to make a locale takes longer than all else
+        return language.toLanguageTag().equals(language.getLanguage()) ? language : Locale.forLanguageTag(language.getLanguage());
     }
 
     /**

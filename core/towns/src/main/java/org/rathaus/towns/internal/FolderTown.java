@@ -101,9 +101,9 @@ final class FolderTown implements Town {
     @Override
     public Optional<Locale> languageOf(String key, Locale language) {
         Map<String, TextsFile> texts = files().texts();
-        return Stream.of(language, Locale.forLanguageTag(language.getLanguage()), languages.get(0))
-                .filter(it -> texts.containsKey(it.toLanguageTag()) && texts.get(it.toLanguageTag()).get(key) != null)
-                .findFirst();
+        return Stream.of(language.toLanguageTag(), language.getLanguage(), languages.get(0).toLanguageTag())
+                .filter(it -> texts.containsKey(it) && texts.get(it).get(key) != null)
+                .findFirst().map(Locale::forLanguageTag);
     }
 
     @Override

@@ -56,6 +56,7 @@ import org.rathaus.service.postalvote.election.ElectionSource;
 import org.rathaus.service.postalvote.election.ElectionWords;
 import org.rathaus.service.postalvote.election.Elections;
 import org.rathaus.service.postalvote.election.ElectionsPage;
+import org.rathaus.service.postalvote.election.FileElections;
 import org.rathaus.service.postalvote.invitation.BatchesPage;
 import org.rathaus.service.postalvote.invitation.NoticePage;
 import org.rathaus.service.postalvote.invitation.Notices;
@@ -122,6 +123,7 @@ public final class PostalVote implements PublicService, ServicePages, PersonalDa
             .withdrawable("withdrawn", "received", "matched", "mismatch", "duplicate", "approved")
             .sealed("sealedLate", "destroyed");
 
+    private final FileElections files = new FileElections();
     private final ElectionSource source;
     private final ElectionDesk electionDesk;
     private final Notices notices;
@@ -199,14 +201,15 @@ public final class PostalVote implements PublicService, ServicePages, PersonalDa
 
     /** The elections of a town at the moment of the offer; those of its file alone where the portal has started without its database. */
     public Elections elections(Offer offer) {
+        List<Election> ofFile = files.of(offer);
         try {
-            return Elections.in(offer, source.of(offer.town().id()));
+            return Elections.in(offer, ofFile, source.of(offer.town().id()));
         } catch (StorageException e) {
-            Elections ofFile = Elections.in(offer, List.of());
-            if (ofFile.open().isEmpty()) {
+            Elections alone = Elections.in(offer, ofFile, List.of());
+            if (alone.open().isEmpty()) {
                 throw e;
             }
-            return ofFile;
+            return alone;
         }
     }
 

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class Examination {
     private final FormDefinition form;
     private final Offer offer;
     private final LookUps lookUps;
+    /** A page asks for the same several times. */
+    private final Map<String, List<Problem>> problems = new HashMap<>();
+    private Answers examined = Answers.none();
 
     Examination(PublicService service, FormDefinition form, Offer offer, LookUps lookUps) {
         this.service = service;
@@ -53,6 +57,14 @@ final class Examination {
 
     /** What is wrong with a step, in the order of its questions: errors and warnings. */
     List<Problem> of(Step step, Answers answers) {
+        if (answers != examined) {
+            problems.clear();
+            examined = answers;
+        }
+        return problems.computeIfAbsent(step.id(), id -> examine(step, answers));
+    }
+
+    private List<Problem> examine(Step step, Answers answers) {
         List<Problem> own = step.check(answers, offer.today());
         if (own.stream().anyMatch(Problem::isError)) {
             return own;

@@ -3,6 +3,7 @@ package org.rathaus.web.internal.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -70,6 +71,28 @@ class PluginChecksTest {
     void comeAfterWhatIsMissingAnyway() {
         Examination examination = with(Problem.of(NAME, "odd").asWarning(), Problem.of(CHIP, "unknown").asWarning());
         assertEquals(List.of("odd", "recommended"), examination.of(DOG, REX).stream().map(Problem::rule).toList());
+    }
+
+    @Test
+    void areMadeOnceForTheSameAnswersAndAgainForOthers() {
+        List<Answers> asked = new ArrayList<>();
+        PublicService plugin = new PublicService() {
+            @Override
+            public FormDefinition form() {
+                return FormDefinition.of(1, DOG);
+            }
+
+            @Override
+            public List<Problem> check(Step step, Answers answers, Offer offer) {
+                asked.add(answers);
+                return List.of();
+            }
+        };
+        Examination examination = new Examination(plugin, plugin.form(), new Offer(null, Map.of(), Instant.EPOCH), null);
+        for (Answers answers : List.of(REX, REX, COMPLETE, REX)) {
+            assertEquals(answers.has("chip") ? 0 : 1, examination.of(DOG, answers).size());
+        }
+        assertEquals(List.of(REX, COMPLETE, REX), asked);
     }
 
     @Test

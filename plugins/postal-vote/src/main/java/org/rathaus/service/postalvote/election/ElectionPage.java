@@ -78,7 +78,7 @@ public final class ElectionPage extends DeskPage {
     }
 
     private void save(ElectionPlan typed) {
-        boolean ofFile = Elections.in(offer(), List.of()).find(typed.code()).isPresent();
+        boolean ofFile = Elections.ofFile(offer()).stream().anyMatch(it -> it.id().equals(typed.code()));
         if (stored.isEmpty() && (ofFile || typed.code().equals(NEW) || !desk().add(member(), typed))) {
             form.refuse("code", "taken");
             return;

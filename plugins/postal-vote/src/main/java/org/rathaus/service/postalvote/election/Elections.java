@@ -27,11 +27,15 @@ public record Elections(List<Election> all, Instant now) {
     /** Why applications are taken until the afternoon of the election day, BWO § 27 (4). */
     public static final List<String> REASONS = List.of("suddenIllness", "notRegistered");
 
-    /** Those of the settings, and these besides. */
-    public static Elections in(Offer offer, List<Election> rows) {
+    /** Those that stand in the file of the town. */
+    static List<Election> ofFile(Offer offer) {
         List<?> settings = (List<?>) offer.settings().getOrDefault("elections", List.of());
-        Stream<Election> ofFile = settings.stream().map(it -> Election.of((Map<?, ?>) it, offer.today()));
-        return new Elections(Stream.concat(ofFile, rows.stream()).toList(), offer.now());
+        return settings.stream().map(it -> Election.of((Map<?, ?>) it, offer.today())).toList();
+    }
+
+    /** Those that stand in the file of the town, as they have been read, and these besides. */
+    public static Elections in(Offer offer, List<Election> ofFile, List<Election> rows) {
+        return new Elections(rows.isEmpty() ? ofFile : Stream.concat(ofFile.stream(), rows.stream()).toList(), offer.now());
     }
 
     /** Those that take applications online now, be it in an emergency only. */

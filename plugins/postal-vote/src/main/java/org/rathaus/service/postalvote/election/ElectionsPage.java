@@ -32,7 +32,7 @@ public final class ElectionsPage extends DeskPage {
     @Override
     protected void onInitialize() {
         super.onInitialize();
-        List<Election> ofFile = Elections.in(offer(), List.of()).all();
+        List<Election> ofFile = Elections.ofFile(offer());
         add(new ExternalLink("add", deskLink(PATH + "/" + ElectionPage.NEW)).setVisible(member().may(Permission.MANAGE_SERVICES)));
         add(new HtmlPart("rows", this::rows).setVisible(!stored.isEmpty()));
         add(new Element("empty").when(stored.isEmpty()));

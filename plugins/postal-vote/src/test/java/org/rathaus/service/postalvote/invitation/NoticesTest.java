@@ -20,12 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rathaus.api.identity.Role;
 import org.rathaus.api.identity.StaffMember;
+import org.rathaus.api.service.Offer;
 import org.rathaus.api.storage.EntityStore;
 import org.rathaus.api.testing.MemoryAudit;
 import org.rathaus.plugincheck.TestStore;
 import org.rathaus.service.postalvote.Offers;
 import org.rathaus.service.postalvote.PostalVoteModel;
 import org.rathaus.service.postalvote.election.Elections;
+import org.rathaus.service.postalvote.election.FileElections;
 import org.rathaus.service.postalvote.invitation.Notices.State;
 
 /** Notices of two towns, once per kind of database. */
@@ -59,7 +61,8 @@ class NoticesTest {
     }
 
     private static Elections at(String moment) {
-        return Elections.in(Offers.at(moment, STATE, MAYOR), List.of());
+        Offer offer = Offers.at(moment, STATE, MAYOR);
+        return Elections.in(offer, new FileElections().of(offer), List.of());
     }
 
     private StoredBatch make(StaffMember member, String election, String numbers) throws NoticeNumbers.Wrong {
