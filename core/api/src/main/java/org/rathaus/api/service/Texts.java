@@ -49,7 +49,7 @@ public final class Texts {
 
     /** The text for a key, if there is one. */
     public Optional<String> find(Locale language, String key) {
-        return Optional.ofNullable(in(language, key)).or(() -> chain(language).skip(1).map(it -> in(it, key)).filter(Objects::nonNull).findFirst());
+        return chain(language).map(it -> in(it, key)).filter(Objects::nonNull).findFirst();
     }
 
     /** The language in which {@link #find} finds a text; empty if there is none. */

@@ -1,7 +1,5 @@
 package org.rathaus.storage.internal;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -17,27 +15,17 @@ final class JpqlCheck {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern QUOTE = Pattern.compile("['\"]");
 
-    /** Queries are the same few hundred again and again; those of who puts them together of values are looked at each time. */
-    private static final int MOST_REMEMBERED = 1_000;
-    private static final Set<String> PASSED = ConcurrentHashMap.newKeySet();
-
     private JpqlCheck() {
     }
 
     /** @throws UnsupportedOperationException if the query calls, or could hide that it calls, a function of the database */
     static void check(String jpql) {
-        if (PASSED.contains(jpql)) {
-            return;
-        }
         String withoutTexts = LITERAL.matcher(jpql).replaceAll(" ");
         if (FUNCTION.matcher(withoutTexts).find()) {
             throw new UnsupportedOperationException("FUNCTION is not allowed in JPQL: it could leave the town");
         }
         if (QUOTE.matcher(withoutTexts).find()) {
             throw new UnsupportedOperationException("texts in JPQL stand in '…' after a blank or a sign; better set a parameter: " + jpql);
-        }
-        if (PASSED.size() < MOST_REMEMBERED) {
-            PASSED.add(jpql);
         }
     }
 }
